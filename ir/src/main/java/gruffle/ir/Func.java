@@ -1,0 +1,58 @@
+package gruffle.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One Go function in IR form: a declared function, a method (receiver first), a literal, or a wrapper. */
+public final class Func {
+  /** Go's symbol: "main.f", "main.(*T).M", "main.T.M", "main.f.func1", "main.init.0". */
+  public final String symbol;
+
+  public final String pkgPath;
+
+  /** Parameter and result types; a method's receiver is the first parameter. */
+  public final IrType.Func type;
+
+  /** Frame slots in order: parameters first, then captures, then all others. Parameters are never cells. */
+  public final List<Local> locals = new ArrayList<>();
+
+  /** Number of parameters, the receiver included. */
+  public int numParams;
+
+  /**
+   * Number of captures: locals [numParams, numParams+numCaptures) are filled from the closure object; a capture that
+   * is a cell receives the shared cell, another one a copy of the value (of a struct or array: the variable's object).
+   */
+  public int numCaptures;
+
+  /** Result variables where the function has named results or defers (see {@link Stmt.Return}); else empty. */
+  public final List<Local> results = new ArrayList<>();
+
+  /** Null for a function without a body: a native (docs/CONTRACTS.md, section 3). */
+  public Stmt.Block body;
+
+  public boolean hasDefer;
+  public boolean hasRecover;
+
+  /** A function the compiler made (method wrapper, go and defer wrapper): hidden in tracebacks, transparent to recover. */
+  public boolean wrapper;
+
+  /** Source file as tracebacks show it, first and last line. */
+  public String file = "";
+
+  public int line;
+  public int endLine;
+
+  public Func(String symbol, String pkgPath, IrType.Func type) {
+    this.symbol = symbol;
+    this.pkgPath = pkgPath;
+    this.type = type;
+  }
+
+  /** Adds a local of the next index. */
+  public Local newLocal(String name, IrType t) {
+    var l = new Local(locals.size(), name, t);
+    locals.add(l);
+    return l;
+  }
+}

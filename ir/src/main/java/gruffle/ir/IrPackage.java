@@ -1,0 +1,30 @@
+package gruffle.ir;
+
+import java.util.List;
+
+/** The IR of one Go package; functions and type declarations are found by symbol and may be read lazily. */
+public interface IrPackage extends IrType.TypeResolver {
+  String path();
+
+  String name();
+
+  /** Import paths of the packages that must be initialised before this one, in source order. */
+  List<String> imports();
+
+  List<Global> globals();
+
+  /** Symbols of all functions. */
+  List<String> functions();
+
+  /** The function behind a symbol, null if the package has none of that name. */
+  Func function(String symbol);
+
+  /** Symbols of all type declarations. */
+  List<String> types();
+
+  /** Method set of an unnamed struct type with promoted methods, null if there are none. */
+  TypeDecl structDecl(IrType.Struct type);
+
+  /** Symbol of the function that initialises variables and runs the init functions, null if there is nothing to do. */
+  String initSymbol();
+}
