@@ -1,0 +1,4 @@
+package gruffle.syntax;
+
+/** The identity of a parenthesised declaration group, shared by its members. */
+public final class Group {}
