@@ -1,0 +1,33 @@
+package gruffle.runtime.func;
+
+import gruffle.runtime.sched.G;
+
+/** One Go function: its name and place, and the slow entry that every tier provides. */
+public abstract class Code {
+  /** Go's symbol: {@code main.(*T).M}, {@code main.main.func1}. */
+  public final String name;
+
+  public final String file;
+
+  /** Line of the declaration. */
+  public final int line;
+
+  protected Code(String name, String file, int line) {
+    this.name = name;
+    this.file = file;
+    this.line = line;
+  }
+
+  /** A function made by the compiler (method wrapper, closure of a go or defer statement): not in tracebacks. */
+  public boolean isWrapper() {
+    return false;
+  }
+
+  /** Entry with boxed arguments, as the table of CONTRACTS section 1 boxes them; closure is null for a plain function. */
+  public abstract Object invoke(G g, FuncVal closure, Object[] args);
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,13 @@
+package gruffle.runtime.func;
+
+import gruffle.runtime.sched.G;
+
+/** A Go function value: the code, and in subclasses the captured variables. */
+public abstract class FuncVal {
+  public abstract Code code();
+
+  /** Calls a function without parameters and results: go, defer, timers, finalizers. */
+  public abstract void call0(G g);
+
+  public abstract Object invoke(G g, Object... args);
+}

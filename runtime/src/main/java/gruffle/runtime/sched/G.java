@@ -1,0 +1,269 @@
+package gruffle.runtime.sched;
+
+import gruffle.runtime.func.Code;
+import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.DeferRecord;
+import gruffle.runtime.panic.GoPanic;
+import gruffle.runtime.sync.Sudog;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * A goroutine: the hidden first parameter of every Go function.
+ *
+ * <p>Model: while status is RUNNING or SYSCALL, only the thread of {@link #m} touches the plain fields; in every other
+ * state they belong to whoever moved the status there, or holds the lock that the goroutine is queued under. Status
+ * moves only by {@link #casStatus}; a reader that is neither may look at status, waitreason and goid, nothing else.
+ *
+ * <pre>
+ *   from      to        by
+ *   IDLE      RUNNABLE  newproc: fresh from new or from a P's free list
+ *   RUNNABLE  RUNNING   execute, on the M that will run it
+ *   RUNNING   WAITING   park on M's stack, after the continuation is put away and before the unlock function runs
+ *   WAITING   RUNNABLE  goready, or park itself when the unlock function said no
+ *   RUNNING   RUNNABLE  Gosched, preemption (continuation put away first)
+ *   RUNNING   SYSCALL   entersyscall
+ *   SYSCALL   RUNNING   exitsyscall with a P
+ *   SYSCALL   RUNNABLE  exitsyscall without a P
+ *   RUNNING   DEAD      goexit
+ *   DEAD      RUNNABLE  newproc, from a free list, with its continuation
+ * </pre>
+ *
+ * <p>Size: at most 120 bytes with compressed references (a test measures it); what few goroutines need lives in {@link
+ * Extra}.
+ */
+public final class G {
+  static final int IDLE = 0;
+  static final int RUNNABLE = 1;
+  static final int RUNNING = 2;
+  static final int SYSCALL = 3;
+  static final int WAITING = 4;
+  static final int DEAD = 6;
+
+  private static final VarHandle STATUS;
+  private static final VarHandle SELECT_DONE;
+  private static final VarHandle PREEMPT;
+
+  static {
+    try {
+      MethodHandles.Lookup l = MethodHandles.lookup();
+      STATUS = l.findVarHandle(G.class, "status", int.class);
+      SELECT_DONE = l.findVarHandle(G.class, "selectDone", int.class);
+      PREEMPT = l.findVarHandle(G.class, "preempt", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The program this goroutine belongs to. */
+  public final GoRuntime rt;
+
+  public long goid;
+
+  /** Innermost activation of a tier-0 function; null where there is none. */
+  public Activation act;
+
+  /** Innermost defer record. */
+  public DeferRecord defers;
+
+  /** Innermost panic in progress. */
+  public GoPanic panic;
+
+  // Results beyond the first of the call that has just returned (CONTRACTS section 2).
+  public long r1J;
+  public long r2J;
+  public Object r1L;
+  public Object r2L;
+
+  /** The M that runs this goroutine; null while it does not run. */
+  M m;
+
+  /** The function it was started with; of a running goroutine also its outermost frame. */
+  FuncVal startfn;
+
+  /** The stack. */
+  Goroutine cont;
+
+  /** Link in the one queue or free list it is on. */
+  G schedlink;
+
+  /** Sudogs it waits with, in lock order for select. */
+  public Sudog waiting;
+
+  /** What the waker hands over: the sudog that fired, or null. */
+  public Object param;
+
+  Extra extra;
+
+  /** The function with the go statement that made it, for "created by"; null for the main goroutine. */
+  public Code creator;
+
+  public int creatorLine;
+  public long parentGoid;
+
+  private int status;
+
+  /** Of a goroutine in select: 0, or 1 once some channel operation has claimed it. */
+  private int selectDone;
+
+  /** When it began to wait, in seconds of the runtime's clock: for "[chan receive, 5 minutes]". */
+  int waitsince;
+
+  /** Ordinal of the {@link WaitReason}; valid while WAITING. */
+  private byte waitreason;
+
+  /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
+  private boolean preempt;
+
+  /** It is between locking and parking on channels that it selects on. */
+  public boolean parkingOnChan;
+
+  /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
+  public boolean system;
+
+  /** What only a few goroutines have. */
+  static final class Extra {
+    /** LockOSThread, or a pinned park: the only M that may run it. */
+    M lockedm;
+
+    int lockedExt;
+    int lockedInt;
+    gruffle.runtime.time.Timer sleepTimer;
+    long[] xJ;
+    Object[] xL;
+  }
+
+  G(GoRuntime rt) {
+    this.rt = rt;
+  }
+
+  // --- results ---
+
+  /** Result i ≥ 1, a bool, integer or float (raw bits). */
+  public long resJ(int i) {
+    return i == 1 ? r1J : i == 2 ? r2J : extra.xJ[i - 3];
+  }
+
+  public void setResJ(int i, long v) {
+    if (i == 1) {
+      r1J = v;
+    } else if (i == 2) {
+      r2J = v;
+    } else {
+      Extra e = extra();
+      if (e.xJ == null || e.xJ.length <= i - 3) {
+        long[] old = e.xJ;
+        e.xJ = new long[Math.max(i - 2, 8)];
+        if (old != null) {
+          System.arraycopy(old, 0, e.xJ, 0, old.length);
+        }
+      }
+      e.xJ[i - 3] = v;
+    }
+  }
+
+  /** Result i ≥ 1, a reference. */
+  public Object resL(int i) {
+    return i == 1 ? r1L : i == 2 ? r2L : extra.xL[i - 3];
+  }
+
+  public void setResL(int i, Object v) {
+    if (i == 1) {
+      r1L = v;
+    } else if (i == 2) {
+      r2L = v;
+    } else {
+      Extra e = extra();
+      if (e.xL == null || e.xL.length <= i - 3) {
+        Object[] old = e.xL;
+        e.xL = new Object[Math.max(i - 2, 8)];
+        if (old != null) {
+          System.arraycopy(old, 0, e.xL, 0, old.length);
+        }
+      }
+      e.xL[i - 3] = v;
+    }
+  }
+
+  void clearResults() {
+    r1L = null;
+    r2L = null;
+    if (extra != null) {
+      extra.xL = null;
+    }
+  }
+
+  Extra extra() {
+    Extra e = extra;
+    if (e == null) {
+      extra = e = new Extra();
+    }
+    return e;
+  }
+
+  // --- state ---
+
+  int status() {
+    return (int) STATUS.getAcquire(this);
+  }
+
+  /** Moves the status; the caller knows that it is {@code from}, perhaps a moment from now. */
+  void casStatus(int from, int to) {
+    for (int i = 0; !STATUS.compareAndSet(this, from, to); i++) {
+      if (i > 1000 && rt.ended()) {
+        throw new KillUnwind();
+      }
+      if (i > 100_000_000) {
+        throw new IllegalStateException("casgstatus: bad status " + status() + ", want " + from);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  boolean tryCasStatus(int from, int to) {
+    return STATUS.compareAndSet(this, from, to);
+  }
+
+  /** Some waker has claimed this goroutine's select: true for the first one only. */
+  public boolean claimSelect() {
+    return SELECT_DONE.compareAndSet(this, 0, 1);
+  }
+
+  public void clearSelectDone() {
+    SELECT_DONE.setVolatile(this, 0);
+  }
+
+  public WaitReason waitReason() {
+    return WaitReason.values()[waitreason];
+  }
+
+  void setWaitReason(WaitReason r) {
+    waitreason = (byte) r.ordinal();
+  }
+
+  /** The poll of function entries and loop back-edges: {@code if (g.preemptRequested()) Preempt.poll(g)}. */
+  public boolean preemptRequested() {
+    return (boolean) PREEMPT.getOpaque(this);
+  }
+
+  void setPreempt(boolean b) {
+    PREEMPT.setOpaque(this, b);
+  }
+
+  public FuncVal startfn() {
+    return startfn;
+  }
+
+  /** The word in a traceback's brackets. */
+  public String statusText() {
+    return switch (status()) {
+      case IDLE -> "idle";
+      case RUNNABLE -> "runnable";
+      case RUNNING -> "running";
+      case SYSCALL -> "syscall";
+      case WAITING -> waitReason().toString();
+      default -> "dead";
+    };
+  }
+}
