@@ -1,0 +1,19 @@
+package gruffle.types;
+
+import java.util.function.Consumer;
+
+/**
+ * What a checker is told from outside.
+ *
+ * @param importer finds imported packages
+ * @param errors is told every error in the order found; {@link ErrorList} sorts them as gc prints
+ *     them
+ * @param goVersion language version such as "go1.22"; empty: the newest
+ * @param ignoreFuncBodies only declarations are checked
+ */
+public record Config(
+    Importer importer, Consumer<TypeError> errors, String goVersion, boolean ignoreFuncBodies) {
+  public Config(Importer importer, Consumer<TypeError> errors) {
+    this(importer, errors, "", false);
+  }
+}

@@ -1,0 +1,45 @@
+package gruffle.types;
+
+import gruffle.syntax.Decl;
+import gruffle.syntax.Pos;
+
+/** A function, a declared method, or an interface method; its type is always a {@link Signature}. */
+public final class FuncObj extends Obj {
+  /** The declaration; null for interface methods and predeclared functions. */
+  Decl.FuncDecl decl;
+
+  /** The method has a pointer receiver; known before the signature is checked. */
+  boolean ptrRecv;
+
+  FuncObj origin;
+
+  FuncObj(Pos pos, Pkg pkg, String name, Signature sig) {
+    super(pos, pkg, name, sig);
+  }
+
+  public Decl.FuncDecl decl() {
+    return decl;
+  }
+
+  public Signature signature() {
+    return (Signature) type;
+  }
+
+  /** For a method of an instance: the method of the generic type; else itself. */
+  public FuncObj origin() {
+    return origin == null ? this : origin;
+  }
+
+  /** Whether it is a declared method with a pointer receiver. */
+  public boolean hasPtrRecv() {
+    if (type instanceof Signature sig && sig.recv != null) {
+      return Types.unalias(sig.recv.type) instanceof PointerType;
+    }
+    return ptrRecv;
+  }
+
+  /** Go's symbol-like name: {@code pkg.f}, {@code (*pkg.T).m}. */
+  public String fullName() {
+    return ObjString.fullName(this, null);
+  }
+}

@@ -1,0 +1,92 @@
+package gruffle.types;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A defined type, or an instance of a generic one.
+ *
+ * <p>The underlying type is resolved from the right side of the declaration on first use, so that
+ * declarations may refer to each other in any order. An instance takes type parameters, right side
+ * and methods from its origin, substituted when first asked for.
+ */
+public final class Named implements Type {
+  final TypeName obj;
+
+  /** The checker that may still resolve it lazily; null for predeclared types. */
+  final Checker check;
+
+  /** The right side of the declaration; null while the declaration is being set up. */
+  Type fromRHS;
+
+  /** Null until resolved. */
+  Type underlying;
+
+  List<TypeParam> tparams = List.of();
+
+  /** Methods in source order (their signatures may still be unchecked). */
+  List<FuncObj> methods = new ArrayList<>();
+
+  /** For an instance: the generic type and the arguments; otherwise itself and none. */
+  final Named orig;
+
+  final List<Type> targs;
+
+  /** For an instance: the right side and type of methods were substituted. */
+  boolean expanded;
+
+  Named(Checker check, TypeName obj, Type underlying) {
+    this.check = check;
+    this.obj = obj;
+    this.fromRHS = underlying;
+    this.underlying = underlying;
+    this.orig = this;
+    this.targs = List.of();
+    if (obj.type == null) {
+      obj.type = this;
+    }
+  }
+
+  Named(Checker check, TypeName obj, Named orig, List<Type> targs) {
+    this.check = check;
+    this.obj = obj;
+    this.orig = orig;
+    this.targs = targs;
+  }
+
+  public TypeName obj() {
+    return obj;
+  }
+
+  public boolean isInstance() {
+    return orig != this;
+  }
+
+  /** The generic type this is an instance of, or itself. */
+  public Named origin() {
+    return orig;
+  }
+
+  public List<TypeParam> typeParams() {
+    return tparams;
+  }
+
+  public List<Type> typeArgs() {
+    return targs;
+  }
+
+  /** Declared methods (not the method set), in source order. */
+  public List<FuncObj> methods() {
+    return NamedTypes.methods(this);
+  }
+
+  @Override
+  public Type underlying() {
+    return NamedTypes.resolveUnderlying(this);
+  }
+
+  @Override
+  public String toString() {
+    return TypeString.of(this);
+  }
+}

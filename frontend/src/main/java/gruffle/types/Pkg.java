@@ -1,0 +1,50 @@
+package gruffle.types;
+
+import gruffle.syntax.Pos;
+import java.util.List;
+
+/** A package: its path, its name and the scope of its package-level objects. */
+public final class Pkg {
+  private final String path;
+  String name;
+  final Scope scope;
+  List<Pkg> imports = List.of();
+
+  /** All of its objects are known. */
+  boolean complete;
+
+  /** Stands for a package that could not be imported: selecting from it gives no further errors. */
+  boolean fake;
+
+  public Pkg(String path, String name) {
+    this.path = path;
+    this.name = name;
+    this.scope = new Scope(Universe.SCOPE, Pos.NONE, Pos.NONE, "package");
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Packages imported directly, in order of path. */
+  public List<Pkg> imports() {
+    return imports;
+  }
+
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public String toString() {
+    return "package " + name + " (\"" + path + "\")";
+  }
+}

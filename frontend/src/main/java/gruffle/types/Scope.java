@@ -1,0 +1,116 @@
+package gruffle.types;
+
+import gruffle.syntax.Pos;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A set of objects by name, and the scope around it. */
+public final class Scope {
+  final Scope parent;
+  final List<Scope> children = new ArrayList<>(0);
+
+  /** 1 for the first child of the parent. */
+  final int number;
+
+  private Map<String, Obj> elems;
+  final Pos pos;
+  final Pos end;
+  final String comment;
+
+  /** The scope of a function's parameters and outermost block. */
+  boolean isFunc;
+
+  Scope(Scope parent, Pos pos, Pos end, String comment) {
+    this.parent = parent;
+    this.pos = pos;
+    this.end = end;
+    this.comment = comment;
+    // The universe is shared by all checkers, so it must not know its children.
+    if (parent != null && parent.parent == null && parent.comment.equals("universe")) {
+      number = 0;
+    } else if (parent != null) {
+      parent.children.add(this);
+      number = parent.children.size();
+    } else {
+      number = 0;
+    }
+  }
+
+  public Scope parent() {
+    return parent;
+  }
+
+  public List<Scope> children() {
+    return children;
+  }
+
+  public Pos pos() {
+    return pos;
+  }
+
+  public Pos end() {
+    return end;
+  }
+
+  public boolean isFunc() {
+    return isFunc;
+  }
+
+  /** The object of that name declared in this very scope, or null. */
+  public Obj lookup(String name) {
+    return elems == null ? null : elems.get(name);
+  }
+
+  /** Declares obj unless its name is taken; returns the earlier object then, else null. */
+  Obj insert(Obj obj) {
+    Obj alt = lookup(obj.name());
+    if (alt != null) {
+      return alt;
+    }
+    insertAs(obj.name(), obj);
+    if (obj.parent == null) {
+      obj.parent = this;
+    }
+    return null;
+  }
+
+  /** Declares obj under a name without touching its parent: dot-imports. */
+  void insertAs(String name, Obj obj) {
+    if (elems == null) {
+      elems = new LinkedHashMap<>();
+    }
+    elems.put(name, obj);
+  }
+
+  /** Names in order of declaration. */
+  public List<String> names() {
+    return elems == null ? List.of() : List.copyOf(elems.keySet());
+  }
+
+  public Collection<Obj> objects() {
+    return elems == null ? List.of() : elems.values();
+  }
+
+  int size() {
+    return elems == null ? 0 : elems.size();
+  }
+
+  /** Looks a name up here and outwards, as seen at a position (NONE: all objects are visible). */
+  public Obj lookupParent(String name, Pos at) {
+    for (Scope s = this; s != null; s = s.parent) {
+      Obj obj = s.lookup(name);
+      if (obj != null && (!at.isKnown() || obj.scopePos.compareTo(at) <= 0)) {
+        return obj;
+      }
+    }
+    return null;
+  }
+
+  Map<String, Obj> snapshot() {
+    return elems == null ? Map.of() : new HashMap<>(elems);
+  }
+}

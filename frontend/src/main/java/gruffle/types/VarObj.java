@@ -1,0 +1,77 @@
+package gruffle.types;
+
+import gruffle.syntax.Pos;
+
+/** A variable: package-level, local, parameter, result, receiver, or struct field. */
+public final class VarObj extends Obj {
+
+  /** What kind of variable. */
+  public enum Kind {
+    PACKAGE,
+    LOCAL,
+    RECV,
+    PARAM,
+    RESULT,
+    FIELD
+  }
+
+  final Kind kind;
+
+  /** For a field: it is embedded. */
+  final boolean embedded;
+
+  /** Read somewhere; only what was never read is reported. */
+  boolean used;
+
+  /** For a field or method of an instance: the one in the generic type. */
+  VarObj origin;
+
+  VarObj(Kind kind, Pos pos, Pkg pkg, String name, Type type) {
+    this(kind, pos, pkg, name, type, false);
+  }
+
+  private VarObj(Kind kind, Pos pos, Pkg pkg, String name, Type type, boolean embedded) {
+    super(pos, pkg, name, type);
+    this.kind = kind;
+    this.embedded = embedded;
+    // Parameters need no use.
+    this.used = kind == Kind.RECV || kind == Kind.PARAM || kind == Kind.RESULT;
+  }
+
+  static VarObj field(Pos pos, Pkg pkg, String name, Type type, boolean embedded) {
+    return new VarObj(Kind.FIELD, pos, pkg, name, type, embedded);
+  }
+
+  static VarObj param(Pos pos, Pkg pkg, String name, Type type) {
+    return new VarObj(Kind.PARAM, pos, pkg, name, type);
+  }
+
+  static VarObj result(Pos pos, Pkg pkg, String name, Type type) {
+    return new VarObj(Kind.RESULT, pos, pkg, name, type);
+  }
+
+  static VarObj local(Pos pos, Pkg pkg, String name, Type type) {
+    return new VarObj(Kind.LOCAL, pos, pkg, name, type);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean isField() {
+    return kind == Kind.FIELD;
+  }
+
+  public boolean embedded() {
+    return embedded;
+  }
+
+  public boolean used() {
+    return used;
+  }
+
+  /** For a field of an instance: the field of the generic type; else itself. */
+  public VarObj origin() {
+    return origin == null ? this : origin;
+  }
+}
