@@ -46,7 +46,7 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
 
   private static BigFloat divide(BigInteger a, long ea, BigInteger b, long eb) {
     // Two bits more than asked for and the remainder folded into the lowest one make the final rounding exact.
-    int shift = Math.max(0, PRECISION + 2 - (a.bitLength() - b.bitLength()));
+    int shift = Math.max(0, PRECISION + 2 - (a.abs().bitLength() - b.abs().bitLength()));
     BigInteger[] qr = a.abs().shiftLeft(shift).divideAndRemainder(b.abs());
     BigInteger q = qr[0].shiftLeft(1);
     if (qr[1].signum() != 0) {
@@ -60,6 +60,12 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
 
   /** The number {@code mant * 2^exp} in so many bits; null stands for overflow. */
   static BigFloat round(BigInteger mant, long exp, int bits, Rounding mode) {
+    BigFloat f = roundUnlimited(mant, exp, bits, mode);
+    long e = f.exponent();
+    return e > MAX_EXPONENT ? null : e < -MAX_EXPONENT - 1 ? ZERO : f;
+  }
+
+  private static BigFloat roundUnlimited(BigInteger mant, long exp, int bits, Rounding mode) {
     if (mant.signum() == 0) {
       return ZERO;
     }
@@ -82,13 +88,6 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
     int zeros = m.getLowestSetBit();
     m = m.shiftRight(zeros);
     exp += zeros;
-    long e = exp + m.bitLength();
-    if (e > MAX_EXPONENT) {
-      return null;
-    }
-    if (e < -MAX_EXPONENT) {
-      return ZERO;
-    }
     return new BigFloat(mant.signum() < 0 ? m.negate() : m, exp);
   }
 
@@ -98,7 +97,7 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
 
   /** The e for which 0.5 &lt;= |this| / 2^e &lt; 1. */
   long exponent() {
-    return mant.signum() == 0 ? 0 : exp + mant.bitLength();
+    return mant.signum() == 0 ? 0 : exp + mant.abs().bitLength();
   }
 
   boolean isInteger() {
@@ -161,25 +160,21 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
     return mant.shiftLeft(Math.toIntExact(exp));
   }
 
-  /** 10^n for n &gt;= 0 with some bits to spare, as mantissa and exponent; null on overflow. */
+  /** 10^n for n &gt;= 0 with some bits to spare, and with any exponent. */
   private static BigFloat powerOfTen(long n, int bits) {
     BigFloat result = new BigFloat(BigInteger.ONE, 0);
-    BigFloat base = round(BigInteger.TEN, 0, bits, Rounding.NEAREST_EVEN);
+    BigFloat base = roundUnlimited(BigInteger.TEN, 0, bits, Rounding.NEAREST_EVEN);
     for (; n > 0; n >>= 1) {
       if ((n & 1) != 0) {
-        result = round(result.mant.multiply(base.mant), result.exp + base.exp, bits, Rounding.NEAREST_EVEN);
-        if (result == null) {
-          return null;
-        }
+        result = product(result, base, bits);
       }
-      if (n > 1) {
-        base = round(base.mant.multiply(base.mant), 2 * base.exp, bits, Rounding.NEAREST_EVEN);
-        if (base == null) {
-          return null;
-        }
-      }
+      base = product(base, base, bits);
     }
     return result;
+  }
+
+  private static BigFloat product(BigFloat x, BigFloat y, int bits) {
+    return roundUnlimited(x.mant.multiply(y.mant), x.exp + y.exp, bits, Rounding.NEAREST_EVEN);
   }
 
   /** digits * 10^exp10 * 2^exp2, or null on overflow. */
@@ -187,11 +182,7 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
     if (digits.signum() == 0) {
       return ZERO;
     }
-    // A power of ten that overflows alone, with digits that cannot bring it back.
     BigFloat p = powerOfTen(Math.abs(exp10), PRECISION + 128);
-    if (p == null) {
-      return exp10 > 0 ? null : ZERO;
-    }
     if (exp10 >= 0) {
       return round(digits.multiply(p.mant), p.exp + exp2, PRECISION, Rounding.NEAREST_EVEN);
     }

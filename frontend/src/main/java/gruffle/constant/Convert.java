@@ -47,7 +47,7 @@ public final class Convert {
   }
 
   static boolean isSmall(BigInteger v) {
-    return v.bitLength() < MAX_RATIO_BITS;
+    return v.abs().bitLength() < MAX_RATIO_BITS;
   }
 
   static boolean isSmall(BigFloat f) {

@@ -1,6 +1,7 @@
 package gruffle.constant;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -8,6 +9,8 @@ import java.math.RoundingMode;
 final class Text {
   /** Longer quoted strings are cut. */
   private static final int MAX_STRING = 72;
+
+  private static final double LOG10_OF_2 = 0.30102999566398119521;
 
   private Text() {}
 
@@ -29,7 +32,7 @@ final class Text {
       case Value.Int64 i -> Long.toString(i.value());
       case Value.BigInt b -> b.value().toString();
       case Value.Rat r -> r.den().bitLength() == 1 ? r.num().toString() : r.num() + "/" + r.den();
-      case Value.Float f -> floatText(f.value());
+      case Value.Float f -> hexText(f.value());
       case Value.Complex c -> "(" + exactText(c.re()) + " + " + exactText(c.im()) + "i)";
     };
   }
@@ -51,8 +54,8 @@ final class Text {
       return !f.isInteger() && s.indexOf('.') < 0 ? shortest(d) : s;
     }
     // Outside float64: split off the power of ten approximately, as exact formatting could take very long.
-    double m = Rounding64.toDouble(f.mant(), -f.mant().bitLength());
-    double d10 = f.exponent() * (Math.log(2) / Math.log(10));
+    double m = Rounding64.toDouble(f.mant(), -f.mant().abs().bitLength());
+    double d10 = f.exponent() * LOG10_OF_2;
     long e = (long) d10;
     m *= Math.pow(10, d10 - e);
     double abs = Math.abs(m);
@@ -66,6 +69,14 @@ final class Text {
     return general(m, 6) + "e" + (e < 0 ? "-" : "+") + Math.abs(e);
   }
 
+  /** The mantissa as a hexadecimal fraction with a first bit that is set, and a power of two. */
+  private static String hexText(BigFloat f) {
+    BigInteger m = f.mant().abs();
+    String hex = m.shiftLeft(-m.bitLength() & 3).toString(16);
+    long e = f.exponent();
+    return (f.signum() < 0 ? "-" : "") + "0x." + hex + (e < 0 ? "p-" : "p+") + Math.abs(e);
+  }
+
   /** The format %.{prec}g. */
   private static String general(double d, int prec) {
     if (d == 0) {
@@ -76,7 +87,7 @@ final class Text {
 
   /** The format %g: as few digits as identify the double. */
   private static String shortest(double d) {
-    return layout(new BigDecimal(Double.toString(d)), 21);
+    return layout(new BigDecimal(Double.toString(d)), 6);
   }
 
   private static String layout(BigDecimal b, int exponentLimit) {
