@@ -1,0 +1,4 @@
+// Package asan: not in use.
+package asan
+
+const Enabled = false

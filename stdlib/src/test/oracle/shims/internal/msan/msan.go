@@ -1,0 +1,4 @@
+// Package msan: not in use.
+package msan
+
+const Enabled = false

@@ -1,0 +1,4 @@
+// Package race: not in use.
+package race
+
+const Enabled = false

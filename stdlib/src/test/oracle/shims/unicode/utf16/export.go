@@ -1,0 +1,8 @@
+package utf16
+
+const (
+	surr1           = highMin
+	surr3           = lowEnd
+	surrSelf        = base
+	replacementChar = replacement
+)
