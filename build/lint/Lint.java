@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks the layout (google-java-format) and the style (Checkstyle) of the given files and folders, or of the whole
- * tree; {@code --fix} first formats in place. Run as a source file by JDK 25, since both the build's Maven and an
+ * tree; {@code --fix} first formats in place. Comments stay as they are: tables and drawings live there. Run as a source file by JDK 25, since both the build's Maven and an
  * editor may use an older JDK: the parser of google-java-format is the parser of the javac that it runs on.
  */
 public final class Lint {
@@ -49,7 +49,8 @@ public final class Lint {
     }
     lint.problems.forEach(System.err::println);
     if (!lint.problems.isEmpty()) {
-      System.err.println("lint: " + lint.problems.size() + " problems in " + files.size() + " files");
+      System.err.println(
+          "lint: " + lint.problems.size() + " problems in " + files.size() + " files");
       System.exit(1);
     }
   }
@@ -58,7 +59,10 @@ public final class Lint {
     List<Path> files = new ArrayList<>();
     for (Path root : roots) {
       try (Stream<Path> walk = Files.walk(root)) {
-        walk.filter(p -> p.toString().endsWith(".java") && !isBuilt(p)).map(Path::normalize).sorted().forEach(files::add);
+        walk.filter(p -> p.toString().endsWith(".java") && !isBuilt(p))
+            .map(Path::normalize)
+            .sorted()
+            .forEach(files::add);
       }
     }
     return files;
@@ -74,7 +78,12 @@ public final class Lint {
   }
 
   private void format(List<Path> files, boolean fix) throws IOException {
-    Formatter formatter = new Formatter(JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.GOOGLE).build());
+    Formatter formatter =
+        new Formatter(
+            JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.GOOGLE)
+                .formatJavadoc(false)
+                .build());
     for (Path file : files) {
       String text = Files.readString(file);
       try {
@@ -87,7 +96,13 @@ public final class Lint {
         if (fix) {
           Files.writeString(file, formatted);
         } else {
-          problems.add(file + ":" + firstDifference(text, formatted) + ": not formatted (./dev format " + file + ")");
+          problems.add(
+              file
+                  + ":"
+                  + firstDifference(text, formatted)
+                  + ": not formatted (./dev format "
+                  + file
+                  + ")");
         }
       } catch (FormatterException e) {
         problems.add(file + ": " + e.getMessage());
@@ -109,7 +124,8 @@ public final class Lint {
     Checker checker = new Checker();
     checker.setModuleClassLoader(Checker.class.getClassLoader());
     checker.configure(
-        ConfigurationLoader.loadConfiguration(CONFIG.toString(), new PropertiesExpander(new Properties())));
+        ConfigurationLoader.loadConfiguration(
+            CONFIG.toString(), new PropertiesExpander(new Properties())));
     checker.addListener(new Report());
     checker.process(files.stream().map(Path::toFile).toList());
     checker.destroy();
@@ -128,7 +144,16 @@ public final class Lint {
       Path file = new File(event.getFileName()).toPath().toAbsolutePath();
       file = file.startsWith(here) ? here.relativize(file).normalize() : file;
       problems.add(
-          file + ":" + event.getLine() + ":" + event.getColumn() + ": " + event.getMessage() + " [" + rule + "]");
+          file
+              + ":"
+              + event.getLine()
+              + ":"
+              + event.getColumn()
+              + ": "
+              + event.getMessage()
+              + " ["
+              + rule
+              + "]");
     }
 
     @Override
