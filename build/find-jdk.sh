@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Finds a JDK 25 without starting a JVM. Sourced by ./gruffle and ./dev (bash).
 # find_jdk sets JDK to its home; it returns 1 where there is none.
 
@@ -8,7 +9,7 @@ is_jdk() {
   local line
   [[ -x $1/bin/javac && -r $1/release ]] || return 1
   while IFS= read -r line; do
-    [[ $line == JAVA_VERSION=\"$JDK_FEATURE[\".+-]* ]] && return 0
+    [[ $line == JAVA_VERSION=\"${JDK_FEATURE}[\".+-]* ]] && return 0
   done <"$1/release"
   return 1
 }

@@ -9,7 +9,7 @@ source "$ROOT/build/find-jdk.sh"
 
 # run_showing TEXT LOG COMMAND…: runs the command, and tells what is going on every few seconds.
 run_showing() {
-  local text=$1 log=$2 start=$SECONDS pid status=0 step last= due=0
+  local text=$1 log=$2 start=$SECONDS pid status=0 step last='' due=0
   shift 2
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!
@@ -45,7 +45,7 @@ build() {
     MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" \
     mvn -B -f "$ROOT/pom.xml" -Dquickly -Dstyle.color=never -pl cli -am package; then
     end_progress
-    tail -n 40 "$log" >&2
+    grep '^\[ERROR\]' "$log" | sed '/-> \[Help 1\]/,$d' | tail -n 30 >&2 || tail -n 30 "$log" >&2
     echo "gruffle: the build failed; its whole log is $log" >&2
     return 1
   fi
