@@ -1,0 +1,103 @@
+package gruffle.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Collects {@code //go:} directives, hands them to the declaration that follows, and checks their use. */
+final class Directives {
+  // Those that must precede a declaration; others are ignored wherever they stand.
+  private static final Set<String> BOUND =
+      Set.of(
+          "go:build",
+          "go:noescape",
+          "go:norace",
+          "go:nosplit",
+          "go:noinline",
+          "go:nocheckptr",
+          "go:systemstack",
+          "go:nowritebarrier",
+          "go:nowritebarrierrec",
+          "go:yeswritebarrierrec",
+          "go:cgo_unsafe_args",
+          "go:uintptrkeepalive",
+          "go:uintptrescapes",
+          "go:registerparams");
+  private static final Set<String> RUNTIME_ONLY =
+      Set.of(
+          "go:systemstack",
+          "go:nowritebarrier",
+          "go:nowritebarrierrec",
+          "go:yeswritebarrierrec");
+
+  private final boolean std;
+  private final BiConsumer<Pos, String> errors;
+  private final List<Pragma> all = new ArrayList<>();
+  private List<Pragma> pending = new ArrayList<>();
+
+  Directives(boolean std, BiConsumer<Pos, String> errors) {
+    this.std = std;
+    this.errors = errors;
+  }
+
+  void add(Pos pos, boolean blankBefore, String text) {
+    if (!blankBefore) {
+      errors.accept(pos, "misplaced compiler directive");
+      return;
+    }
+    var pragma = new Pragma(pos, text);
+    if (check(pragma)) {
+      all.add(pragma);
+      pending.add(pragma);
+    }
+  }
+
+  private boolean check(Pragma p) {
+    String verb = p.verb();
+    int words = p.text().trim().split("\\s+").length;
+    if (verb.equals("go:linkname") && p.text().startsWith("go:linkname ") && (words < 2 || words > 3)) {
+      errors.accept(p.pos(), "usage: //go:linkname localname [linkname]");
+      return false;
+    }
+    if (verb.equals("go:embed") && words == 1) {
+      errors.accept(p.pos(), "usage: //go:embed pattern...");
+      return false;
+    }
+    if (!std && RUNTIME_ONLY.contains(verb)) {
+      errors.accept(p.pos(), "//" + verb + " only allowed in runtime");
+    }
+    if (!std && verb.equals("go:uintptrkeepalive")) {
+      errors.accept(p.pos(), "//" + verb + " is only allowed in the standard library");
+    }
+    if (!std && verb.startsWith("go:cgo_") && !verb.equals("go:cgo_import_dynamic")) {
+      errors.accept(p.pos(), "//" + p.text() + " only allowed in cgo-generated code");
+    }
+    return true;
+  }
+
+  /** The directives since the last declaration: they belong to the one that starts here. */
+  List<Pragma> take() {
+    if (pending.isEmpty()) {
+      return List.of();
+    }
+    List<Pragma> taken = pending;
+    pending = new ArrayList<>();
+    return taken;
+  }
+
+  /** Reports those that stand before something that is no declaration. */
+  void unused() {
+    for (Pragma p : take()) {
+      if (BOUND.contains(p.verb())) {
+        errors.accept(p.pos(), "misplaced compiler directive");
+      } else if (p.verb().equals("go:embed")) {
+        errors.accept(p.pos(), "misplaced go:embed directive");
+      }
+    }
+  }
+
+  List<Pragma> all() {
+    return all;
+  }
+}
