@@ -1,0 +1,186 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.TypeDecl;
+import gruffle.types.Alias;
+import gruffle.types.ArrayType;
+import gruffle.types.Basic;
+import gruffle.types.ChanType;
+import gruffle.types.FuncObj;
+import gruffle.types.InterfaceType;
+import gruffle.types.MapType;
+import gruffle.types.Named;
+import gruffle.types.Obj;
+import gruffle.types.PointerType;
+import gruffle.types.Signature;
+import gruffle.types.SliceType;
+import gruffle.types.StructType;
+import gruffle.types.Type;
+import gruffle.types.VarObj;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns the checker's types into IR types, and resolves the symbols of the defined types that it has met.
+ *
+ * <p>The one place where checker types become IR types, so that instances of generic code can later be made by another map.
+ */
+final class TypeMap implements IrType.TypeResolver {
+  private final Symbols symbols;
+  private final Map<Type, IrType> memo = new IdentityHashMap<>();
+  private final Map<String, IrType.Named> named = new HashMap<>();
+  private final Map<String, Named> checked = new HashMap<>();
+  private final Map<String, TypeDecl> decls = new HashMap<>();
+
+  /** Unnamed struct types with embedded fields, which may have promoted methods. */
+  private final Map<IrType.Struct, StructType> embedding = new LinkedHashMap<>();
+
+  TypeMap(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /** Struct types that {@link MethodTables} must look at; grows while code is lowered. */
+  Map<IrType.Struct, StructType> embedding() {
+    return embedding;
+  }
+
+  IrType of(Type t) {
+    IrType known = memo.get(t);
+    if (known == null) {
+      known = make(t);
+      memo.put(t, known);
+    }
+    return known;
+  }
+
+  IrType.Func func(Signature sig) {
+    return (IrType.Func) of(sig);
+  }
+
+  private IrType make(Type t) {
+    return switch (t) {
+      case Basic b -> new IrType.Basic(kind(b));
+      case Alias a -> of(gruffle.types.Types.unalias(a));
+      case Named n -> named(n);
+      case PointerType p -> new IrType.Pointer(of(p.elem()));
+      case SliceType s -> new IrType.Slice(of(s.elem()));
+      case ArrayType a -> new IrType.Array(of(a.elem()), a.len());
+      case MapType m -> new IrType.Map(of(m.key()), of(m.elem()));
+      case ChanType c ->
+          new IrType.Chan(
+              switch (c.dir()) {
+                case RECV_ONLY -> 1;
+                case SEND_ONLY -> 2;
+                case SEND_RECV -> 3;
+              },
+              of(c.elem()));
+      case Signature s ->
+          new IrType.Func(list(s.params().vars()), list(s.results().vars()), s.variadic());
+      case StructType s -> struct(s);
+      case InterfaceType i -> iface(i);
+      default -> throw new Unsupported("type " + t);
+    };
+  }
+
+  private List<IrType> list(List<VarObj> vars) {
+    return vars.stream().map(v -> of(v.type())).toList();
+  }
+
+  private static GoKind kind(Basic b) {
+    return switch (b.kind()) {
+      case UNTYPED_BOOL -> GoKind.BOOL;
+      case UNTYPED_INT -> GoKind.INT;
+      case UNTYPED_RUNE -> GoKind.INT32;
+      case UNTYPED_FLOAT -> GoKind.FLOAT64;
+      case UNTYPED_COMPLEX -> GoKind.COMPLEX128;
+      case UNTYPED_STRING -> GoKind.STRING;
+      case UNTYPED_NIL, INVALID -> GoKind.INVALID;
+      default -> GoKind.valueOf(b.kind().name());
+    };
+  }
+
+  /** The package path of a name: "" if it is exported. */
+  static String pkgPath(Obj o) {
+    return o.exported() ? "" : Symbols.path(o.pkg());
+  }
+
+  private IrType struct(StructType s) {
+    var fields = new ArrayList<IrType.Field>();
+    boolean embeds = false;
+    for (int i = 0; i < s.numFields(); i++) {
+      VarObj f = s.field(i);
+      embeds |= f.embedded();
+      fields.add(
+          new IrType.Field(f.name(), pkgPath(f), of(f.type()), f.embedded(), s.tag(i)));
+    }
+    var made = new IrType.Struct(List.copyOf(fields));
+    if (embeds) {
+      embedding.putIfAbsent(made, s);
+    }
+    return made;
+  }
+
+  private IrType iface(InterfaceType i) {
+    var methods = new ArrayList<IrType.Method>();
+    for (FuncObj m : i.methods()) {
+      methods.add(new IrType.Method(m.name(), pkgPath(m), func(m.signature())));
+    }
+    methods.sort(Comparator.comparing(IrType.Method::name).thenComparing(IrType.Method::pkgPath));
+    return new IrType.Interface(List.copyOf(methods));
+  }
+
+  private IrType named(Named n) {
+    String symbol = symbol(n);
+    return named.computeIfAbsent(
+        symbol,
+        s -> {
+          checked.put(s, n);
+          return new IrType.Named(s, this);
+        });
+  }
+
+  /** Symbol of a defined type. */
+  String symbol(Named n) {
+    if (!n.typeArgs().isEmpty() || !n.typeParams().isEmpty()) {
+      throw new Unsupported("generic type " + n.obj().name());
+    }
+    String name = symbols.typeName(n.obj());
+    return n.obj().pkg() == null ? name : Symbols.path(n.obj().pkg()) + "." + name;
+  }
+
+  /** The checker's type behind a symbol, null if this map has not met it. */
+  Named checkerType(String symbol) {
+    return checked.get(symbol);
+  }
+
+  @Override
+  public TypeDecl typeDecl(String symbol) {
+    TypeDecl d = decls.get(symbol);
+    if (d != null) {
+      return d;
+    }
+    Named n = checked.get(symbol);
+    if (n == null || n.obj().pkg() == null) {
+      d = IrTypes.universe(symbol);
+    } else {
+      IrType under = of(n.underlying());
+      String name = n.obj().pkg().name() + "." + n.obj().name();
+      // The underlying type must be known before the methods, whose types may mention this one.
+      decls.put(symbol, new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, List.of()));
+      d =
+          new TypeDecl(
+              symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this, symbols));
+    }
+    if (d != null) {
+      decls.put(symbol, d);
+    }
+    return d;
+  }
+}
