@@ -1,0 +1,69 @@
+package gruffle.runtime.panic;
+
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.GoRuntime;
+import java.io.ByteArrayOutputStream;
+
+/** The ends of a program that nothing can recover from: reports to standard error, then exit code 2. */
+public final class Fatal {
+  private Fatal() {}
+
+  /** No deferred call recovered: prints the report of the panic and ends the program. */
+  static RuntimeException panicked(G g, GoPanic p) {
+    try {
+      PanicPrinter.prepare(g, p);
+    } catch (Unwind | GoexitUnwind | KillUnwind u) {
+      throw u;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PanicPrinter.print(g, p, out);
+    if (p.signal != null) {
+      PanicPrinter.put(out, p.signal + "\n");
+    }
+    StringBuilder trace = new StringBuilder("\n");
+    Traceback.goroutine(g, g, trace);
+    PanicPrinter.put(out, trace.toString());
+    return end(g.rt, out);
+  }
+
+  /** A fatal error of the program (not recoverable, only the goroutine at fault is shown, then the others). */
+  public static RuntimeException fatal(G g, String message) {
+    StringBuilder b = new StringBuilder("fatal error: ").append(message).append("\n\n");
+    Traceback.goroutine(g, g, b);
+    Traceback.others(g, b);
+    return end(g.rt, b);
+  }
+
+  /** A fatal error that no goroutine stands for: deadlock. All goroutines are shown. */
+  public static RuntimeException fatal(GoRuntime rt, String message) {
+    StringBuilder b = new StringBuilder("fatal error: ").append(message).append('\n');
+    for (G g : rt.goroutines()) {
+      b.append('\n');
+      Traceback.goroutine(null, g, b);
+    }
+    return end(rt, b);
+  }
+
+  /** The report of a goroutine that ran off the end of its stack; t has the Java frames. */
+  public static RuntimeException stackOverflow(G g, Throwable t) {
+    StringBuilder b = new StringBuilder();
+    b.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+    b.append("fatal error: stack overflow\n\n");
+    b.append("runtime stack:\n\n");
+    Traceback.goroutine(g, g, b);
+    return end(g.rt, b);
+  }
+
+  private static RuntimeException end(GoRuntime rt, StringBuilder b) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PanicPrinter.put(out, b.toString());
+    return end(rt, out);
+  }
+
+  private static RuntimeException end(GoRuntime rt, ByteArrayOutputStream out) {
+    byte[] b = out.toByteArray();
+    rt.writeErr(b, 0, b.length);
+    rt.exit(2);
+    return KillUnwind.INSTANCE;
+  }
+}

@@ -1,0 +1,38 @@
+package gruffle.runtime.panic;
+
+/** A panic (or Goexit) in progress on one goroutine. */
+public final class GoPanic {
+  /** The panic during whose deferred calls this one began. */
+  final GoPanic link;
+
+  /** The value, an interface; may be replaced by its text right before the report is printed. */
+  Object arg;
+
+  /** The activation on top of which the deferred calls run. */
+  final Activation base;
+
+  /** The JVM's exception that this panic came from, whose frames belong into a traceback; or null. */
+  final Throwable fault;
+
+  /** What Error or String of the value answered, once the report is under way. */
+  gruffle.runtime.value.GoString text;
+
+  boolean recovered;
+
+  /** It is a Goexit: recover does not see it. */
+  final boolean goexit;
+
+  /** Panicked again with the value that it had recovered: printed as one. */
+  boolean repanicked;
+
+  /** Address for the "[signal" line of a nil dereference; null where there is none. */
+  String signal;
+
+  GoPanic(GoPanic link, Object arg, Activation base, Throwable fault, boolean goexit) {
+    this.link = link;
+    this.arg = arg;
+    this.base = base;
+    this.fault = fault;
+    this.goexit = goexit;
+  }
+}

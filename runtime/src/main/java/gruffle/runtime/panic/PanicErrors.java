@@ -1,0 +1,167 @@
+package gruffle.runtime.panic;
+
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.GoString;
+
+/**
+ * The run-time errors that operations panic with, in Go's words. Each method panics: it returns an exception only so that
+ * callers can write {@code throw}.
+ *
+ * <p>Kinds for {@link GoRuntime.Errors#make}: "error" (runtime.errorString), "bounds" (runtime.boundsError), "plain"
+ * (runtime.plainError, no "runtime error: " before it), "assert" (*runtime.TypeAssertionError), "nil"
+ * (*runtime.PanicNilError). The message is what Error() answers, whole.
+ */
+public final class PanicErrors {
+  private PanicErrors() {}
+
+  /** Panics with a run-time error of that kind. */
+  public static RuntimeException raise(G g, String kind, String message) {
+    return Panics.gopanic(g, make(g, kind, message));
+  }
+
+  static Object make(G g, String kind, String message) {
+    GoRuntime.Errors errors = g.rt.errors;
+    GoString text = GoString.of(message);
+    // A runtime without a linked Go library (unit tests) panics with the text itself.
+    return errors == null ? text : errors.make(g, kind, text);
+  }
+
+  /** "runtime error: " and the message. */
+  public static RuntimeException error(G g, String message) {
+    return raise(g, "error", "runtime error: " + message);
+  }
+
+  /** A run-time error without the prefix. */
+  public static RuntimeException plain(G g, String message) {
+    return raise(g, "plain", message);
+  }
+
+  public static RuntimeException divide(G g) {
+    return error(g, "integer divide by zero");
+  }
+
+  public static RuntimeException nilDereference(G g) {
+    return Panics.nilPanic(g, null);
+  }
+
+  public static RuntimeException shift(G g) {
+    return error(g, "negative shift amount");
+  }
+
+  public static RuntimeException nilMap(G g) {
+    return plain(g, "assignment to entry in nil map");
+  }
+
+  public static RuntimeException unhashable(G g, Rtype t) {
+    return error(g, "hash of unhashable type " + t.string);
+  }
+
+  public static RuntimeException uncomparable(G g, Rtype t) {
+    return error(g, "comparing uncomparable type " + t.string);
+  }
+
+  // --- bounds ---
+
+  private static RuntimeException bounds(G g, String message) {
+    return raise(g, "bounds", "runtime error: " + message);
+  }
+
+  public static RuntimeException index(G g, long i, long len) {
+    return bounds(
+        g, "index out of range [" + i + "]" + (i < 0 ? "" : " with length " + len));
+  }
+
+  /** An index of unsigned 64-bit type. */
+  public static RuntimeException indexUnsigned(G g, long i, long len) {
+    return bounds(
+        g, "index out of range [" + Long.toUnsignedString(i) + "] with length " + len);
+  }
+
+  private static RuntimeException slice(G g, String where) {
+    return bounds(g, "slice bounds out of range " + where);
+  }
+
+  /** s[?:hi] of a string or array. */
+  public static RuntimeException sliceLen(G g, long hi, long len) {
+    return slice(g, "[:" + hi + "]" + (hi < 0 ? "" : " with length " + len));
+  }
+
+  /** s[?:hi] of a slice. */
+  public static RuntimeException sliceCap(G g, long hi, long cap) {
+    return slice(g, "[:" + hi + "]" + (hi < 0 ? "" : " with capacity " + cap));
+  }
+
+  /** s[lo:hi] with lo beyond hi. */
+  public static RuntimeException sliceOrder(G g, long lo, long hi) {
+    return slice(g, lo < 0 ? "[" + lo + ":]" : "[" + lo + ":" + hi + "]");
+  }
+
+  /** s[::max] of an array. */
+  public static RuntimeException slice3Len(G g, long max, long len) {
+    return slice(g, "[::" + max + "]" + (max < 0 ? "" : " with length " + len));
+  }
+
+  /** s[::max] of a slice. */
+  public static RuntimeException slice3Cap(G g, long max, long cap) {
+    return slice(g, "[::" + max + "]" + (max < 0 ? "" : " with capacity " + cap));
+  }
+
+  /** s[:hi:max] with hi beyond max. */
+  public static RuntimeException slice3Order(G g, long hi, long max) {
+    return slice(g, hi < 0 ? "[:" + hi + ":]" : "[:" + hi + ":" + max + "]");
+  }
+
+  /** s[lo:hi:] with lo beyond hi. */
+  public static RuntimeException slice3Low(G g, long lo, long hi) {
+    return slice(g, lo < 0 ? "[" + lo + "::]" : "[" + lo + ":" + hi + ":]");
+  }
+
+  public static RuntimeException convert(G g, long len, long want) {
+    return bounds(
+        g,
+        "cannot convert slice with length "
+            + len
+            + " to array or pointer to array with length "
+            + want);
+  }
+
+  // --- interfaces ---
+
+  /**
+   * A failed type assertion.
+   *
+   * @param iface static type of the operand
+   * @param have dynamic type, null for nil
+   * @param want the asserted type
+   */
+  public static RuntimeException assertion(G g, Rtype iface, Rtype have, Rtype want) {
+    String text;
+    if (have == null) {
+      text = name(iface) + " is nil, not " + name(want);
+    } else if (want.isInterface()) {
+      String missing = have.itab(want).missing;
+      text = name(have) + " is not " + name(want) + ": missing method " + missing;
+    } else {
+      text = name(iface) + " is " + name(have) + ", not " + name(want);
+      if (name(have).equals(name(want))) {
+        text +=
+            have.pkgPath.equals(want.pkgPath)
+                ? " (types from different scopes)"
+                : " (types from different packages)";
+      }
+    }
+    return raise(g, "assert", "interface conversion: " + text);
+  }
+
+  private static String name(Rtype t) {
+    return t == null ? "interface" : t.string;
+  }
+
+  /** A nil interface converted to, or asserted as, a non-empty interface type. */
+  public static RuntimeException assertNil(G g, Rtype want) {
+    return raise(
+        g, "assert", "interface conversion: interface is nil, not " + name(want));
+  }
+}

@@ -1,0 +1,18 @@
+package gruffle.runtime.value;
+
+import gruffle.runtime.type.Rtype;
+
+/** An interface value that holds an integer, as its Go value (unsigned ones of 32 bits zero-extended, uint64 by its bits). */
+public final class BoxJ extends Box {
+  public final long v;
+
+  public BoxJ(Rtype type, long v) {
+    super(type);
+    this.v = v;
+  }
+
+  @Override
+  public Object value() {
+    return v;
+  }
+}

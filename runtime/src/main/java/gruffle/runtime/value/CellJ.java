@@ -1,0 +1,32 @@
+package gruffle.runtime.value;
+
+/** A variable of its own on the heap that holds 64-bit integers; the pointer to it is the cell itself. */
+public final class CellJ extends Ptr {
+  static final long OFFSET = Mem.offset(CellJ.class, "v");
+
+  public long v;
+
+  public CellJ(long v) {
+    this.v = v;
+  }
+
+  @Override
+  public long getJ() {
+    return v;
+  }
+
+  @Override
+  public void setJ(long x) {
+    v = x;
+  }
+
+  @Override
+  public Object base() {
+    return this;
+  }
+
+  @Override
+  public long offset() {
+    return OFFSET;
+  }
+}

@@ -1,0 +1,32 @@
+package gruffle.runtime.value;
+
+/** A variable of its own on the heap that holds references; the pointer to it is the cell itself. */
+public final class CellL extends Ptr {
+  static final long OFFSET = Mem.offset(CellL.class, "v");
+
+  public Object v;
+
+  public CellL(Object v) {
+    this.v = v;
+  }
+
+  @Override
+  public Object getL() {
+    return v;
+  }
+
+  @Override
+  public void setL(Object x) {
+    v = x;
+  }
+
+  @Override
+  public Object base() {
+    return this;
+  }
+
+  @Override
+  public long offset() {
+    return OFFSET;
+  }
+}

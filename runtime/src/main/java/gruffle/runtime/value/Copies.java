@@ -1,0 +1,87 @@
+package gruffle.runtime.value;
+
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.type.Zero;
+
+/** Copies of structs and arrays: the values that are variables in place. */
+public final class Copies {
+  private Copies() {}
+
+  /** A fresh copy of a value of that struct or array type; other values are their own copies. */
+  public static Object copy(Object x, Rtype t) {
+    return switch (t.kind()) {
+      case STRUCT -> ((GoStruct) x).copy();
+      case ARRAY -> copyArray(x, t.elem());
+      default -> x;
+    };
+  }
+
+  /** A fresh copy of a bare array. */
+  public static Object copyArray(Object x, Rtype elem) {
+    return switch (elem.store()) {
+      case Z -> ((boolean[]) x).clone();
+      case B, UB -> ((byte[]) x).clone();
+      case S, US -> ((short[]) x).clone();
+      case I -> ((int[]) x).clone();
+      case J -> ((long[]) x).clone();
+      case F -> ((float[]) x).clone();
+      case D -> ((double[]) x).clone();
+      case L -> {
+        Object[] a = ((Object[]) x).clone();
+        if (elem.isAggregate()) {
+          for (int i = 0; i < a.length; i++) {
+            a[i] = copy(a[i], elem);
+          }
+        }
+        yield a;
+      }
+    };
+  }
+
+  /** Copies the value of src into the variable dst, both of that struct or array type. */
+  public static void assign(Object dst, Object src, Rtype t) {
+    if (dst == src) {
+      return;
+    }
+    switch (t.kind()) {
+      case STRUCT -> ((GoStruct) dst).assign((GoStruct) src);
+      case ARRAY -> move(src, 0, dst, 0, (int) t.len(), t.elem());
+      default -> throw new IllegalStateException("assign of " + t);
+    }
+  }
+
+  /**
+   * Copies n elements between backing arrays, as if all were read before any is written. Variables of struct and array
+   * type in dst keep their identity; missing ones are made.
+   */
+  public static void move(Object src, int s, Object dst, int d, int n, Rtype elem) {
+    if (!elem.isAggregate()) {
+      System.arraycopy(src, s, dst, d, n);
+      return;
+    }
+    moveAggregates((Object[]) src, s, (Object[]) dst, d, n, elem);
+  }
+
+  public static void moveAggregates(
+      Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
+    if (src == dst && s < d) {
+      for (int i = n - 1; i >= 0; i--) {
+        put(dst, d + i, src[s + i], elem);
+      }
+    } else if (src != dst || s != d) {
+      for (int i = 0; i < n; i++) {
+        put(dst, d + i, src[s + i], elem);
+      }
+    }
+  }
+
+  /** Copies a struct or array into slot i: into the variable there, or as a new one. */
+  public static void put(Object[] a, int i, Object x, Rtype elem) {
+    Object old = a[i];
+    if (old != null) {
+      assign(old, x, elem);
+    } else {
+      a[i] = x == null ? Zero.of(elem) : copy(x, elem);
+    }
+  }
+}

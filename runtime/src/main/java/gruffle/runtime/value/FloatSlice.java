@@ -1,0 +1,52 @@
+package gruffle.runtime.value;
+
+/** Slices of float32. */
+public final class FloatSlice extends Slice {
+  public static final FloatSlice NIL = new FloatSlice(new float[0], 0, 0, 0);
+
+  public final float[] a;
+
+  public FloatSlice(float[] a, int off, int len, int cap) {
+    super(off, len, cap);
+    this.a = a;
+  }
+
+  /** Over the whole of that array, which is shared. */
+  public static FloatSlice of(float... a) {
+    return new FloatSlice(a, 0, a.length, a.length);
+  }
+
+  /** Zeroed; references are null, whatever Go's zero value is. */
+  public static FloatSlice make(int len, int cap) {
+    return new FloatSlice(new float[cap], 0, len, cap);
+  }
+
+  /** The element at i, which must be in range. */
+  public float get(int i) {
+    return a[off + i];
+  }
+
+  public void set(int i, float v) {
+    a[off + i] = v;
+  }
+
+  @Override
+  public float[] array() {
+    return a;
+  }
+
+  @Override
+  public boolean isNil() {
+    return this == NIL;
+  }
+
+  @Override
+  public FloatSlice reslice(int lo, int hi, int max) {
+    return cap == 0 ? this : new FloatSlice(a, off + lo, hi - lo, max - lo);
+  }
+
+  @Override
+  public FloatSlice fresh(int newLen, int newCap) {
+    return make(newLen, newCap);
+  }
+}

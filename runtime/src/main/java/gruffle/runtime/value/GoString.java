@@ -1,0 +1,104 @@
+package gruffle.runtime.value;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A Go string: an immutable run of bytes that may share its array with other strings. Never Java null. */
+public final class GoString implements Comparable<GoString> {
+  public static final GoString EMPTY = new GoString(new byte[0], 0, 0);
+
+  public final byte[] b;
+  public final int off;
+  public final int len;
+  private int hash;
+
+  /** Wraps, without a copy: the caller gives the array away. */
+  public GoString(byte[] b, int off, int len) {
+    this.b = b;
+    this.off = off;
+    this.len = len;
+  }
+
+  /** Wraps the whole array, without a copy. */
+  public static GoString wrap(byte[] b) {
+    return b.length == 0 ? EMPTY : new GoString(b, 0, b.length);
+  }
+
+  /** The UTF-8 form of a Java string; lone surrogates become U+FFFD. */
+  public static GoString of(String s) {
+    return wrap(utf8(s));
+  }
+
+  private static byte[] utf8(String s) {
+    byte[] b = s.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isSurrogate(s.charAt(i))) {
+        return fixSurrogates(s);
+      }
+    }
+    return b;
+  }
+
+  private static byte[] fixSurrogates(String s) {
+    StringBuilder fixed = new StringBuilder(s.length());
+    s.codePoints()
+        .forEach(
+            c -> fixed.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+    return fixed.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A copy of part of the array. */
+  public static GoString copyOf(byte[] b, int off, int len) {
+    return len == 0 ? EMPTY : new GoString(Arrays.copyOfRange(b, off, off + len), 0, len);
+  }
+
+  public int len() {
+    return len;
+  }
+
+  /** The byte at i as 0..255; i must be in range. */
+  public int at(int i) {
+    return b[off + i] & 0xff;
+  }
+
+  /** The part [lo, hi), sharing the bytes; bounds must be right. */
+  public GoString sub(int lo, int hi) {
+    return lo == hi ? EMPTY : new GoString(b, off + lo, hi - lo);
+  }
+
+  public byte[] toBytes() {
+    return Arrays.copyOfRange(b, off, off + len);
+  }
+
+  public boolean eq(GoString o) {
+    return o == this
+        || (o.len == len && Arrays.equals(b, off, off + len, o.b, o.off, o.off + len));
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof GoString s && eq(s);
+  }
+
+  @Override
+  public int hashCode() {
+    int h = hash;
+    if (h == 0 && len != 0) {
+      h = Hashing.bytes(b, off, len);
+      hash = h;
+    }
+    return h;
+  }
+
+  /** Bytewise, as Go compares strings. */
+  @Override
+  public int compareTo(GoString o) {
+    return Arrays.compareUnsigned(b, off, off + len, o.b, o.off, o.off + o.len);
+  }
+
+  /** The text read as UTF-8 (bad bytes as U+FFFD): for messages, never for semantics. */
+  @Override
+  public String toString() {
+    return new String(b, off, len, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,33 @@
+package gruffle.runtime.value;
+
+/** The hash functions behind maps and interface values. */
+public final class Hashing {
+  private Hashing() {}
+
+  /** Spreads the bits of a key so that the low ones are good for indexing. */
+  public static int mix(long x) {
+    long h = x * 0x9E3779B97F4A7C15L;
+    h ^= h >>> 32;
+    h *= 0xD6E8FEB86659FD93L;
+    return (int) (h ^ (h >>> 32));
+  }
+
+  public static int combine(int h, int next) {
+    return Integer.rotateLeft(h, 5) * 0x2C1B3C6D + next;
+  }
+
+  /** Never 0 for no good reason: GoString takes 0 as "not computed". */
+  public static int bytes(byte[] b, int off, int len) {
+    int h = 0x1B873593;
+    int end = off + len;
+    for (int i = off; i < end; i++) {
+      h = 31 * h + b[i];
+    }
+    return h == 0 ? 1 : h;
+  }
+
+  /** +0 and -0 are one key; a NaN equals nothing, so its hash is free. */
+  public static int float64(double d) {
+    return mix(d == 0 ? 0L : Double.doubleToRawLongBits(d));
+  }
+}

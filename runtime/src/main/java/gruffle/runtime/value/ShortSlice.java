@@ -1,0 +1,57 @@
+package gruffle.runtime.value;
+
+/** Slices of int16 and uint16. */
+public final class ShortSlice extends Slice {
+  public static final ShortSlice NIL = new ShortSlice(new short[0], 0, 0, 0);
+
+  public final short[] a;
+
+  public ShortSlice(short[] a, int off, int len, int cap) {
+    super(off, len, cap);
+    this.a = a;
+  }
+
+  /** Over the whole of that array, which is shared. */
+  public static ShortSlice of(short... a) {
+    return new ShortSlice(a, 0, a.length, a.length);
+  }
+
+  /** Zeroed; references are null, whatever Go's zero value is. */
+  public static ShortSlice make(int len, int cap) {
+    return new ShortSlice(new short[cap], 0, len, cap);
+  }
+
+  /** The element at i, which must be in range. */
+  public short get(int i) {
+    return a[off + i];
+  }
+
+  public void set(int i, short v) {
+    a[off + i] = v;
+  }
+
+  /** The element zero-extended: for the unsigned types. */
+  public int getU(int i) {
+    return a[off + i] & 0xffff;
+  }
+
+  @Override
+  public short[] array() {
+    return a;
+  }
+
+  @Override
+  public boolean isNil() {
+    return this == NIL;
+  }
+
+  @Override
+  public ShortSlice reslice(int lo, int hi, int max) {
+    return cap == 0 ? this : new ShortSlice(a, off + lo, hi - lo, max - lo);
+  }
+
+  @Override
+  public ShortSlice fresh(int newLen, int newCap) {
+    return make(newLen, newCap);
+  }
+}

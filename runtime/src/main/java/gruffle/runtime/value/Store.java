@@ -1,0 +1,31 @@
+package gruffle.runtime.value;
+
+/** How a Go value lies in a Java field or array element. */
+public enum Store {
+  Z("Z", 'Z'),
+  /** int8. */
+  B("B", 'I'),
+  /** uint8. */
+  UB("B", 'I'),
+  /** int16. */
+  S("S", 'I'),
+  /** uint16. */
+  US("S", 'I'),
+  /** int32 and uint32. */
+  I("I", 'I'),
+  J("J", 'J'),
+  F("F", 'F'),
+  D("D", 'D'),
+  L("L", 'L');
+
+  /** Descriptor letter of the Java field or element; L for references. */
+  public final char letter;
+
+  /** Letter of the Java type on the stack. */
+  public final char stack;
+
+  Store(String letter, char stack) {
+    this.letter = letter.charAt(0);
+    this.stack = stack;
+  }
+}
