@@ -5,6 +5,10 @@ func MultiReader(readers ...Reader) Reader {
 	return &multiReader{append([]Reader(nil), readers...)}
 }
 
+type atEOF struct{}
+
+func (atEOF) Read([]byte) (int, error) { return 0, EOF }
+
 type multiReader struct {
 	readers []Reader
 }
@@ -19,7 +23,7 @@ func (m *multiReader) Read(p []byte) (n int, err error) {
 		}
 		n, err = m.readers[0].Read(p)
 		if err == EOF {
-			m.readers[0] = nil
+			m.readers[0] = atEOF{} // drop the reader; the array may be shared with another multiReader
 			m.readers = m.readers[1:]
 		}
 		if n > 0 || err != EOF {
