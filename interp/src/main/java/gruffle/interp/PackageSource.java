@@ -1,0 +1,9 @@
+package gruffle.interp;
+
+import gruffle.ir.IrPackage;
+
+/** Where the IR of packages comes from: the program itself, and the library that was lowered when Gruffle was built. */
+public interface PackageSource {
+  /** The package of that import path, null if there is none. */
+  IrPackage load(String path);
+}

@@ -1,0 +1,153 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.runtime.ops.ArrayOps;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.type.StructLayout;
+import gruffle.runtime.value.ElemPtr;
+import gruffle.runtime.value.GoStruct;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Slice;
+import gruffle.runtime.value.Store;
+
+/** Pointers to fields and elements, in the three forms of docs/CONTRACTS.md: object, header, small pointer object. */
+final class Addresses {
+  private Addresses() {}
+
+  /** What a pointer to a variable of some type is. */
+  enum Form {
+    OBJECT,
+    HEADER,
+    POINTER
+  }
+
+  static final class FieldAddr extends ExprNode.L {
+    @Child private ExprNode obj;
+    private final Form form;
+    private final StructLayout layout;
+    private final int field;
+    private final int pos;
+
+    FieldAddr(ExprNode obj, Form form, StructLayout layout, int field, int pos) {
+      this.obj = obj;
+      this.form = form;
+      this.layout = layout;
+      this.field = field;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      GoStruct s = (GoStruct) obj.executeObject(f);
+      if (s == null) {
+        throw Faults.nil(f, pos);
+      }
+      return switch (form) {
+        case OBJECT -> Mem.U.getReference(s, layout.offset(field));
+        case HEADER -> ArrayOps.header(Mem.U.getReference(s, layout.offset(field)));
+        case POINTER -> layout.ptr(s, field);
+      };
+    }
+  }
+
+  /** Of a slice, array pointer or bare array. */
+  static final class ElemAddr extends ExprNode.L {
+    @Child private ExprNode base;
+    @Child private ExprNode index;
+    private final Form form;
+    private final Store store;
+    private final int pos;
+
+    ElemAddr(ExprNode base, ExprNode index, Form form, Store store, int pos) {
+      this.base = base;
+      this.index = index;
+      this.form = form;
+      this.store = store;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      Object b = base.executeObject(f);
+      long i = index.executeLong(f);
+      if (b == null) {
+        throw Faults.nil(f, pos);
+      }
+      Object array = b;
+      int off = 0;
+      int len;
+      if (b instanceof Slice s) {
+        array = s.array();
+        off = s.off;
+        len = s.len;
+      } else {
+        len = java.lang.reflect.Array.getLength(b);
+      }
+      if (i < 0 || i >= len) {
+        throw Faults.index(f, pos, i, len);
+      }
+      int at = off + (int) i;
+      return switch (form) {
+        case OBJECT -> ((Object[]) array)[at];
+        case HEADER -> ArrayOps.header(((Object[]) array)[at]);
+        case POINTER -> ElemPtr.of(array, at, store);
+      };
+    }
+  }
+
+  /** A header over a whole bare array. */
+  static final class ArrayHeader extends ExprNode.L {
+    @Child private ExprNode array;
+
+    ArrayHeader(ExprNode array) {
+      this.array = array;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      return ArrayOps.header(array.executeObject(f));
+    }
+  }
+
+  /** What an array pointer points to, as a fresh bare array. */
+  static final class LoadArray extends ExprNode.L {
+    @Child private ExprNode ptr;
+    private final Rtype type;
+    private final int pos;
+
+    LoadArray(ExprNode ptr, Rtype type, int pos) {
+      this.ptr = ptr;
+      this.type = type;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      Slice s = (Slice) ptr.executeObject(f);
+      if (s == null) {
+        throw Faults.nil(f, pos);
+      }
+      return ArrayOps.load(s, type);
+    }
+  }
+
+  /** The operand, if it is not nil. */
+  static final class NilCheck extends ExprNode.L {
+    @Child private ExprNode x;
+    private final int pos;
+
+    NilCheck(ExprNode x, int pos) {
+      this.x = x;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      Object v = x.executeObject(f);
+      if (v == null) {
+        throw Faults.nil(f, pos);
+      }
+      return v;
+    }
+  }
+}

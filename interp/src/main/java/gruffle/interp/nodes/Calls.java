@@ -1,0 +1,206 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.ir.JKind;
+import gruffle.runtime.func.Code;
+import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.panic.Panics;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Proc;
+
+/** Calls: the caller makes the callee's frame, evaluates the arguments into it, and runs the root directly. */
+final class Calls {
+  private Calls() {}
+
+  /** The shape of a call: Java kinds of arguments and first result, and where it stands. */
+  record Site(JKind[] kinds, JKind result, int pos) {}
+
+  /** What all calls share: typed access to the first result. */
+  abstract static class Base extends ExprNode {
+    @Children final ExprNode[] args;
+    final Site site;
+
+    Base(ExprNode[] args, Site site) {
+      this.args = args;
+      this.site = site;
+    }
+
+    /** Performs the call; gives the frame whose result slot holds the first result. */
+    abstract VirtualFrame call(VirtualFrame f);
+
+    final void arguments(VirtualFrame f, VirtualFrame callee, int first) {
+      JKind[] kinds = site.kinds;
+      for (int i = 0; i < args.length; i++) {
+        args[i].executeInto(f, callee, first + i, kinds[i]);
+      }
+    }
+
+    /** Calls through the entry with boxed arguments, for functions that are not tier 0's. */
+    final VirtualFrame invoke(VirtualFrame f, Code code, FuncVal fn, Object[] boxed) {
+      G g = Frames.at(f, site.pos);
+      Object r = code == null ? fn.invoke(g, boxed) : code.invoke(g, fn, boxed);
+      VirtualFrame c = Frames.create(EMPTY);
+      if (site.result != JKind.V) {
+        GoRootNode.setBoxed(c, Frames.RESULT_SLOT, site.result, r);
+      }
+      return c;
+    }
+
+    final Object[] boxedArguments(VirtualFrame f, int first) {
+      Object[] boxed = new Object[first + args.length];
+      for (int i = 0; i < args.length; i++) {
+        boxed[first + i] = args[i].executeBoxed(f, site.kinds[i]);
+      }
+      return boxed;
+    }
+
+    @Override
+    public final boolean executeBoolean(VirtualFrame f) {
+      return call(f).getBooleanStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final int executeInt(VirtualFrame f) {
+      return call(f).getIntStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final long executeLong(VirtualFrame f) {
+      return call(f).getLongStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final float executeFloat(VirtualFrame f) {
+      return call(f).getFloatStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final double executeDouble(VirtualFrame f) {
+      return call(f).getDoubleStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final Object executeObject(VirtualFrame f) {
+      return call(f).getObjectStatic(Frames.RESULT_SLOT);
+    }
+
+    @Override
+    public final void executeVoid(VirtualFrame f) {
+      call(f);
+    }
+  }
+
+  private static final com.oracle.truffle.api.frame.FrameDescriptor EMPTY = Frames.descriptor(0);
+
+  /** A call of a declared function. */
+  static final class Direct extends Base {
+    private final InterpCode code;
+    private GoRootNode root;
+
+    Direct(InterpCode code, ExprNode[] args, Site site) {
+      super(args, site);
+      this.code = code;
+    }
+
+    @Override
+    VirtualFrame call(VirtualFrame f) {
+      GoRootNode r = root;
+      if (r == null) {
+        r = code.root();
+        root = r;
+      }
+      G g = Frames.g(f);
+      VirtualFrame callee = r.frame(g);
+      arguments(f, callee, Frames.LOCALS);
+      Frames.act(f).pos = site.pos;
+      r.run(callee, g);
+      return callee;
+    }
+  }
+
+  /** A call of a function value. */
+  static final class Indirect extends Base {
+    @Child private ExprNode fn;
+
+    Indirect(ExprNode fn, ExprNode[] args, Site site) {
+      super(args, site);
+      this.fn = fn;
+    }
+
+    @Override
+    VirtualFrame call(VirtualFrame f) {
+      FuncVal v = (FuncVal) fn.executeObject(f);
+      if (!(v instanceof InterpFunc c)) {
+        Object[] boxed = boxedArguments(f, 0);
+        if (v == null) {
+          throw Faults.nil(f, site.pos);
+        }
+        return invoke(f, null, v, boxed);
+      }
+      GoRootNode r = c.code.root();
+      G g = Frames.g(f);
+      VirtualFrame callee = r.frame(g);
+      arguments(f, callee, Frames.LOCALS);
+      c.bind(callee, r);
+      Frames.act(f).pos = site.pos;
+      r.run(callee, g);
+      return callee;
+    }
+  }
+
+  /** Starts a goroutine. */
+  static final class Go extends StmtNode {
+    @Child private ExprNode closure;
+    private final Code code;
+    private final int pos;
+
+    Go(ExprNode closure, Code code, int pos) {
+      this.closure = closure;
+      this.code = code;
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      FuncVal fn = (FuncVal) closure.executeObject(f);
+      G g = Frames.at(f, pos);
+      Proc.newproc(g, fn, code, pos);
+      return NORMAL;
+    }
+  }
+
+  /** Defers a call. */
+  static final class Defer extends StmtNode {
+    @Child private ExprNode closure;
+    private final int pos;
+
+    Defer(ExprNode closure, int pos) {
+      this.closure = closure;
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      FuncVal fn = (FuncVal) closure.executeObject(f);
+      Panics.deferproc(Frames.at(f, pos), Frames.act(f), fn);
+      return NORMAL;
+    }
+  }
+
+  /** The builtin panic. */
+  static final class Panic extends StmtNode {
+    @Child private ExprNode value;
+    private final int pos;
+
+    Panic(ExprNode value, int pos) {
+      this.value = value;
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      Object v = value.executeObject(f);
+      throw Panics.gopanic(Frames.at(f, pos), v);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.ir.Op;
+
+/** Arithmetic on float32. */
+final class FloatArith {
+  private FloatArith() {}
+
+  static ExprNode binary(Op op, ExprNode x, ExprNode y) {
+    return switch (op) {
+      case ADD -> new Add(x, y);
+      case SUB -> new Sub(x, y);
+      case MUL -> new Mul(x, y);
+      case DIV -> new Div(x, y);
+      default -> throw new IllegalArgumentException("FloatArith " + op);
+    };
+  }
+
+  static ExprNode unary(Op op, ExprNode x) {
+    return switch (op) {
+      case NEG -> new Neg(x);
+      default -> throw new IllegalArgumentException("FloatArith " + op);
+    };
+  }
+
+  private abstract static class Bin extends ExprNode.F {
+    @Child ExprNode x;
+    @Child ExprNode y;
+
+    Bin(ExprNode x, ExprNode y) {
+      this.x = x;
+      this.y = y;
+    }
+  }
+
+  private static final class Add extends Bin {
+    Add(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public float executeFloat(VirtualFrame f) {
+      return x.executeFloat(f) + y.executeFloat(f);
+    }
+  }
+
+  private static final class Sub extends Bin {
+    Sub(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public float executeFloat(VirtualFrame f) {
+      return x.executeFloat(f) - y.executeFloat(f);
+    }
+  }
+
+  private static final class Mul extends Bin {
+    Mul(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public float executeFloat(VirtualFrame f) {
+      return x.executeFloat(f) * y.executeFloat(f);
+    }
+  }
+
+  private static final class Div extends Bin {
+    Div(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public float executeFloat(VirtualFrame f) {
+      return x.executeFloat(f) / y.executeFloat(f);
+    }
+  }
+
+  private static final class Neg extends ExprNode.F {
+    @Child private ExprNode x;
+
+    Neg(ExprNode x) {
+      this.x = x;
+    }
+
+    @Override
+    public float executeFloat(VirtualFrame f) {
+      return -x.executeFloat(f);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import gruffle.ir.JKind;
+import gruffle.runtime.func.Code;
+import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.Panics;
+import gruffle.runtime.panic.Unwind;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Preempt;
+
+/**
+ * The body of one Go function in tier 0. Callers make its frame, fill G and the arguments, and call {@link #run}; the
+ * first result is then in the frame's result slot.
+ */
+public final class GoRootNode extends RootNode {
+  final Code code;
+  final FrameDescriptor descriptor;
+  final JKind[] paramKinds;
+  final JKind resultKind;
+  private final boolean hasDefer;
+  @Child private StmtNode body;
+
+  /** Reads the result variables after the deferred calls; null where return statements carry the values. */
+  @Child private StmtNode loadResults;
+
+  /** What NodeBuilder found out about the function. */
+  public record Shape(
+      Code code,
+      FrameDescriptor descriptor,
+      JKind[] paramKinds,
+      JKind resultKind,
+      boolean hasDefer) {}
+
+  public GoRootNode(Shape s, StmtNode body, StmtNode loadResults) {
+    super(null, s.descriptor);
+    this.code = s.code;
+    this.descriptor = s.descriptor;
+    this.paramKinds = s.paramKinds;
+    this.resultKind = s.resultKind;
+    this.hasDefer = s.hasDefer;
+    this.body = body;
+    this.loadResults = loadResults;
+  }
+
+  /** Makes a frame for a call. */
+  VirtualFrame frame(G g) {
+    VirtualFrame f = Frames.create(descriptor);
+    f.setObjectStatic(Frames.G_SLOT, g);
+    return f;
+  }
+
+  /** Runs the function in a frame that has its arguments. */
+  void run(VirtualFrame f, G g) {
+    Activation act = new Activation(g.act, code);
+    f.setObjectStatic(Frames.ACT_SLOT, act);
+    g.act = act;
+    try {
+      if (g.preemptRequested()) {
+        Preempt.poll(g);
+      }
+      if (hasDefer) {
+        runWithDefers(f, g, act);
+      } else {
+        body.exec(f);
+      }
+      if (loadResults != null) {
+        loadResults.exec(f);
+      }
+    } catch (StackOverflowError e) {
+      // The handler of the deepest frame keeps the stack as it is and calls nothing; sysmon reports and ends.
+      g.rt.overflowG = g;
+      g.rt.overflow = e;
+      while (true) {
+        Thread.onSpinWait();
+      }
+    }
+    g.act = act.parent;
+  }
+
+  private void runWithDefers(VirtualFrame f, G g, Activation act) {
+    try {
+      body.exec(f);
+    } catch (Unwind | NullPointerException | ArithmeticException t) {
+      Panics.handle(g, act, t);
+    }
+    Panics.deferreturn(g, act);
+  }
+
+  /** The way in for tools and for engines that call by call target: G, then the boxed arguments. */
+  @Override
+  public Object execute(VirtualFrame caller) {
+    Object[] a = caller.getArguments();
+    G g = (G) a[0];
+    VirtualFrame f = frame(g);
+    for (int i = 1; i < a.length; i++) {
+      setBoxed(f, Frames.LOCALS + i - 1, paramKinds[i - 1], a[i]);
+    }
+    run(f, g);
+    return result(f);
+  }
+
+  /** The first result, boxed. */
+  Object result(VirtualFrame f) {
+    return getBoxed(f, Frames.RESULT_SLOT, resultKind);
+  }
+
+  static Object getBoxed(VirtualFrame f, int slot, JKind kind) {
+    return switch (kind) {
+      case Z -> f.getBooleanStatic(slot);
+      case I -> f.getIntStatic(slot);
+      case J -> f.getLongStatic(slot);
+      case F -> f.getFloatStatic(slot);
+      case D -> f.getDoubleStatic(slot);
+      case L -> f.getObjectStatic(slot);
+      case V -> null;
+    };
+  }
+
+  static void setBoxed(VirtualFrame f, int slot, JKind kind, Object v) {
+    switch (kind) {
+      case Z -> f.setBooleanStatic(slot, (boolean) v);
+      case I -> f.setIntStatic(slot, (int) v);
+      case J -> f.setLongStatic(slot, (long) v);
+      case F -> f.setFloatStatic(slot, (float) v);
+      case D -> f.setDoubleStatic(slot, (double) v);
+      case L -> f.setObjectStatic(slot, v);
+      case V -> throw new IllegalArgumentException("value without shape");
+    }
+  }
+
+  @Override
+  public String getName() {
+    return code.name;
+  }
+
+  @Override
+  public String toString() {
+    return code.name;
+  }
+}

@@ -1,0 +1,211 @@
+package gruffle.interp.nodes;
+
+import gruffle.ir.Expr;
+import gruffle.ir.Func;
+import gruffle.ir.IrType;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.ir.Pos;
+import gruffle.ir.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the tier-0 nodes of one function: its root, its statements; expressions are {@link ExprBuilder}'s. */
+public final class NodeBuilder {
+  private final Linkage linkage;
+  private final Func fn;
+  private final InterpCode code;
+  private final ExprBuilder exprs;
+  private int slots;
+
+  private NodeBuilder(Linkage linkage, Func fn, InterpCode code) {
+    this.linkage = linkage;
+    this.fn = fn;
+    this.code = code;
+    this.exprs = new ExprBuilder(linkage, this);
+    this.slots = fn.locals.size();
+  }
+
+  /** The root of a function. */
+  public static GoRootNode build(Linkage linkage, Func fn, InterpCode code) {
+    return new NodeBuilder(linkage, fn, code).root();
+  }
+
+  private GoRootNode root() {
+    JKind result = fn.type.resultKind();
+    StmtNode body = fn.body == null ? nativeBody(result) : stmt(fn.body);
+    StmtNode load = fn.body == null || fn.results.isEmpty() ? null : loadResults();
+    int entry = fn.numParams + fn.numCaptures;
+    JKind[] kinds = new JKind[entry];
+    for (int i = 0; i < entry; i++) {
+      kinds[i] = fn.locals.get(i).slotKind();
+    }
+    var shape =
+        new GoRootNode.Shape(code, Frames.descriptor(slots), kinds, result, fn.hasDefer);
+    return new GoRootNode(shape, body, load);
+  }
+
+  /** A function without a body, as a function value: it passes its parameters on. */
+  private StmtNode nativeBody(JKind result) {
+    ExprNode[] args = new ExprNode[fn.numParams];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = get(fn.locals.get(i));
+    }
+    ExprNode call = linkage.nativeCall(fn.symbol, args, fn.line);
+    return result == JKind.V ? new Control.Eval(call) : new Returns.One(result, call);
+  }
+
+  private StmtNode loadResults() {
+    var values = new ArrayList<Expr>();
+    for (Local r : fn.results) {
+      values.add(new Expr.LocalGet(r));
+    }
+    return returns(values);
+  }
+
+  static int slot(Local l) {
+    return Frames.LOCALS + l.index;
+  }
+
+  /** The variable's value. */
+  ExprNode get(Local l) {
+    ExprNode raw = LocalGets.create(l.slotKind(), slot(l));
+    return l.cell ? CellGets.create(l.type.jkind(), raw) : raw;
+  }
+
+  /** The content of the slot: of a cell local the cell. */
+  ExprNode raw(Local l) {
+    return LocalGets.create(l.slotKind(), slot(l));
+  }
+
+  private StmtNode set(Local l, ExprNode value) {
+    return l.cell
+        ? CellSets.create(l.type.jkind(), raw(l), value)
+        : LocalSet.create(l.type.jkind(), slot(l), value);
+  }
+
+  StmtNode[] stmts(List<? extends Stmt> list) {
+    StmtNode[] a = new StmtNode[list.size()];
+    for (int i = 0; i < a.length; i++) {
+      a[i] = stmt(list.get(i));
+    }
+    return a;
+  }
+
+  StmtNode stmt(Stmt s) {
+    int line = Pos.line(s.pos());
+    return switch (s) {
+      case Stmt.Block b -> {
+        StmtNode[] body = stmts(b.stmts());
+        StmtNode n = body.length == 1 ? body[0] : new Control.Block(body);
+        yield b.label() == 0 ? n : new Control.Labeled(b.label(), n);
+      }
+      case Stmt.ExprStmt e -> new Control.Eval(exprs.expr(e.x()));
+      case Stmt.DeclLocal d -> declare(d);
+      case Stmt.SetLocal a -> set(a.local(), exprs.expr(a.value()));
+      case Stmt.SetGlobal a ->
+          CellSets.create(
+              a.type().jkind(),
+              new Consts.L(linkage.global(a.symbol(), a.type())),
+              exprs.expr(a.value()));
+      case Stmt.SetField a -> {
+        var layout = linkage.rtype(a.struct()).layout();
+        yield FieldSets.create(
+            layout.store(a.field()),
+            exprs.expr(a.obj()),
+            layout.offset(a.field()),
+            exprs.expr(a.value()),
+            line);
+      }
+      case Stmt.SetArray a ->
+          ArraySets.create(
+              linkage.rtype(((IrType.Array) a.array().type().under()).elem()).store(),
+              exprs.expr(a.array()),
+              exprs.expr(a.index()),
+              exprs.expr(a.value()),
+              line);
+      case Stmt.SetSlice a ->
+          SliceSets.create(
+              exprs.elemStore(a.slice().type()),
+              exprs.expr(a.slice()),
+              exprs.expr(a.index()),
+              exprs.expr(a.value()),
+              line);
+      case Stmt.SetDeref a ->
+          Derefs.store(
+              ((IrType.Pointer) a.ptr().type().under()).elem().jkind(),
+              exprs.expr(a.ptr()),
+              exprs.expr(a.value()),
+              line);
+      case Stmt.CopyInto c ->
+          new Copies.Into(
+              linkage.rtype(c.src().type()), exprs.expr(c.dst()), exprs.expr(c.src()), line);
+      case Stmt.MultiAssign m -> multiAssign(m);
+      case Stmt.If i ->
+          new Control.If(
+              exprs.expr(i.cond()), stmt(i.then()), i.orElse() == null ? null : stmt(i.orElse()));
+      case Stmt.Loop l ->
+          new Control.Loop(
+              l.label(),
+              l.cond() == null ? null : exprs.expr(l.cond()),
+              stmt(l.body()),
+              l.post() == null ? null : stmt(l.post()));
+      case Stmt.Break b -> new Control.Leave(StmtNode.breakCode(b.label()));
+      case Stmt.Continue c -> new Control.Leave(StmtNode.continueCode(c.label()));
+      case Stmt.Switch w ->
+          new Switch(
+              w.tag().type().jkind() == JKind.J,
+              exprs.expr(w.tag()),
+              w.cases(),
+              stmts(w.bodies()),
+              w.orElse() == null ? null : stmt(w.orElse()));
+      case Stmt.Return r ->
+          r.values().isEmpty() ? new Returns.Bare() : returns(r.values());
+      case Stmt.Go go -> new Calls.Go(exprs.expr(go.closure()), code, line);
+      case Stmt.Defer d -> new Calls.Defer(exprs.expr(d.closure()), line);
+      case Stmt.Panic p -> new Calls.Panic(exprs.expr(p.value()), line);
+      case Stmt.Dispatch d -> new Control.Dispatch(stmts(d.blocks()));
+      case Stmt.Jump j -> new Control.Leave(StmtNode.jumpCode(j.target()));
+      case Stmt.Branch b -> new Control.Branch(exprs.expr(b.cond()), b.yes(), b.no());
+    };
+  }
+
+  private StmtNode declare(Stmt.DeclLocal d) {
+    Local l = d.local();
+    ExprNode init = exprs.expr(d.init() == null ? new Expr.Zero(l.type) : d.init());
+    return l.cell
+        ? LocalSet.create(JKind.L, slot(l), CellSets.fresh(l.type.jkind(), init))
+        : LocalSet.create(l.type.jkind(), slot(l), init);
+  }
+
+  private StmtNode multiAssign(Stmt.MultiAssign m) {
+    var out = new ArrayList<StmtNode>();
+    ExprNode call = exprs.expr(m.call());
+    Local first = m.dst().getFirst();
+    out.add(first == null ? new Control.Eval(call) : set(first, call));
+    for (int i = 1; i < m.dst().size(); i++) {
+      Local l = m.dst().get(i);
+      if (l != null) {
+        out.add(set(l, new Results.Get(i, l.type.jkind())));
+      }
+    }
+    return new Control.Block(out.toArray(StmtNode[]::new));
+  }
+
+  private StmtNode returns(List<Expr> values) {
+    JKind first = values.getFirst().type().jkind();
+    if (values.size() == 1) {
+      return new Returns.One(first, exprs.expr(values.getFirst()));
+    }
+    int n = values.size();
+    JKind[] kinds = new JKind[n];
+    int[] spill = new int[n];
+    ExprNode[] nodes = new ExprNode[n];
+    for (int i = 0; i < n; i++) {
+      kinds[i] = values.get(i).type().jkind();
+      spill[i] = i == 0 ? Frames.RESULT_SLOT : Frames.LOCALS + slots++;
+      nodes[i] = exprs.expr(values.get(i));
+    }
+    return new Returns.Many(kinds, spill, nodes);
+  }
+}

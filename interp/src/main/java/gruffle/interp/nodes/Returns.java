@@ -1,0 +1,59 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.ir.JKind;
+import gruffle.runtime.sched.G;
+
+/** Return statements: the first value goes to the frame's result slot, the others by spill slots to the goroutine. */
+final class Returns {
+  private Returns() {}
+
+  /** No values, or the result variables are read later by the root. */
+  static final class Bare extends StmtNode {
+    @Override
+    public int exec(VirtualFrame f) {
+      return RETURN;
+    }
+  }
+
+  static final class One extends StmtNode {
+    private final JKind kind;
+    @Child private ExprNode value;
+
+    One(JKind kind, ExprNode value) {
+      this.kind = kind;
+      this.value = value;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      value.executeInto(f, f, Frames.RESULT_SLOT, kind);
+      return RETURN;
+    }
+  }
+
+  /** Several values: all are evaluated before the first register is written. */
+  static final class Many extends StmtNode {
+    private final JKind[] kinds;
+    private final int[] slots;
+    @Children private final ExprNode[] values;
+
+    Many(JKind[] kinds, int[] slots, ExprNode[] values) {
+      this.kinds = kinds;
+      this.slots = slots;
+      this.values = values;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      for (int i = 0; i < values.length; i++) {
+        values[i].executeInto(f, f, slots[i], kinds[i]);
+      }
+      G g = Frames.g(f);
+      for (int i = 1; i < values.length; i++) {
+        Results.put(g, i, kinds[i], f, slots[i]);
+      }
+      return RETURN;
+    }
+  }
+}

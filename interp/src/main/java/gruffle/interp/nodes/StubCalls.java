@@ -1,0 +1,31 @@
+package gruffle.interp.nodes;
+
+import gruffle.runtime.ops.OpTable;
+import java.lang.reflect.Method;
+import java.util.function.Function;
+
+/** Nodes that call shared operations and natives. */
+public final class StubCalls {
+  private final Stubs stubs = new Stubs();
+  private final Function<String, Method> natives;
+
+  public StubCalls(Function<String, Method> natives) {
+    this.natives = natives;
+  }
+
+  public ExprNode op(String name, ExprNode[] args, int pos) {
+    return stubs.get(StubWriter.opClass(name), () -> OpTable.find(name)).make(args, pos);
+  }
+
+  public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
+    return stubs.get(StubWriter.nativeClass(symbol), () -> find(symbol)).make(args, pos);
+  }
+
+  private Method find(String symbol) {
+    Method m = natives.apply(symbol);
+    if (m == null) {
+      throw new IllegalStateException("no native for " + symbol);
+    }
+    return m;
+  }
+}

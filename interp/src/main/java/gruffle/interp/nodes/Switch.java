@@ -1,0 +1,66 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.Arrays;
+import java.util.List;
+
+/** Jump by an integer value: a table where the values are dense, else a binary search. */
+final class Switch extends StmtNode {
+  private static final int MAX_TABLE = 4096;
+
+  private final boolean longTag;
+  private final long[] values;
+  private final int[] targets;
+  private final long base;
+  private final int[] table;
+  @Child private ExprNode tag;
+  @Children private final StmtNode[] bodies;
+  @Child private StmtNode orElse;
+
+  Switch(boolean longTag, ExprNode tag, List<long[]> cases, StmtNode[] bodies, StmtNode orElse) {
+    this.longTag = longTag;
+    this.tag = tag;
+    this.bodies = bodies;
+    this.orElse = orElse;
+    record Entry(long value, int target) {}
+    var entries =
+        java.util.stream.IntStream.range(0, cases.size())
+            .boxed()
+            .flatMap(i -> Arrays.stream(cases.get(i)).mapToObj(v -> new Entry(v, i)))
+            .sorted(java.util.Comparator.comparingLong(Entry::value))
+            .toList();
+    values = entries.stream().mapToLong(Entry::value).toArray();
+    targets = entries.stream().mapToInt(Entry::target).toArray();
+    long span = values.length == 0 ? 0 : values[values.length - 1] - values[0];
+    if (values.length > 0 && span >= 0 && span < Math.min(MAX_TABLE, 8L * values.length)) {
+      base = values[0];
+      table = new int[(int) span + 1];
+      Arrays.fill(table, -1);
+      for (int i = 0; i < values.length; i++) {
+        table[(int) (values[i] - base)] = targets[i];
+      }
+    } else {
+      base = 0;
+      table = null;
+    }
+  }
+
+  @Override
+  public int exec(VirtualFrame f) {
+    long v = longTag ? tag.executeLong(f) : tag.executeInt(f);
+    int target = find(v);
+    if (target >= 0) {
+      return bodies[target].exec(f);
+    }
+    return orElse == null ? NORMAL : orElse.exec(f);
+  }
+
+  private int find(long v) {
+    if (table != null) {
+      long i = v - base;
+      return i >= 0 && i < table.length ? table[(int) i] : -1;
+    }
+    int i = Arrays.binarySearch(values, v);
+    return i >= 0 ? targets[i] : -1;
+  }
+}
