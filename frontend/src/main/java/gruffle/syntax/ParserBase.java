@@ -33,7 +33,8 @@ abstract sealed class ParserBase permits ParserType {
     this.file = file;
     this.base = file;
     this.errors = errors;
-    this.directives = new Directives(std, this::errorAt);
+    // Errors in directives do not count: they say nothing about the syntax around them.
+    this.directives = new Directives(std, (pos, msg) -> errors.error(new SyntaxError(pos, msg)));
     // The scanner reads its first character at once, and may report it.
     this.s =
         new Scanner(

@@ -65,15 +65,26 @@ public record Pos(PosBase base, int line, int col) implements Comparable<Pos> {
     return compareTo(other) < 0;
   }
 
-  /** {@code file:line:col} relative to line directives, without parts that are unknown. */
+  /** {@code file:line:col} relative to line directives, without parts that are unknown: as error messages start. */
+  public String format() {
+    return format(relFilename(), relLine(), relCol());
+  }
+
+  /** As {@link #format}, followed by the absolute position in brackets where it differs. */
   @Override
   public String toString() {
-    String name = relFilename();
-    int l = relLine();
-    if (l == 0) {
+    String rel = format();
+    if (base == null) {
+      return rel;
+    }
+    String abs = format(base.pos().relFilename(), line, col);
+    return rel.equals(abs) ? rel : rel + "[" + abs + "]";
+  }
+
+  private static String format(String name, int line, int col) {
+    if (line == 0) {
       return name.isEmpty() ? "<unknown position>" : name;
     }
-    int c = relCol();
-    return c == 0 ? name + ":" + l : name + ":" + l + ":" + c;
+    return col == 0 ? name + ":" + line : name + ":" + line + ":" + col;
   }
 }

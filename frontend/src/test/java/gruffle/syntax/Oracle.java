@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -95,7 +96,7 @@ final class Oracle {
         i = end + 1;
       }
       int end = part.indexOf('\n', i);
-      results.add(new Result(errors, part.substring(i + 2, end), part.substring(end + 1)));
+      results.add(new Result(inOrder(errors), part.substring(i + 2, end), part.substring(end + 1)));
     }
     return results;
   }
@@ -114,7 +115,14 @@ final class Oracle {
               }
             });
     String dump = TreeDump.of(f);
-    return new Result(errors, TreeDump.checksum(dump), full ? dump : "");
+    return new Result(inOrder(errors), TreeDump.checksum(dump), full ? dump : "");
+  }
+
+  // Go finds unused labels in the random order of a map: they go to the end, sorted.
+  private static List<String> inOrder(List<String> errors) {
+    List<String> sorted = new ArrayList<>(errors);
+    sorted.sort(Comparator.comparing(e -> e.endsWith(" defined and not used") ? e : ""));
+    return sorted;
   }
 
   // In Go those come from the caller of the parser.
