@@ -249,17 +249,25 @@ abstract sealed class ParserBase permits ParserType {
     deepest = Math.max(deepest, length);
   }
 
-  /** Runs something that recurses over the tree. */
-  final void deeply(Runnable work) {
-    if (deepest < BIG_STACK_DEPTH) {
+  /** Starts to measure how deep a part of the tree goes; the result is for {@link #deeply}. */
+  final int measure() {
+    int outer = deepest;
+    deepest = depth;
+    return outer;
+  }
+
+  /** Runs something that recurses over the tree parsed since {@link #measure}. */
+  final void deeply(int outer, Runnable work) {
+    if (deepest < BIG_STACK_DEPTH || depth >= BIG_STACK_DEPTH) { // in the second case this is a big stack
       work.run();
-      return;
+    } else {
+      BigStack.call(
+          () -> {
+            work.run();
+            return null;
+          });
     }
-    BigStack.call(
-        () -> {
-          work.run();
-          return null;
-        });
+    deepest = Math.max(deepest, outer);
   }
 
   // --- Productions for all. ---

@@ -122,6 +122,7 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
   // What follows "type T [": in "P *C" and "P (C)" a multiplication and a call look like a type parameter. A name before
   // another bracket is one, since an array length cannot be an index expression.
   private Split typeParamOrLength() {
+    int outer = measure();
     Expr x = name();
     if (!at(Token.LBRACK)) {
       xnest++;
@@ -130,7 +131,7 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
     }
     Expr whole = x;
     var result = new Split[1];
-    deeply(() -> result[0] = split(whole, at(Token.COMMA)));
+    deeply(outer, () -> result[0] = split(whole, at(Token.COMMA)));
     Split split = result[0];
     return split.name() != null && (split.rest() != null || !at(Token.RBRACK))
         ? split

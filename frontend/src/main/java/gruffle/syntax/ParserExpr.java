@@ -58,6 +58,9 @@ abstract sealed class ParserExpr extends ParserType permits ParserDecl {
           ? receiveOnly(t)
           : new Expr.Operation(pos, Operator.RECV, x, null);
     }
+    if (at(Token.EOF)) { // the nesting is too deep
+      return primaryExpr(null, true);
+    }
     Operator op = s.op;
     switch (op) {
       case MUL, ADD, SUB, NOT, XOR, TILDE -> {

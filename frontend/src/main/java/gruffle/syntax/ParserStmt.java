@@ -19,12 +19,18 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
   @Override
   final Stmt.BlockStmt funcBody() {
     int before = errorCount();
+    int outer = measure();
     fnest++;
     Stmt.BlockStmt body = block(null);
     fnest--;
-    if (checkBranches && errorCount() == before) { // else errors might only follow from those
-      deeply(() -> Branches.check(body, errors()));
-    }
+    boolean check = checkBranches && errorCount() == before; // else errors might only follow from those
+    deeply(
+        outer,
+        () -> {
+          if (check) {
+            Branches.check(body, errors());
+          }
+        });
     return body;
   }
 

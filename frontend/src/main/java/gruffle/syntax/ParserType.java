@@ -122,7 +122,11 @@ abstract sealed class ParserType extends ParserBase permits ParserExpr {
       next();
       x = new Expr.SelectorExpr(pos, x, name());
     }
-    return at(Token.LBRACK) ? typeInstance(x) : x;
+    if (!at(Token.LBRACK)) {
+      return x;
+    }
+    Expr generic = x;
+    return nested(() -> typeInstance(generic));
   }
 
   private Expr typeInstance(Expr x) {
@@ -202,6 +206,10 @@ abstract sealed class ParserType extends ParserBase permits ParserExpr {
    * IndexExpr of the name.
    */
   final Expr arrayOrTypeArgs(Expr.Name name) {
+    return nested(() -> bracketed(name));
+  }
+
+  private Expr bracketed(Expr.Name name) {
     Pos pos = pos();
     want(Token.LBRACK);
     if (got(Token.RBRACK)) {
