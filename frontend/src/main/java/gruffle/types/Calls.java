@@ -18,11 +18,16 @@ final class Calls {
    */
   static void funcInst(
       Checker c, Target target, Pos pos, Operand x, Expr.IndexExpr inst, boolean infer) {
-    Generics.notSupported(c, inst == null ? pos : inst.pos());
+    notSupported(c, inst == null ? pos : inst.pos());
     x.invalidate();
     if (inst != null) {
       x.expr = inst;
     }
+  }
+
+  private static void notSupported(Checker c, Pos at) {
+    c.errorf(
+        at, ErrorCode.UNSUPPORTED_FEATURE, "instantiation of generic functions is not supported yet");
   }
 
   static BuiltinObj.Kind callExpr(Checker c, Operand x, Expr.CallExpr call) {
@@ -130,7 +135,7 @@ final class Calls {
     }
     Signature sig = (Signature) common.type();
     if (!sig.tparams.isEmpty() || inst != null) {
-      Generics.notSupported(c, call.pos());
+      notSupported(c, call.pos());
       use(c, call.args);
       x.invalidate();
       return;

@@ -475,7 +475,7 @@ final class Exprs {
   }
 
   /** The elements of a list expression, the expression itself, or nothing. */
-  static List<Expr> unpackList(Expr e) {
+  static List<Expr> unpack(Expr e) {
     return switch (e) {
       case null -> List.of();
       case Expr.ListExpr l -> l.elems;

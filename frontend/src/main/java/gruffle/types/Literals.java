@@ -80,11 +80,12 @@ final class Literals {
     }
     if (!c.conf.ignoreFuncBodies() && e.body != null) {
       Env outer = c.env;
-      DeclInfo decl = outer.decl;
+      Env env = new Env(sig.scope, outer.version);
+      env.decl = outer.decl;
       Value iota = outer.iota;
       // The literal may be part of a declaration that its body refers to; so the body waits, but
       // only as long as the scopes around it look as they do now.
-      c.later(() -> Stmts.funcBody(c, decl, "<function literal>", sig, e.body, iota));
+      c.later(() -> Stmts.funcBody(c, env, "<function literal>", sig, e.body, iota));
     }
     x.mode = Mode.VALUE;
     x.type = sig;

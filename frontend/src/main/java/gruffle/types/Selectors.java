@@ -29,7 +29,7 @@ final class Selectors {
       return;
     }
     if (wantType) {
-      c.errorf(e.sel, ErrorCode.NOT_ATYPE, "%s is not a type", e);
+      c.errorf(e.sel, ErrorCode.NOT_A_TYPE, "%s is not a type", e);
       fail(x, e);
       return;
     }
