@@ -24,6 +24,16 @@ public final class Scope {
   /** The scope of a function's parameters and outermost block. */
   boolean isFunc;
 
+  /** Fills the scope of a package read from export data; null in all others. */
+  Lazy lazy;
+
+  /** Objects that are made when they are asked for. */
+  interface Lazy {
+    Obj find(String name);
+
+    List<String> names();
+  }
+
   Scope(Scope parent, Pos pos, Pos end, String comment) {
     this.parent = parent;
     this.pos = pos;
@@ -62,7 +72,22 @@ public final class Scope {
 
   /** The object of that name declared in this very scope, or null. */
   public Obj lookup(String name) {
-    return elems == null ? null : elems.get(name);
+    Obj obj = elems == null ? null : elems.get(name);
+    if (obj == null && lazy != null) {
+      obj = lazy.find(name);
+      if (obj != null && (elems == null || !elems.containsKey(name))) {
+        insertAs(name, obj);
+        obj.parent = this;
+      }
+    }
+    return obj;
+  }
+
+  private void loadAll() {
+    if (lazy != null) {
+      lazy.names().forEach(this::lookup);
+      lazy = null;
+    }
   }
 
   /** Declares obj unless its name is taken; returns the earlier object then, else null. */
@@ -88,10 +113,12 @@ public final class Scope {
 
   /** Names in order of declaration. */
   public List<String> names() {
+    loadAll();
     return elems == null ? List.of() : List.copyOf(elems.keySet());
   }
 
   public Collection<Obj> objects() {
+    loadAll();
     return elems == null ? List.of() : elems.values();
   }
 
