@@ -17,6 +17,15 @@ public final class FuncObj extends Obj {
     super(pos, pkg, name, sig);
   }
 
+  /** The same method in an instance. */
+  FuncObj withSignature(Signature sig) {
+    FuncObj f = new FuncObj(pos, pkg, name, sig);
+    f.decl = decl;
+    f.ptrRecv = ptrRecv;
+    f.origin = origin();
+    return f;
+  }
+
   public Decl.FuncDecl decl() {
     return decl;
   }

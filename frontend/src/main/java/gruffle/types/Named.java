@@ -32,6 +32,9 @@ public final class Named implements Type {
 
   final List<Type> targs;
 
+  /** The instances of a generic type made so far; used by the thread that checks. */
+  final List<Named> instances = new ArrayList<>(0);
+
   /** For an instance: the right side and type of methods were substituted. */
   boolean expanded;
 

@@ -28,9 +28,6 @@ final class Stmts {
     c.env = env;
     try {
       stmtList(c, 0, body.list);
-      if (env.hasLabel) {
-        Labels.labels(c, body);
-      }
       if (sig.results.len() > 0 && !Returns.isTerminating(c, body, "")) {
         c.errorf(body.rbrace, ErrorCode.MISSING_RETURN, "missing return");
       }

@@ -54,6 +54,15 @@ public final class VarObj extends Obj {
     return new VarObj(Kind.LOCAL, pos, pkg, name, type);
   }
 
+  /** The same variable in an instance. */
+  VarObj withType(Type t) {
+    VarObj v = new VarObj(kind, pos, pkg, name, t, embedded);
+    v.used = true;
+    v.origin = origin();
+    v.parent = parent;
+    return v;
+  }
+
   public Kind kind() {
     return kind;
   }
