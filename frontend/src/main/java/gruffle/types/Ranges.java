@@ -21,7 +21,7 @@ final class Ranges {
     }
   }
 
-  static void rangeStmt(Checker c, int inner, Stmt.ForStmt s, Stmt.RangeClause r) {
+  static void rangeStmt(Checker c, Stmt.ForStmt s, Stmt.RangeClause r) {
     Vars vars = Vars.of(r.lhs);
     Operand x = new Operand();
     c.env.hasCallOrRecv = false;
@@ -71,7 +71,7 @@ final class Ranges {
       // An untyped count must fit its default type even if nothing receives it.
       Assignments.assignment(c, x, null, "range clause");
     }
-    Stmts.stmt(c, inner, s.body);
+    Stmts.stmt(c, s.body);
     c.closeScope();
   }
 

@@ -9,14 +9,6 @@ import java.util.List;
 
 /** Checks function bodies and their statements. */
 final class Stmts {
-  /** Bits of the context of a statement: what branches are allowed, and words for messages. */
-  static final int BREAK_OK = 1;
-
-  static final int CONTINUE_OK = 2;
-  static final int FALLTHROUGH_OK = 4;
-  static final int FINAL_SWITCH_CASE = 8;
-  static final int IN_TYPE_SWITCH = 16;
-
   private Stmts() {}
 
   /** Checks a body in an environment made for it. */
@@ -27,7 +19,7 @@ final class Stmts {
     env.sig = sig;
     c.env = env;
     try {
-      stmtList(c, 0, body.list);
+      stmtList(c, body.list);
       if (sig.results.len() > 0 && !Returns.isTerminating(c, body, "")) {
         c.errorf(body.rbrace, ErrorCode.MISSING_RETURN, "missing return");
       }
@@ -37,64 +29,55 @@ final class Stmts {
     }
   }
 
-  static void stmtList(Checker c, int ctxt, List<Stmt> list) {
-    int n = list.size();
-    // For fallthrough, empty statements at the end are not there.
-    while (n > 0 && list.get(n - 1) instanceof Stmt.EmptyStmt) {
-      n--;
-    }
-    for (int i = 0; i < n; i++) {
-      boolean last = i + 1 == n;
-      stmt(c, last ? ctxt : ctxt & ~FALLTHROUGH_OK, list.get(i));
+  static void stmtList(Checker c, List<Stmt> list) {
+    for (Stmt s : list) {
+      stmt(c, s);
     }
   }
 
   private static void simpleStmt(Checker c, Stmt s) {
     if (s != null) {
-      stmt(c, 0, s);
+      stmt(c, s);
     }
   }
 
-  static void stmt(Checker c, int ctxt, Stmt s) {
+  static void stmt(Checker c, Stmt s) {
     int top = c.delayedCount();
-    stmt1(c, ctxt, s);
+    stmt1(c, s);
     // Function literals are checked before the scope changes.
     c.processDelayed(top);
   }
 
-  private static void stmt1(Checker c, int ctxt, Stmt s) {
-    int inner = ctxt & ~(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
+  private static void stmt1(Checker c, Stmt s) {
     switch (s) {
       case Stmt.EmptyStmt e -> {}
       case Stmt.DeclStmt d -> Decls.declStmt(c, d.decls);
-      case Stmt.LabeledStmt l -> {
-        c.env.hasLabel = true;
-        stmt(c, ctxt, l.stmt);
-      }
+      case Stmt.LabeledStmt l -> stmt(c, l.stmt);
       case Stmt.ExprStmt e -> exprStmt(c, e);
       case Stmt.SendStmt send -> sendStmt(c, send);
       case Stmt.AssignStmt a -> assignStmt(c, a);
       case Stmt.CallStmt call -> suspendedCall(c, call.tok == Token.DEFER ? "defer" : "go", call.call);
       case Stmt.ReturnStmt r -> returnStmt(c, r);
-      case Stmt.BranchStmt b -> branchStmt(c, ctxt, b);
+      // The parser has checked labels and branches.
+      case Stmt.BranchStmt b -> {}
       case Stmt.BlockStmt b -> {
         c.openScope(b, "block");
-        stmtList(c, inner, b.list);
+        stmtList(c, b.list);
         c.closeScope();
       }
-      case Stmt.IfStmt i -> ifStmt(c, inner, i);
+      case Stmt.IfStmt i -> ifStmt(c, i);
       case Stmt.SwitchStmt sw -> {
         c.openScope(sw, "switch");
         simpleStmt(c, sw.init);
         if (sw.tag instanceof Expr.TypeSwitchGuard g) {
-          Switches.typeSwitchStmt(c, inner | BREAK_OK | IN_TYPE_SWITCH, sw, g);
+          Switches.typeSwitchStmt(c, sw, g);
         } else {
-          Switches.switchStmt(c, inner | BREAK_OK, sw);
+          Switches.switchStmt(c, sw);
         }
         c.closeScope();
       }
-      case Stmt.SelectStmt sel -> Switches.selectStmt(c, inner | BREAK_OK, sel);
-      case Stmt.ForStmt f -> forStmt(c, inner | BREAK_OK | CONTINUE_OK, f);
+      case Stmt.SelectStmt sel -> Switches.selectStmt(c, sel);
+      case Stmt.ForStmt f -> forStmt(c, f);
       case Stmt.RangeClause r -> c.errorf(s, ErrorCode.INVALID_SYNTAX_TREE, "invalid statement");
     }
   }
@@ -211,38 +194,6 @@ final class Stmts {
     }
   }
 
-  private static void branchStmt(Checker c, int ctxt, Stmt.BranchStmt s) {
-    if (s.label != null) {
-      c.env.hasLabel = true;
-      return; // checked with the labels of the function
-    }
-    switch (s.tok) {
-      case BREAK -> {
-        if ((ctxt & BREAK_OK) == 0) {
-          c.errorf(
-              s, ErrorCode.MISPLACED_BREAK, "break is not in a loop, switch, or select");
-        }
-      }
-      case CONTINUE -> {
-        if ((ctxt & CONTINUE_OK) == 0) {
-          c.errorf(s, ErrorCode.MISPLACED_CONTINUE, "continue is not in a loop");
-        }
-      }
-      case FALLTHROUGH -> {
-        if ((ctxt & FALLTHROUGH_OK) == 0) {
-          String msg = "fallthrough statement out of place";
-          if ((ctxt & FINAL_SWITCH_CASE) != 0) {
-            msg = "cannot fallthrough final case in switch";
-          } else if ((ctxt & IN_TYPE_SWITCH) != 0) {
-            msg = "cannot fallthrough in type switch";
-          }
-          c.errorf(s, ErrorCode.MISPLACED_FALLTHROUGH, "%s", msg);
-        }
-      }
-      default -> c.errorf(s, ErrorCode.INVALID_SYNTAX_TREE, "branch statement: %s", s.tok);
-    }
-  }
-
   private static void condition(Checker c, Expr cond, String where) {
     Operand x = new Operand();
     Exprs.expr(c, null, x, cond);
@@ -251,20 +202,20 @@ final class Stmts {
     }
   }
 
-  private static void ifStmt(Checker c, int inner, Stmt.IfStmt s) {
+  private static void ifStmt(Checker c, Stmt.IfStmt s) {
     c.openScope(s, "if");
     simpleStmt(c, s.init);
     condition(c, s.cond, "if");
-    stmt(c, inner, s.then);
+    stmt(c, s.then);
     if (s.els != null) {
-      stmt(c, inner, s.els);
+      stmt(c, s.els);
     }
     c.closeScope();
   }
 
-  private static void forStmt(Checker c, int inner, Stmt.ForStmt s) {
+  private static void forStmt(Checker c, Stmt.ForStmt s) {
     if (s.init instanceof Stmt.RangeClause r) {
-      Ranges.rangeStmt(c, inner, s, r);
+      Ranges.rangeStmt(c, s, r);
       return;
     }
     c.openScope(s, "for");
@@ -273,7 +224,7 @@ final class Stmts {
       condition(c, s.cond, "for");
     }
     simpleStmt(c, s.post);
-    stmt(c, inner, s.body);
+    stmt(c, s.body);
     c.closeScope();
   }
 }

@@ -19,7 +19,7 @@ final class Switches {
   /** A case value that has been seen. */
   private record Seen(Pos pos, Type type) {}
 
-  static void switchStmt(Checker c, int inner, Stmt.SwitchStmt s) {
+  static void switchStmt(Checker c, Stmt.SwitchStmt s) {
     Operand x = new Operand();
     if (s.tag != null) {
       Exprs.expr(c, null, x, s.tag);
@@ -41,13 +41,10 @@ final class Switches {
     }
     multipleDefaults(c, s.body);
     Map<Object, List<Seen>> seen = new HashMap<>();
-    for (int i = 0; i < s.body.size(); i++) {
-      Stmt.CaseClause clause = s.body.get(i);
-      boolean last = i + 1 == s.body.size();
+    for (Stmt.CaseClause clause : s.body) {
       caseValues(c, x, Exprs.unpack(clause.cases), seen);
       c.openScope(clause, "case");
-      int ctxt = inner | (last ? Stmts.FINAL_SWITCH_CASE : Stmts.FALLTHROUGH_OK);
-      Stmts.stmtList(c, ctxt, clause.body);
+      Stmts.stmtList(c, clause.body);
       c.closeScope();
     }
   }
@@ -112,7 +109,7 @@ final class Switches {
   private record SeenType(Type type, Expr expr) {}
 
   static void typeSwitchStmt(
-      Checker c, int inner, Stmt.SwitchStmt s, Expr.TypeSwitchGuard guard) {
+      Checker c, Stmt.SwitchStmt s, Expr.TypeSwitchGuard guard) {
     Expr.Name lhs = guard.lhs;
     if (lhs != null) {
       if (lhs.value.equals("_")) {
@@ -135,7 +132,7 @@ final class Switches {
         Recording.recordImplicit(c, clause, v);
         vars.add(v);
       }
-      Stmts.stmtList(c, inner, clause.body);
+      Stmts.stmtList(c, clause.body);
       c.closeScope();
     }
     if (lhs != null) {
@@ -223,7 +220,7 @@ final class Switches {
 
   // --- Select. ---
 
-  static void selectStmt(Checker c, int inner, Stmt.SelectStmt s) {
+  static void selectStmt(Checker c, Stmt.SelectStmt s) {
     Stmt.CommClause first = null;
     for (Stmt.CommClause clause : s.body) {
       if (clause.comm == null) {
@@ -248,9 +245,9 @@ final class Switches {
       }
       c.openScope(clause, "case");
       if (clause.comm != null) {
-        Stmts.stmt(c, inner, clause.comm);
+        Stmts.stmt(c, clause.comm);
       }
-      Stmts.stmtList(c, inner, clause.body);
+      Stmts.stmtList(c, clause.body);
       c.closeScope();
     }
   }
