@@ -289,6 +289,11 @@ public final class Rtype {
     return TypeFacts.fieldOffset(this, i);
   }
 
+  /** Whether gc's allocator sees pointers in it: what sizes of allocations depend on. */
+  public boolean hasPointers() {
+    return TypeFacts.hasPointers(this);
+  }
+
   /** The pointer type to this type. */
   public Rtype ptrTo(TypeTable t) {
     return t.pointerTo(this);

@@ -20,6 +20,22 @@ final class TypeFacts {
     };
   }
 
+  static boolean hasPointers(Rtype t) {
+    return switch (t.kind()) {
+      case ARRAY -> t.len() > 0 && t.elem().hasPointers();
+      case STRUCT -> {
+        for (Field f : t.fields) {
+          if (f.type().hasPointers()) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case COMPLEX64, COMPLEX128 -> false;
+      default -> !t.kind().isPrimitive();
+    };
+  }
+
   static long align(Rtype t) {
     return switch (t.kind()) {
       case ARRAY -> t.elem().align();

@@ -42,7 +42,7 @@ public final class BoolSlice extends Slice {
 
   @Override
   public BoolSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new BoolSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new BoolSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

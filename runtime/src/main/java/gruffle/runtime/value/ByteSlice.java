@@ -52,7 +52,7 @@ public final class ByteSlice extends Slice {
 
   @Override
   public ByteSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new ByteSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new ByteSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class DoubleSlice extends Slice {
 
   @Override
   public DoubleSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new DoubleSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new DoubleSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

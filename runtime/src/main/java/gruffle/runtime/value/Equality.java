@@ -13,7 +13,7 @@ public final class Equality {
     return switch (t.kind()) {
       case STRING -> ((GoString) a).eq((GoString) b);
       case INTERFACE -> Iface.eq(g, a, b);
-      case STRUCT -> a == b || ((GoStruct) a).goEquals(g, (GoStruct) b);
+      case STRUCT -> ((GoStruct) a).goEquals(g, (GoStruct) b);
       case ARRAY -> arrays(g, a, b, t.elem());
       case COMPLEX64, COMPLEX128 -> ((Complex) a).eq((Complex) b);
       case FLOAT32, FLOAT64 -> ((BoxD) a).v == ((BoxD) b).v;

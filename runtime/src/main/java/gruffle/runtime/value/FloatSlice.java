@@ -42,7 +42,7 @@ public final class FloatSlice extends Slice {
 
   @Override
   public FloatSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new FloatSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new FloatSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class IntSlice extends Slice {
 
   @Override
   public IntSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new IntSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new IntSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

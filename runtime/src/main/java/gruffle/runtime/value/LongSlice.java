@@ -42,7 +42,7 @@ public final class LongSlice extends Slice {
 
   @Override
   public LongSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new LongSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new LongSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

@@ -41,6 +41,10 @@ public final class MapIter {
     pos = start;
   }
 
+  public GoMap map() {
+    return map;
+  }
+
   /** Moves to the next entry; false at the end. */
   public boolean next(G g) {
     while (left > 0) {

@@ -13,6 +13,9 @@ public final class MapL extends GoMap {
   private Object[] keys = new Object[1];
   private int[] hashes = new int[1];
 
+  /** Between allocKeys and reinsert. */
+  private int[] oldHashes;
+
   MapL(Rtype type) {
     super(type);
     this.keyType = type.key();
@@ -20,8 +23,12 @@ public final class MapL extends GoMap {
 
   /** The slot of the key, or -1. */
   public int find(G g, Object key) {
-    int h = Hashing.mix(Equality.hash(g, key, keyType));
-    return probe(g, key, h);
+    return probe(g, key, hashOf(g, key));
+  }
+
+  /** The hash of a key; panics on an unhashable one. */
+  public int hashOf(G g, Object key) {
+    return Hashing.mix(Equality.hash(g, key, keyType));
   }
 
   private int probe(G g, Object key, int h) {
@@ -40,8 +47,7 @@ public final class MapL extends GoMap {
   }
 
   /** The slot of the key, which is made if need be (with value zero or null). */
-  public int put(G g, Object key) {
-    int h = Hashing.mix(Equality.hash(g, key, keyType));
+  public int put(G g, Object key, int h) {
     int i = probe(g, key, h);
     if (i >= 0) {
       // +0 and -0 are one key and the last one written is kept, as in Go.
@@ -73,8 +79,8 @@ public final class MapL extends GoMap {
     return i;
   }
 
-  public boolean delete(G g, Object key) {
-    int i = find(g, key);
+  public boolean delete(G g, Object key, int h) {
+    int i = probe(g, key, h);
     if (i < 0) {
       return false;
     }
@@ -85,6 +91,7 @@ public final class MapL extends GoMap {
   @Override
   void allocKeys(int n) {
     keys = new Object[n];
+    oldHashes = hashes;
     hashes = new int[n];
   }
 
@@ -101,11 +108,12 @@ public final class MapL extends GoMap {
   @Override
   void reinsert(byte[] oldCtrl, Object oldKeys, long[] oldJ, Object[] oldL) {
     Object[] ks = (Object[]) oldKeys;
+    int[] hs = oldHashes;
+    oldHashes = null;
     count = 0;
     for (int i = 0; i < oldCtrl.length; i++) {
       if (oldCtrl[i] < 0) {
-        // Keys in the table have been hashed before: no panic, hence no goroutine.
-        int k = insert(ks[i], Hashing.mix(Equality.hash(null, ks[i], keyType)));
+        int k = insert(ks[i], hs[i]);
         if (oldJ != null) {
           jv[k] = oldJ[i];
         } else {
@@ -149,6 +157,6 @@ public final class MapL extends GoMap {
 
   @Override
   public int putBoxed(G g, Object key) {
-    return put(g, key);
+    return put(g, key, hashOf(g, key));
   }
 }

@@ -47,7 +47,7 @@ public final class RefSlice extends Slice {
 
   @Override
   public RefSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new RefSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new RefSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

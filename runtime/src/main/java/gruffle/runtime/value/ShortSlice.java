@@ -47,7 +47,7 @@ public final class ShortSlice extends Slice {
 
   @Override
   public ShortSlice reslice(int lo, int hi, int max) {
-    return cap == 0 ? this : new ShortSlice(a, off + lo, hi - lo, max - lo);
+    return this == NIL ? this : new ShortSlice(a, off + lo, hi - lo, max - lo);
   }
 
   @Override

@@ -1,0 +1,98 @@
+package gruffle.runtime.ops;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds operations by name. A group's class is read on the first look-up of one of its names, so that a program pays for what it
+ * uses; nothing is kept here beyond the table that the caller holds.
+ */
+public final class OpTable {
+  /** An operation: takesG tells whether the first Java parameter is the goroutine. */
+  public record Entry(String name, Method method, boolean takesG) {}
+
+  private static final Class<?>[] SLICES = {
+    SliceOps.class,
+    SliceOpsZ.class,
+    SliceOpsB.class,
+    SliceOpsS.class,
+    SliceOpsI.class,
+    SliceOpsJ.class,
+    SliceOpsF.class,
+    SliceOpsD.class,
+    SliceOpsL.class,
+    ArrayOps.class
+  };
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<Class<?>> read = new java.util.HashSet<>();
+
+  /** The operation of that name, or null. */
+  public synchronized Entry find(String name) {
+    Entry e = entries.get(name);
+    if (e == null) {
+      for (Class<?> c : classes(name.substring(0, Math.max(0, name.indexOf('.'))))) {
+        read(c);
+      }
+      e = entries.get(name);
+    }
+    return e;
+  }
+
+  private static Class<?>[] classes(String group) {
+    return switch (group) {
+      case "slice", "array", "struct" -> SLICES;
+      case "int", "uint" -> of(IntOps.class);
+      case "float" -> of(FloatOps.class);
+      case "shift" -> of(ShiftOps.class);
+      case "conv", "raw" -> of(ConvOps.class);
+      case "complex", "complex64", "complex128" -> of(ComplexOps.class);
+      case "string" -> of(StringOps.class);
+      case "map" -> of(MapOps.class);
+      case "iface" -> of(IfaceOps.class);
+      case "ptr" -> of(PtrOps.class);
+      case "chan", "select" -> of(ChanOps.class);
+      case "panic" -> of(PanicOps.class);
+      case "print" -> of(PrintOps.class);
+      case "unsafe" -> of(UnsafeOps.class);
+      default -> of();
+    };
+  }
+
+  private static Class<?>[] of(Class<?>... c) {
+    return c;
+  }
+
+  private void read(Class<?> c) {
+    if (!read.add(c)) {
+      return;
+    }
+    for (Method m : c.getDeclaredMethods()) {
+      IrOp op = m.getAnnotation(IrOp.class);
+      if (op == null) {
+        continue;
+      }
+      if (!Modifier.isPublic(m.getModifiers()) || !Modifier.isStatic(m.getModifiers())) {
+        throw new IllegalStateException(m + " must be public static");
+      }
+      boolean g = m.getParameterCount() > 0 && m.getParameterTypes()[0].getSimpleName().equals("G");
+      if (entries.put(op.value(), new Entry(op.value(), m, g)) != null) {
+        throw new IllegalStateException("two operations are called " + op.value());
+      }
+    }
+  }
+
+  /** All operations: for tests and documentation. */
+  public synchronized Map<String, Entry> all() {
+    for (String group :
+        "slice int float shift conv complex string map iface ptr chan panic print unsafe".split(" ")) {
+      for (Class<?> c : classes(group)) {
+        read(c);
+      }
+    }
+    return Map.copyOf(entries);
+  }
+}

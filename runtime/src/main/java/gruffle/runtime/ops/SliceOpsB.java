@@ -1,0 +1,102 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.ByteSlice;
+
+/** Operations on slices of int8 and uint8. */
+public final class SliceOpsB {
+  private SliceOpsB() {}
+
+  @IrOp("slice.getB")
+  public static int get(G g, ByteSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i];
+  }
+
+  @IrOp("slice.getUB")
+  public static int getU(G g, ByteSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i] & 0xff;
+  }
+
+  @IrOp("slice.setB")
+  public static void set(G g, ByteSlice s, long i, int v) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    s.a[s.off + (int) i] = (byte) v;
+  }
+
+  @IrOp("slice.makeB")
+  public static ByteSlice make(G g, long len, long cap) {
+    SliceOps.checkMake(g, len, cap, 1);
+    return ByteSlice.make((int) len, (int) cap);
+  }
+
+  @IrOp("slice.appendB")
+  public static ByteSlice append(G g, ByteSlice s, int v) {
+    int n = s.len;
+    if (n < s.cap) {
+      s.a[s.off + n] = (byte) v;
+      return new ByteSlice(s.a, s.off, n + 1, s.cap);
+    }
+    byte[] a = new byte[Growth.cap(g, n + 1L, s.cap, 1, true)];
+    System.arraycopy(s.a, s.off, a, 0, n);
+    a[n] = (byte) v;
+    return new ByteSlice(a, 0, n + 1, a.length);
+  }
+
+  @IrOp("slice.sliceB")
+  public static ByteSlice slice(G g, ByteSlice s, long lo, long hi) {
+    if (hi < 0 || hi > s.cap) {
+      throw PanicErrors.sliceCap(g, hi, s.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  @IrOp("slice.sliceFromB")
+  public static ByteSlice sliceFrom(G g, ByteSlice s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.reslice((int) lo, s.len, s.cap);
+  }
+
+  @IrOp("slice.slice3B")
+  public static ByteSlice slice3(G g, ByteSlice s, long lo, long hi, long max) {
+    if (max < 0 || max > s.cap) {
+      throw PanicErrors.slice3Cap(g, max, s.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return s.reslice((int) lo, (int) hi, (int) max);
+  }
+
+  /** p[lo:hi] of an array pointer. */
+  @IrOp("array.sliceB")
+  public static ByteSlice sliceArray(G g, ByteSlice p, long lo, long hi) {
+    if (hi < 0 || hi > p.cap) {
+      throw PanicErrors.sliceLen(g, hi, p.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return new ByteSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (p.cap - lo));
+  }
+
+  @IrOp("array.slice3B")
+  public static ByteSlice slice3Array(G g, ByteSlice p, long lo, long hi, long max) {
+    if (max < 0 || max > p.cap) {
+      throw PanicErrors.slice3Len(g, max, p.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return new ByteSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+}

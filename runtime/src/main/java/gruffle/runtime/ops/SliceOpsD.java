@@ -1,0 +1,94 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.DoubleSlice;
+
+/** Operations on slices of float64. */
+public final class SliceOpsD {
+  private SliceOpsD() {}
+
+  @IrOp("slice.getD")
+  public static double get(G g, DoubleSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i];
+  }
+
+  @IrOp("slice.setD")
+  public static void set(G g, DoubleSlice s, long i, double v) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    s.a[s.off + (int) i] = v;
+  }
+
+  @IrOp("slice.makeD")
+  public static DoubleSlice make(G g, long len, long cap) {
+    SliceOps.checkMake(g, len, cap, 8);
+    return DoubleSlice.make((int) len, (int) cap);
+  }
+
+  @IrOp("slice.appendD")
+  public static DoubleSlice append(G g, DoubleSlice s, double v) {
+    int n = s.len;
+    if (n < s.cap) {
+      s.a[s.off + n] = v;
+      return new DoubleSlice(s.a, s.off, n + 1, s.cap);
+    }
+    double[] a = new double[Growth.cap(g, n + 1L, s.cap, 8, true)];
+    System.arraycopy(s.a, s.off, a, 0, n);
+    a[n] = v;
+    return new DoubleSlice(a, 0, n + 1, a.length);
+  }
+
+  @IrOp("slice.sliceD")
+  public static DoubleSlice slice(G g, DoubleSlice s, long lo, long hi) {
+    if (hi < 0 || hi > s.cap) {
+      throw PanicErrors.sliceCap(g, hi, s.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  @IrOp("slice.sliceFromD")
+  public static DoubleSlice sliceFrom(G g, DoubleSlice s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.reslice((int) lo, s.len, s.cap);
+  }
+
+  @IrOp("slice.slice3D")
+  public static DoubleSlice slice3(G g, DoubleSlice s, long lo, long hi, long max) {
+    if (max < 0 || max > s.cap) {
+      throw PanicErrors.slice3Cap(g, max, s.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return s.reslice((int) lo, (int) hi, (int) max);
+  }
+
+  /** p[lo:hi] of an array pointer. */
+  @IrOp("array.sliceD")
+  public static DoubleSlice sliceArray(G g, DoubleSlice p, long lo, long hi) {
+    if (hi < 0 || hi > p.cap) {
+      throw PanicErrors.sliceLen(g, hi, p.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return new DoubleSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (p.cap - lo));
+  }
+
+  @IrOp("array.slice3D")
+  public static DoubleSlice slice3Array(G g, DoubleSlice p, long lo, long hi, long max) {
+    if (max < 0 || max > p.cap) {
+      throw PanicErrors.slice3Len(g, max, p.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return new DoubleSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+}

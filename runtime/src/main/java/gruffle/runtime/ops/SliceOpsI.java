@@ -1,0 +1,94 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.IntSlice;
+
+/** Operations on slices of int32 and uint32. */
+public final class SliceOpsI {
+  private SliceOpsI() {}
+
+  @IrOp("slice.getI")
+  public static int get(G g, IntSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i];
+  }
+
+  @IrOp("slice.setI")
+  public static void set(G g, IntSlice s, long i, int v) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    s.a[s.off + (int) i] = v;
+  }
+
+  @IrOp("slice.makeI")
+  public static IntSlice make(G g, long len, long cap) {
+    SliceOps.checkMake(g, len, cap, 4);
+    return IntSlice.make((int) len, (int) cap);
+  }
+
+  @IrOp("slice.appendI")
+  public static IntSlice append(G g, IntSlice s, int v) {
+    int n = s.len;
+    if (n < s.cap) {
+      s.a[s.off + n] = v;
+      return new IntSlice(s.a, s.off, n + 1, s.cap);
+    }
+    int[] a = new int[Growth.cap(g, n + 1L, s.cap, 4, true)];
+    System.arraycopy(s.a, s.off, a, 0, n);
+    a[n] = v;
+    return new IntSlice(a, 0, n + 1, a.length);
+  }
+
+  @IrOp("slice.sliceI")
+  public static IntSlice slice(G g, IntSlice s, long lo, long hi) {
+    if (hi < 0 || hi > s.cap) {
+      throw PanicErrors.sliceCap(g, hi, s.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  @IrOp("slice.sliceFromI")
+  public static IntSlice sliceFrom(G g, IntSlice s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.reslice((int) lo, s.len, s.cap);
+  }
+
+  @IrOp("slice.slice3I")
+  public static IntSlice slice3(G g, IntSlice s, long lo, long hi, long max) {
+    if (max < 0 || max > s.cap) {
+      throw PanicErrors.slice3Cap(g, max, s.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return s.reslice((int) lo, (int) hi, (int) max);
+  }
+
+  /** p[lo:hi] of an array pointer. */
+  @IrOp("array.sliceI")
+  public static IntSlice sliceArray(G g, IntSlice p, long lo, long hi) {
+    if (hi < 0 || hi > p.cap) {
+      throw PanicErrors.sliceLen(g, hi, p.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return new IntSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (p.cap - lo));
+  }
+
+  @IrOp("array.slice3I")
+  public static IntSlice slice3Array(G g, IntSlice p, long lo, long hi, long max) {
+    if (max < 0 || max > p.cap) {
+      throw PanicErrors.slice3Len(g, max, p.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return new IntSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+}

@@ -1,0 +1,94 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.LongSlice;
+
+/** Operations on slices of 64-bit integers. */
+public final class SliceOpsJ {
+  private SliceOpsJ() {}
+
+  @IrOp("slice.getJ")
+  public static long get(G g, LongSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i];
+  }
+
+  @IrOp("slice.setJ")
+  public static void set(G g, LongSlice s, long i, long v) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    s.a[s.off + (int) i] = v;
+  }
+
+  @IrOp("slice.makeJ")
+  public static LongSlice make(G g, long len, long cap) {
+    SliceOps.checkMake(g, len, cap, 8);
+    return LongSlice.make((int) len, (int) cap);
+  }
+
+  @IrOp("slice.appendJ")
+  public static LongSlice append(G g, LongSlice s, long v) {
+    int n = s.len;
+    if (n < s.cap) {
+      s.a[s.off + n] = v;
+      return new LongSlice(s.a, s.off, n + 1, s.cap);
+    }
+    long[] a = new long[Growth.cap(g, n + 1L, s.cap, 8, true)];
+    System.arraycopy(s.a, s.off, a, 0, n);
+    a[n] = v;
+    return new LongSlice(a, 0, n + 1, a.length);
+  }
+
+  @IrOp("slice.sliceJ")
+  public static LongSlice slice(G g, LongSlice s, long lo, long hi) {
+    if (hi < 0 || hi > s.cap) {
+      throw PanicErrors.sliceCap(g, hi, s.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  @IrOp("slice.sliceFromJ")
+  public static LongSlice sliceFrom(G g, LongSlice s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.reslice((int) lo, s.len, s.cap);
+  }
+
+  @IrOp("slice.slice3J")
+  public static LongSlice slice3(G g, LongSlice s, long lo, long hi, long max) {
+    if (max < 0 || max > s.cap) {
+      throw PanicErrors.slice3Cap(g, max, s.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return s.reslice((int) lo, (int) hi, (int) max);
+  }
+
+  /** p[lo:hi] of an array pointer. */
+  @IrOp("array.sliceJ")
+  public static LongSlice sliceArray(G g, LongSlice p, long lo, long hi) {
+    if (hi < 0 || hi > p.cap) {
+      throw PanicErrors.sliceLen(g, hi, p.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return new LongSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (p.cap - lo));
+  }
+
+  @IrOp("array.slice3J")
+  public static LongSlice slice3Array(G g, LongSlice p, long lo, long hi, long max) {
+    if (max < 0 || max > p.cap) {
+      throw PanicErrors.slice3Len(g, max, p.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return new LongSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+}

@@ -1,0 +1,135 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.type.Zero;
+import gruffle.runtime.value.Copies;
+import gruffle.runtime.value.RefSlice;
+
+/** Operations on slices of references, and of structs and arrays (V). */
+public final class SliceOpsL {
+  private SliceOpsL() {}
+
+  @IrOp("slice.getL")
+  public static Object get(G g, RefSlice s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.a[s.off + (int) i];
+  }
+
+  @IrOp("slice.setL")
+  public static void set(G g, RefSlice s, long i, Object v) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    s.a[s.off + (int) i] = v;
+  }
+
+  @IrOp("slice.makeL")
+  public static RefSlice make(G g, long len, long cap, Rtype elem) {
+    SliceOps.checkMake(g, len, cap, elem.size());
+    RefSlice s = RefSlice.make((int) len, (int) cap);
+    if (elem.isAggregate()) {
+      Zero.fill(s.a, 0, (int) len, elem);
+    } else if (!elem.zeroIsNull()) {
+      Zero.fill(s.a, 0, (int) cap, elem);
+    }
+    return s;
+  }
+
+  @IrOp("slice.appendL")
+  public static RefSlice append(G g, RefSlice s, Object v, Rtype elem) {
+    int n = s.len;
+    if (n < s.cap) {
+      s.a[s.off + n] = v;
+      return new RefSlice(s.a, s.off, n + 1, s.cap);
+    }
+    Object[] a = SliceOps.growRefs(g, s, n + 1L, elem);
+    a[n] = v;
+    return new RefSlice(a, 0, n + 1, a.length);
+  }
+
+  /** In capacity the element is copied into the variable that is there already, if one is. */
+  @IrOp("slice.appendV")
+  public static RefSlice appendValue(G g, RefSlice s, Object borrowed, Rtype elem) {
+    int n = s.len;
+    if (n < s.cap) {
+      Copies.put(s.a, s.off + n, borrowed, elem);
+      return new RefSlice(s.a, s.off, n + 1, s.cap);
+    }
+    // The copy comes first: the value may be an element of s, and growing may run out of memory.
+    Object v = Copies.copy(borrowed, elem);
+    Object[] a = SliceOps.growRefs(g, s, n + 1L, elem);
+    a[n] = v;
+    return new RefSlice(a, 0, n + 1, a.length);
+  }
+
+  @IrOp("slice.sliceV")
+  public static RefSlice sliceValues(G g, RefSlice s, long lo, long hi, Rtype elem) {
+    RefSlice r = slice(g, s, lo, hi);
+    if (hi > s.len) {
+      SliceOps.uncover(s, s.len, (int) hi, elem);
+    }
+    return r;
+  }
+
+  @IrOp("slice.slice3V")
+  public static RefSlice slice3Values(G g, RefSlice s, long lo, long hi, long max, Rtype elem) {
+    RefSlice r = slice3(g, s, lo, hi, max);
+    if (hi > s.len) {
+      SliceOps.uncover(s, s.len, (int) hi, elem);
+    }
+    return r;
+  }
+
+  @IrOp("slice.sliceL")
+  public static RefSlice slice(G g, RefSlice s, long lo, long hi) {
+    if (hi < 0 || hi > s.cap) {
+      throw PanicErrors.sliceCap(g, hi, s.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  @IrOp("slice.sliceFromL")
+  public static RefSlice sliceFrom(G g, RefSlice s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.reslice((int) lo, s.len, s.cap);
+  }
+
+  @IrOp("slice.slice3L")
+  public static RefSlice slice3(G g, RefSlice s, long lo, long hi, long max) {
+    if (max < 0 || max > s.cap) {
+      throw PanicErrors.slice3Cap(g, max, s.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return s.reslice((int) lo, (int) hi, (int) max);
+  }
+
+  /** p[lo:hi] of an array pointer. */
+  @IrOp("array.sliceL")
+  public static RefSlice sliceArray(G g, RefSlice p, long lo, long hi) {
+    if (hi < 0 || hi > p.cap) {
+      throw PanicErrors.sliceLen(g, hi, p.cap);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return new RefSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (p.cap - lo));
+  }
+
+  @IrOp("array.slice3L")
+  public static RefSlice slice3Array(G g, RefSlice p, long lo, long hi, long max) {
+    if (max < 0 || max > p.cap) {
+      throw PanicErrors.slice3Len(g, max, p.cap);
+    }
+    SliceOps.check3(g, lo, hi, max);
+    return new RefSlice(p.a, p.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+}

@@ -1,0 +1,177 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.IntSlice;
+
+/** Operations on strings. */
+public final class StringOps {
+  private StringOps() {}
+
+  @IrOp("string.concat")
+  public static GoString concat(GoString a, GoString b) {
+    if (a.len == 0) {
+      return b;
+    }
+    if (b.len == 0) {
+      return a;
+    }
+    byte[] r = new byte[Math.addExact(a.len, b.len)];
+    System.arraycopy(a.b, a.off, r, 0, a.len);
+    System.arraycopy(b.b, b.off, r, a.len, b.len);
+    return new GoString(r, 0, r.length);
+  }
+
+  @IrOp("string.concat3")
+  public static GoString concat3(GoString a, GoString b, GoString c) {
+    return concatAll(a, b, c);
+  }
+
+  @IrOp("string.concat4")
+  public static GoString concat4(GoString a, GoString b, GoString c, GoString d) {
+    return concatAll(a, b, c, d);
+  }
+
+  /** One operand that is not empty is the result itself. */
+  @IrOp("string.concatArray")
+  public static GoString concatAll(Object... parts) {
+    int n = 0;
+    int full = 0;
+    GoString last = GoString.EMPTY;
+    for (Object p : parts) {
+      GoString s = (GoString) p;
+      if (s.len > 0) {
+        n = Math.addExact(n, s.len);
+        full++;
+        last = s;
+      }
+    }
+    if (full <= 1) {
+      return last;
+    }
+    byte[] r = new byte[n];
+    int at = 0;
+    for (Object p : parts) {
+      GoString s = (GoString) p;
+      System.arraycopy(s.b, s.off, r, at, s.len);
+      at += s.len;
+    }
+    return new GoString(r, 0, n);
+  }
+
+  @IrOp("string.eq")
+  public static boolean eq(GoString a, GoString b) {
+    return a.eq(b);
+  }
+
+  @IrOp("string.lt")
+  public static boolean lt(GoString a, GoString b) {
+    return a.compareTo(b) < 0;
+  }
+
+  @IrOp("string.cmp")
+  public static int cmp(GoString a, GoString b) {
+    return a.compareTo(b);
+  }
+
+  @IrOp("string.min")
+  public static GoString min(GoString a, GoString b) {
+    return b.compareTo(a) < 0 ? b : a;
+  }
+
+  @IrOp("string.max")
+  public static GoString max(GoString a, GoString b) {
+    return b.compareTo(a) > 0 ? b : a;
+  }
+
+  @IrOp("string.at")
+  public static int at(G g, GoString s, long i) {
+    if (i < 0 || i >= s.len) {
+      throw PanicErrors.index(g, i, s.len);
+    }
+    return s.b[s.off + (int) i] & 0xff;
+  }
+
+  @IrOp("string.slice")
+  public static GoString slice(G g, GoString s, long lo, long hi) {
+    if (hi < 0 || hi > s.len) {
+      throw PanicErrors.sliceLen(g, hi, s.len);
+    }
+    if (lo < 0 || lo > hi) {
+      throw PanicErrors.sliceOrder(g, lo, hi);
+    }
+    return s.sub((int) lo, (int) hi);
+  }
+
+  @IrOp("string.sliceFrom")
+  public static GoString sliceFrom(G g, GoString s, long lo) {
+    if (lo < 0 || lo > s.len) {
+      throw PanicErrors.sliceOrder(g, lo, s.len);
+    }
+    return s.sub((int) lo, s.len);
+  }
+
+  @IrOp("string.fromBytes")
+  public static GoString fromBytes(ByteSlice s) {
+    return GoString.copyOf(s.a, s.off, s.len);
+  }
+
+  @IrOp("string.toBytes")
+  public static ByteSlice toBytes(GoString s) {
+    byte[] a = new byte[(int) Growth.roundUp(s.len, true)];
+    System.arraycopy(s.b, s.off, a, 0, s.len);
+    return new ByteSlice(a, 0, s.len, a.length);
+  }
+
+  @IrOp("string.fromRunes")
+  public static GoString fromRunes(IntSlice s) {
+    int n = 0;
+    for (int i = 0; i < s.len; i++) {
+      n = Math.addExact(n, Utf8.length(s.a[s.off + i]));
+    }
+    byte[] r = new byte[n];
+    int at = 0;
+    for (int i = 0; i < s.len; i++) {
+      at += Utf8.encode(s.a[s.off + i], r, at);
+    }
+    return GoString.wrap(r);
+  }
+
+  @IrOp("string.toRunes")
+  public static IntSlice toRunes(GoString s) {
+    int n = 0;
+    for (int i = 0; i < s.len; n++) {
+      i += Utf8.width(Utf8.decode(s.b, s.off + i, s.off + s.len));
+    }
+    int[] a = new int[(int) (Growth.roundUp(4L * n, true) / 4)];
+    int k = 0;
+    for (int i = 0; i < s.len; ) {
+      long d = Utf8.decode(s.b, s.off + i, s.off + s.len);
+      a[k++] = Utf8.rune(d);
+      i += Utf8.width(d);
+    }
+    return new IntSlice(a, 0, n, a.length);
+  }
+
+  @IrOp("string.fromRune")
+  public static GoString fromRune(long r) {
+    int c = r == (int) r ? (int) r : Utf8.ERROR;
+    byte[] b = new byte[Utf8.length(c)];
+    Utf8.encode(c, b, 0);
+    return GoString.wrap(b);
+  }
+
+  @IrOp("string.decode")
+  public static int decode(G g, GoString s, long i) {
+    byte first = s.b[s.off + (int) i];
+    if (first >= 0) {
+      g.setResJ(1, 1);
+      return first;
+    }
+    long d = Utf8.decode(s.b, s.off + (int) i, s.off + s.len);
+    g.setResJ(1, Utf8.width(d));
+    return Utf8.rune(d);
+  }
+}

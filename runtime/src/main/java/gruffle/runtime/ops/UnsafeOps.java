@@ -1,0 +1,109 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ElemPtr;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.RefSlice;
+import gruffle.runtime.value.Slice;
+import gruffle.runtime.value.Store;
+
+/** The parts of package unsafe that have a meaning on objects: views of one array. */
+public final class UnsafeOps {
+  private UnsafeOps() {}
+
+  /** unsafe.Slice: the pointer must be to an element of an array, or len at most 1. */
+  @IrOp("unsafe.slice")
+  public static Slice slice(G g, Object ptr, long n, Rtype elem) {
+    if (n < 0 || n > Growth.MAX) {
+      throw PanicErrors.error(g, "unsafe.Slice: len out of range");
+    }
+    if (ptr == null) {
+      if (n != 0) {
+        throw PanicErrors.error(g, "unsafe.Slice: ptr is nil and len is not zero");
+      }
+      return gruffle.runtime.type.Zero.nilSlice(elem.store());
+    }
+    if (ptr instanceof Ptr p && p.base().getClass().isArray()) {
+      Slice whole = ArrayOps.header(p.base());
+      int at = index(p);
+      if (at + n <= whole.cap) {
+        return whole.reslice(at, at + (int) n, at + (int) n);
+      }
+    }
+    if (ptr instanceof GoStruct s && n <= 1) {
+      return new RefSlice(new Object[] {s}, 0, (int) n, 1);
+    }
+    throw unsupported(g, "unsafe.Slice beyond one array");
+  }
+
+  private static int index(Ptr p) {
+    Class<?> c = p.base().getClass();
+    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.U.arrayIndexScale(c));
+  }
+
+  @IrOp("unsafe.sliceData")
+  public static Object sliceData(Slice s, Rtype elem) {
+    if (s.isNil() || s.cap == 0) {
+      return null;
+    }
+    return PtrOps.place(s.array(), s.off, elem);
+  }
+
+  @IrOp("unsafe.string")
+  public static GoString string(G g, Object ptr, long n) {
+    if (n < 0 || n > Growth.MAX) {
+      throw PanicErrors.error(g, "unsafe.String: len out of range");
+    }
+    if (ptr == null) {
+      if (n != 0) {
+        throw PanicErrors.error(g, "unsafe.String: ptr is nil and len is not zero");
+      }
+      return GoString.EMPTY;
+    }
+    if (ptr instanceof Ptr p && p.base() instanceof byte[] b && index(p) + n <= b.length) {
+      return new GoString(b, index(p), (int) n);
+    }
+    throw unsupported(g, "unsafe.String beyond one array");
+  }
+
+  @IrOp("unsafe.stringData")
+  public static Object stringData(GoString s) {
+    return s.len == 0 ? null : ElemPtr.of(s.b, s.off, Store.UB);
+  }
+
+  @IrOp("unsafe.add")
+  public static Object add(G g, Object ptr, long n) {
+    if (n == 0) {
+      return ptr;
+    }
+    if (ptr instanceof ElemPtr p && p.base().getClass().isArray()) {
+      int scale = Mem.U.arrayIndexScale(p.base().getClass());
+      long at = index(p) + n / scale;
+      int len = java.lang.reflect.Array.getLength(p.base());
+      if (n % scale == 0 && at >= 0 && at < len && !(p.base() instanceof Object[])) {
+        return ElemPtr.of(p.base(), (int) at, p.store());
+      }
+    }
+    throw unsupported(g, "unsafe.Add outside one array");
+  }
+
+  @IrOp("unsafe.uintptr")
+  public static long uintptr(G g, Object ptr) {
+    return g.rt.addresses.of(ptr);
+  }
+
+  private static RuntimeException unsupported(G g, String what) {
+    return PanicErrors.error(g, "gruffle: not supported: " + what);
+  }
+
+  /** A read-only view of a string's bytes, for natives that take slices. */
+  public static ByteSlice view(GoString s) {
+    return new ByteSlice(s.b, s.off, s.len, s.len);
+  }
+}

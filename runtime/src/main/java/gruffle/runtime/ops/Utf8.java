@@ -1,0 +1,84 @@
+package gruffle.runtime.ops;
+
+/** UTF-8 as Go reads and writes it: a bad byte is U+FFFD of width 1, surrogates and what is above U+10FFFF are bad. */
+public final class Utf8 {
+  public static final int ERROR = 0xFFFD;
+
+  private static final long BAD = 1L << 32 | ERROR;
+
+  private Utf8() {}
+
+  public static int rune(long decoded) {
+    return (int) decoded;
+  }
+
+  public static int width(long decoded) {
+    return (int) (decoded >>> 32);
+  }
+
+  /** The rune that begins at b[i], with its width in the upper half; i is below end. */
+  public static long decode(byte[] b, int i, int end) {
+    int c = b[i] & 0xff;
+    if (c < 0x80) {
+      return 1L << 32 | c;
+    }
+    int n = c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
+    if (n == 0 || end - i < n) {
+      return BAD;
+    }
+    int r = c & (0xff >> (n + 1));
+    for (int k = 1; k < n; k++) {
+      int d = b[i + k];
+      if ((d & 0xC0) != 0x80) {
+        return BAD;
+      }
+      r = r << 6 | (d & 0x3F);
+    }
+    boolean overlong = (n == 3 && r < 0x800) || (n == 4 && r < 0x10000);
+    if (overlong || r > 0x10FFFF || (r >= 0xD800 && r <= 0xDFFF)) {
+      return BAD;
+    }
+    return (long) n << 32 | r;
+  }
+
+  private static boolean valid(int r) {
+    return r >= 0 && r <= 0x10FFFF && (r < 0xD800 || r > 0xDFFF);
+  }
+
+  /** Bytes of the rune, or of U+FFFD if it is none. */
+  public static int length(int r) {
+    if (!valid(r)) {
+      return 3;
+    }
+    return r < 0x80 ? 1 : r < 0x800 ? 2 : r < 0x10000 ? 3 : 4;
+  }
+
+  /** Writes the rune at b[at] and gives its length. */
+  public static int encode(int rune, byte[] b, int at) {
+    int r = valid(rune) ? rune : ERROR;
+    int n = length(r);
+    switch (n) {
+      case 1 -> b[at] = (byte) r;
+      case 2 -> {
+        b[at] = (byte) (0xC0 | r >> 6);
+        b[at + 1] = tail(r);
+      }
+      case 3 -> {
+        b[at] = (byte) (0xE0 | r >> 12);
+        b[at + 1] = tail(r >> 6);
+        b[at + 2] = tail(r);
+      }
+      default -> {
+        b[at] = (byte) (0xF0 | r >> 18);
+        b[at + 1] = tail(r >> 12);
+        b[at + 2] = tail(r >> 6);
+        b[at + 3] = tail(r);
+      }
+    }
+    return n;
+  }
+
+  private static byte tail(int r) {
+    return (byte) (0x80 | (r & 0x3F));
+  }
+}
