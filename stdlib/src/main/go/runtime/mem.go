@@ -1,0 +1,155 @@
+package runtime
+
+// MemStats are figures about memory. What the Java machine does not count stays 0: objects one by one (Mallocs, Frees,
+// HeapObjects, BySize) and Go's own bookkeeping.
+type MemStats struct {
+	Alloc      uint64 // bytes of the heap in use
+	TotalAlloc uint64 // bytes allocated so far
+	Sys        uint64 // bytes taken from the system
+	Lookups    uint64
+	Mallocs    uint64
+	Frees      uint64
+
+	HeapAlloc    uint64
+	HeapSys      uint64
+	HeapIdle     uint64
+	HeapInuse    uint64
+	HeapReleased uint64
+	HeapObjects  uint64
+
+	StackInuse  uint64
+	StackSys    uint64
+	MSpanInuse  uint64
+	MSpanSys    uint64
+	MCacheInuse uint64
+	MCacheSys   uint64
+	BuckHashSys uint64
+	GCSys       uint64
+	OtherSys    uint64
+
+	NextGC        uint64
+	LastGC        uint64 // ns since 1970
+	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
+	NumGC         uint32
+	NumForcedGC   uint32
+	GCCPUFraction float64
+	EnableGC      bool
+	DebugGC       bool
+
+	BySize [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
+}
+
+// ReadMemStats fills m.
+func ReadMemStats(m *MemStats) {
+	s := memStats()
+	*m = MemStats{
+		Alloc:        s[0],
+		HeapAlloc:    s[0],
+		HeapInuse:    s[0],
+		HeapSys:      s[1],
+		HeapIdle:     s[1] - s[0],
+		TotalAlloc:   s[2],
+		OtherSys:     s[3],
+		Sys:          s[1] + s[3],
+		NextGC:       s[4],
+		NumGC:        uint32(s[5]),
+		PauseTotalNs: s[6],
+		LastGC:       s[7],
+		EnableGC:     true,
+	}
+	if m.NumGC > 0 {
+		// Only the sum of the pauses and the end of the last one are known.
+		last := (m.NumGC + 255) % 256
+		m.PauseNs[last] = s[8]
+		m.PauseEnd[last] = m.LastGC
+	}
+}
+
+// SetFinalizer checks its arguments as Go does. The finalizer itself never runs: an object of the Java machine cannot be
+// handed out again once it is unreachable. Programs may not count on finalizers anyway.
+func SetFinalizer(obj any, finalizer any) {
+	if problem := finalizerProblem(obj, finalizer); problem != "" {
+		fatal("runtime.SetFinalizer: " + problem)
+	}
+}
+
+// A StackRecord is the stack of one goroutine, ended by a 0 if it is short.
+type StackRecord struct {
+	Stack0 [32]uintptr
+}
+
+// Stack returns the part that is in use.
+func (r *StackRecord) Stack() []uintptr {
+	for i, pc := range r.Stack0 {
+		if pc == 0 {
+			return r.Stack0[:i]
+		}
+	}
+	return r.Stack0[:]
+}
+
+// A MemProfileRecord is a line of a heap profile, of which there is none.
+type MemProfileRecord struct {
+	AllocBytes, FreeBytes     int64
+	AllocObjects, FreeObjects int64
+	Stack0                    [32]uintptr
+}
+
+func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }
+
+func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
+
+func (r *MemProfileRecord) Stack() []uintptr { return (&StackRecord{r.Stack0}).Stack() }
+
+// MemProfile returns no records.
+func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+
+// A BlockProfileRecord is a line of a profile of waits, of which there is none.
+type BlockProfileRecord struct {
+	Count  int64
+	Cycles int64
+	StackRecord
+}
+
+// BlockProfile returns no records.
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// MutexProfile returns no records.
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// ThreadCreateProfile returns no records.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
+
+// GoroutineProfile returns the stacks of all goroutines if p has room for them.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	pcs := stackRecords(state)
+	for _, pc := range pcs {
+		if pc == 0 {
+			n++
+		}
+	}
+	if n > len(p) {
+		return n, false
+	}
+	i, j := 0, 0
+	for _, pc := range pcs {
+		if pc == 0 {
+			i, j = i+1, 0
+			continue
+		}
+		if j == 0 {
+			p[i] = StackRecord{}
+		}
+		if j < len(p[i].Stack0) {
+			p[i].Stack0[j] = pc
+			j++
+		}
+	}
+	return n, true
+}

@@ -1,0 +1,90 @@
+// Package runtime gives access to what runs the program: goroutines, the collector, stacks.
+package runtime
+
+import (
+	"internal/hooks"
+	"unsafe"
+)
+
+const (
+	// GOOS is the operating system that the library speaks for.
+	GOOS string = "linux"
+
+	// GOARCH is the architecture whose sizes and alignments programs see.
+	GOARCH string = "amd64"
+
+	// Compiler is the toolchain whose rules hold: programs ask for it to know sizes and build constraints.
+	Compiler = "gc"
+)
+
+// MemProfileRate is kept for programs that set it; there is no sampled heap profile.
+var MemProfileRate int = 512 * 1024
+
+// Version returns the version of Go whose language and library this is.
+func Version() string { return "go1.26" }
+
+// GOROOT returns the variable of that name of the environment.
+//
+// Deprecated: as in Go, which asks for `go env GOROOT` instead.
+func GOROOT() string { return getenv("GOROOT") }
+
+// Gosched lets other goroutines run.
+func Gosched() { gosched() }
+
+// Goexit ends the calling goroutine after its deferred calls.
+func Goexit() { goexit() }
+
+// NumGoroutine returns the number of goroutines that exist.
+func NumGoroutine() int { return gcount() }
+
+// GOMAXPROCS sets how many goroutines may run Go code at the same time, if n is positive, and returns what it was.
+func GOMAXPROCS(n int) int { return gomaxprocs(n) }
+
+// SetDefaultGOMAXPROCS sets GOMAXPROCS to what it would be without the variable of the environment and earlier calls.
+func SetDefaultGOMAXPROCS() { gomaxprocs(NumCPU()) }
+
+// NumCPU returns the number of processors.
+func NumCPU() int { return ncpu() }
+
+// NumCgoCall returns the number of calls of C: there is no C.
+func NumCgoCall() int64 { return 0 }
+
+// LockOSThread wires the goroutine to its thread until UnlockOSThread has been called as often.
+func LockOSThread() { lockOSThread() }
+
+// UnlockOSThread undoes one LockOSThread.
+func UnlockOSThread() { unlockOSThread() }
+
+// KeepAlive marks x as reachable up to here.
+func KeepAlive(x any) { keepAlive(x) }
+
+// Breakpoint does nothing: there is no native debugger to stop for.
+func Breakpoint() {}
+
+// GC runs a collection and returns when it is done.
+func GC() {
+	if hooks.PoolCleanup != nil {
+		hooks.PoolCleanup()
+	}
+	gc()
+}
+
+// SetCPUProfileRate is for package runtime/pprof.
+func SetCPUProfileRate(hz int) {}
+
+// SetBlockProfileRate is kept for programs that set it; there is no block profile.
+func SetBlockProfileRate(rate int) {}
+
+// SetMutexProfileFraction returns the last rate it was given; there is no mutex profile.
+func SetMutexProfileFraction(rate int) int {
+	old := mutexProfileFraction
+	if rate >= 0 {
+		mutexProfileFraction = rate
+	}
+	return old
+}
+
+var mutexProfileFraction int
+
+// state is what the natives of this package keep for one program.
+var state unsafe.Pointer = newState()

@@ -1,0 +1,49 @@
+package gruffle.stdlib.runtime;
+
+import com.sun.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryUsage;
+
+/** Figures about memory from the Java machine, for runtime.ReadMemStats. */
+final class Memory {
+  private Memory() {}
+
+  /** In use, heap size, allocated so far, size outside the heap, next limit, collections, pauses, end of the last one, its length. */
+  static long[] stats() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    MemoryUsage heap = memory.getHeapMemoryUsage();
+    long count = 0;
+    long pauses = 0;
+    long last = 0;
+    long lastPause = 0;
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    for (var gc : ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class)) {
+      count += Math.max(gc.getCollectionCount(), 0);
+      pauses += Math.max(gc.getCollectionTime(), 0);
+      var info = gc.getLastGcInfo();
+      if (info != null && started + info.getEndTime() > last) {
+        last = started + info.getEndTime();
+        lastPause = info.getDuration();
+      }
+    }
+    return new long[] {
+      heap.getUsed(),
+      heap.getCommitted(),
+      allocated(),
+      memory.getNonHeapMemoryUsage().getCommitted(),
+      heap.getMax(),
+      count,
+      pauses * 1_000_000,
+      last * 1_000_000,
+      lastPause * 1_000_000
+    };
+  }
+
+  private static long allocated() {
+    if (ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads) {
+      return Math.max(threads.getTotalThreadAllocatedBytes(), 0);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,147 @@
+package gruffle.stdlib.runtime;
+
+import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.GoNative.Mode;
+import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.panic.GoexitUnwind;
+import gruffle.runtime.panic.Panics;
+import gruffle.runtime.panic.Traceback;
+import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Proc;
+import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.LongSlice;
+import java.lang.ref.Reference;
+
+/** Package runtime. */
+public final class Natives {
+  private Natives() {}
+
+  @GoNative("runtime.newState")
+  public static Object newState() {
+    return new PcTable();
+  }
+
+  @GoNative(value = "runtime.gosched", mode = Mode.PARKS)
+  public static void gosched(G g) {
+    Proc.gosched(g);
+  }
+
+  @GoNative(value = "runtime.goexit", mode = Mode.PARKS)
+  public static void goexit(G g) {
+    Panics.runDefersForGoexit(g);
+    throw GoexitUnwind.INSTANCE;
+  }
+
+  @GoNative("runtime.gcount")
+  public static long gcount(G g) {
+    return Proc.gcount(g);
+  }
+
+  @GoNative(value = "runtime.gomaxprocs", mode = Mode.PARKS)
+  public static long gomaxprocs(G g, long n) {
+    return Proc.gomaxprocs(g, n);
+  }
+
+  @GoNative("runtime.ncpu")
+  public static long ncpu(G g) {
+    return g.rt.ncpu();
+  }
+
+  @GoNative("runtime.lockOSThread")
+  public static void lockOSThread(G g) {
+    Proc.lockOSThread(g);
+  }
+
+  @GoNative("runtime.unlockOSThread")
+  public static void unlockOSThread(G g) {
+    Proc.unlockOSThread(g);
+  }
+
+  @GoNative("runtime.keepAlive")
+  public static void keepAlive(Object x) {
+    Reference.reachabilityFence(x);
+  }
+
+  @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
+  public static void gc(G g) {
+    Syscall.entersyscall(g);
+    try {
+      Boundary.run(System::gc);
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative("runtime.getenv")
+  public static GoString getenv(G g, GoString name) {
+    String v = g.rt.config.getenv(name.toString());
+    return v == null ? GoString.EMPTY : GoString.of(v);
+  }
+
+  @GoNative("runtime.fatal")
+  public static void fatal(G g, GoString text) {
+    throw Fatal.fatal(g, text.toString());
+  }
+
+  @GoNative(value = "runtime.memStats", mode = Mode.SYSCALL)
+  public static LongSlice memStats(G g) {
+    Syscall.entersyscall(g);
+    try {
+      return LongSlice.of(Boundary.call(Memory::stats));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative(value = "runtime.stackText", mode = Mode.PARKS)
+  public static GoString stackText(G g, boolean all) {
+    StringBuilder b = new StringBuilder();
+    if (all) {
+      Proc.stopTheWorld(
+          g,
+          () -> {
+            Traceback.goroutine(g, g, b);
+            Traceback.others(g, b);
+          });
+    } else {
+      Traceback.goroutine(g, g, b);
+    }
+    return GoString.of(b.toString());
+  }
+
+  @GoNative("runtime.callers")
+  public static LongSlice callers(G g, Object state, long skip, long max) {
+    return ((PcTable) state).callers(g, skip, max);
+  }
+
+  @GoNative("runtime.pcFunc")
+  public static GoString pcFunc(G g, Object state, long pc) {
+    PcTable.Entry e = ((PcTable) state).find(pc);
+    if (e == null) {
+      g.setResL(1, GoString.EMPTY);
+      g.setResJ(2, 0);
+      g.setResJ(3, 0);
+      g.setResJ(4, 0);
+      return GoString.EMPTY;
+    }
+    g.setResL(1, GoString.of(e.code().file));
+    g.setResJ(2, e.line());
+    g.setResJ(3, e.code().line);
+    g.setResJ(4, e.entry());
+    return GoString.of(e.code().name);
+  }
+
+  @GoNative(value = "runtime.stackRecords", mode = Mode.PARKS)
+  public static LongSlice stackRecords(G g, Object state) {
+    LongSlice[] result = new LongSlice[1];
+    Proc.stopTheWorld(g, () -> result[0] = ((PcTable) state).stacks(g.rt.goroutines()));
+    return result[0];
+  }
+
+  @GoNative("runtime.finalizerProblem")
+  public static GoString finalizerProblem(Object obj, Object finalizer) {
+    return GoString.of(Finalizers.problem(obj, finalizer));
+  }
+}
