@@ -1,0 +1,173 @@
+package gruffle.stdlib.strconv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * A non-negative decimal number 0.text × 10^point; the text has no zeros at its ends and is empty for zero.
+ *
+ * <p>Rounding is half to even on the exact value of the float.
+ */
+record Decimal(String text, int point) {
+  private static final Decimal ZERO = new Decimal("", 0);
+  private static final long[] POWERS = new long[19];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 10 * POWERS[i - 1];
+    }
+  }
+
+  int digits() {
+    return text.length();
+  }
+
+  /** The fewest digits that read back as f, and of those the nearest. */
+  static Decimal shortest(double f) {
+    if (f == 0) {
+      return ZERO;
+    }
+    if (f < 1L << 53 && f == (long) f) {
+      return of((long) f, 0);
+    }
+    Decimal d = parse(Double.toString(f));
+    if (d.digits() == 2) { // Java prefers two digits to one; that matters for the smallest numbers
+      for (Decimal c : d.oneDigit()) {
+        if (Double.parseDouble(c.literal()) == f) {
+          return c;
+        }
+      }
+    }
+    return d;
+  }
+
+  static Decimal shortest(float f) {
+    if (f == 0) {
+      return ZERO;
+    }
+    Decimal d = parse(Float.toString(f));
+    if (d.digits() == 2) {
+      for (Decimal c : d.oneDigit()) {
+        if (Float.parseFloat(c.literal()) == f) {
+          return c;
+        }
+      }
+    }
+    return d;
+  }
+
+  /** The two one-digit numbers around a number of two digits, the nearer one first. */
+  private Decimal[] oneDigit() {
+    int first = text.charAt(0) - '0';
+    Decimal below = of(first, point - 1);
+    Decimal above = of(first + 1, point - 1);
+    return text.charAt(1) < '5' ? new Decimal[] {below, above} : new Decimal[] {above, below};
+  }
+
+  private String literal() {
+    return "0." + text + "e" + point;
+  }
+
+  /** value × 10^exp. */
+  private static Decimal of(long value, int exp) {
+    return of(Long.toString(value), exp);
+  }
+
+  /** The integer of these digits × 10^exp. */
+  private static Decimal of(String digits, int exp) {
+    int from = 0;
+    int to = digits.length();
+    while (from < to && digits.charAt(from) == '0') {
+      from++;
+    }
+    int point = to - from + exp;
+    while (to > from && digits.charAt(to - 1) == '0') {
+      to--;
+    }
+    return from == to ? ZERO : new Decimal(digits.substring(from, to), point);
+  }
+
+  /** What Double.toString and Float.toString write. */
+  private static Decimal parse(String s) {
+    int e = s.indexOf('E');
+    int exp = e < 0 ? 0 : Integer.parseInt(s.substring(e + 1));
+    String mantissa = e < 0 ? s : s.substring(0, e);
+    int point = mantissa.indexOf('.');
+    String fraction = mantissa.substring(point + 1);
+    return of(mantissa.substring(0, point) + fraction, exp - fraction.length());
+  }
+
+  /** Rounded to n significant digits. */
+  static Decimal significant(double f, int n) {
+    if (f == 0) {
+      return ZERO;
+    }
+    if (f < 1L << 53 && f == (long) f && n >= 16) {
+      return of((long) f, 0);
+    }
+    BigDecimal exact = new BigDecimal(f);
+    if (exact.precision() > n) {
+      exact = exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
+    }
+    return of(exact.unscaledValue().toString(), -exact.scale());
+  }
+
+  /** Rounded to n digits after the point. */
+  static Decimal fraction(double f, int n) {
+    if (f == 0) {
+      return ZERO;
+    }
+    if (n < POWERS.length) {
+      long scaled = scale(f, n);
+      if (scaled >= 0) {
+        return of(scaled, -n);
+      }
+    }
+    BigDecimal exact = new BigDecimal(f);
+    if (exact.scale() > n) {
+      exact = exact.setScale(n, RoundingMode.HALF_EVEN);
+    }
+    return of(exact.unscaledValue().toString(), -exact.scale());
+  }
+
+  /** f × 10^n, rounded, by 128-bit arithmetic; -1 where that is too small. */
+  private static long scale(double f, int n) {
+    long bits = Double.doubleToRawLongBits(f);
+    int exp = (int) (bits >>> 52) - 1075;
+    if (exp < -1074) {
+      return -1;
+    }
+    long mantissa = bits & (1L << 52) - 1 | 1L << 52;
+    long hi = Math.multiplyHigh(mantissa, POWERS[n]);
+    long lo = mantissa * POWERS[n];
+    if (exp >= 0) {
+      return hi == 0 && lo >= 0 && exp < Long.numberOfLeadingZeros(lo) - 1 ? lo << exp : -1;
+    }
+    int drop = -exp;
+    if (drop >= 127) {
+      return 0; // less than half: the product has at most 116 bits
+    }
+    long whole;
+    boolean half;
+    boolean more;
+    if (drop < 64) {
+      if (hi >>> drop - 1 != 0) {
+        return -1;
+      }
+      whole = hi << 64 - drop | lo >>> drop;
+      half = (lo >>> drop - 1 & 1) != 0;
+      more = (lo & (1L << drop - 1) - 1) != 0;
+    } else if (drop == 64) {
+      whole = hi;
+      half = lo < 0;
+      more = lo << 1 != 0;
+    } else {
+      whole = hi >>> drop - 64;
+      half = (hi >>> drop - 65 & 1) != 0;
+      more = (hi & (1L << drop - 65) - 1) != 0 || lo != 0;
+    }
+    return half && (more || (whole & 1) != 0) ? whole + 1 : whole;
+  }
+}
