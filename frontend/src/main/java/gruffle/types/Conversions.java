@@ -78,6 +78,9 @@ final class Conversions {
       return null;
     }
     Value v = Consts.representableConst(x.val, b);
+    if (v == null && Predicates.isInteger(b) && Convert.toInt(x.val).kind() == Value.Kind.INT) {
+      x.val = Convert.toInt(x.val); // as gc shows it
+    }
     if (v == null && Predicates.isInteger(x.type) && Predicates.isString(b)) {
       long code = Convert.fitsLong(x.val) ? Convert.longBits(x.val) : -1;
       boolean valid = code >= 0 && code <= Character.MAX_CODE_POINT && (code < 0xd800 || code > 0xdfff);

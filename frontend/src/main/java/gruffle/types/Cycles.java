@@ -126,6 +126,9 @@ final class Cycles {
   static boolean finiteSize(Checker c, Type t) {
     return switch (Types.unalias(t)) {
       case Named n -> {
+        if (n.finite != null) {
+          yield n.finite;
+        }
         Integer i = c.objPathIdx.get(n.obj);
         if (i != null) {
           List<Obj> cycle = List.copyOf(c.objPath.subList(i, c.objPath.size()));
@@ -134,14 +137,15 @@ final class Cycles {
         }
         NamedTypes.expand(n);
         if (n.fromRHS == null) {
-          yield false;
+          yield true; // still being declared, or read from export data
         }
         c.push(n.obj);
         try {
-          yield finiteSize(c, n.fromRHS);
+          n.finite = finiteSize(c, n.fromRHS);
         } finally {
           c.pop();
         }
+        yield n.finite;
       }
       case ArrayType a -> finiteSize(c, a.elem);
       case StructType s -> {

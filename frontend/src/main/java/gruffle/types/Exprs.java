@@ -139,6 +139,11 @@ final class Exprs {
     if (!allowGeneric) {
       nonGeneric(c, target, x);
     }
+    // A value needs a type that is known by now: in type T [unsafe.Sizeof(T{})]int it is not.
+    if (!x.isInvalid() && x.mode != Mode.NOVALUE && !Cycles.finiteSize(c, x.type)) {
+      x.invalidate();
+      x.type = Basic.INVALID;
+    }
     Recording.record(c, x);
     return kind;
   }

@@ -35,6 +35,9 @@ public final class Named implements Type {
   /** The instances of a generic type made so far; used by the thread that checks. */
   final List<Named> instances = new ArrayList<>(0);
 
+  /** Whether values have a size, where that has been found out; null: not yet. */
+  Boolean finite;
+
   /** For an instance: the right side and type of methods were substituted. */
   boolean expanded;
 

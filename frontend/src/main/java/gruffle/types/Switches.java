@@ -142,7 +142,7 @@ final class Switches {
         v.used = true; // together they are one variable, which is reported here
       }
       if (!used) {
-        c.softErrorf(lhs, ErrorCode.UNUSED_VAR, "declared and not used: %s", lhs.value);
+        c.softErrorf(lhs, ErrorCode.UNUSED_VAR, "%s declared and not used", lhs.value);
       }
     }
   }

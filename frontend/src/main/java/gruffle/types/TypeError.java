@@ -11,6 +11,6 @@ import gruffle.syntax.Pos;
 public record TypeError(Pos pos, String msg, ErrorCode code, boolean soft) {
   @Override
   public String toString() {
-    return pos + ": " + msg;
+    return pos.format() + ": " + msg;
   }
 }

@@ -82,7 +82,7 @@ public final class Types {
    *     null itself
    */
   static Common commonUnder(Checker c, Type t, BiFunction<Type, Type, String> cond) {
-    Type bad = null;
+    Type first = null;
     Type common = null;
     for (Member m : typeset(t)) {
       if (cond != null) {
@@ -92,16 +92,24 @@ public final class Types {
         }
       }
       if (m.under() == null) {
-        return new Common(null, "no specific types");
+        return new Common(null, "no specific type");
       }
       if (common == null) {
         common = m.under();
-        bad = m.type();
+        first = m.type();
         continue;
       }
-      ChanType merged = mergeChans(common, m.under());
-      if (merged != null) {
-        common = merged;
+      if (common instanceof ChanType x && m.under() instanceof ChanType y) {
+        String why = incompatible(x, y);
+        if (why != null) {
+          Qualifier q = c == null ? null : c.qualifier();
+          return new Common(
+              null, Format.sprintf(q, "channels %s and %s have " + why, first, m.type()));
+        }
+        if (x.dir == ChanType.Dir.SEND_RECV && x.dir != y.dir) {
+          common = y; // the more restricted one
+          first = m.type();
+        }
         continue;
       }
       if (!Predicates.identical(common, m.under())) {
@@ -110,22 +118,19 @@ public final class Types {
             Format.sprintf(
                 c == null ? null : c.qualifier(),
                 "%s and %s have different underlying types",
-                bad,
+                first,
                 m.type()));
       }
     }
     return new Common(common, null);
   }
 
-  private static ChanType mergeChans(Type a, Type b) {
-    if (!(a instanceof ChanType x)
-        || !(b instanceof ChanType y)
-        || !Predicates.identical(x.elem, y.elem)) {
-      return null;
+  private static String incompatible(ChanType x, ChanType y) {
+    if (!Predicates.identical(x.elem, y.elem)) {
+      return "different element types";
     }
-    if (x.dir == ChanType.Dir.SEND_RECV || x.dir == y.dir) {
-      return y;
-    }
-    return y.dir == ChanType.Dir.SEND_RECV ? x : null;
+    boolean conflict =
+        x.dir != y.dir && x.dir != ChanType.Dir.SEND_RECV && y.dir != ChanType.Dir.SEND_RECV;
+    return conflict ? "conflicting directions" : null;
   }
 }
