@@ -25,6 +25,7 @@ final class Addresses {
     @Child private ExprNode obj;
     private final Form form;
     private final StructLayout layout;
+    private final Rtype fieldType;
     private final int field;
     private final int pos;
 
@@ -32,6 +33,7 @@ final class Addresses {
       this.obj = obj;
       this.form = form;
       this.layout = layout;
+      this.fieldType = layout.type.field(field).type();
       this.field = field;
       this.pos = pos;
     }
@@ -44,7 +46,7 @@ final class Addresses {
       }
       return switch (form) {
         case OBJECT -> Mem.U.getReference(s, layout.offset(field));
-        case HEADER -> ArrayOps.header(Mem.U.getReference(s, layout.offset(field)));
+        case HEADER -> ArrayOps.ptr(Mem.U.getReference(s, layout.offset(field)), fieldType);
         case POINTER -> layout.ptr(s, field);
       };
     }
@@ -55,14 +57,16 @@ final class Addresses {
     @Child private ExprNode base;
     @Child private ExprNode index;
     private final Form form;
+    private final Rtype elem;
     private final Store store;
     private final int pos;
 
-    ElemAddr(ExprNode base, ExprNode index, Form form, Store store, int pos) {
+    ElemAddr(ExprNode base, ExprNode index, Form form, Rtype elem, int pos) {
       this.base = base;
       this.index = index;
       this.form = form;
-      this.store = store;
+      this.elem = elem;
+      this.store = elem.store();
       this.pos = pos;
     }
 
@@ -89,7 +93,7 @@ final class Addresses {
       int at = off + (int) i;
       return switch (form) {
         case OBJECT -> ((Object[]) array)[at];
-        case HEADER -> ArrayOps.header(((Object[]) array)[at]);
+        case HEADER -> ArrayOps.ptr(((Object[]) array)[at], elem);
         case POINTER -> ElemPtr.of(array, at, store);
       };
     }
@@ -98,14 +102,16 @@ final class Addresses {
   /** A header over a whole bare array. */
   static final class ArrayHeader extends ExprNode.L {
     @Child private ExprNode array;
+    private final Rtype type;
 
-    ArrayHeader(ExprNode array) {
+    ArrayHeader(ExprNode array, Rtype type) {
       this.array = array;
+      this.type = type;
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return ArrayOps.header(array.executeObject(f));
+      return ArrayOps.ptr(array.executeObject(f), type);
     }
   }
 
@@ -127,7 +133,7 @@ final class Addresses {
       if (s == null) {
         throw Faults.nil(f, pos);
       }
-      return ArrayOps.load(s, type);
+      return ArrayOps.deref(s, type);
     }
   }
 

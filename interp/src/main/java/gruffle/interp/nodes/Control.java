@@ -10,7 +10,7 @@ final class Control {
 
   static void poll(VirtualFrame f) {
     G g = Frames.g(f);
-    if (g.preempt) {
+    if (g.preemptRequested()) {
       Preempt.poll(g);
     }
   }

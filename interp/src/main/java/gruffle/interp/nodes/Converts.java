@@ -90,7 +90,7 @@ final class Converts {
     @Override
     public double executeDouble(VirtualFrame f) {
       long v = x.executeLong(f);
-      return signed ? v : ConvOps.u64ToD(v);
+      return signed ? v : ConvOps.uj2d(v);
     }
   }
 
@@ -106,7 +106,7 @@ final class Converts {
     @Override
     public float executeFloat(VirtualFrame f) {
       long v = x.executeLong(f);
-      return signed ? v : ConvOps.u64ToF(v);
+      return signed ? v : ConvOps.uj2f(v);
     }
   }
 
@@ -152,16 +152,16 @@ final class Converts {
     public int executeInt(VirtualFrame f) {
       double v = x.executeDouble(f);
       return switch (to) {
-        case INT32 -> ConvOps.dToI32(v);
-        case UINT32 -> ConvOps.dToU32(v);
-        default -> Narrow.narrow(to, ConvOps.dToI32(v));
+        case INT32 -> ConvOps.d2i(v);
+        case UINT32 -> ConvOps.d2ui(v);
+        default -> Narrow.narrow(to, to.signed ? ConvOps.d2i(v) : ConvOps.d2ui(v));
       };
     }
 
     @Override
     public long executeLong(VirtualFrame f) {
       double v = x.executeDouble(f);
-      return to.signed ? ConvOps.dToI64(v) : ConvOps.dToU64(v);
+      return to.signed ? ConvOps.d2j(v) : ConvOps.d2uj(v);
     }
 
     @Override

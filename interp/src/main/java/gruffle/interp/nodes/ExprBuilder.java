@@ -38,12 +38,13 @@ final class ExprBuilder {
       case Expr.GlobalGet g -> global(g);
       case Expr.LocalAddr a -> {
         ExprNode raw = stmts.raw(a.local());
-        yield a.local().type.kind() == GoKind.ARRAY ? new Addresses.ArrayHeader(raw) : raw;
+        yield a.local().type.kind() == GoKind.ARRAY ? new Addresses.ArrayHeader(raw, linkage.rtype(a.local().type))
+            : raw;
       }
       case Expr.GlobalAddr a -> {
         IrType t = ((IrType.Pointer) a.type().under()).elem();
         ExprNode v = new Consts.L(linkage.global(a.symbol(), t));
-        yield t.kind() == GoKind.ARRAY ? new Addresses.ArrayHeader(v) : v;
+        yield t.kind() == GoKind.ARRAY ? new Addresses.ArrayHeader(v, linkage.rtype(t)) : v;
       }
       case Expr.TypeConst t -> new Consts.L(linkage.rtype(t.of()));
       case Expr.FuncRef r -> new Literals.FuncConst(linkage.code(r.symbol()));
@@ -97,9 +98,9 @@ final class ExprBuilder {
       case Expr.ElemAddr a -> {
         IrType t = elem(a.base().type());
         yield new Addresses.ElemAddr(
-            expr(a.base()), expr(a.index()), form(t), store(t), Pos.line(a.pos()));
+            expr(a.base()), expr(a.index()), form(t), linkage.rtype(t), Pos.line(a.pos()));
       }
-      case Expr.ArrayPtr a -> new Addresses.ArrayHeader(expr(a.array()));
+      case Expr.ArrayPtr a -> new Addresses.ArrayHeader(expr(a.array()), linkage.rtype(a.array().type()));
       case Expr.Deref d ->
           d.type().kind() == GoKind.ARRAY
               ? new Addresses.LoadArray(expr(d.ptr()), linkage.rtype(d.type()), Pos.line(d.pos()))
@@ -120,8 +121,7 @@ final class ExprBuilder {
       }
       case Expr.ArrayLit a ->
           new Literals.ArrayLit(
-              linkage.rtype(elem(a.type())),
-              a.len(),
+              linkage.rtype(new IrType.Array(elem(a.type()), a.len())),
               a.type().kind() == GoKind.SLICE,
               a.indices(),
               exprs(a.values()));
@@ -275,11 +275,15 @@ final class ExprBuilder {
     Op op = b.op();
     ExprNode x = expr(b.x());
     if (op == Op.SHL || op == Op.SHR) {
-      return Shifts.create(op, k, b.y().type().kind(), x, expr(b.y()), Pos.line(b.pos()));
+      return shift(b, x);
     }
     ExprNode y = expr(b.y());
     if (k.isInteger() && (op == Op.DIV || op == Op.REM)) {
-      return Divisions.create(op, k, x, y, Pos.line(b.pos()));
+      String name =
+          (k.signed ? "int." : "uint.")
+              + (op == Op.DIV ? "div" : "rem")
+              + (k.jkind == JKind.J ? "64" : "32");
+      return Narrow.create(k, linkage.op(name, new ExprNode[] {x, y}, Pos.line(b.pos())));
     }
     return switch (k.jkind) {
       case I -> Narrow.create(k, IntArith.binary(op, x, y));
@@ -288,6 +292,20 @@ final class ExprBuilder {
       case D -> DoubleArith.binary(op, x, y);
       case Z, L, V -> throw new IllegalArgumentException(b.toString());
     };
+  }
+
+  /** The count travels as a long; a left shift may leave the range of a narrow type. */
+  private ExprNode shift(Expr.Binary b, ExprNode x) {
+    GoKind k = b.type().kind();
+    GoKind count = b.y().type().kind();
+    ExprNode n =
+        Converts.create(count, count.signed ? GoKind.INT64 : GoKind.UINT64, expr(b.y()));
+    String name =
+        (b.op() == Op.SHL ? "shift.shl" : k.signed ? "shift.shr" : "shift.ushr")
+            + (count.signed ? "" : "U")
+            + (k.jkind == JKind.J ? "64" : "32");
+    ExprNode shifted = linkage.op(name, new ExprNode[] {x, n}, Pos.line(b.pos()));
+    return b.op() == Op.SHL ? Narrow.create(k, shifted) : shifted;
   }
 
   private ExprNode compare(Expr.Compare c) {
@@ -309,7 +327,7 @@ final class ExprBuilder {
     ExprNode init = n.init() == null ? zero(t) : expr(n.init());
     return switch (t.kind()) {
       case STRUCT -> init;
-      case ARRAY -> new Addresses.ArrayHeader(init);
+      case ARRAY -> new Addresses.ArrayHeader(init, linkage.rtype(t));
       default -> CellSets.fresh(t.jkind(), init);
     };
   }

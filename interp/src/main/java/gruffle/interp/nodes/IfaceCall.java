@@ -90,7 +90,7 @@ final class IfaceCall extends Calls.Base {
     }
     Object x = b.value();
     if (t.copy) {
-      return Copies.copy(x);
+      return gruffle.runtime.value.Copies.copy(x, t.type);
     }
     return switch (t.recvKind) {
       case I -> ((Long) x).intValue();

@@ -63,6 +63,7 @@ final class Literals {
 
   /** An array or slice literal. */
   static final class ArrayLit extends ExprNode.L {
+    private final Rtype array;
     private final Rtype elem;
     private final int len;
     private final boolean slice;
@@ -70,13 +71,14 @@ final class Literals {
     private final boolean dense;
     @Children private final ExprNode[] values;
 
-    ArrayLit(Rtype elem, long len, boolean slice, long[] indices, ExprNode[] values) {
-      this.elem = elem;
-      this.len = (int) len;
+    ArrayLit(Rtype array, boolean slice, long[] indices, ExprNode[] values) {
+      this.array = array;
+      this.elem = array.elem();
+      this.len = (int) array.len();
       this.slice = slice;
       this.indices = indices;
       this.values = values;
-      this.dense = indices.length == len;
+      this.dense = indices.length == array.len();
     }
 
     @Override
@@ -87,7 +89,7 @@ final class Literals {
         long offset = Mem.elementOffset(a.getClass(), indices[i]);
         put(f, a, offset, store, values[i]);
       }
-      return slice ? ArrayOps.header(a) : a;
+      return slice ? ArrayOps.ptr(a, array) : a;
     }
   }
 

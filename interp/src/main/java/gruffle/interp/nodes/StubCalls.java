@@ -7,6 +7,7 @@ import java.util.function.Function;
 /** Nodes that call shared operations and natives. */
 public final class StubCalls {
   private final Stubs stubs = new Stubs();
+  private final OpTable ops = new OpTable();
   private final Function<String, Method> natives;
 
   public StubCalls(Function<String, Method> natives) {
@@ -14,11 +15,19 @@ public final class StubCalls {
   }
 
   public ExprNode op(String name, ExprNode[] args, int pos) {
-    return stubs.get(StubWriter.opClass(name), () -> OpTable.find(name)).make(args, pos);
+    return stubs.get(StubWriter.opClass(name), () -> findOp(name)).make(args, pos);
   }
 
   public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
     return stubs.get(StubWriter.nativeClass(symbol), () -> find(symbol)).make(args, pos);
+  }
+
+  private Method findOp(String name) {
+    OpTable.Entry e = ops.find(name);
+    if (e == null) {
+      throw new IllegalStateException("no operation " + name);
+    }
+    return e.method();
   }
 
   private Method find(String symbol) {

@@ -1,0 +1,28 @@
+package gruffle.cli;
+
+/**
+ * The gruffle command. {@code gruffle run FILE.go… ARG…} without options, which is what people wait for, goes straight to
+ * {@link RunCommand}; everything else is read by picocli, loaded only then.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    int code = run(args);
+    System.out.flush();
+    System.err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** Runs a command line; gives the exit code. A Go program that ends by itself ends the process. */
+  static int run(String[] args) {
+    try {
+      if (args.length >= 2 && args[0].equals("run") && !args[1].startsWith("-")) {
+        return new RunCommand(RunOptions.plain(args)).call();
+      }
+      return CommandLineMain.execute(args);
+    } catch (RuntimeException | Error e) {
+      return InternalError.report(e);
+    }
+  }
+}

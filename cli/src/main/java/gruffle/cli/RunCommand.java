@@ -1,0 +1,60 @@
+package gruffle.cli;
+
+import gruffle.dist.Library;
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrText;
+import gruffle.runtime.sched.Config;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code gruffle run}: load, check, lower, run. */
+final class RunCommand {
+  private final RunOptions options;
+
+  RunCommand(RunOptions options) {
+    this.options = options;
+  }
+
+  /** Exit code; a program that runs ends the process itself. */
+  int call() {
+    var program = GoProgram.compile(Library.open(), options.files());
+    if (!program.diagnostics().isEmpty()) {
+      program.diagnostics().forEach(System.err::println);
+      return 1;
+    }
+    if (options.dump() != null) {
+      return dump(program.ir());
+    }
+    var args = new ArrayList<String>();
+    args.add(programName(options.files()));
+    args.addAll(options.args());
+    return program.run(Config.process(args));
+  }
+
+  private int dump(IrPackage ir) {
+    String what = options.dump();
+    if (what.equals("ir")) {
+      System.out.print(IrText.dump(ir));
+      return 0;
+    }
+    String symbol = what.substring("ir:".length());
+    var f = ir.function(symbol.contains(".") ? symbol : "main." + symbol);
+    if (f == null) {
+      System.err.println("gruffle: no function " + symbol + "; there are: " + names(ir));
+      return 1;
+    }
+    System.out.print(IrText.dump(f));
+    return 0;
+  }
+
+  private static String names(IrPackage ir) {
+    return String.join(" ", ir.functions());
+  }
+
+  /** os.Args[0]: the program's name as go run would build it. */
+  private static String programName(List<String> files) {
+    String f = files.getFirst();
+    String base = f.substring(f.lastIndexOf('/') + 1);
+    return base.endsWith(".go") ? base.substring(0, base.length() - 3) : base;
+  }
+}

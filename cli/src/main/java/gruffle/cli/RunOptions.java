@@ -1,0 +1,31 @@
+package gruffle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code gruffle run} was asked for.
+ *
+ * @param files the program: the leading arguments that end in ".go", else the first argument (a package)
+ * @param args the program's own arguments
+ * @param engine "tiered" or "interp"
+ * @param dump null, "ir", or "ir:" and a function's symbol: print that instead of running
+ */
+record RunOptions(List<String> files, List<String> args, String engine, String dump) {
+  /** From {@code run FILE… ARG…}. */
+  static RunOptions plain(String[] args) {
+    return split(List.of(args).subList(1, args.length), "tiered", null);
+  }
+
+  static RunOptions split(List<String> words, String engine, String dump) {
+    var files = new ArrayList<String>();
+    int i = 0;
+    while (i < words.size() && words.get(i).endsWith(".go")) {
+      files.add(words.get(i++));
+    }
+    if (files.isEmpty() && !words.isEmpty()) {
+      files.add(words.get(i++));
+    }
+    return new RunOptions(files, words.subList(i, words.size()), engine, dump);
+  }
+}

@@ -1,0 +1,89 @@
+package gruffle.dist;
+
+import gruffle.ir.IrPackage;
+import gruffle.ir.LazyIrPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The Go library as it was lowered when Gruffle was built: one file with the IR and the export data of every package.
+ *
+ * <p>Immutable, so that all programs in a JVM may share one; the IR packages that it makes are per program.
+ */
+public final class Library {
+  static final int MAGIC = 0x474C4201;
+
+  /** Name of the resource, and of the file beside the jars. */
+  public static final String FILE = "library.bin";
+
+  private record Entry(int at, int irLength, int exportsLength) {}
+
+  private final byte[] data;
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private Library(byte[] data) {
+    this.data = data;
+    var in = ByteBuffer.wrap(data);
+    if (in.getInt() != MAGIC) {
+      throw new IllegalStateException("the library file is of another version: build Gruffle again");
+    }
+    int n = in.getInt();
+    for (int i = 0; i < n; i++) {
+      byte[] name = new byte[in.getShort()];
+      in.get(name);
+      var entry = new Entry(in.getInt(), in.getInt(), in.getInt());
+      entries.put(new String(name, StandardCharsets.UTF_8), entry);
+    }
+  }
+
+  /**
+   * Opens the file that the launcher names by the system property gruffle.library, else the one on the class path.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public static Library open() {
+    String file = System.getProperty("gruffle.library");
+    try {
+      if (file != null) {
+        return new Library(Files.readAllBytes(Path.of(file)));
+      }
+      try (var in = Library.class.getResourceAsStream("/gruffle/" + FILE)) {
+        if (in == null) {
+          throw new IllegalStateException("the library file is missing: build Gruffle again");
+        }
+        return new Library(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Import paths of all packages. */
+  public Set<String> packages() {
+    return entries.keySet();
+  }
+
+  /** Export data for {@link gruffle.types.ExportImporter}, null if there is no such package. */
+  public byte[] exports(String path) {
+    Entry e = entries.get(path);
+    if (e == null) {
+      return null;
+    }
+    int from = e.at + e.irLength;
+    return Arrays.copyOfRange(data, from, from + e.exportsLength);
+  }
+
+  /** The IR of a package, its functions read when asked for; null if there is no such package. */
+  public IrPackage ir(String path) {
+    Entry e = entries.get(path);
+    return e == null ? null : new LazyIrPackage(ByteBuffer.wrap(data, e.at, e.irLength).slice());
+  }
+}

@@ -1,0 +1,118 @@
+package gruffle.dist;
+
+import gruffle.interp.nodes.StubWriter;
+import gruffle.ir.Func;
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrWriter;
+import gruffle.runtime.ops.OpTable;
+import gruffle.syntax.File;
+import gruffle.syntax.Parser;
+import gruffle.syntax.PosBase;
+import gruffle.syntax.SyntaxError;
+import gruffle.types.ExportImporter;
+import gruffle.types.ExportWriter;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * Build step: checks and lowers our Go library into the library file, and writes the stub classes of operations and
+ * natives. Arguments: the output folder (class files of this module).
+ */
+public final class Main {
+  private final Path out;
+  private final SortedMap<String, SortedMap<String, byte[]>> sources = LibrarySources.all();
+  private final LibraryWriter library = new LibraryWriter();
+  private final ExportImporter importer = new ExportImporter(path -> null);
+  private final PackageCompiler compiler = new PackageCompiler(importer);
+  private final Natives natives = new Natives();
+  private final Set<String> done = new HashSet<>();
+  private final List<String> errors = new ArrayList<>();
+
+  private Main(Path out) {
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("usage: gruffle.dist.Main OUTPUT_DIR");
+      System.exit(2);
+    }
+    System.exit(new Main(Path.of(args[0])).run());
+  }
+
+  private int run() throws IOException {
+    for (String path : sources.keySet()) {
+      compile(path, List.of());
+    }
+    if (!errors.isEmpty()) {
+      errors.forEach(System.err::println);
+      return 1;
+    }
+    Path file = out.resolve("gruffle").resolve(Library.FILE);
+    Files.createDirectories(file.getParent());
+    Files.write(file, library.toBytes());
+    for (var op : new OpTable().all().values()) {
+      stub(StubWriter.opClass(op.name()), op.method());
+    }
+    return 0;
+  }
+
+  private void compile(String path, List<String> importers) throws IOException {
+    if (importers.contains(path)) {
+      errors.add("import cycle: " + String.join(" → ", importers) + " → " + path);
+      return;
+    }
+    if (!sources.containsKey(path) || !done.add(path)) {
+      return;
+    }
+    var files = new ArrayList<File>();
+    var chain = new ArrayList<>(importers);
+    chain.add(path);
+    for (Map.Entry<String, byte[]> e : sources.get(path).entrySet()) {
+      // Tracebacks show the library's files as Go's do, under GOROOT.
+      String name = "/usr/local/go/src/" + path + "/" + e.getKey();
+      files.add(
+          Parser.parse(PosBase.file(name), e.getValue(), (SyntaxError x) -> errors.add(x.toString())));
+    }
+    for (File f : files) {
+      for (String imported : Imports.of(f)) {
+        compile(imported, chain);
+      }
+    }
+    var result = compiler.compile(path, files, "");
+    result.errors().forEach(x -> errors.add(x.toString()));
+    importer.add(result.pkg());
+    if (result.ir() != null) {
+      library.add(path, IrWriter.write(result.ir()), ExportWriter.write(result.pkg()));
+      nativeStubs(result.ir());
+    }
+  }
+
+  private void nativeStubs(IrPackage ir) throws IOException {
+    for (String symbol : ir.functions()) {
+      Func f = ir.function(symbol);
+      if (f.body == null) {
+        Method m = natives.find(symbol);
+        if (m == null) {
+          errors.add(f.file + ":" + f.line + ": no native for " + symbol);
+        } else {
+          stub(StubWriter.nativeClass(symbol), m);
+        }
+      }
+    }
+  }
+
+  private void stub(String className, Method target) throws IOException {
+    Path file = out.resolve(className.replace('.', '/') + ".class");
+    Files.createDirectories(file.getParent());
+    Files.write(file, StubWriter.write(className, target));
+  }
+}

@@ -1,0 +1,69 @@
+package gruffle.dist;
+
+import gruffle.interp.NativeSource;
+import gruffle.runtime.func.GoNative;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds natives by reflection, in the class {@code gruffle.stdlib.<import path>.Natives}: when stubs are made, not later. */
+public final class Natives implements NativeSource {
+  private static final Set<String> RESERVED =
+      Set.of("switch", "package", "import", "int", "default", "native", "static", "abstract");
+
+  private final Map<String, Map<String, Method>> byPackage = new ConcurrentHashMap<>();
+
+  @Override
+  public Method find(String symbol) {
+    return of(packageOf(symbol)).get(symbol);
+  }
+
+  /** All natives of a package by Go symbol; empty if it has none. */
+  public Map<String, Method> of(String path) {
+    return byPackage.computeIfAbsent(path, Natives::scan);
+  }
+
+  /** Name of the Java class that answers for a package. */
+  static String className(String path) {
+    var b = new StringBuilder("gruffle.stdlib");
+    for (String part : path.split("/")) {
+      b.append('.').append(part.replace('-', '_').replace('.', '_'));
+      if (RESERVED.contains(part)) {
+        b.append('_');
+      }
+    }
+    return b.append(".Natives").toString();
+  }
+
+  private static Map<String, Method> scan(String path) {
+    Class<?> c;
+    try {
+      c = Class.forName(className(path));
+    } catch (ClassNotFoundException e) {
+      return Map.of();
+    }
+    var found = new HashMap<String, Method>();
+    for (Method m : c.getDeclaredMethods()) {
+      GoNative n = m.getAnnotation(GoNative.class);
+      if (n != null) {
+        if (!Modifier.isStatic(m.getModifiers()) || !Modifier.isPublic(m.getModifiers())) {
+          throw new IllegalStateException("native " + n.value() + " is not public static");
+        }
+        if (found.put(n.value(), m) != null) {
+          throw new IllegalStateException("two natives for " + n.value());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String packageOf(String symbol) {
+    int end = symbol.indexOf('(');
+    int slash = symbol.lastIndexOf('/', end < 0 ? symbol.length() : end);
+    int dot = symbol.indexOf('.', slash + 1);
+    return dot < 0 ? symbol : symbol.substring(0, dot);
+  }
+}

@@ -1,0 +1,46 @@
+package gruffle.dist;
+
+import gruffle.ir.IrPackage;
+import gruffle.ir.lower.Lowering;
+import gruffle.syntax.File;
+import gruffle.types.Checker;
+import gruffle.types.Config;
+import gruffle.types.Importer;
+import gruffle.types.Info;
+import gruffle.types.Pkg;
+import gruffle.types.TypeError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the parsed files of one package through the checker and, if there are no errors, the lowering. */
+public final class PackageCompiler {
+  private final Importer importer;
+
+  public PackageCompiler(Importer importer) {
+    this.importer = importer;
+  }
+
+  /**
+   * What came of a package.
+   *
+   * @param ir null if there were errors
+   */
+  public record Result(Pkg pkg, IrPackage ir, List<TypeError> errors) {}
+
+  /**
+   * Checks and lowers.
+   *
+   * @param path import path, "main" for the program itself
+   */
+  public Result compile(String path, List<File> files, String goVersion) {
+    var errors = new ArrayList<TypeError>();
+    var pkg = new Pkg(path, files.getFirst().pkgName.value);
+    var info = new Info();
+    var checker = new Checker(new Config(importer, errors::add, goVersion, false), pkg, info);
+    checker.checkFiles(files);
+    if (!errors.isEmpty()) {
+      return new Result(pkg, null, errors);
+    }
+    return new Result(pkg, Lowering.lower(pkg, info, files), errors);
+  }
+}

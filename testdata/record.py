@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Records what real Go does with the programs of this folder: writes NAME.golden beside NAME.go.
+
+    python3 testdata/record.py [--check] [FILE.go ...]      without files: all programs
+
+--check writes nothing and fails where a golden file is missing or differs.
+"""
+import concurrent.futures
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FOLDERS = ["lang", "std", "sched", "net", "crash", "errors", "seeds"]
+LIMIT = 60
+
+
+def normalize(text, folder):
+    """The same rewriting as conformance's Normalize.java."""
+    text = text.replace(folder + "/", "./")
+    lines, out, skip = text.split("\n"), [], False
+    for line in lines:
+        if skip and line.startswith("\t"):
+            continue
+        skip = False
+        if re.match(r"(created by )?(runtime|internal/[a-z/]+|panic)[.(]", line) and not line.startswith("panic: "):
+            skip = True
+            continue
+        line = re.sub(r"^(\S+\(.*\)|\S+)\((\.\.\.|[^()]*|[^()]*\{.*\}[^()]*)\)$", r"\1(...)", line) if out_is_frame(line) else line
+        line = re.sub(r" \+0x[0-9a-f]+$", "", line)
+        line = re.sub(r"0x[0-9a-f]+", "0x?", line)
+        line = re.sub(r"goroutine \d+", "goroutine N", line) if not line.startswith("goroutine 1 ") else line
+        line = re.sub(r"(goroutine \S+) gp=\S+ m=\S+( mp=\S+)?", r"\1", line)
+        line = re.sub(r"^\t.*/src/", "\t$GOROOT/src/", line)
+        line = re.sub(r"pc=0x\?", "pc=0x?", line)
+        out.append(line)
+    return "\n".join(out)
+
+
+def out_is_frame(line):
+    return re.match(r"^[A-Za-z_][\w./*()\[\]-]*\(.*\)$", line) is not None
+
+
+def run(path):
+    folder, name = os.path.split(path)
+    with tempfile.TemporaryDirectory() as tmp:
+        exe = os.path.join(tmp, name[:-3])
+        env = dict(os.environ, GOFLAGS="", GO111MODULE="off", GOTRACEBACK="", GODEBUG="")
+        build = subprocess.run(["go", "build", "-o", exe, name], cwd=folder, env=env, capture_output=True, timeout=300)
+        if build.returncode:
+            return build.returncode, build.stdout, build.stderr
+        stdin = path[:-3] + ".in"
+        with open(stdin if os.path.exists(stdin) else os.devnull, "rb") as f:
+            p = subprocess.run([exe], cwd=tmp, env=env, stdin=f, capture_output=True, timeout=LIMIT)
+        return p.returncode, p.stdout, p.stderr
+
+
+def golden(path):
+    code, out, err = run(path)
+    folder = os.path.dirname(path)
+    text = b"exit %d\n-- stdout --\n%s-- stderr --\n%s" % (
+        code, out if not out or out.endswith(b"\n") else out + b"\n(no newline)\n",
+        normalize(err.decode("utf-8", "replace"), folder).encode())
+    return text
+
+
+def main():
+    check = "--check" in sys.argv
+    files = [os.path.abspath(a) for a in sys.argv[1:] if not a.startswith("--")]
+    if not files:
+        for d in FOLDERS:
+            for root, _, names in os.walk(os.path.join(HERE, d)):
+                files += [os.path.join(root, n) for n in names if n.endswith(".go")]
+    bad = 0
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for path, text in zip(sorted(files), pool.map(golden, sorted(files))):
+            target = path[:-3] + ".golden"
+            old = open(target, "rb").read() if os.path.exists(target) else None
+            if old == text:
+                continue
+            if check:
+                print("differs: " + os.path.relpath(target, HERE))
+                bad = 1
+            else:
+                with open(target, "wb") as f:
+                    f.write(text)
+                print("recorded: " + os.path.relpath(target, HERE))
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(main())
