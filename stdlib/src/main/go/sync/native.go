@@ -1,0 +1,31 @@
+package sync
+
+import "unsafe"
+
+// The semacquire functions wait until *s > 0 and take 1 off; they differ in what a stack shows as the reason.
+func runtime_SemacquireWaitGroup(s *uint32, synctestDurable bool)
+
+func runtime_SemacquireRWMutexR(s *uint32, lifo bool, skipframes int)
+
+func runtime_SemacquireRWMutex(s *uint32, lifo bool, skipframes int)
+
+// runtime_Semrelease adds 1 to *s and wakes a waiter, which goes on at once if handoff is set.
+func runtime_Semrelease(s *uint32, handoff bool, skipframes int)
+
+// runtime_notifyListAdd returns a place in the line of those who wait for a Cond, runtime_notifyListWait waits for its turn.
+func runtime_notifyListAdd(cond unsafe.Pointer) int64
+
+func runtime_notifyListWait(cond unsafe.Pointer, t int64)
+
+func runtime_notifyListNotifyAll(cond unsafe.Pointer)
+
+func runtime_notifyListNotifyOne(cond unsafe.Pointer)
+
+func newPoolStore() unsafe.Pointer
+
+// poolPut keeps x until poolGet takes it out or memory is short; callers have a lock. A nil store is empty.
+func poolPut(store unsafe.Pointer, x any)
+
+func poolGet(store unsafe.Pointer) any
+
+func fatal(text string)

@@ -1,0 +1,76 @@
+package gruffle.stdlib.sync;
+
+import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.GoNative.Mode;
+import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.WaitReason;
+import gruffle.runtime.sync.NotifyTable;
+import gruffle.runtime.sync.Sema;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.Ptr;
+
+/** Package sync. */
+public final class Natives {
+  private Natives() {}
+
+  @GoNative(value = "sync.runtime_SemacquireWaitGroup", mode = Mode.PARKS)
+  public static void semacquireWaitGroup(G g, Ptr addr, boolean synctestDurable) {
+    Sema.semacquire1(g, addr, false, WaitReason.SYNC_WAITGROUP_WAIT);
+  }
+
+  @GoNative(value = "sync.runtime_SemacquireRWMutexR", mode = Mode.PARKS)
+  public static void semacquireRWMutexR(G g, Ptr addr, boolean lifo, long skipframes) {
+    Sema.semacquire1(g, addr, lifo, WaitReason.SYNC_RWMUTEX_RLOCK);
+  }
+
+  @GoNative(value = "sync.runtime_SemacquireRWMutex", mode = Mode.PARKS)
+  public static void semacquireRWMutex(G g, Ptr addr, boolean lifo, long skipframes) {
+    Sema.semacquire1(g, addr, lifo, WaitReason.SYNC_RWMUTEX_LOCK);
+  }
+
+  @GoNative(value = "sync.runtime_Semrelease", mode = Mode.PARKS)
+  public static void semrelease(G g, Ptr addr, boolean handoff, long skipframes) {
+    Sema.semrelease1(g, addr, handoff);
+  }
+
+  @GoNative("sync.runtime_notifyListAdd")
+  public static long notifyListAdd(G g, Object cond) {
+    return NotifyTable.notifyListAdd(g, cond);
+  }
+
+  @GoNative(value = "sync.runtime_notifyListWait", mode = Mode.PARKS)
+  public static void notifyListWait(G g, Object cond, long ticket) {
+    NotifyTable.notifyListWait(g, cond, ticket);
+  }
+
+  @GoNative("sync.runtime_notifyListNotifyAll")
+  public static void notifyListNotifyAll(G g, Object cond) {
+    NotifyTable.notifyListNotifyAll(g, cond);
+  }
+
+  @GoNative("sync.runtime_notifyListNotifyOne")
+  public static void notifyListNotifyOne(G g, Object cond) {
+    NotifyTable.notifyListNotifyOne(g, cond);
+  }
+
+  @GoNative("sync.newPoolStore")
+  public static Object newPoolStore() {
+    return new PoolStore();
+  }
+
+  @GoNative("sync.poolPut")
+  public static void poolPut(Object store, Object x) {
+    ((PoolStore) store).put(x);
+  }
+
+  @GoNative("sync.poolGet")
+  public static Object poolGet(Object store) {
+    return store == null ? null : ((PoolStore) store).get();
+  }
+
+  @GoNative("sync.fatal")
+  public static void fatal(G g, GoString text) {
+    throw Fatal.fatal(g, text.toString());
+  }
+}
