@@ -1,9 +1,53 @@
 package gruffle.runtime.chan;
 
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Park;
+import gruffle.runtime.sched.UnlockF;
+import gruffle.runtime.sched.WaitReason;
+import gruffle.runtime.sync.Sudog;
 
-/** The select statement. */
+/**
+ * The select statement, in three passes under the locks of all its channels (taken in the order of their ids): look for a
+ * case that can go at once, in random order; else queue on all channels and park; woken, take the goroutine out of the other queues.
+ *
+ * <p>Whoever wants to complete one of the queued cases must first win {@link G#claimSelect}; so exactly one does.
+ */
 public final class Select {
+  private static final UnlockF UNLOCK_ALL =
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object lock) {
+          // Each channel once: the list is in lock order. The sudogs may be reused after the last unlock, not before, since the
+          // goroutine takes all locks when it wakes up.
+          Hchan last = null;
+          for (Sudog s = gp.waiting; s != null; s = s.waitlink) {
+            if (s.c != last && last != null) {
+              last.unlock(me);
+            }
+            last = s.c;
+          }
+          if (last != null) {
+            last.unlock(me);
+          }
+          return true;
+        }
+
+        @Override
+        public int held(G gp, Object lock) {
+          int n = 0;
+          Hchan last = null;
+          for (Sudog s = gp.waiting; s != null; s = s.waitlink) {
+            if (s.c != last) {
+              n++;
+            }
+            last = s.c;
+          }
+          return n;
+        }
+      };
+
   private Select() {}
 
   /**
@@ -11,6 +55,186 @@ public final class Select {
    * or g.resL(2). No cases and block: sleeps for ever.
    */
   public static int selectgo(G g, Scase[] cases, boolean block) {
-    throw new UnsupportedOperationException("being written");
+    if (cases.length == 0 && block) {
+      Park.gopark(g, null, null, WaitReason.SELECT_NO_CASES);
+      throw new IllegalStateException("unreachable");
+    }
+    // Cases on nil channels never happen: they take part in nothing.
+    int[] poll = new int[cases.length];
+    int n = 0;
+    for (int i = 0; i < cases.length; i++) {
+      Hchan c = cases[i].c;
+      if (c == null) {
+        continue;
+      }
+      if (c.timer() != null) {
+        c.timer().maybeRunChan(g);
+      }
+      int j = Current.cheaprandn(g, n + 1);
+      poll[n] = poll[j];
+      poll[j] = i;
+      n++;
+    }
+    int[] order = lockOrder(cases, poll, n);
+    lockAll(g, cases, order);
+
+    for (int k = 0; k < n; k++) {
+      int i = poll[k];
+      Scase cas = cases[i];
+      if (cas.send && cas.c.isClosed()) {
+        unlockAll(g, cases, order);
+        throw PanicErrors.plain(g, "send on closed channel");
+      }
+      Sudog woken = cas.send ? cas.c.trySend(cas.valJ, cas.valL) : cas.c.tryRecv(g);
+      if (woken != null) {
+        unlockAll(g, cases, order);
+        Hchan.wake(g, woken);
+        return i;
+      }
+    }
+    if (!block) {
+      unlockAll(g, cases, order);
+      return -1;
+    }
+    return wait(g, cases, order);
+  }
+
+  /** Passes two and three. */
+  private static int wait(G g, Scase[] cases, int[] order) {
+    Sudog last = null;
+    g.waiting = null;
+    for (int i : order) {
+      Scase cas = cases[i];
+      Sudog s = Current.acquireSudog(g);
+      s.g = g;
+      s.isSelect = true;
+      s.elemJ = cas.valJ;
+      s.elemL = cas.valL;
+      s.c = cas.c;
+      s.ticket = i;
+      if (last == null) {
+        g.waiting = s;
+      } else {
+        last.waitlink = s;
+      }
+      last = s;
+      if (cas.send) {
+        cas.c.sendq.enqueue(s);
+      } else {
+        cas.c.recvq.enqueue(s);
+        if (cas.c.timer() != null) {
+          cas.c.timer().block(g);
+        }
+      }
+    }
+    g.param = null;
+    g.clearSelectDone();
+    Park.gopark(g, UNLOCK_ALL, null, WaitReason.SELECT);
+
+    lockAll(g, cases, order);
+    Sudog fired = (Sudog) g.param;
+    g.param = null;
+    Sudog s = g.waiting;
+    g.waiting = null;
+    int chosen = -1;
+    boolean success = false;
+    long valJ = 0;
+    Object valL = null;
+    while (s != null) {
+      Sudog next = s.waitlink;
+      Scase cas = cases[s.ticket];
+      if (!cas.send && cas.c.timer() != null) {
+        cas.c.timer().unblock(g);
+      }
+      if (s == fired) {
+        chosen = s.ticket;
+        success = s.success;
+        valJ = s.elemJ;
+        valL = s.elemL;
+      } else if (cas.send) {
+        cas.c.sendq.remove(s);
+      } else {
+        cas.c.recvq.remove(s);
+      }
+      Current.releaseSudog(g, s);
+      s = next;
+    }
+    unlockAll(g, cases, order);
+    if (chosen < 0) {
+      throw new IllegalStateException("selectgo: bad wakeup");
+    }
+    Scase cas = cases[chosen];
+    if (cas.send) {
+      if (!success) {
+        throw PanicErrors.plain(g, "send on closed channel");
+      }
+    } else if (success) {
+      g.r1J = 1;
+      g.r2J = valJ;
+      g.r2L = valL;
+    } else {
+      cas.c.zeroResult(g);
+    }
+    return chosen;
+  }
+
+  // --- locks ---
+
+  /** The cases by the id of their channel: heap sort, for it needs no memory and has no bad case. */
+  private static int[] lockOrder(Scase[] cases, int[] poll, int n) {
+    int[] order = new int[n];
+    System.arraycopy(poll, 0, order, 0, n);
+    for (int i = n / 2 - 1; i >= 0; i--) {
+      down(cases, order, i, n);
+    }
+    for (int end = n - 1; end > 0; end--) {
+      int t = order[0];
+      order[0] = order[end];
+      order[end] = t;
+      down(cases, order, 0, end);
+    }
+    return order;
+  }
+
+  private static void down(Scase[] cases, int[] order, int i, int n) {
+    int x = order[i];
+    long id = cases[x].c.id;
+    while (true) {
+      int child = 2 * i + 1;
+      if (child >= n) {
+        break;
+      }
+      if (child + 1 < n && cases[order[child]].c.id < cases[order[child + 1]].c.id) {
+        child++;
+      }
+      if (cases[order[child]].c.id <= id) {
+        break;
+      }
+      order[i] = order[child];
+      i = child;
+    }
+    order[i] = x;
+  }
+
+  private static void lockAll(G g, Scase[] cases, int[] order) {
+    Hchan last = null;
+    for (int i : order) {
+      Hchan c = cases[i].c;
+      if (c != last) {
+        c.lock(g);
+        last = c;
+      }
+    }
+  }
+
+  private static void unlockAll(G g, Scase[] cases, int[] order) {
+    Hchan last = null;
+    for (int i = order.length - 1; i >= 0; i--) {
+      Hchan c = cases[order[i]].c;
+      if (c != last) {
+        c.unlock(g);
+        last = c;
+      }
+    }
   }
 }

@@ -5,7 +5,9 @@ import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.DeferRecord;
 import gruffle.runtime.panic.GoPanic;
+import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.sync.Sudog;
+import gruffle.runtime.time.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -116,9 +118,6 @@ public final class G {
   /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
   private boolean preempt;
 
-  /** It is between locking and parking on channels that it selects on. */
-  public boolean parkingOnChan;
-
   /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
   public boolean system;
 
@@ -127,9 +126,12 @@ public final class G {
     /** LockOSThread, or a pinned park: the only M that may run it. */
     M lockedm;
 
-    int lockedExt;
-    int lockedInt;
-    gruffle.runtime.time.Timer sleepTimer;
+    /** LockOSThread calls without their UnlockOSThread. */
+    int lockCount;
+
+    /** For time.Sleep, made by the first one. */
+    Timer sleepTimer;
+
     long[] xJ;
     Object[] xL;
   }
@@ -212,7 +214,7 @@ public final class G {
   void casStatus(int from, int to) {
     for (int i = 0; !STATUS.compareAndSet(this, from, to); i++) {
       if (i > 1000 && rt.ended()) {
-        throw new KillUnwind();
+        throw KillUnwind.INSTANCE;
       }
       if (i > 100_000_000) {
         throw new IllegalStateException("casgstatus: bad status " + status() + ", want " + from);

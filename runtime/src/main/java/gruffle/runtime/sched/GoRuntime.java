@@ -1,11 +1,33 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.debug.GruffleDebug;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.netpoll.Fds;
+import gruffle.runtime.netpoll.Netpoll;
+import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.sync.NotifyTable;
+import gruffle.runtime.sync.SemaTable;
+import gruffle.runtime.value.Addresses;
 import gruffle.runtime.value.GoString;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One running Go program: everything that is global in Go's runtime hangs here, so that many programs run in one JVM.
+ *
+ * <p>Ends once: {@link #exit} by a goroutine, an M or sysmon, or {@link #kill} from outside. After that no Go code runs on: idle Ms
+ * wake up and leave, running goroutines leave at their next poll, park or system call by {@link KillUnwind}, parked ones are dropped with
+ * their stacks.
  */
 public final class GoRuntime {
   /** Makes values of the Go types of run-time errors; filled when the program is linked (CONTRACTS section 5). */
@@ -13,47 +35,268 @@ public final class GoRuntime {
     Object make(G g, String kind, GoString message);
   }
 
+  private static final int RUNNING = Integer.MIN_VALUE;
+
+  public final Config config;
+  public final GruffleDebug debug;
+  public final Netpoll netpoll;
+  public final Fds fds;
+  public final SemaTable semas = new SemaTable();
+  public final NotifyTable notifies = new NotifyTable();
   public volatile Errors errors;
 
-  /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
-  public int start(FuncVal main) {
-    throw new UnsupportedOperationException("being written");
-  }
+  /** Numbers for what prints an address. */
+  public final Addresses addresses = new Addresses();
 
-  /** Ends the program: in the command line's process by Runtime.halt, elsewhere by stopping its Ms. Does not return normally to Go code. */
-  public void exit(int code) {
-    throw new UnsupportedOperationException("being written");
-  }
+  /** Goroutines that print a panic's report: main's return and checkdead leave the last word to them. */
+  public final AtomicInteger panicking = new AtomicInteger();
 
-  /** Stops all Ms from outside; parked goroutines are dropped, running ones end at their next poll. */
-  public void kill() {
-    throw new UnsupportedOperationException("being written");
-  }
-
-  public boolean ended() {
-    throw new UnsupportedOperationException("being written");
-  }
-
-  /** All goroutines that are not dead, by goid, the runtime's own left out. */
-  public List<G> goroutines() {
-    throw new UnsupportedOperationException("being written");
-  }
-
-  /** Monotonic clock. */
-  public long nanotime() {
-    throw new UnsupportedOperationException("being written");
-  }
-
-  /** Standard error of the program, unbuffered: reports, print and println. */
-  public void writeErr(byte[] b, int off, int len) {
-    throw new UnsupportedOperationException("being written");
-  }
+  /** Sources of events that checkdead cannot see: signal handlers, embedders. While positive there is no deadlock. */
+  public final AtomicInteger externalEvents = new AtomicInteger();
 
   /**
-   * What a tier's handler in the deepest Go frame stores on a StackOverflowError before it spins for ever, calling nothing:
-   * first the goroutine, then the error. sysmon prints the report and ends the process.
+   * What a tier's handler in the deepest Go frame stores on a StackOverflowError before it spins until {@link #ended}, calling
+   * nothing: first the goroutine, then the error. sysmon prints the report and ends the process.
    */
   public volatile G overflowG;
 
   public volatile StackOverflowError overflow;
+
+  final Sched sched = new Sched(this);
+
+  private final AtomicInteger exitCode = new AtomicInteger(RUNNING);
+  private final AtomicInteger liveMs = new AtomicInteger();
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final long startNanos = System.nanoTime();
+  private volatile boolean ended;
+  private volatile G mainG;
+
+  public GoRuntime(Config config) {
+    this.config = config;
+    this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
+    this.netpoll = new Netpoll(this);
+    this.fds = new Fds(this);
+  }
+
+  // --- start and end ---
+
+  /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
+  public int start(FuncVal main) {
+    M m0 = sched.ms.newM(null);
+    sched.world.procresize(m0, initialProcs());
+    G g = Proc.newproc1(m0, main);
+    mainG = g;
+    m0.p.runq.put(m0, g, true);
+    m0.nextp = sched.releasep(m0);
+    sched.lastpoll.set(nanotime());
+    sched.mainStarted = true;
+    sched.sysmon.start();
+    sched.ms.startThread(null, m0);
+    try {
+      done.await();
+      awaitMs();
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
+    return exitCode.get();
+  }
+
+  private int initialProcs() {
+    if (config.gomaxprocs() > 0) {
+      return config.gomaxprocs();
+    }
+    int n = Runtime.getRuntime().availableProcessors();
+    String v = config.getenv("GOMAXPROCS");
+    if (v != null) {
+      try {
+        int wish = Integer.parseInt(v);
+        n = wish > 0 ? wish : n;
+      } catch (NumberFormatException e) {
+        // as Go: a value that is no number counts as unset
+      }
+    }
+    return Math.min(n, World.MAX_PROCS);
+  }
+
+  /** Ms that run or wake up now are gone soon; those in a blocking call stay until it returns, and do nothing then. */
+  private void awaitMs() throws InterruptedException {
+    for (int i = 0; i < 500 && liveMs.get() > inSyscallCount(); i++) {
+      TimeUnit.MILLISECONDS.sleep(i < 20 ? 1 : 5);
+    }
+    fds.closeAll();
+  }
+
+  /**
+   * Ends the program. In the command line's process that is the end of the process; elsewhere it throws KillUnwind, and start
+   * returns the code.
+   */
+  public void exit(int code) {
+    if (exitCode.compareAndSet(RUNNING, code)) {
+      ended = true;
+      Boundary.run(
+          () -> {
+            wakeAll();
+            config.exit().exit(this, code);
+            done.countDown();
+          });
+    }
+    throw KillUnwind.INSTANCE;
+  }
+
+  /** Stops all Ms from outside; start returns 2. */
+  public void kill() {
+    try {
+      exit(2);
+    } catch (KillUnwind e) {
+      // meant for goroutines
+    }
+  }
+
+  public boolean ended() {
+    return ended;
+  }
+
+  private void wakeAll() {
+    for (M m : sched.allm) {
+      if (m != null) {
+        G gp = m.curg;
+        if (gp != null) {
+          gp.setPreempt(true);
+        }
+        m.park.wakeup();
+      }
+    }
+    sched.stopnote.wakeup();
+    sched.breakPoll();
+    sched.sysmon.wake();
+  }
+
+  G mainG() {
+    return mainG;
+  }
+
+  /** Goroutine 1 has returned from the main function. */
+  void mainReturned(G g) {
+    if (panicking.get() != 0) {
+      Park.gopark(g, null, null, WaitReason.PANIC_WAIT);
+    }
+    exit(0);
+  }
+
+  void mStarted() {
+    liveMs.incrementAndGet();
+  }
+
+  void mExited() {
+    liveMs.decrementAndGet();
+  }
+
+  boolean inSyscall() {
+    return inSyscallCount() > 0;
+  }
+
+  private int inSyscallCount() {
+    int n = 0;
+    for (M m : sched.allm) {
+      G gp = m == null ? null : m.curg;
+      if (gp != null && gp.status() == G.SYSCALL) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  // --- reports ---
+
+  /** A fatal error that no goroutine stands for; prefix lines come before it. */
+  void fatal(String message, String prefix) {
+    print(prefix);
+    throw Fatal.fatal(this, message);
+  }
+
+  void fatal(G g, String message, String prefix) {
+    print(prefix);
+    throw Fatal.fatal(g, message);
+  }
+
+  /** A bug of ours: not something that a Go program can cause. */
+  void internalError(Throwable t) {
+    StringWriter w = new StringWriter();
+    w.write("fatal error: internal error in gruffle's runtime\n\n");
+    t.printStackTrace(new PrintWriter(w, true));
+    print(w.toString());
+    try {
+      exit(2);
+    } catch (KillUnwind e) {
+      // the caller is a thread's outermost frame
+    }
+  }
+
+  /** The handler of last resort: the error has reached the goroutine's root. Does not return. */
+  void stackOverflow(G g, StackOverflowError e) {
+    overflowG = g;
+    overflow = e;
+    while (!ended) {
+      Thread.onSpinWait();
+    }
+    throw KillUnwind.INSTANCE;
+  }
+
+  /** sysmon's part of a stack overflow: takes no lock. */
+  void reportOverflow() {
+    StackOverflowError e = overflow;
+    if (e != null && !ended) {
+      throw Fatal.stackOverflow(overflowG, e);
+    }
+  }
+
+  private void print(String s) {
+    byte[] b = s.getBytes(StandardCharsets.UTF_8);
+    writeErr(b, 0, b.length);
+  }
+
+  /** Standard error of the program, unbuffered: reports, print and println. */
+  public void writeErr(byte[] b, int off, int len) {
+    OutputStream err = config.stderr();
+    Boundary.run(
+        () -> {
+          try {
+            err.write(b, off, len);
+            err.flush();
+          } catch (IOException e) {
+            // as Go: nobody is left to tell
+          }
+        });
+  }
+
+  // --- what natives ask ---
+
+  /** All goroutines that are not dead, by goid, the runtime's own left out. */
+  public List<G> goroutines() {
+    List<G> list = new ArrayList<>();
+    for (G g : overflow != null ? sched.allgsUnlocked() : sched.allgs()) {
+      int s = g.status();
+      if (s != G.DEAD && s != G.IDLE && !g.system) {
+        list.add(g);
+      }
+    }
+    list.sort(Comparator.comparingLong((G g) -> g.goid));
+    return list;
+  }
+
+  /** Monotonic clock, from 1 at the program's start. */
+  public long nanotime() {
+    return System.nanoTime() - startNanos + 1;
+  }
+
+  /** Number of processors at the start, as runtime.NumCPU. */
+  public int ncpu() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Continuations that could not be put away: tests count these. */
+  public long pinnedParks() {
+    return sched.pinned.get();
+  }
 }

@@ -1,6 +1,12 @@
 package gruffle.runtime.sched;
 
-/** gopark and goready: how goroutines wait for each other. */
+/**
+ * gopark and goready: how goroutines wait for each other.
+ *
+ * <p>No wake-up is lost: the reason to park is protected by a lock that the goroutine takes before it queues itself and that only the
+ * unlock function releases, on M's stack, when status is already WAITING and the continuation is put away. A waker finds the goroutine
+ * by that queue, hence after all this.
+ */
 public final class Park {
   private Park() {}
 
@@ -9,11 +15,29 @@ public final class Park {
    * park; if it returns false the goroutine goes on at once. Returns when somebody has called goready.
    */
   public static void gopark(G g, UnlockF unlockf, Object lock, WaitReason reason) {
-    throw new UnsupportedOperationException("being written");
+    M m = g.m;
+    int held = unlockf == null ? 0 : unlockf.held(g, lock);
+    if (m.locks != held) {
+      throw new IllegalStateException("gopark: " + m.locks + " runtime locks held, not " + held);
+    }
+    if (g == m.g0) {
+      throw new IllegalStateException("gopark on g0");
+    }
+    m.waitunlockf = unlockf;
+    m.waitlock = lock;
+    g.setWaitReason(reason);
+    g.clearResults();
+    Mcall.mcall(g, M.PARK);
+    if (g.rt.ended()) {
+      throw Proc.killed();
+    }
   }
 
-  /** Makes a parked goroutine runnable, next on the current P. me is the running goroutine. */
+  /** Makes a parked goroutine runnable, next on the current P. me is the running goroutine, or a g0. */
   public static void goready(G me, G gp) {
-    throw new UnsupportedOperationException("being written");
+    M m = me.m;
+    gp.casStatus(G.WAITING, G.RUNNABLE);
+    m.p.runq.put(m, gp, true);
+    m.rt.sched.ms.wakep(m);
   }
 }

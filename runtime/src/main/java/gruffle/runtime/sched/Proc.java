@@ -2,45 +2,222 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.panic.GoexitUnwind;
+import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.Panics;
 
 /** Making and ending goroutines. */
 public final class Proc {
+  private static final int GFREE_LOCAL = 64;
+
   private Proc() {}
 
-  /** {@code go fn()}: fn has no parameters and no results. Throws Go's "go of nil func value" by Panics. */
+  /** {@code go fn()}: fn has no parameters and no results. */
   public static void newproc(G g, FuncVal fn) {
     newproc(g, fn, null, 0);
   }
 
   /** The same, with the place of the go statement for "created by". */
   public static void newproc(G g, FuncVal fn, Code creator, int line) {
-    throw new UnsupportedOperationException("being written");
+    M m = g.m;
+    if (fn == null) {
+      m.rt.fatal(g, "go of nil func value", "");
+    }
+    G gp = newproc1(m, fn);
+    gp.creator = creator;
+    gp.creatorLine = line;
+    gp.parentGoid = g.goid;
+    m.p.runq.put(m, gp, true);
+    if (m.rt.sched.mainStarted) {
+      m.rt.sched.ms.wakep(m);
+    }
+  }
+
+  static G newproc1(M m, FuncVal fn) {
+    P pp = m.p;
+    G gp = gfget(m, pp);
+    int from = G.DEAD;
+    if (gp == null) {
+      gp = new G(m.rt);
+      gp.cont = new Goroutine(gp);
+      from = G.IDLE;
+      m.rt.sched.allgadd(m, gp);
+    }
+    gp.startfn = fn;
+    if (pp.goidcache == pp.goidcacheend) {
+      pp.goidcache = m.rt.sched.goidgen.getAndAdd(16) + 1;
+      pp.goidcacheend = pp.goidcache + 16;
+    }
+    gp.goid = pp.goidcache++;
+    gp.casStatus(from, G.RUNNABLE);
+    return gp;
+  }
+
+  /** The outermost frame of every goroutine. */
+  static void runStartFn(G g) {
+    GoRuntime rt = g.rt;
+    try {
+      try {
+        g.startfn.call0(g);
+        if (g == rt.mainG()) {
+          rt.mainReturned(g);
+        }
+      } catch (GoexitUnwind e) {
+        // all deferred calls have run
+      } catch (StackOverflowError e) {
+        rt.stackOverflow(g, e);
+      } catch (KillUnwind e) {
+        throw e;
+      } catch (Throwable t) {
+        Panics.javaFault(g, t);
+      }
+    } catch (KillUnwind e) {
+      // The program has ended; M sees that.
+    }
+  }
+
+  /** On M's stack: the goroutine has ended. */
+  static void gdestroy(M m, G gp) {
+    if (gp.system) {
+      m.rt.sched.ngsys.decrementAndGet();
+      gp.system = false;
+    }
+    gp.startfn = null;
+    gp.act = null;
+    gp.defers = null;
+    gp.panic = null;
+    gp.waiting = null;
+    gp.param = null;
+    gp.creator = null;
+    gp.clearResults();
+    gp.m = null;
+    boolean locked = m.lockedg == gp;
+    gp.extra = null;
+    gp.casStatus(G.RUNNING, G.DEAD);
+    gfput(m, m.p, gp);
+    if (locked) {
+      // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours has none of its own.
+      m.lockedg = null;
+    }
+  }
+
+  private static void gfput(M m, P pp, G gp) {
+    gp.schedlink = pp.gfree;
+    pp.gfree = gp;
+    if (++pp.gfreeCount < GFREE_LOCAL) {
+      return;
+    }
+    Sched sched = m.rt.sched;
+    sched.gfreeLock.lock(m);
+    while (pp.gfreeCount >= GFREE_LOCAL / 2) {
+      G x = pp.gfree;
+      pp.gfree = x.schedlink;
+      pp.gfreeCount--;
+      x.schedlink = sched.gfree;
+      sched.gfree = x;
+      sched.gfreeCount++;
+    }
+    sched.gfreeLock.unlock(m);
+  }
+
+  private static G gfget(M m, P pp) {
+    if (pp.gfree == null && m.rt.sched.gfree != null) {
+      Sched sched = m.rt.sched;
+      sched.gfreeLock.lock(m);
+      while (pp.gfreeCount < GFREE_LOCAL / 2 && sched.gfree != null) {
+        G x = sched.gfree;
+        sched.gfree = x.schedlink;
+        sched.gfreeCount--;
+        x.schedlink = pp.gfree;
+        pp.gfree = x;
+        pp.gfreeCount++;
+      }
+      sched.gfreeLock.unlock(m);
+    }
+    G gp = pp.gfree;
+    if (gp != null) {
+      pp.gfree = gp.schedlink;
+      gp.schedlink = null;
+      pp.gfreeCount--;
+    }
+    return gp;
+  }
+
+  /** A P that goes away gives its dead goroutines to all. */
+  static void gfpurge(M m, P pp) {
+    Sched sched = m.rt.sched;
+    sched.gfreeLock.lock(m);
+    for (G x; (x = pp.gfree) != null; ) {
+      pp.gfree = x.schedlink;
+      pp.gfreeCount--;
+      x.schedlink = sched.gfree;
+      sched.gfree = x;
+      sched.gfreeCount++;
+    }
+    sched.gfreeLock.unlock(m);
   }
 
   /** Gives up the P and goes to the end of the global queue. */
   public static void gosched(G g) {
-    throw new UnsupportedOperationException("being written");
+    g.rt.sched.checkKilled();
+    Mcall.mcall(g, M.GOSCHED);
+    g.rt.sched.checkKilled();
   }
 
-  /** Ends the goroutine after its deferred calls have run; throws GoexitUnwind to its root. Called by Panics.goexit. */
-  public static RuntimeException goexit(G g) {
-    throw new UnsupportedOperationException("being written");
+  /** Gives up the P to what is first in its queue, and queues behind the others there: for direct hand-offs. */
+  public static void goyield(G g) {
+    Mcall.mcall(g, M.YIELD);
+    g.rt.sched.checkKilled();
   }
 
+  static KillUnwind killed() {
+    return KillUnwind.INSTANCE;
+  }
+
+  /** Wires the goroutine to the M that runs it. Nests. */
   public static void lockOSThread(G g) {
-    throw new UnsupportedOperationException("being written");
+    G.Extra e = g.extra();
+    e.lockCount++;
+    e.lockedm = g.m;
+    g.m.lockedg = g;
   }
 
   public static void unlockOSThread(G g) {
-    throw new UnsupportedOperationException("being written");
+    G.Extra e = g.extra;
+    if (e == null || e.lockCount == 0) {
+      return;
+    }
+    if (--e.lockCount == 0) {
+      e.lockedm = null;
+      g.m.lockedg = null;
+    }
   }
 
   /** runtime.GOMAXPROCS: n < 1 only asks. */
-  public static int gomaxprocs(G g, int n) {
-    throw new UnsupportedOperationException("being written");
+  public static int gomaxprocs(G g, long n) {
+    Sched sched = g.rt.sched;
+    int old = sched.gomaxprocs;
+    if (n > 0 && n != old) {
+      int procs = (int) Math.min(n, World.MAX_PROCS);
+      sched.world.stopped(g, m -> sched.world.newprocs = procs);
+    }
+    return old;
+  }
+
+  /** Runs body on M's stack while no other goroutine runs. */
+  public static void stopTheWorld(G g, Runnable body) {
+    g.rt.sched.world.stopped(g, m -> body.run());
   }
 
   public static int gcount(G g) {
-    throw new UnsupportedOperationException("being written");
+    return g.rt.sched.gcount();
+  }
+
+  /** The goroutine counts as the runtime's own from now on. */
+  public static void markSystem(G g) {
+    if (!g.system) {
+      g.system = true;
+      g.rt.sched.ngsys.incrementAndGet();
+    }
   }
 }

@@ -1,20 +1,117 @@
 package gruffle.runtime.sched;
 
-/** Brackets around code that blocks in the operating system, so that the P can go to another M meanwhile. */
+/**
+ * Brackets around code that blocks in the operating system, so that the P can go to another M meanwhile.
+ *
+ * <p>Entering leaves the P in state SYSCALL, still meant for this M. A CAS on that state decides who gets it: this M on
+ * its return, sysmon when the call takes long, or a stop-the-world.
+ */
 public final class Syscall {
   private Syscall() {}
 
   /** From here to exitsyscall no Go code runs, nothing parks, and no runtime lock is held. */
   public static void entersyscall(G g) {
-    throw new UnsupportedOperationException("being written");
+    M m = g.m;
+    Sched sched = m.rt.sched;
+    if (m.locks != 0) {
+      throw new IllegalStateException("entersyscall: runtime locks held");
+    }
+    g.casStatus(G.RUNNING, G.SYSCALL);
+    if (sched.sysmonwait) {
+      sched.lock.lock(m);
+      if (sched.sysmonwait) {
+        sched.sysmonwait = false;
+        sched.sysmonnote.wakeup();
+      }
+      sched.lock.unlock(m);
+    }
+    P pp = m.p;
+    pp.m = null;
+    m.oldp = pp;
+    m.p = null;
+    pp.setStatus(P.SYSCALL);
+    if (sched.gcwaiting) {
+      sched.lock.lock(m);
+      if (sched.stopwait > 0 && pp.casStatus(P.SYSCALL, P.GCSTOP)) {
+        pp.syscalltick++;
+        if (--sched.stopwait == 0) {
+          sched.stopnote.wakeup();
+        }
+      }
+      sched.lock.unlock(m);
+    }
   }
 
   /** The same, for a call that is known to block: the P is handed off at once. */
   public static void entersyscallblock(G g) {
-    throw new UnsupportedOperationException("being written");
+    M m = g.m;
+    Sched sched = m.rt.sched;
+    if (m.locks != 0) {
+      throw new IllegalStateException("entersyscallblock: runtime locks held");
+    }
+    g.casStatus(G.RUNNING, G.SYSCALL);
+    P pp = sched.releasep(m);
+    pp.syscalltick++;
+    m.oldp = pp;
+    sched.ms.handoffp(m, pp);
   }
 
+  /** Returns with a P: the old one, an idle one, or after a wait in the global queue. */
   public static void exitsyscall(G g) {
-    throw new UnsupportedOperationException("being written");
+    M m = g.m;
+    Sched sched = m.rt.sched;
+    P pp = m.oldp;
+    m.oldp = null;
+    if (pp != null && pp.casStatus(P.SYSCALL, P.RUNNING)) {
+      pp.m = m;
+      m.p = pp;
+      pp.syscalltick++;
+      resumed(g, sched);
+      return;
+    }
+    if (sched.npidle.get() > 0) {
+      sched.lock.lock(m);
+      P idle = sched.pidleget();
+      sched.lock.unlock(m);
+      if (idle != null) {
+        sched.acquirep(m, idle);
+        idle.syscalltick++;
+        resumed(g, sched);
+        return;
+      }
+    }
+    Mcall.mcall(g, M.EXITSYSCALL);
+    sched.checkKilled();
+  }
+
+  private static void resumed(G g, Sched sched) {
+    g.casStatus(G.SYSCALL, G.RUNNING);
+    sched.checkKilled();
+    if (sched.gcwaiting) {
+      g.setPreempt(true);
+    }
+  }
+
+  /** On M's stack, without a P: the goroutine to go on with, or null. */
+  static G exitNoP(M m, G gp) {
+    Sched sched = m.rt.sched;
+    gp.m = null;
+    gp.casStatus(G.SYSCALL, G.RUNNABLE);
+    boolean locked = m.lockedg == gp;
+    sched.lock.lock(m);
+    P pp = sched.pidleget();
+    if (pp == null) {
+      sched.runq.pushBack(gp); // from here on gp may run elsewhere
+    }
+    sched.lock.unlock(m);
+    if (pp != null) {
+      sched.acquirep(m, pp);
+      m.inheritTime = false;
+      return gp;
+    }
+    if (!locked) {
+      sched.ms.stopm(m);
+    }
+    return null;
   }
 }

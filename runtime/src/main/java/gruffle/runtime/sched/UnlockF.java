@@ -5,11 +5,11 @@ package gruffle.runtime.sched;
  * protected the reason to park. From the moment of the release anybody may make the goroutine ready.
  */
 public interface UnlockF {
-  /** Runs on M's own stack (or on G's where the continuation is pinned). False: do not park after all. */
-  boolean unlock(G g, Object lock);
+  /** me stands for M's own stack, gp is the goroutine that parks. False: it does not park after all. */
+  boolean unlock(G me, G gp, Object lock);
 
-  /** How many runtime locks this releases; gopark asserts that G holds no others. */
-  default int held(Object lock) {
+  /** How many runtime locks this releases; gopark asserts that the goroutine holds no others. */
+  default int held(G gp, Object lock) {
     return 1;
   }
 }

@@ -1,0 +1,78 @@
+package gruffle.runtime.netpoll;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** A regular file, directory or device: always blocks, never polled. */
+final class FileFd extends SysFd {
+  private static final int MAX = 1 << 20;
+
+  final FileChannel channel;
+  final String path;
+
+  FileFd(FileChannel channel, String path) {
+    this.channel = channel;
+    this.path = path;
+  }
+
+  @Override
+  String name() {
+    return path;
+  }
+
+  @Override
+  long read(byte[] b, int off, int len) throws IOException {
+    return Math.max(channel.read(ByteBuffer.wrap(b, off, Math.min(len, MAX))), 0);
+  }
+
+  @Override
+  long write(byte[] b, int off, int len) throws IOException {
+    return channel.write(ByteBuffer.wrap(b, off, Math.min(len, MAX)));
+  }
+
+  long pread(byte[] b, int off, int len, long at) throws IOException {
+    return Math.max(channel.read(ByteBuffer.wrap(b, off, Math.min(len, MAX)), at), 0);
+  }
+
+  long pwrite(byte[] b, int off, int len, long at) throws IOException {
+    return channel.write(ByteBuffer.wrap(b, off, Math.min(len, MAX)), at);
+  }
+
+  /** whence as of lseek(2): 0 start, 1 current, 2 end. */
+  long seek(long offset, int whence) throws IOException {
+    long base =
+        switch (whence) {
+          case 0 -> 0;
+          case 1 -> channel.position();
+          case 2 -> channel.size();
+          default -> -1;
+        };
+    if (base < 0 || base + offset < 0) {
+      return -Errno.EINVAL;
+    }
+    channel.position(base + offset);
+    return base + offset;
+  }
+
+  /** 0 or a negated errno. */
+  long truncate(long size) throws IOException {
+    if (size < 0) {
+      return -Errno.EINVAL;
+    }
+    long position = channel.position();
+    long old = channel.size();
+    if (size < old) {
+      channel.truncate(size);
+      channel.position(position); // ftruncate leaves it, truncate does not
+    } else if (size > old) {
+      channel.write(ByteBuffer.allocate(1), size - 1);
+    }
+    return 0;
+  }
+
+  @Override
+  void close() throws IOException {
+    channel.close();
+  }
+}

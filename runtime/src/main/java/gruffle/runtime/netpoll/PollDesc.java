@@ -1,0 +1,102 @@
+package gruffle.runtime.netpoll;
+
+import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.sched.RtLock;
+import gruffle.runtime.time.Timer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * What the poller knows of one descriptor.
+ *
+ * <p>rg and wg are binary semaphores, for the goroutine that waits to read and the one that waits to write; internal/poll's fdMutex sees to
+ * it that there is one of each at most.
+ *
+ * <pre>
+ *   state  meaning                                  goes to
+ *   NIL    nothing                                  WAIT by a waiter, READY by an event
+ *   READY  an event has come that nobody has taken  NIL by a waiter or by pollReset
+ *   WAIT   a waiter is about to park                its G by the unlock function; READY by an event; NIL by close or deadline
+ *   a G    the waiter is parked                     READY by an event, NIL by close or deadline; who does that makes it ready
+ * </pre>
+ *
+ * <p>The lock (this object) protects closing, deadlines, their timers and sequence numbers. {@link #info} publishes what waiters read
+ * without it.
+ */
+public final class PollDesc extends RtLock {
+  static final Object NIL = null;
+  static final Object READY = "pdReady";
+  static final Object WAIT = "pdWait";
+
+  static final int CLOSING = 1;
+  static final int EVENT_ERR = 2;
+  static final int EXPIRED_READ = 4;
+  static final int EXPIRED_WRITE = 8;
+
+  static final VarHandle RG;
+  static final VarHandle WG;
+
+  static {
+    try {
+      MethodHandles.Lookup l = MethodHandles.lookup();
+      RG = l.findVarHandle(PollDesc.class, "rg", Object.class);
+      WG = l.findVarHandle(PollDesc.class, "wg", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Free list of Netpoll. */
+  PollDesc link;
+
+  int fd;
+
+  /** Grows with each use of this object, so that events and timers of the last use are known as stale. */
+  int fdseq;
+
+  /** Bits for waiters; written under the lock, except EVENT_ERR. */
+  volatile int info;
+
+  private Object rg;
+  private Object wg;
+
+  boolean closing;
+
+  /** A read timer is set and may still run; its seq must be rseq. */
+  boolean rrun;
+
+  boolean wrun;
+  long rseq;
+  long wseq;
+
+  /** Deadlines in nanotime; 0 none, negative: expired. */
+  long rd;
+
+  long wd;
+
+  final Timer rt;
+  final Timer wt;
+
+  /** The platform part's own: a selection key. */
+  volatile Object key;
+
+  PollDesc(GoRuntime runtime) {
+    rt = new Timer(runtime);
+    wt = new Timer(runtime);
+  }
+
+  static VarHandle sema(int mode) {
+    return mode == 'r' ? RG : WG;
+  }
+
+  void publishInfo() {
+    int bits = closing ? CLOSING : 0;
+    if (rd < 0) {
+      bits |= EXPIRED_READ;
+    }
+    if (wd < 0) {
+      bits |= EXPIRED_WRITE;
+    }
+    info = bits | info & EVENT_ERR;
+  }
+}

@@ -1,0 +1,40 @@
+package gruffle.runtime.netpoll;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Descriptors 0, 1 and 2: the program's standard streams, which an embedder may have redirected. */
+final class StreamFd extends SysFd {
+  private final InputStream in;
+  private final OutputStream out;
+
+  StreamFd(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  @Override
+  long read(byte[] b, int off, int len) throws IOException {
+    if (in == null) {
+      return -Errno.EBADF;
+    }
+    int n = in.read(b, off, len);
+    return Math.max(n, 0);
+  }
+
+  @Override
+  long write(byte[] b, int off, int len) throws IOException {
+    if (out == null) {
+      return -Errno.EBADF;
+    }
+    out.write(b, off, len);
+    out.flush();
+    return len;
+  }
+
+  @Override
+  void close() {
+    // The JVM and other programs in it may still need the process's own stream.
+  }
+}

@@ -1,0 +1,80 @@
+package gruffle.runtime.sched;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a program is started with.
+ *
+ * @param args os.Args, the program's name first
+ * @param env the environment, "A=b" each
+ * @param stdin descriptor 0
+ * @param stdout descriptor 1, written unbuffered
+ * @param stderr descriptor 2
+ * @param gomaxprocs 0: the variable GOMAXPROCS of env, or the number of processors
+ * @param exit what the end of the program does
+ */
+public record Config(
+    List<String> args,
+    List<String> env,
+    InputStream stdin,
+    OutputStream stdout,
+    OutputStream stderr,
+    int gomaxprocs,
+    ExitHandler exit) {
+
+  /** How a program ends. */
+  public interface ExitHandler {
+    /** Called once, on any thread, when the program's Ms have been told to stop. */
+    void exit(GoRuntime rt, int code);
+  }
+
+  /** The command line's: the process's own streams and environment, and the process ends with the program. */
+  public static Config process(List<String> args) {
+    List<String> env =
+        System.getenv().entrySet().stream()
+            .map((Map.Entry<String, String> e) -> e.getKey() + "=" + e.getValue())
+            .toList();
+    return new Config(
+        args,
+        env,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        0,
+        new ProcessExit());
+  }
+
+  /** One program among others in this JVM: start returns the exit code. */
+  public static Config embedded(InputStream in, OutputStream out, OutputStream err) {
+    return new Config(List.of("main"), List.of(), in, out, err, 0, (rt, code) -> {});
+  }
+
+  public Config withGomaxprocs(int n) {
+    return new Config(args, env, stdin, stdout, stderr, n, exit);
+  }
+
+  public Config withArgs(List<String> a) {
+    return new Config(a, env, stdin, stdout, stderr, gomaxprocs, exit);
+  }
+
+  public Config withEnv(List<String> e) {
+    return new Config(args, e, stdin, stdout, stderr, gomaxprocs, exit);
+  }
+
+  /** The last setting of a variable, or null. */
+  public String getenv(String name) {
+    String v = null;
+    for (String e : env) {
+      if (e.startsWith(name) && e.length() > name.length() && e.charAt(name.length()) == '=') {
+        v = e.substring(name.length() + 1);
+      }
+    }
+    return v;
+  }
+}

@@ -1,0 +1,50 @@
+package gruffle.runtime.sched;
+
+/** Finds that nothing can ever run again. */
+final class Deadlock {
+  private final Sched sched;
+
+  Deadlock(Sched sched) {
+    this.sched = sched;
+  }
+
+  /**
+   * sched.lock held, called whenever an M goes idle. An M in a system call, in the poller, or asleep for a timer counts as running; sysmon
+   * and the threads of tools and signals are not Ms.
+   */
+  void checkdead() {
+    GoRuntime rt = sched.rt;
+    if (rt.ended() || rt.panicking.get() > 0 || rt.externalEvents.get() > 0) {
+      return;
+    }
+    int run = sched.mcount() - sched.nmidle - sched.nmidlelocked;
+    if (run > 0) {
+      return;
+    }
+    if (run < 0) {
+      throw new IllegalStateException("checkdead: inconsistent counts");
+    }
+    int waiting = 0;
+    for (G gp : sched.allgsUnlocked()) {
+      if (gp.system) {
+        continue;
+      }
+      switch (gp.status()) {
+        case G.WAITING -> waiting++;
+        case G.RUNNABLE, G.RUNNING, G.SYSCALL ->
+            throw new IllegalStateException("checkdead: runnable g");
+        default -> {}
+      }
+    }
+    if (waiting == 0) {
+      rt.fatal("no goroutines (main called runtime.Goexit) - deadlock!", "");
+      return;
+    }
+    for (P pp : sched.allp) {
+      if (!pp.timers.isEmpty()) {
+        return;
+      }
+    }
+    rt.fatal("all goroutines are asleep - deadlock!", "");
+  }
+}

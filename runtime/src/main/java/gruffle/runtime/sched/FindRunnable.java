@@ -1,0 +1,300 @@
+package gruffle.runtime.sched;
+
+import gruffle.runtime.netpoll.Netpoll;
+import gruffle.runtime.time.Timers;
+
+/**
+ * Where an M looks for a goroutine to run, in Go's order: due timers, every 61st time the global queue, the own queue, the global queue,
+ * the network, other Ps; then it gives its P up, looks once more, and sleeps: in the poller if nobody else does, until the next timer
+ * at most, otherwise in stopm.
+ */
+final class FindRunnable {
+  private static final int STEAL_TRIES = 4;
+
+  private final Sched sched;
+
+  FindRunnable(Sched sched) {
+    this.sched = sched;
+  }
+
+  /** Returns with a P and the goroutine; m.inheritTime tells whether it goes on in the old time slice. */
+  G findRunnable(M m) {
+    while (true) {
+      G gp = look(m);
+      if (gp != null) {
+        return gp;
+      }
+    }
+  }
+
+  /** One round. Null: begin again (this M has a P). */
+  private G look(M m) {
+    sched.checkKilled();
+    if (sched.gcwaiting) {
+      gcstopm(m);
+      return null;
+    }
+    P pp = m.p;
+    m.inheritTime = false;
+    checkTimers(m, pp.timers);
+    long pollUntil = pp.timers.wakeTime();
+    Netpoll netpoll = sched.rt.netpoll;
+
+    if (pp.schedtick % 61 == 0 && sched.runq.size() > 0) {
+      sched.lock.lock(m);
+      G gp = sched.runq.pop();
+      sched.lock.unlock(m);
+      if (gp != null) {
+        return gp;
+      }
+    }
+    G gp = pp.runq.get();
+    if (gp != null) {
+      m.inheritTime = pp.runq.tookNext();
+      return gp;
+    }
+    if (sched.runq.size() > 0) {
+      sched.lock.lock(m);
+      gp = globrunqget(pp);
+      sched.lock.unlock(m);
+      if (gp != null) {
+        return gp;
+      }
+    }
+    if (netpoll.inited() && netpoll.anyWaiters() && sched.lastpoll.get() != 0) {
+      GQueue ready = new GQueue();
+      netpoll.netpoll(0, ready);
+      gp = ready.pop();
+      if (gp != null) {
+        sched.injectglist(m, ready);
+        gp.casStatus(G.WAITING, G.RUNNABLE);
+        return gp;
+      }
+    }
+
+    // At most half as many spinning Ms as busy Ps: more would only burn time.
+    if (m.spinning || 2 * sched.nmspinning.get() < sched.gomaxprocs - sched.npidle.get()) {
+      if (!m.spinning) {
+        becomeSpinning(m);
+      }
+      gp = stealWork(m, pp);
+      if (gp != null) {
+        return gp;
+      }
+      if (m.ranTimer) {
+        return null; // a timer may have made something runnable
+      }
+      if (m.pollUntil != 0 && (pollUntil == 0 || m.pollUntil < pollUntil)) {
+        pollUntil = m.pollUntil;
+      }
+    }
+
+    sched.lock.lock(m);
+    if (sched.gcwaiting) {
+      sched.lock.unlock(m);
+      return null;
+    }
+    if (!sched.runq.isEmpty()) {
+      gp = globrunqget(pp);
+      sched.lock.unlock(m);
+      return gp;
+    }
+    if (!m.spinning && sched.needspinning) {
+      becomeSpinning(m);
+      sched.lock.unlock(m);
+      return null;
+    }
+    if (sched.releasep(m) != pp) {
+      throw new IllegalStateException("findRunnable: wrong P");
+    }
+    sched.pidleput(pp);
+    sched.lock.unlock(m);
+
+    // From here on without a P. The dance of Sched's header: nmspinning goes down first, then all queues are read again.
+    boolean wasSpinning = m.spinning;
+    if (wasSpinning) {
+      m.spinning = false;
+      if (sched.nmspinning.decrementAndGet() < 0) {
+        throw new IllegalStateException("findRunnable: negative nmspinning");
+      }
+      // A goroutine in the global queue has a submitter that looked at nmspinning too.
+      sched.lock.lock(m);
+      if (!sched.runq.isEmpty()) {
+        P idle = sched.pidlegetSpinning();
+        if (idle != null) {
+          gp = globrunqget(idle);
+          sched.lock.unlock(m);
+          sched.acquirep(m, idle);
+          becomeSpinning(m);
+          return gp;
+        }
+      }
+      sched.lock.unlock(m);
+      for (P p2 : sched.allp) {
+        if (!p2.runq.isEmpty()) {
+          sched.lock.lock(m);
+          P idle = sched.pidlegetSpinning();
+          sched.lock.unlock(m);
+          if (idle != null) {
+            sched.acquirep(m, idle);
+            becomeSpinning(m);
+            return null;
+          }
+          break;
+        }
+      }
+      for (P p2 : sched.allp) {
+        long w = p2.timers.wakeTime();
+        if (w != 0 && (pollUntil == 0 || w < pollUntil)) {
+          pollUntil = w;
+        }
+      }
+    }
+
+    boolean poll = netpoll.inited() && netpoll.anyWaiters();
+    if ((poll || pollUntil != 0) && sched.lastpoll.getAndSet(0) != 0) {
+      return pollAndSleep(m, netpoll, pollUntil, wasSpinning);
+    }
+    if (pollUntil != 0) {
+      // Somebody else polls, perhaps for longer than until this timer.
+      long until = sched.pollUntil;
+      if (until == 0 || until > pollUntil) {
+        sched.breakPoll();
+      }
+    }
+    sched.ms.stopm(m);
+    return null;
+  }
+
+  /** The M that sleeps for all others: in the poller, or without one in a timed park. */
+  private G pollAndSleep(M m, Netpoll netpoll, long pollUntil, boolean wasSpinning) {
+    sched.pollUntil = pollUntil;
+    long delay = -1;
+    if (pollUntil != 0) {
+      delay = Math.max(pollUntil - sched.rt.nanotime(), 0);
+    }
+    GQueue ready = new GQueue();
+    if (netpoll.inited()) {
+      netpoll.netpoll(delay, ready);
+    } else if (delay != 0) {
+      sched.napnote.sleep(m.thread, delay);
+    }
+    sched.napnote.clear();
+    long now = sched.rt.nanotime();
+    sched.pollUntil = 0;
+    sched.lastpoll.set(now);
+    sched.checkKilled();
+    sched.lock.lock(m);
+    P pp = sched.pidleget();
+    sched.lock.unlock(m);
+    if (pp == null) {
+      sched.injectglist(m, ready);
+      sched.ms.stopm(m);
+      return null;
+    }
+    sched.acquirep(m, pp);
+    G gp = ready.pop();
+    if (gp != null) {
+      sched.injectglist(m, ready);
+      gp.casStatus(G.WAITING, G.RUNNABLE);
+      return gp;
+    }
+    if (wasSpinning) {
+      becomeSpinning(m);
+    }
+    return null;
+  }
+
+  private void becomeSpinning(M m) {
+    m.spinning = true;
+    sched.nmspinning.incrementAndGet();
+    sched.needspinning = false;
+  }
+
+  /** Takes this P's share of the global queue: one to run, the rest into the ring. sched.lock held. */
+  private G globrunqget(P pp) {
+    int size = sched.runq.size();
+    if (size == 0) {
+      return null;
+    }
+    int n = Math.min(size, size / sched.gomaxprocs + 1);
+    n = Math.min(n, RunQueue.SIZE / 2);
+    G gp = sched.runq.pop();
+    if (n > 1) {
+      GQueue batch = sched.runq.popN(n - 1);
+      pp.runq.putBatch(batch);
+      sched.runq.pushBackAll(batch);
+    }
+    return gp;
+  }
+
+  /** Leaves in m.ranTimer and m.pollUntil what it learnt about timers. */
+  private G stealWork(M m, P pp) {
+    m.ranTimer = false;
+    m.pollUntil = 0;
+    P[] all = sched.allp;
+    int n = all.length;
+    for (int i = 0; i < STEAL_TRIES; i++) {
+      boolean last = i == STEAL_TRIES - 1;
+      int start = m.cheaprandn(n);
+      int step = sched.world.coprimes[m.cheaprandn(sched.world.coprimes.length)];
+      for (int k = 0, at = start; k < n; k++, at = (at + step) % n) {
+        if (sched.gcwaiting) {
+          m.ranTimer = true; // begin again, and stop there
+          return null;
+        }
+        P p2 = all[at];
+        if (p2 == pp) {
+          continue;
+        }
+        if (last) {
+          boolean ran = checkTimers(m, p2.timers);
+          long w = p2.timers.wakeTime();
+          if (w != 0 && (m.pollUntil == 0 || w < m.pollUntil)) {
+            m.pollUntil = w;
+          }
+          if (ran) {
+            G gp = pp.runq.get();
+            if (gp != null) {
+              m.inheritTime = pp.runq.tookNext();
+              return gp;
+            }
+            m.ranTimer = true;
+          }
+        }
+        if (p2.status() != P.IDLE) {
+          G gp = pp.runq.stealFrom(p2, last);
+          if (gp != null) {
+            sched.steals.incrementAndGet();
+            return gp;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean checkTimers(M m, Timers timers) {
+    long next = timers.wakeTime();
+    if (next == 0 || next > sched.rt.nanotime()) {
+      return false;
+    }
+    return timers.run(m.g0, sched.rt.nanotime()) > 0;
+  }
+
+  /** The world stops: gives up the P and sleeps. */
+  private void gcstopm(M m) {
+    if (m.spinning) {
+      m.spinning = false;
+      sched.nmspinning.decrementAndGet();
+    }
+    P pp = sched.releasep(m);
+    sched.lock.lock(m);
+    pp.setStatus(P.GCSTOP);
+    if (--sched.stopwait == 0) {
+      sched.stopnote.wakeup();
+    }
+    sched.lock.unlock(m);
+    sched.ms.stopm(m);
+  }
+}

@@ -1,0 +1,89 @@
+package gruffle.runtime.sched;
+
+/**
+ * The switch from a goroutine's stack to M's.
+ *
+ * <p>Where the stack cannot be put away (a native frame or a class initialiser is on it, or it is too deep for the JVM to copy) the request
+ * is served on the goroutine's own stack instead: the M stays with the goroutine, gives up its P, and waits until the scheduler hands it
+ * one for that goroutine, which is what a locked M does anyway. Preemption and Gosched simply do not happen then.
+ */
+final class Mcall {
+  private Mcall() {}
+
+  /** Returns when the goroutine runs again. False: pinned, and op was one that can be left out. */
+  static boolean mcall(G g, int op) {
+    M m = g.m;
+    m.op = op;
+    boolean yielded;
+    try {
+      yielded = Boundary.yield(Goroutine.SCOPE);
+    } catch (StackOverflowError e) {
+      yielded = false; // the JVM cannot copy a stack of this depth; nothing has happened yet
+    }
+    if (yielded) {
+      return true;
+    }
+    return pinned(g, op);
+  }
+
+  private static boolean pinned(G g, int op) {
+    M m = g.m;
+    Sched sched = m.rt.sched;
+    sched.pinned.incrementAndGet();
+    switch (op) {
+      case M.GOSCHED, M.PREEMPT, M.YIELD -> {
+        return false;
+      }
+      case M.CALL -> {
+        Runnable call = m.call;
+        m.call = null;
+        call.run();
+        return true;
+      }
+      case M.PARK -> {
+        M locked = stay(m, g);
+        g.casStatus(G.RUNNING, G.WAITING);
+        UnlockF unlockf = m.waitunlockf;
+        Object lock = m.waitlock;
+        m.waitunlockf = null;
+        m.waitlock = null;
+        if (unlockf == null || unlockf.unlock(m.g0, g, lock)) {
+          sched.ms.stopLockedM(m);
+          g.casStatus(G.RUNNABLE, G.RUNNING);
+        } else {
+          g.casStatus(G.WAITING, G.RUNNING);
+        }
+        leave(m, g, locked);
+        return true;
+      }
+      case M.EXITSYSCALL -> {
+        M locked = stay(m, g);
+        g.casStatus(G.SYSCALL, G.RUNNABLE);
+        sched.lock.lock(m);
+        sched.runq.pushBack(g);
+        sched.lock.unlock(m);
+        sched.ms.stopLockedM(m);
+        g.casStatus(G.RUNNABLE, G.RUNNING);
+        leave(m, g, locked);
+        return true;
+      }
+      default -> throw new IllegalStateException("goexit on a pinned stack");
+    }
+  }
+
+  private static M stay(M m, G g) {
+    G.Extra e = g.extra();
+    M locked = e.lockedm;
+    e.lockedm = m;
+    m.lockedg = g;
+    return locked;
+  }
+
+  private static void leave(M m, G g, M locked) {
+    g.extra.lockedm = locked;
+    if (locked == null) {
+      m.lockedg = null;
+    }
+    m.rt.sched.checkKilled();
+  }
+}

@@ -1,0 +1,198 @@
+package gruffle.runtime.sched;
+
+/** Starting, stopping and handing over: which M runs which P. m is the calling M; null for sysmon. */
+final class Ms {
+  private static final long STACK = 1L << 30;
+  private static final long SMALL_STACK = 16L << 20;
+
+  private final Sched sched;
+
+  Ms(Sched sched) {
+    this.sched = sched;
+  }
+
+  /** Called when a goroutine has become runnable: one more M looks for work, if a P is idle and none looks already. */
+  void wakep(M m) {
+    if (sched.nmspinning.get() != 0 || !sched.nmspinning.compareAndSet(0, 1)) {
+      return;
+    }
+    sched.lock.lock(m);
+    P pp = sched.pidlegetSpinning();
+    if (pp == null) {
+      sched.nmspinning.decrementAndGet();
+      sched.lock.unlock(m);
+      return;
+    }
+    sched.lock.unlock(m);
+    startm(m, pp, true);
+  }
+
+  /** Up to n Ms for n goroutines in the global queue. */
+  void startIdle(M m, int n) {
+    for (int i = 0; i < n; i++) {
+      sched.lock.lock(m);
+      P pp = sched.pidlegetSpinning();
+      sched.lock.unlock(m);
+      if (pp == null) {
+        return;
+      }
+      startm(m, pp, false);
+    }
+  }
+
+  /** Runs pp on an idle or a new M. pp null: any idle P, if there is one. spinning: the caller has counted it in nmspinning. */
+  void startm(M m, P pp, boolean spinning) {
+    sched.lock.lock(m);
+    if (pp == null) {
+      pp = sched.pidleget();
+      if (pp == null) {
+        sched.lock.unlock(m);
+        return;
+      }
+    }
+    M nmp = sched.mget();
+    if (nmp == null) {
+      nmp = newM(m);
+      sched.lock.unlock(m);
+      nmp.spinning = spinning;
+      nmp.nextp = pp;
+      startThread(m, nmp);
+      return;
+    }
+    sched.lock.unlock(m);
+    if (nmp.spinning || nmp.nextp != null || spinning && !pp.runq.isEmpty()) {
+      throw new IllegalStateException("startm");
+    }
+    nmp.spinning = spinning;
+    nmp.nextp = pp;
+    nmp.park.wakeup();
+  }
+
+  /** sched.lock held. */
+  M newM(M m) {
+    if (sched.mcount() >= sched.maxmcount) {
+      sched.lock.unlock(m);
+      sched.rt.fatal(
+          "thread exhaustion",
+          "runtime: program exceeds " + sched.maxmcount + "-thread limit\n");
+    }
+    M nmp = new M(sched.rt, sched.mnext++);
+    if (nmp.id >= sched.allm.length) {
+      sched.allm = java.util.Arrays.copyOf(sched.allm, nmp.id * 2);
+    }
+    sched.allm[nmp.id] = nmp;
+    return nmp;
+  }
+
+  void startThread(M m, M nmp) {
+    Boundary.run(
+        () -> {
+          if (!tryStart(nmp, STACK) && !tryStart(nmp, SMALL_STACK)) {
+            sched.rt.fatal(
+                "newosproc",
+                "runtime: failed to create new OS thread (have " + nmp.id + " already; errno=11)\n");
+          }
+        });
+  }
+
+  private boolean tryStart(M nmp, long stack) {
+    Thread t = new Thread(null, () -> sched.schedule.mstart(nmp), "M" + nmp.id, stack);
+    t.setDaemon(true);
+    nmp.thread = t;
+    try {
+      t.start();
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false; // the address space or the number of threads is limited
+    }
+  }
+
+  /** Parks until there is a P for it. Called without P, not spinning. */
+  void stopm(M m) {
+    if (m.locks != 0 || m.p != null || m.spinning) {
+      throw new IllegalStateException("stopm");
+    }
+    sched.lock.lock(m);
+    sched.mput(m);
+    sched.lock.unlock(m);
+    mPark(m);
+    sched.acquirep(m, m.nextp);
+    m.nextp = null;
+  }
+
+  private void mPark(M m) {
+    m.blocked = true;
+    while (true) {
+      m.park.sleep(m.thread);
+      m.park.clear();
+      if (m.nextp != null || sched.rt.ended()) {
+        break;
+      }
+    }
+    m.blocked = false;
+    sched.checkKilled();
+  }
+
+  /** Hands over a P whose M is in a system call or parks with its goroutine. */
+  void handoffp(M m, P pp) {
+    sched.handoffs.incrementAndGet();
+    if (!pp.runq.isEmpty() || sched.runq.size() != 0) {
+      startm(m, pp, false);
+      return;
+    }
+    // No work of its own: but if nobody spins and nobody is idle, others may have too much.
+    if (sched.nmspinning.get() + sched.npidle.get() == 0
+        && sched.nmspinning.compareAndSet(0, 1)) {
+      sched.needspinning = false;
+      startm(m, pp, true);
+      return;
+    }
+    sched.lock.lock(m);
+    if (sched.gcwaiting) {
+      pp.setStatus(P.GCSTOP);
+      if (--sched.stopwait == 0) {
+        sched.stopnote.wakeup();
+      }
+      sched.lock.unlock(m);
+      return;
+    }
+    if (!sched.runq.isEmpty() || !pp.runq.isEmpty()) {
+      sched.lock.unlock(m);
+      startm(m, pp, false);
+      return;
+    }
+    // The last running P, and nobody polls the network: some M must.
+    if (sched.npidle.get() == sched.gomaxprocs - 1 && sched.lastpoll.get() != 0) {
+      sched.lock.unlock(m);
+      startm(m, pp, false);
+      return;
+    }
+    long when = pp.timers.wakeTime();
+    sched.pidleput(pp);
+    sched.lock.unlock(m);
+    if (when != 0) {
+      sched.wakeNetPoller(m, when);
+    }
+  }
+
+  /** Parks an M whose goroutine only it may run, until the scheduler hands it a P for that goroutine. */
+  void stopLockedM(M m) {
+    if (m.p != null) {
+      handoffp(m, sched.releasep(m));
+    }
+    sched.incidlelocked(m, 1);
+    mPark(m);
+    sched.acquirep(m, m.nextp);
+    m.nextp = null;
+  }
+
+  /** This M has found a goroutine that another M must run: gives it the P, and stops. */
+  void startLockedM(M m, G gp) {
+    M mp = gp.extra.lockedm;
+    sched.incidlelocked(m, -1);
+    P pp = sched.releasep(m);
+    mp.nextp = pp;
+    mp.park.wakeup();
+    stopm(m);
+  }
+}

@@ -1,0 +1,202 @@
+package gruffle.runtime.sched;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The run queue of a P: runnext and a ring of 256.
+ *
+ * <p>Model: the P's owner puts at the tail and takes from the head; other Ms take from the head only. head moves by CAS, by
+ * anybody; tail is written by the owner only, with release after the slot. A taker reads slots first and wins them by the CAS of head
+ * after: a slot cannot be overwritten while head still counts it. runnext moves by CAS, set by the owner only.
+ *
+ * <p>Invariant: 0 ≤ tail − head ≤ 256, in wrapping arithmetic.
+ */
+final class RunQueue {
+  static final int SIZE = 256;
+
+  private static final VarHandle HEAD;
+  private static final VarHandle TAIL;
+  private static final VarHandle RUNNEXT;
+
+  static {
+    try {
+      MethodHandles.Lookup l = MethodHandles.lookup();
+      HEAD = l.findVarHandle(RunQueue.class, "head", int.class);
+      TAIL = l.findVarHandle(RunQueue.class, "tail", int.class);
+      RUNNEXT = l.findVarHandle(RunQueue.class, "runnext", G.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final G[] ring = new G[SIZE];
+  private int head;
+  private int tail;
+  private G runnext;
+
+  /** True: whoever took it inherits the time slice (it came from runnext). */
+  private boolean tookNext;
+
+  /**
+   * Owner only. next: the goroutine goes to runnext and what was there to the tail. A full ring sends half of itself, and
+   * gp, to the global queue.
+   */
+  void put(M m, G gp, boolean next) {
+    if (next) {
+      G old = (G) RUNNEXT.getAndSet(this, gp);
+      if (old == null) {
+        return;
+      }
+      gp = old;
+    }
+    while (true) {
+      int h = (int) HEAD.getAcquire(this);
+      int t = tail;
+      if (t - h < SIZE) {
+        ring[t & SIZE - 1] = gp;
+        TAIL.setRelease(this, t + 1);
+        return;
+      }
+      if (putSlow(m, gp, h, t)) {
+        return;
+      }
+    }
+  }
+
+  /** Moves half of the ring and gp to the global queue. False: thieves were faster, there is room now. */
+  private boolean putSlow(M m, G gp, int h, int t) {
+    int n = (t - h) / 2;
+    G[] batch = new G[n + 1];
+    for (int i = 0; i < n; i++) {
+      batch[i] = ring[h + i & SIZE - 1];
+    }
+    if (!HEAD.compareAndSet(this, h, h + n)) {
+      return false;
+    }
+    batch[n] = gp;
+    Sched sched = m.rt.sched;
+    GQueue q = new GQueue();
+    for (G g : batch) {
+      q.pushBack(g);
+    }
+    sched.lock.lock(m);
+    sched.runq.pushBackAll(q);
+    sched.lock.unlock(m);
+    return true;
+  }
+
+  /** Owner only: puts as many of q as fit; the rest stays in q. */
+  void putBatch(GQueue q) {
+    int h = (int) HEAD.getAcquire(this);
+    int t = tail;
+    while (!q.isEmpty() && t - h < SIZE) {
+      ring[t & SIZE - 1] = q.pop();
+      t++;
+    }
+    TAIL.setRelease(this, t);
+  }
+
+  /** Owner only. After it, {@link #tookNext} tells whether the time slice is inherited. */
+  G get() {
+    G next = runnext;
+    // Only the owner sets runnext to a goroutine, so a failing CAS means that a thief has it.
+    if (next != null && RUNNEXT.compareAndSet(this, next, null)) {
+      tookNext = true;
+      return next;
+    }
+    tookNext = false;
+    while (true) {
+      int h = (int) HEAD.getAcquire(this);
+      if (tail == h) {
+        return null;
+      }
+      G gp = ring[h & SIZE - 1];
+      if (HEAD.compareAndSet(this, h, h + 1)) {
+        return gp;
+      }
+    }
+  }
+
+  boolean tookNext() {
+    return tookNext;
+  }
+
+  /** Any thread. A goroutine that put kicks from runnext to the ring is never missed: head, tail and runnext are read twice. */
+  boolean isEmpty() {
+    while (true) {
+      int h = (int) HEAD.getVolatile(this);
+      int t = (int) TAIL.getVolatile(this);
+      G next = (G) RUNNEXT.getVolatile(this);
+      if (t == (int) TAIL.getVolatile(this)) {
+        return h == t && next == null;
+      }
+    }
+  }
+
+  int size() {
+    int n = (int) TAIL.getVolatile(this) - (int) HEAD.getVolatile(this);
+    return n + (RUNNEXT.getVolatile(this) != null ? 1 : 0);
+  }
+
+  /**
+   * Owner of this queue only: takes half of victim's and returns one of them to run. stealNext: also its runnext, after it
+   * has had a moment to run it itself (a goroutine that readies another and blocks is the common case).
+   */
+  G stealFrom(P victim, boolean stealNext) {
+    int t = tail;
+    int n = grab(victim, t, stealNext);
+    if (n == 0) {
+      return null;
+    }
+    n--;
+    G gp = ring[t + n & SIZE - 1];
+    if (n > 0) {
+      TAIL.setRelease(this, t + n);
+    }
+    return gp;
+  }
+
+  private int grab(P victim, int t, boolean stealNext) {
+    RunQueue q = victim.runq;
+    while (true) {
+      int h = (int) HEAD.getAcquire(q);
+      int n = (int) TAIL.getAcquire(q) - h;
+      n -= n / 2;
+      if (n == 0) {
+        if (!stealNext) {
+          return 0;
+        }
+        G next = (G) RUNNEXT.getAcquire(q);
+        if (next == null) {
+          return 0;
+        }
+        if (victim.status() == P.RUNNING) {
+          pause();
+        }
+        if (!RUNNEXT.compareAndSet(q, next, null)) {
+          continue;
+        }
+        ring[t & SIZE - 1] = next;
+        return 1;
+      }
+      if (n > SIZE / 2) { // head and tail do not belong together
+        continue;
+      }
+      for (int i = 0; i < n; i++) {
+        ring[t + i & SIZE - 1] = q.ring[h + i & SIZE - 1];
+      }
+      if (HEAD.compareAndSet(q, h, h + n)) {
+        return n;
+      }
+    }
+  }
+
+  /** About 3 µs: what a goroutine needs to ready another one and park; a real sleep would be twenty times as long. */
+  private static void pause() {
+    long end = System.nanoTime() + 3_000;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+}

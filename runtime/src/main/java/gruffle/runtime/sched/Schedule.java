@@ -1,0 +1,138 @@
+package gruffle.runtime.sched;
+
+import gruffle.runtime.panic.KillUnwind;
+
+/** The loop of every M: find a goroutine, run it until it yields, do what the yield asked for. */
+final class Schedule {
+  private final Sched sched;
+
+  Schedule(Sched sched) {
+    this.sched = sched;
+  }
+
+  /** The thread's body. */
+  void mstart(M m) {
+    m.thread = Thread.currentThread();
+    sched.rt.mStarted();
+    try {
+      if (m.nextp != null) {
+        sched.acquirep(m, m.nextp);
+        m.nextp = null;
+      }
+      while (!sched.rt.ended()) {
+        schedule(m);
+      }
+    } catch (KillUnwind e) {
+      // the program has ended
+    } catch (Throwable t) {
+      if (!sched.rt.ended()) {
+        sched.rt.internalError(t);
+      }
+    } finally {
+      sched.rt.mExited();
+    }
+  }
+
+  private void schedule(M m) {
+    G gp;
+    if (m.lockedg != null) {
+      sched.ms.stopLockedM(m);
+      gp = m.lockedg;
+      m.inheritTime = false;
+    } else {
+      while (true) {
+        gp = sched.find.findRunnable(m);
+        if (m.spinning) {
+          resetSpinning(m);
+        }
+        if (gp.extra == null || gp.extra.lockedm == null) {
+          break;
+        }
+        sched.ms.startLockedM(m, gp);
+      }
+    }
+    while (gp != null) {
+      gp = execute(m, gp);
+    }
+  }
+
+  private void resetSpinning(M m) {
+    m.spinning = false;
+    if (sched.nmspinning.decrementAndGet() < 0) {
+      throw new IllegalStateException("findRunnable: negative nmspinning");
+    }
+    // More work may have come since this M began to spin, and its submitter counted on the spinner.
+    sched.ms.wakep(m);
+  }
+
+  /** Runs gp until it yields. The result is a goroutine to go on with at once, or null. */
+  private G execute(M m, G gp) {
+    P pp = m.p;
+    m.curg = gp;
+    gp.m = m;
+    gp.casStatus(G.RUNNABLE, G.RUNNING);
+    gp.waitsince = 0;
+    gp.setPreempt(sched.gcwaiting || sched.rt.ended());
+    if (!m.inheritTime) {
+      pp.schedtick++;
+    }
+    gp.cont.run();
+    m.curg = null;
+    switch (m.op) {
+      case M.PARK -> {
+        return park(m, gp);
+      }
+      case M.GOSCHED, M.PREEMPT -> {
+        gp.m = null;
+        gp.casStatus(G.RUNNING, G.RUNNABLE);
+        sched.lock.lock(m);
+        sched.runq.pushBack(gp);
+        sched.lock.unlock(m);
+        if (m.op == M.PREEMPT) {
+          sched.preemptions.incrementAndGet();
+        }
+        sched.ms.wakep(m);
+        return null;
+      }
+      case M.YIELD -> {
+        gp.m = null;
+        gp.casStatus(G.RUNNING, G.RUNNABLE);
+        m.p.runq.put(m, gp, false);
+        return null;
+      }
+      case M.GOEXIT -> {
+        Proc.gdestroy(m, gp);
+        return null;
+      }
+      case M.EXITSYSCALL -> {
+        return Syscall.exitNoP(m, gp);
+      }
+      default -> {
+        Runnable call = m.call;
+        m.call = null;
+        gp.casStatus(G.RUNNING, G.RUNNABLE);
+        call.run();
+        m.inheritTime = true;
+        return gp;
+      }
+    }
+  }
+
+  private G park(M m, G gp) {
+    gp.m = null;
+    UnlockF unlockf = m.waitunlockf;
+    Object lock = m.waitlock;
+    m.waitunlockf = null;
+    m.waitlock = null;
+    gp.casStatus(G.RUNNING, G.WAITING);
+    if (unlockf != null) {
+      boolean ok = unlockf.unlock(m.g0, gp, lock);
+      if (!ok) {
+        gp.casStatus(G.WAITING, G.RUNNABLE);
+        m.inheritTime = true;
+        return gp;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,162 @@
+package gruffle.runtime.sched;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The watchdog: a thread without P, not an M. Retakes Ps from long system calls, asks long runners to yield, polls the
+ * network when nobody has for 10 ms, and reports a stack overflow, before it takes any lock.
+ */
+final class Sysmon {
+  private static final long FORCE_PREEMPT = 10_000_000;
+  private static final long MAX_SLEEP = 60_000_000_000L;
+
+  private final Sched sched;
+  private Thread thread;
+
+  Sysmon(Sched sched) {
+    this.sched = sched;
+  }
+
+  void start() {
+    thread = new Thread(null, this::run, "sysmon");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The program has ended. */
+  void wake() {
+    sched.sysmonnote.wakeup();
+    if (thread != null) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  private void run() {
+    try {
+      loop();
+    } catch (gruffle.runtime.panic.KillUnwind e) {
+      // the program has ended
+    } catch (Throwable t) {
+      if (!sched.rt.ended()) {
+        sched.rt.internalError(t);
+      }
+    }
+  }
+
+  private void loop() {
+    int idle = 0;
+    long delay = 20_000;
+    while (!sched.rt.ended()) {
+      if (idle == 0) {
+        delay = 20_000;
+      } else if (idle > 50) {
+        delay = Math.min(delay * 2, 10_000_000);
+      }
+      LockSupport.parkNanos(delay);
+      sched.rt.reportOverflow();
+      long now = sched.rt.nanotime();
+      if (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs) {
+        if (sleepWhileIdle(now)) {
+          idle = 0;
+          continue;
+        }
+      }
+      pollNetwork(now);
+      idle = retake(now) != 0 ? 0 : idle + 1;
+    }
+  }
+
+  /** All Ps idle, or the world stopped: sleeps until somebody takes a P. */
+  private boolean sleepWhileIdle(long now) {
+    sched.lock.lock((M) null);
+    if (!(sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
+      sched.lock.unlock((M) null);
+      return false;
+    }
+    long next = timeSleepUntil();
+    if (next != 0 && next <= now) {
+      sched.lock.unlock((M) null);
+      return false;
+    }
+    sched.sysmonnote.clear();
+    sched.sysmonwait = true;
+    sched.lock.unlock((M) null);
+    sched.sysmonnote.sleep(thread, next == 0 ? MAX_SLEEP : Math.min(next - now, MAX_SLEEP));
+    sched.lock.lock((M) null);
+    sched.sysmonwait = false;
+    sched.sysmonnote.clear();
+    sched.lock.unlock((M) null);
+    return true;
+  }
+
+  private long timeSleepUntil() {
+    long next = 0;
+    for (P pp : sched.allp) {
+      long w = pp.timers.wakeTime();
+      if (w != 0 && (next == 0 || w < next)) {
+        next = w;
+      }
+    }
+    return next;
+  }
+
+  private void pollNetwork(long now) {
+    if (!sched.rt.netpoll.inited()) {
+      return;
+    }
+    long last = sched.lastpoll.get();
+    if (last == 0 || last + FORCE_PREEMPT >= now || !sched.lastpoll.compareAndSet(last, now)) {
+      return;
+    }
+    GQueue list = new GQueue();
+    sched.rt.netpoll.netpoll(0, list);
+    if (!list.isEmpty()) {
+      // As in retake: nobody may see a deadlock while these are on their way.
+      sched.incidlelocked(null, -1);
+      sched.injectglist(null, list);
+      sched.incidlelocked(null, 1);
+    }
+  }
+
+  /** The number of Ps taken from system calls. */
+  private int retake(long now) {
+    int n = 0;
+    for (P pp : sched.allp) {
+      int s = pp.status();
+      if (s == P.RUNNING || s == P.SYSCALL) {
+        int t = pp.schedtick;
+        if (pp.sysmonSchedtick != t) {
+          pp.sysmonSchedtick = t;
+          pp.sysmonSchedwhen = now;
+        } else if (pp.sysmonSchedwhen + FORCE_PREEMPT <= now) {
+          World.preemptOne(pp);
+        }
+      }
+      if (s != P.SYSCALL) {
+        continue;
+      }
+      int t = pp.syscalltick;
+      if (pp.sysmonSyscalltick != t) {
+        pp.sysmonSyscalltick = t;
+        pp.sysmonSyscallwhen = now;
+        continue;
+      }
+      // Leave it where it is while there is nothing else to do for it, but not so long that sysmon cannot sleep.
+      if (pp.runq.isEmpty()
+          && sched.nmspinning.get() + sched.npidle.get() > 0
+          && pp.sysmonSyscallwhen + FORCE_PREEMPT > now) {
+        continue;
+      }
+      // One more M counts as running meanwhile: else the M in the call might return, go idle and find a deadlock.
+      sched.incidlelocked(null, -1);
+      if (pp.casStatus(P.SYSCALL, P.IDLE)) {
+        n++;
+        pp.syscalltick++;
+        sched.retakes.incrementAndGet();
+        sched.ms.handoffp(null, pp);
+      }
+      sched.incidlelocked(null, 1);
+    }
+    return n;
+  }
+}

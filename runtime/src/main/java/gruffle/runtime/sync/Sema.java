@@ -1,0 +1,103 @@
+package gruffle.runtime.sync;
+
+import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Park;
+import gruffle.runtime.sched.Proc;
+import gruffle.runtime.sched.UnlockF;
+import gruffle.runtime.sched.WaitReason;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Ptr;
+
+/**
+ * Semaphores: a uint32 in Go memory, and goroutines that sleep until it is positive. What sync.Mutex, RWMutex and WaitGroup sleep on, and
+ * internal/poll's fdMutex.
+ */
+public final class Sema {
+  private static final UnlockF UNLOCK_ROOT =
+      (me, gp, root) -> {
+        ((SemaTable.Root) root).unlock(me);
+        return true;
+      };
+
+  private Sema() {}
+
+  /** Waits until the count is positive and takes one. lifo: first in the queue. */
+  public static void semacquire1(G g, Ptr addr, boolean lifo, WaitReason reason) {
+    semacquire1(g, addr.base(), addr.offset(), lifo, reason);
+  }
+
+  /** The same for the int at an offset of an object, as {@link Mem#U} counts. */
+  public static void semacquire1(G g, Object base, long offset, boolean lifo, WaitReason reason) {
+    if (cansemacquire(base, offset)) {
+      return;
+    }
+    SemaTable.Root root = g.rt.semas.root(base, offset);
+    while (true) {
+      Sudog s = Current.acquireSudog(g);
+      s.g = g;
+      s.ticket = 0;
+      root.lock(g);
+      root.addWait(1);
+      if (cansemacquire(base, offset)) {
+        root.addWait(-1);
+        root.unlock(g);
+        Current.releaseSudog(g, s);
+        return;
+      }
+      root.queue(base, offset, s, lifo);
+      Park.gopark(g, UNLOCK_ROOT, root, reason);
+      boolean handedOff = s.ticket != 0;
+      Current.releaseSudog(g, s);
+      if (handedOff || cansemacquire(base, offset)) {
+        return;
+      }
+    }
+  }
+
+  /** Adds one and wakes a waiter. handoff: the waiter gets the count, and the P, at once. */
+  public static void semrelease1(G g, Ptr addr, boolean handoff) {
+    semrelease1(g, addr.base(), addr.offset(), handoff);
+  }
+
+  public static void semrelease1(G g, Object base, long offset, boolean handoff) {
+    SemaTable.Root root = g.rt.semas.root(base, offset);
+    Mem.U.getAndAddInt(base, offset, 1);
+    if (root.nwait == 0) {
+      return;
+    }
+    root.lock(g);
+    if (root.nwait == 0) {
+      root.unlock(g);
+      return;
+    }
+    Sudog s = root.dequeue(base, offset);
+    if (s != null) {
+      root.addWait(-1);
+    }
+    root.unlock(g);
+    if (s == null) {
+      return;
+    }
+    if (handoff && cansemacquire(base, offset)) {
+      s.ticket = 1;
+    }
+    boolean yield = s.ticket == 1;
+    Park.goready(g, s.g);
+    if (yield && !Current.isG0(g)) {
+      Proc.goyield(g);
+    }
+  }
+
+  private static boolean cansemacquire(Object base, long offset) {
+    while (true) {
+      int v = Mem.U.getIntVolatile(base, offset);
+      if (v == 0) {
+        return false;
+      }
+      if (Mem.U.compareAndSetInt(base, offset, v, v - 1)) {
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package gruffle.runtime.time;
+
+import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.sched.RtLock;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
+/**
+ * The timers of a P: a heap with four children a node, ordered by when.
+ *
+ * <p>Model: this lock protects the heap and the fields of the timers in it. The owning P's M puts timers in; any M may take them out
+ * (Stop) and run those that are due (a thief does). {@link #wakeTime} is read without the lock.
+ *
+ * <p>Invariant, whenever the lock is free: minWhen is heap[0].when, or 0 if the heap is empty; heap[i].index == i and heap[i].ts == this.
+ */
+public final class Timers extends RtLock {
+  private static final VarHandle MIN_WHEN;
+
+  static {
+    try {
+      MIN_WHEN = MethodHandles.lookup().findVarHandle(Timers.class, "minWhen", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final GoRuntime rt;
+  private Timer[] heap = new Timer[16];
+  private int size;
+  private long minWhen;
+
+  public Timers(GoRuntime rt) {
+    this.rt = rt;
+  }
+
+  /** When the first timer is due; 0: there is none. */
+  public long wakeTime() {
+    return (long) MIN_WHEN.getVolatile(this);
+  }
+
+  public boolean isEmpty() {
+    return wakeTime() == 0;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** Puts t in, whose own lock is held. True: it is the first one now, so whoever sleeps must hear of it. */
+  boolean add(G g, Timer t) {
+    lock(g);
+    if (size == heap.length) {
+      heap = Arrays.copyOf(heap, size * 2);
+    }
+    t.ts = this;
+    heap[size] = t;
+    t.index = size;
+    up(size++);
+    boolean first = heap[0] == t;
+    updateMin();
+    unlock(g);
+    return first;
+  }
+
+  /** Lock held. */
+  void remove(Timer t) {
+    int i = t.index;
+    size--;
+    Timer last = heap[size];
+    heap[size] = null;
+    if (i != size) {
+      heap[i] = last;
+      last.index = i;
+      up(i);
+      down(last.index);
+    }
+    t.ts = null;
+    updateMin();
+  }
+
+  /** Runs what is due; the number of timers that ran. */
+  public int run(G g, long now) {
+    int n = 0;
+    lock(g);
+    while (size > 0) {
+      Timer t = heap[0];
+      if (t.when > now) {
+        break;
+      }
+      long delta = now - t.when;
+      TimerFunc f = t.f;
+      Object arg = t.arg;
+      long seq = t.seq;
+      if (t.period > 0) {
+        t.when += t.period * (1 + delta / t.period);
+        if (t.when < 0) {
+          t.when = Long.MAX_VALUE;
+        }
+        down(0);
+        updateMin();
+      } else {
+        t.armed = false;
+        remove(t);
+      }
+      boolean chan = t.isChan();
+      if (chan) {
+        t.enterSend();
+      }
+      unlock(g);
+      if (chan) {
+        t.send(g, seq, delta);
+      } else {
+        f.run(g, arg, seq, delta);
+      }
+      n++;
+      lock(g);
+    }
+    unlock(g);
+    return n;
+  }
+
+  /** The world is stopped: takes over the timers of a P that goes away. */
+  public void takeAll(G g, Timers from) {
+    from.lock(g);
+    Timer[] list = Arrays.copyOf(from.heap, from.size);
+    Arrays.fill(from.heap, 0, from.size, null);
+    from.size = 0;
+    from.updateMin();
+    for (Timer t : list) {
+      add(g, t);
+    }
+    from.unlock(g);
+  }
+
+  private void updateMin() {
+    MIN_WHEN.setVolatile(this, size == 0 ? 0L : heap[0].when);
+  }
+
+  private void up(int i) {
+    Timer t = heap[i];
+    while (i > 0) {
+      int parent = (i - 1) / 4;
+      if (t.when >= heap[parent].when) {
+        break;
+      }
+      heap[i] = heap[parent];
+      heap[i].index = i;
+      i = parent;
+    }
+    heap[i] = t;
+    t.index = i;
+  }
+
+  private void down(int i) {
+    Timer t = heap[i];
+    while (true) {
+      int first = i * 4 + 1;
+      if (first >= size) {
+        break;
+      }
+      int min = first;
+      for (int c = first + 1; c < Math.min(first + 4, size); c++) {
+        if (heap[c].when < heap[min].when) {
+          min = c;
+        }
+      }
+      if (heap[min].when >= t.when) {
+        break;
+      }
+      heap[i] = heap[min];
+      heap[i].index = i;
+      i = min;
+    }
+    heap[i] = t;
+    t.index = i;
+  }
+}
