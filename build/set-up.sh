@@ -62,6 +62,7 @@ configure() {
     cat "$ROOT/build/jvm.flags" "$ROOT/build/launcher.flags"
     [[ -z $1 ]] || quoted "$1"
     echo
+    [[ ! -e $HOME_DIR/library.bin ]] || { quoted "-Dgruffle.library=$HOME_DIR/library.bin"; echo; }
     echo -cp
     quoted "${classpath#:}"
     echo
@@ -100,6 +101,8 @@ if [[ -n ${GRUFFLE_REBUILD-} || ! -d $HOME_DIR/lib ]]; then
   build || exit 1
 fi
 rm -f "$HOME_DIR/launch.conf"
+# The lowered library as a file of its own: read at once, instead of through a jar.
+cp "$ROOT/dist/target/classes/gruffle/library.bin" "$HOME_DIR/library.bin"
 train
 end_progress
 release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/release")
