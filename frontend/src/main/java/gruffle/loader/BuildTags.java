@@ -1,0 +1,116 @@
+package gruffle.loader;
+
+import gruffle.syntax.BuildConstraint;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Decides which files belong to the build: by their names and their {@code //go:build} lines. */
+public final class BuildTags {
+  private static final Set<String> SYSTEMS =
+      Set.of(
+          "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js",
+          "linux", "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos");
+  private static final Set<String> ARCHITECTURES =
+      Set.of(
+          "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips",
+          "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le",
+          "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm");
+  private static final Set<String> ALWAYS = Set.of("linux", "amd64", "unix", "gc");
+  private static final int GO_MINOR = 26;
+
+  private final Set<String> extra;
+
+  /** With tags of the user's besides ours. */
+  public BuildTags(Set<String> extra) {
+    this.extra = Set.copyOf(extra);
+  }
+
+  public BuildTags() {
+    this(Set.of());
+  }
+
+  /** Whether a tag holds. */
+  public boolean test(String tag) {
+    if (ALWAYS.contains(tag) || extra.contains(tag)) {
+      return true;
+    }
+    if (tag.matches("go1\\.[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(tag.substring(4)) <= GO_MINOR;
+    }
+    return tag.startsWith("goexperiment.") && EXPERIMENTS.contains(tag.substring(13));
+  }
+
+  /** Those that are on by default on amd64. */
+  private static final Set<String> EXPERIMENTS =
+      Set.of(
+          "regabiwrappers",
+          "regabiargs",
+          "aliastypeparams",
+          "swissmap",
+          "spinbitmutex",
+          "dwarf5",
+          "greenteagc",
+          "randomizedheapbase64",
+          "sizespecializedmalloc");
+
+  public static boolean isTest(String name) {
+    return name.endsWith("_test.go");
+  }
+
+  /** Whether a file's name lets it into the build: {@code x_linux.go}, {@code x_amd64.go}, {@code x_linux_amd64.go}. */
+  public boolean matchesName(String name) {
+    int dot = name.indexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    int underscore = stem.indexOf('_');
+    if (underscore < 0) {
+      return true; // linux.go is not special
+    }
+    String[] parts = stem.substring(underscore).split("_", -1);
+    int n = parts.length;
+    if (parts[n - 1].equals("test")) {
+      n--;
+    }
+    if (n >= 2 && SYSTEMS.contains(parts[n - 2]) && ARCHITECTURES.contains(parts[n - 1])) {
+      return test(parts[n - 2]) && test(parts[n - 1]);
+    }
+    if (n >= 1 && (SYSTEMS.contains(parts[n - 1]) || ARCHITECTURES.contains(parts[n - 1]))) {
+      return test(parts[n - 1]);
+    }
+    return true;
+  }
+
+  /** Whether the file's build constraint, if it has one, holds. */
+  public boolean matchesContent(byte[] src) throws BuildConstraint.InvalidException {
+    String line = constraintLine(new String(src, StandardCharsets.UTF_8));
+    return line == null || BuildConstraint.parse(line).eval(this::test);
+  }
+
+  // The first //go:build line among the comments before the package clause; null if there is none.
+  private static String constraintLine(String text) {
+    boolean inComment = false;
+    for (String raw : (Iterable<String>) text.lines()::iterator) {
+      String line = raw.strip();
+      if (!inComment && BuildConstraint.isConstraint(line)) {
+        return line;
+      }
+      while (!line.isEmpty()) {
+        if (inComment) {
+          int end = line.indexOf("*/");
+          if (end < 0) {
+            break;
+          }
+          inComment = false;
+          line = line.substring(end + 2).strip();
+        } else if (line.startsWith("//")) {
+          break;
+        } else if (line.startsWith("/*")) {
+          inComment = true;
+          line = line.substring(2);
+        } else {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+package gruffle.loader;
+
+import gruffle.syntax.Pos;
+import gruffle.syntax.PosBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compile errors of one package, as gc prints them: one syntax error a line of source, no repetition, sorted by
+ * position, and no more than ten.
+ */
+public final class Diagnostics {
+  private static final int LIMIT = 10;
+  // gc has eight bits for a column and shows none where they are all set, and twenty for a line.
+  private static final int COLUMN_MAX = 255;
+  private static final int LINE_MAX = (1 << 20) - 1;
+
+  private record Entry(int base, int line, int col, String text) {}
+
+  private final String path;
+  private final List<Entry> entries = new ArrayList<>();
+  // Files, and the parts after line directives, in the order in which errors are first reported there.
+  private final Map<PosBase, Integer> bases = new IdentityHashMap<>();
+  private int syntaxErrors;
+  private Pos lastSyntax = Pos.NONE;
+  private Pos lastOther = Pos.NONE;
+  private String lastMessage = "";
+  private String tooMany;
+
+  /** For the package with an import path. */
+  public Diagnostics(String path) {
+    this.path = path;
+  }
+
+  /** Reports an error; the text may go on over several lines. */
+  public void error(Pos pos, String msg) {
+    if (isFull()) {
+      return;
+    }
+    if (msg.startsWith("syntax error")) {
+      syntaxErrors++;
+      if (sameLine(lastSyntax, pos)) {
+        return;
+      }
+      lastSyntax = pos;
+    } else {
+      if (sameLine(lastOther, pos) && lastMessage.equals(msg)) {
+        return;
+      }
+      lastOther = pos;
+      lastMessage = msg;
+    }
+    int base = pos.base() == null ? -1 : bases.computeIfAbsent(pos.base(), _ -> bases.size());
+    int line = Math.min(pos.line(), LINE_MAX);
+    int col = Math.min(pos.col(), COLUMN_MAX);
+    String text = pos.isKnown() ? format(pos) + ": " + msg : msg;
+    entries.add(new Entry(base, line, col, text));
+    if (entries.size() == LIMIT) {
+      tooMany = format(pos) + ": too many errors";
+    }
+  }
+
+  private static boolean sameLine(Pos a, Pos b) {
+    return a.base() == b.base() && a.line() == b.line();
+  }
+
+  /** A position as gc prints it. */
+  public static String format(Pos pos) {
+    int col = pos.relCol();
+    String place = pos.relLine() == 0 ? "" : ":" + pos.relLine();
+    boolean shown = col > 0 && col < COLUMN_MAX && pos.col() < COLUMN_MAX;
+    return pos.relFilename() + place + (shown && !place.isEmpty() ? ":" + col : "");
+  }
+
+  /** Whether further errors are dropped. */
+  public boolean isFull() {
+    return tooMany != null;
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  public int syntaxErrors() {
+    return syntaxErrors;
+  }
+
+  /** The lines to print, with the header that names the package; none if there are no errors. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (entries.isEmpty()) {
+      return lines;
+    }
+    lines.add("# " + path);
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(
+        Comparator.comparingInt(Entry::base)
+            .thenComparingInt(Entry::line)
+            .thenComparingInt(Entry::col));
+    String previous = null;
+    for (Entry e : sorted) {
+      if (!e.text().equals(previous)) {
+        lines.addAll(e.text().lines().toList());
+      }
+      previous = e.text();
+    }
+    if (tooMany != null) {
+      lines.add(tooMany);
+    }
+    return lines;
+  }
+}

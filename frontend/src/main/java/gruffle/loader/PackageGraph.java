@@ -1,0 +1,331 @@
+package gruffle.loader;
+
+import gruffle.syntax.BuildConstraint;
+import gruffle.syntax.Header;
+import gruffle.syntax.Pos;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Follows imports from a main package. Imports are visited in the order of their paths, and errors reported in the order
+ * in which packages are left, as the go command does; a package has at most one error of its own.
+ */
+final class PackageGraph {
+  private final SourceProvider library;
+  private final boolean withLibrary;
+  private final BuildTags tags;
+  private final Path cwd;
+  private final Module module; // null: none
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final List<Node> stack = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private final List<LoadedPackage> done = new ArrayList<>();
+
+  PackageGraph(
+      SourceProvider library, boolean withLibrary, BuildTags tags, Path cwd, Module module) {
+    this.library = library;
+    this.withLibrary = withLibrary;
+    this.tags = tags;
+    this.cwd = cwd;
+    this.module = module;
+  }
+
+  /** A package while it is being looked at. */
+  private static final class Node {
+    final String path;
+    final boolean inLibrary;
+    String name;
+    String error;
+    List<SourceFile> files = List.of();
+    final TreeMap<String, Import> imports = new TreeMap<>();
+    String from; // the base name of the file with the import that led here
+
+    Node(String path, boolean inLibrary) {
+      this.path = path;
+      this.inLibrary = inLibrary;
+    }
+
+    void fail(String msg) {
+      if (error == null) {
+        error = msg;
+      }
+    }
+  }
+
+  /** The first import of a path in a package. */
+  private record Import(Pos pos, SourceFile file) {}
+
+  Program program(String path, Path dir, List<SourceFile> files) throws LoadException, IOException {
+    Node main = new Node(path, false);
+    nodes.put(path, main);
+    // Other packages may import it by its own path too.
+    String realPath = module != null && dir.startsWith(module.root()) ? module.pathOf(dir) : path;
+    read(main, files, dir);
+    if (main.error == null) {
+      visit(main, realPath);
+    } else {
+      errors.add(main.error);
+    }
+    if (errors.isEmpty() && !main.name.equals("main")) {
+      errors.add("package " + path + " is not a main package");
+    }
+    if (!errors.isEmpty()) {
+      throw new LoadException(errors);
+    }
+    return new Program(done);
+  }
+
+  /** The files that names and build constraints let in. */
+  List<SourceFile> inBuild(List<SourceFile> files) throws LoadException {
+    List<SourceFile> result = new ArrayList<>();
+    for (SourceFile f : files) {
+      if (BuildTags.isTest(f.name()) || !tags.matchesName(f.baseName())) {
+        continue;
+      }
+      try {
+        if (tags.matchesContent(f.content())) {
+          result.add(f);
+        }
+      } catch (BuildConstraint.InvalidException e) {
+        throw new LoadException(
+            List.of(f.baseName() + ": parsing //go:build line: " + e.getMessage()));
+      }
+    }
+    return result;
+  }
+
+  // --- One package. ---
+
+  // Reads the headers.
+  private void read(Node n, List<SourceFile> files, Path dir) {
+    n.files = files;
+    SourceFile first = null;
+    for (SourceFile f : files) {
+      Header h = f.header();
+      if (h.unreadable()) {
+        n.fail("go: reading " + plain(f) + ": unexpected NUL in input");
+        return;
+      }
+      if (h.error() != null) {
+        n.fail(place(h.error().pos(), f) + ": " + h.error().msg());
+        return;
+      }
+      if (first == null) {
+        first = f;
+        n.name = h.pkgName();
+      } else if (!n.name.equals(h.pkgName())) {
+        n.fail(
+            "found packages %s (%s) and %s (%s) in %s"
+                .formatted(n.name, first.baseName(), h.pkgName(), f.baseName(), dir));
+        return;
+      }
+      for (Header.Import i : h.imports()) {
+        String path = ImportPath.unquote(i.literal());
+        if (path == null || !ImportPath.hasValidCharacters(path)) {
+          String where = cwd.resolve(f.name()).normalize() + i.pos().format().substring(f.name().length());
+          n.fail(where + ": invalid import path: " + (path == null ? i.literal() : path));
+          return;
+        }
+        n.imports.putIfAbsent(path, new Import(i.pos(), f));
+      }
+    }
+  }
+
+  private static String plain(SourceFile f) {
+    return Directories.plain(f.name());
+  }
+
+  // A position as the go command prints it; the name in a line directive is relative to the file.
+  private static String place(Pos pos, SourceFile f) {
+    String text = Directories.plain(pos.format());
+    if (pos.base().isFileBase() || pos.relFilename().startsWith("/")) {
+      return text;
+    }
+    String dir = f.name().substring(0, f.name().length() - f.baseName().length());
+    return Directories.plain(dir + pos.format());
+  }
+
+  // --- The graph. ---
+
+  private void visit(Node n, String realPath) throws IOException {
+    stack.add(n);
+    Map<String, String> resolved = new TreeMap<>();
+    for (var entry : n.imports.entrySet()) {
+      String path = entry.getKey();
+      if (path.equals("unsafe")) {
+        continue;
+      }
+      Node dep = follow(n, realPath, path, entry.getValue());
+      if (dep != null) {
+        resolved.put(path, dep.path);
+      }
+    }
+    stack.removeLast();
+    if (n.error != null) {
+      errors.add(n.error);
+    }
+    String version = n.inLibrary || module == null ? "" : module.goVersion();
+    done.add(new LoadedPackage(n.path, n.name, n.inLibrary, version, n.files, resolved));
+  }
+
+  // Null: not loaded, because of an error or because it need not be.
+  private Node follow(Node from, String fromPath, String written, Import i) throws IOException {
+    String where = place(i.pos(), i.file());
+    String path = resolve(from, written);
+    boolean inLibrary = library.has(path);
+    Path dir = inLibrary || module == null ? null : module.directory(path);
+    if (!inLibrary) {
+      String problem = problem(from, written, where, dir);
+      if (problem != null) {
+        Node known = nodes.get(path);
+        if (known == null) {
+          nodes.put(path, new Node(path, false));
+          errors.add(problem);
+        }
+        return null;
+      }
+    }
+    checkAccess(from, fromPath, path, inLibrary, where);
+    Node n = nodes.get(path);
+    if (n != null) {
+      if (stack.contains(n)) {
+        n.fail(cycle(n, i.file().baseName()));
+        return null;
+      }
+    } else if (inLibrary && !withLibrary) {
+      return null;
+    } else {
+      n = new Node(path, inLibrary);
+      n.from = i.file().baseName();
+      nodes.put(path, n);
+      readImported(n, dir, where);
+      if (n.name == null || n.error != null) {
+        errors.add(n.error);
+        return null;
+      }
+      visit(n, path);
+    }
+    if ("main".equals(n.name) && !n.inLibrary) {
+      from.fail(where + ": import \"" + written + "\" is a program, not an importable package");
+    }
+    return n;
+  }
+
+  // The library has copies of its own of what it takes from modules.
+  private String resolve(Node from, String path) {
+    String vendored = "vendor/" + path;
+    return from.inLibrary && ImportPath.isRemote(path) && library.has(vendored) ? vendored : path;
+  }
+
+  private void readImported(Node n, Path dir, String where) throws IOException {
+    List<SourceFile> all =
+        n.inLibrary
+            ? library.files(n.path)
+            : Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+    List<SourceFile> files;
+    try {
+      files = inBuild(all);
+    } catch (LoadException e) {
+      n.fail(e.getMessage());
+      return;
+    }
+    if (files.isEmpty()) {
+      boolean tests = all.stream().allMatch(f -> BuildTags.isTest(f.name()));
+      String prefix = stack.size() == 1 ? n.path : "package " + chain() + "\n\timports " + n.path;
+      n.fail(
+          prefix
+              + (tests ? ": no non-test Go files in " : ": build constraints exclude all Go files in ")
+              + dir);
+      return;
+    }
+    read(n, files, dir);
+    if (n.error != null && n.error.startsWith("found packages ")) {
+      n.error = where + ": " + n.error;
+    }
+  }
+
+  private String chain() {
+    return String.join("\n\timports ", stack.stream().map(n -> n.path).toList());
+  }
+
+  private String cycle(Node n, String file) {
+    var text = new StringBuilder("package ").append(stack.getFirst().path);
+    for (Node s : stack.subList(1, stack.size())) {
+      text.append("\n\timports ").append(s.path).append(" from ").append(s.from);
+    }
+    text.append("\n\timports ").append(n.path).append(" from ").append(file);
+    return text.append(": import cycle not allowed").toString();
+  }
+
+  // --- Errors of imports. ---
+
+  private String problem(Node from, String path, String where, Path dir) throws IOException {
+    if (path.equals("C")) {
+      return where + ": import \"C\": cgo is not supported";
+    }
+    if (ImportPath.isRelative(path)) {
+      return "%s: \"%s\" is relative, but relative import paths are not supported in module mode"
+          .formatted(where, path);
+    }
+    if (path.startsWith("/")) {
+      return where + ": \"" + path + "\" is not a package path; see 'go help packages'";
+    }
+    if (path.contains("@")) {
+      return "package %s\n\timports %s: can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
+          .formatted(from.path, path);
+    }
+    String malformed = ImportPath.problem(path);
+    if (malformed != null) {
+      return where + ": malformed import path \"" + path + "\": " + malformed;
+    }
+    boolean found =
+        dir != null
+            && Files.isDirectory(dir)
+            && !Directories.goFiles(dir, Directories.shortPath(dir, cwd)).isEmpty();
+    return found ? null : where + ": " + missing(path, module, library);
+  }
+
+  /** What is said about a package that nobody has. */
+  static String missing(String path, Module module, SourceProvider library) {
+    if (!ImportPath.isRemote(path)) {
+      return "package " + path + " is not in std (" + library.root() + "/" + path + ")";
+    }
+    String start = "no required module provides package " + path;
+    return module == null
+        ? start
+            + ": go.mod file not found in current directory or any parent directory; see 'go help modules'"
+        : start + "; to add it:\n\tgo get " + path;
+  }
+
+  private void checkAccess(
+      Node from, String fromPath, String path, boolean inLibrary, String where) {
+    if (from.inLibrary) {
+      return;
+    }
+    if (inLibrary && (path.startsWith("vendor/") || path.contains("/vendor/"))) {
+      from.fail(where + ": use of vendored package not allowed");
+      return;
+    }
+    String parent = ImportPath.internalParent(path);
+    if (parent == null) {
+      return;
+    }
+    boolean allowed = !inLibrary && (fromPath.equals(parent) || fromPath.startsWith(parent + "/"));
+    if (!allowed) {
+      from.fail(
+          "package "
+              + chain()
+              + "\n\t"
+              + where
+              + ": use of internal package "
+              + path
+              + " not allowed");
+    }
+  }
+}

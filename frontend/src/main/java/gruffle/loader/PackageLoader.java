@@ -1,0 +1,148 @@
+package gruffle.loader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the files of a program and of all packages that it imports, with the go command's rules and errors. Only file
+ * headers are read here; {@link LoadedPackage#parse} does the rest.
+ */
+public final class PackageLoader {
+  /** The import path of files that are named one by one. */
+  public static final String COMMAND_LINE = "command-line-arguments";
+
+  private static final String NO_MODULE =
+      "go: go.mod file not found in current directory or any parent directory; see 'go help modules'";
+
+  private final SourceProvider library;
+  private final boolean withLibrary;
+  private final BuildTags tags;
+  private final Path cwd;
+
+  /**
+   * Makes a loader.
+   *
+   * @param library the packages that need no module
+   * @param withLibrary whether those are loaded too; else they only have to exist
+   * @param cwd names are relative to it
+   */
+  public PackageLoader(SourceProvider library, boolean withLibrary, BuildTags tags, Path cwd) {
+    this.library = library;
+    this.withLibrary = withLibrary;
+    this.tags = tags;
+    this.cwd = cwd.toAbsolutePath().normalize();
+  }
+
+  /** Loads the program that an argument names: a directory, or a package of the module. */
+  public Program load(String argument) throws LoadException, IOException {
+    if (ImportPath.isRelative(argument) || argument.startsWith("/")) {
+      return loadDirectory(argument);
+    }
+    Module module = Module.enclosing(cwd);
+    Path dir = module == null ? null : module.directory(argument);
+    if (dir != null && Files.isDirectory(dir)) {
+      return loadDirectory(dir.toString());
+    }
+    throw new LoadException(List.of(missing(argument, module)));
+  }
+
+  private Program loadDirectory(String argument) throws LoadException, IOException {
+    Path dir = cwd.resolve(argument).normalize();
+    Module module = Module.enclosing(cwd);
+    if (module == null) {
+      throw new LoadException(List.of(NO_MODULE));
+    }
+    if (!Files.isDirectory(dir)) {
+      throw new LoadException(List.of("stat " + dir + ": directory not found"));
+    }
+    String path = module.pathOf(dir);
+    List<SourceFile> all =
+        Directories.goFiles(dir, displayed(dir)).stream()
+            .filter(f -> !BuildTags.isTest(f.name()))
+            .toList();
+    if (all.isEmpty()) {
+      throw new LoadException(List.of("no Go files in " + dir));
+    }
+    var graph = graph(module);
+    List<SourceFile> files = graph.inBuild(all);
+    if (files.isEmpty()) {
+      throw new LoadException(
+          List.of("package " + path + ": build constraints exclude all Go files in " + dir));
+    }
+    return graph.program(path, dir, files);
+  }
+
+  /** Loads the program that consists of Go files named one by one; their build constraints do not matter. */
+  public Program loadFiles(List<String> names) throws LoadException, IOException {
+    if (names.isEmpty()) {
+      throw new LoadException(List.of("go: no go files listed"));
+    }
+    for (String name : names) {
+      if (BuildTags.isTest(name)) {
+        throw new LoadException(List.of("go: cannot run *_test.go files (" + name + ")"));
+      }
+    }
+    Path dir = null;
+    String firstDir = "";
+    Set<String> seen = new HashSet<>();
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : names) {
+      Path file = cwd.resolve(name).normalize();
+      byte[] content = read(name, file);
+      String dirName = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "./";
+      if (dir == null) {
+        dir = file.getParent();
+        firstDir = dirName;
+      } else if (!dir.equals(file.getParent())) {
+        throw new LoadException(
+            List.of(
+                "named files must all be in one directory; have "
+                    + firstDir
+                    + " and "
+                    + dirName));
+      }
+      String base = file.getFileName().toString();
+      if (!seen.add(base)) {
+        throw new LoadException(
+            List.of(
+                "package %s: case-insensitive file name collision: \"%s\" and \"%s\""
+                    .formatted(COMMAND_LINE, base, base)));
+      }
+      files.add(new SourceFile(Directories.join(displayed(dir), base), content));
+    }
+    return graph(Module.enclosing(cwd)).program(COMMAND_LINE, dir, files);
+  }
+
+  private byte[] read(String name, Path file) throws LoadException {
+    if (Files.isDirectory(file)) {
+      throw new LoadException(List.of(name + " is a directory, should be a Go file"));
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new LoadException(List.of("stat " + name + ": no such file or directory"));
+    } catch (IOException e) {
+      String reason = Files.isReadable(file) ? "input/output error" : "permission denied";
+      throw new LoadException(List.of("open " + file + ": " + reason));
+    }
+  }
+
+  /** A directory as the compiler's errors name it. */
+  private String displayed(Path dir) {
+    return Directories.shortPath(dir, cwd);
+  }
+
+  private PackageGraph graph(Module module) {
+    return new PackageGraph(library, withLibrary, tags, cwd, module);
+  }
+
+  private String missing(String path, Module module) {
+    return PackageGraph.missing(path, module, library);
+  }
+}
