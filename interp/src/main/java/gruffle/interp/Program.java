@@ -8,7 +8,6 @@ import gruffle.interp.nodes.NodeBuilder;
 import gruffle.interp.nodes.StubCalls;
 import gruffle.ir.Func;
 import gruffle.ir.GoKind;
-import gruffle.ir.Global;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.TypeDecl;
@@ -25,10 +24,9 @@ import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -94,27 +92,26 @@ public final class Program implements Linkage {
     }
   }
 
-  /** The initialisation functions of all packages, dependencies first. */
   private List<String> initOrder(String mainPath) {
+    var imports = new TreeMap<String, List<String>>();
+    collect("runtime", imports);
+    collect(mainPath, imports);
     var out = new ArrayList<String>();
-    var seen = new LinkedHashMap<String, Boolean>();
-    visit("runtime", seen, out);
-    visit(mainPath, seen, out);
+    for (String path : InitOrder.of(imports)) {
+      String init = pkg(path).initSymbol();
+      if (init != null) {
+        out.add(init);
+      }
+    }
     return out;
   }
 
-  private void visit(String path, Map<String, Boolean> seen, List<String> out) {
-    if (seen.put(path, true) != null) {
-      return;
-    }
-    IrPackage p = pkg(path);
-    var sorted = new ArrayList<>(p.imports());
-    sorted.sort(null);
-    for (String imported : sorted) {
-      visit(imported, seen, out);
-    }
-    if (p.initSymbol() != null) {
-      out.add(p.initSymbol());
+  private void collect(String path, Map<String, List<String>> imports) {
+    if (!imports.containsKey(path)) {
+      List<String> list =
+          pkg(path).imports().stream().filter(p -> !p.equals("unsafe")).toList();
+      imports.put(path, list);
+      list.forEach(p -> collect(p, imports));
     }
   }
 
