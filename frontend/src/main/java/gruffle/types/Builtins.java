@@ -11,7 +11,17 @@ import java.util.List;
 
 /** Checks calls of the predeclared functions; those of package unsafe are in {@link UnsafeBuiltins}. */
 final class Builtins {
+  /** The parameter of panic and result of recover, which messages do not call any. */
+  private static final InterfaceType EMPTY_INTERFACE = emptyInterface();
+
   private Builtins() {}
+
+  private static InterfaceType emptyInterface() {
+    InterfaceType t = new InterfaceType(List.of(), List.of());
+    t.complete = true;
+    t.tset = TypeSet.ALL;
+    return t;
+  }
 
   /** A call of a built-in function, with its evaluated arguments where it takes values. */
   record Call(Checker c, Operand x, Expr.CallExpr call, BuiltinObj.Id id, List<Operand> args) {
@@ -117,8 +127,8 @@ final class Builtins {
       case PANIC -> panic(b);
       case PRINT, PRINTLN -> print(b);
       case RECOVER -> {
-        b.record(Universe.EMPTY_INTERFACE);
-        yield b.value(Universe.EMPTY_INTERFACE);
+        b.record(EMPTY_INTERFACE);
+        yield b.value(EMPTY_INTERFACE);
       }
       case UNSAFE_ADD,
           ALIGNOF,
@@ -609,7 +619,7 @@ final class Builtins {
     if (x.mode != Mode.CONSTANT) {
       x.mode = Mode.VALUE;
       Assignments.assignment(
-          c, x, Universe.EMPTY_INTERFACE, "argument to built-in " + b.id.name);
+          c, x, EMPTY_INTERFACE, "argument to built-in " + b.id.name);
       if (x.isInvalid()) {
         return false;
       }
@@ -654,11 +664,11 @@ final class Builtins {
     if (c.env.sig != null && c.env.sig.results.len() > 0) {
       c.env.addPanic(b.call);
     }
-    Assignments.assignment(c, b.x, Universe.EMPTY_INTERFACE, "argument to panic");
+    Assignments.assignment(c, b.x, EMPTY_INTERFACE, "argument to panic");
     if (b.x.isInvalid()) {
       return false;
     }
-    b.record(null, Universe.EMPTY_INTERFACE);
+    b.record(null, EMPTY_INTERFACE);
     return b.noValue();
   }
 

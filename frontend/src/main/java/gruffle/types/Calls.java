@@ -12,22 +12,10 @@ import java.util.List;
 final class Calls {
   private Calls() {}
 
-  /**
-   * Instantiates the generic function x with the type arguments of inst, or those that follow from
-   * the target.
-   */
+  /** See {@link FuncInst#funcInst}: all type arguments are given or can be inferred. */
   static void funcInst(
       Checker c, Target target, Pos pos, Operand x, Expr.IndexExpr inst, boolean infer) {
-    notSupported(c, inst == null ? pos : inst.pos());
-    x.invalidate();
-    if (inst != null) {
-      x.expr = inst;
-    }
-  }
-
-  private static void notSupported(Checker c, Pos at) {
-    c.errorf(
-        at, ErrorCode.UNSUPPORTED_FEATURE, "instantiation of generic functions is not supported yet");
+    FuncInst.funcInst(c, target, pos, x, inst, infer);
   }
 
   static BuiltinObj.Kind callExpr(Checker c, Operand x, Expr.CallExpr call) {
@@ -134,13 +122,39 @@ final class Calls {
       return;
     }
     Signature sig = (Signature) common.type();
-    if (!sig.tparams.isEmpty() || inst != null) {
-      notSupported(c, call.pos());
-      use(c, call.args);
-      x.invalidate();
-      return;
+    boolean wasGeneric = !sig.tparams.isEmpty();
+    List<Expr> xlist = List.of();
+    List<Type> targs = List.of();
+    if (inst != null) {
+      xlist = gruffle.syntax.Exprs.unpack(inst.index);
+      targs = Typexpr.typeList(c, xlist);
+      int want = sig.tparams.size();
+      if (targs != null && targs.size() > want) {
+        c.errorf(
+            xlist.get(want),
+            ErrorCode.WRONG_TYPE_ARG_COUNT,
+            "got %d type arguments but want %d",
+            targs.size(),
+            want);
+        targs = null;
+      }
+      if (targs == null) {
+        use(c, call.args);
+        x.invalidate();
+        return;
+      }
+      if (targs.size() == want && want > 0) {
+        Versions.verifyVersionf(c, inst, GoVersion.GO1_18, "function instantiation");
+        sig = FuncInst.instantiateSignature(c, inst.pos(), inst, sig, targs, xlist);
+        targs = List.of();
+        xlist = List.of();
+      }
     }
-    sig = arguments(c, call, sig, genericExprList(c, call.args));
+    Args args = genericExprList(c, call.args);
+    sig = arguments(c, call, sig, targs, xlist, args);
+    if (wasGeneric && sig.tparams.isEmpty()) {
+      Recording.recordTypeAndValue(c, call.fun, Mode.VALUE, sig, null);
+    }
     switch (sig.results.len()) {
       case 0 -> x.mode = Mode.NOVALUE;
       case 1 -> {
@@ -153,32 +167,79 @@ final class Calls {
       }
     }
     c.env.hasCallOrRecv = true;
+    if (x.mode == Mode.VALUE
+        && !sig.tparams.isEmpty()
+        && Infer.isParameterized(sig.tparams, x.type)) {
+      x.invalidate(); // inference failed, and was reported
+    }
+  }
+
+  /**
+   * Evaluated arguments.
+   *
+   * @param targs for generic functions among them the type arguments given, which are not all
+   */
+  record Args(List<Operand> list, List<List<Type>> targs) {
+    static Args of(List<Operand> list) {
+      return new Args(list, Collections.nCopies(list.size(), List.of()));
+    }
   }
 
   /** Like {@link Exprs#exprList}, but functions may be generic. */
-  static List<Operand> genericExprList(Checker c, List<Expr> elist) {
-    if (elist.size() != 1) {
-      List<Operand> list = new ArrayList<>(elist.size());
-      for (Expr e : elist) {
-        Operand x = new Operand();
+  static Args genericExprList(Checker c, List<Expr> elist) {
+    boolean infer = !Versions.allowVersion(c, GoVersion.GO1_21);
+    List<Operand> list = new ArrayList<>(elist.size());
+    List<List<Type>> targs = new ArrayList<>(elist.size());
+    for (Expr e : elist) {
+      Operand x = new Operand();
+      List<Type> given = null;
+      if (e instanceof Expr.IndexExpr inst && Index.indexExpr(c, x, inst)) {
+        given = FuncInst.funcInst(c, null, x.pos(), x, inst, infer);
+        x.expr = inst;
+        if (given == null) {
+          Recording.record(c, x);
+        }
+      } else if (e instanceof Expr.IndexExpr inst) {
+        x.expr = inst;
+        Exprs.nonGeneric(c, null, x);
+        Recording.record(c, x);
+        Exprs.exclude(c, x, EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
+        Exprs.singleValue(c, x);
+      } else if (elist.size() == 1) {
+        Exprs.rawExpr(c, null, x, e, null, true);
+        Exprs.exclude(c, x, EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
+        if (!x.isInvalid() && x.type instanceof TupleType t) {
+          return Args.of(Exprs.unpack(e, t));
+        }
+      } else {
         Exprs.genericExpr(c, x, e);
-        list.add(x);
       }
-      return list;
+      list.add(x);
+      targs.add(given == null ? List.of() : given);
     }
-    Expr e = elist.getFirst();
-    Operand x = new Operand();
-    Exprs.rawExpr(c, null, x, e, null, true);
-    Exprs.exclude(c, x, EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
-    if (!x.isInvalid() && x.type instanceof TupleType t) {
-      return Exprs.unpack(e, t);
-    }
-    return List.of(x);
+    return new Args(list, targs);
   }
 
-  /** Checks the arguments against the parameters; returns the signature that was called. */
+  /** Checks the arguments against the parameters of a function that is not generic. */
   static Signature arguments(
       Checker c, Expr.CallExpr call, Signature sig, List<Operand> args) {
+    return arguments(c, call, sig, List.of(), List.of(), Args.of(args));
+  }
+
+  /**
+   * Checks the arguments against the parameters; returns the signature that was called.
+   *
+   * @param targs0 type arguments given, which are not all
+   * @param xlist their expressions
+   */
+  static Signature arguments(
+      Checker c,
+      Expr.CallExpr call,
+      Signature sig,
+      List<Type> targs0,
+      List<Expr> xlist,
+      Args evaluated) {
+    List<Operand> args = evaluated.list();
     int nargs = args.size();
     int npars = sig.params.len();
     List<VarObj> params = sig.params.vars();
@@ -211,13 +272,27 @@ final class Calls {
       wrongCount(c, call, sig, args, npars);
       return sig;
     }
+    Signature called = sig;
+    boolean genericArgs = args.stream().anyMatch(Calls::isGenericFunc);
+    if (!sig.tparams.isEmpty() || genericArgs) {
+      GenericCall g = new GenericCall(c, call, sig, targs0, xlist);
+      called = g.infer(params, evaluated);
+      if (called == null) {
+        return sig;
+      }
+      params = g.params();
+    }
     if (nargs > 0) {
       String context = c.sprintf("argument to %s", call.fun);
       for (int i = 0; i < nargs; i++) {
         Assignments.assignment(c, args.get(i), params.get(i).type, context);
       }
     }
-    return sig;
+    return called;
+  }
+
+  static boolean isGenericFunc(Operand x) {
+    return !x.isInvalid() && x.type instanceof Signature s && !s.tparams.isEmpty();
   }
 
   /** The parameters, with one element parameter for each argument that goes to the variadic one. */
