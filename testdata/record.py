@@ -25,7 +25,7 @@ def normalize(text, folder):
         if skip and line.startswith("\t"):
             continue
         skip = False
-        if re.match(r"(created by )?(runtime|internal/[a-z/]+|panic)[.(]", line) and not line.startswith("panic: "):
+        if re.match(r"(created by )?(runtime|internal/[a-z/]+|sync\.runtime_\w+|panic)[.(]", line) and not line.startswith("panic: "):
             skip = True
             continue
         line = re.sub(r"^(\S+\(.*\)|\S+)\((\.\.\.|[^()]*|[^()]*\{.*\}[^()]*)\)$", r"\1(...)", line) if out_is_frame(line) else line
@@ -33,8 +33,7 @@ def normalize(text, folder):
         line = re.sub(r"0x[0-9a-f]+", "0x?", line)
         line = re.sub(r"goroutine \d+", "goroutine N", line) if not line.startswith("goroutine 1 ") else line
         line = re.sub(r"(goroutine \S+) gp=\S+ m=\S+( mp=\S+)?", r"\1", line)
-        line = re.sub(r"^\t.*/src/", "\t$GOROOT/src/", line)
-        line = re.sub(r"pc=0x\?", "pc=0x?", line)
+        line = re.sub(r"^\t/.*/src/.*", "\t$GOROOT/src", line)
         out.append(line)
     return "\n".join(out)
 

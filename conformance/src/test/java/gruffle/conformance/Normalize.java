@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Rewrites in a program's standard error what differs by nature; the same rules as testdata/record.py. */
 final class Normalize {
   private static final Pattern HIDDEN =
-      Pattern.compile("^(created by )?(runtime|internal/[a-z/]+|panic)[.(].*");
+      Pattern.compile("^(created by )?(runtime|internal/[a-z/]+|sync\\.runtime_\\w+|panic)[.(].*");
   private static final Pattern FRAME = Pattern.compile("^[A-Za-z_][\\w./*()\\[\\]-]*\\(.*\\)$");
   private static final Pattern ARGUMENTS =
       Pattern.compile("^(\\S+\\(.*\\)|\\S+)\\((\\.\\.\\.|[^()]*|[^()]*\\{.*\\}[^()]*)\\)$");
@@ -35,7 +35,7 @@ final class Normalize {
         line = line.replaceAll("goroutine \\d+", "goroutine N");
       }
       line = line.replaceAll("(goroutine \\S+) gp=\\S+ m=\\S+( mp=\\S+)?", "$1");
-      line = line.replaceFirst("^\t.*/src/", "\t\\$GOROOT/src/");
+      line = line.replaceFirst("^\t/.*/src/.*", "\t\\$GOROOT/src");
       out.add(line);
     }
     return String.join("\n", out);

@@ -1,0 +1,8 @@
+package main
+
+var zero int
+
+func main() {
+	println("before")
+	println(7 / zero)
+}

@@ -1,0 +1,5 @@
+package main
+
+var f func(int) int
+
+func main() { println(f(3)) }

@@ -1,0 +1,5 @@
+package main
+
+import "errors"
+
+func main() { panic(errors.New("broken pipe dream")) }

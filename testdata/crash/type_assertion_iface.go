@@ -1,0 +1,10 @@
+package main
+
+import "fmt"
+
+type named struct{}
+
+func main() {
+	var v any = named{}
+	println(v.(fmt.Stringer).String())
+}
