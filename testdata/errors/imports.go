@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+	"no/such/package"
+	"nosuchpackage"
+)
+
+func main() { fmt.Println("x") }
