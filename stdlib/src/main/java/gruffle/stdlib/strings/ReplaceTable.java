@@ -1,0 +1,83 @@
+package gruffle.stdlib.strings;
+
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.RefSlice;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/** What a strings.Replacer replaces by what: at each place the first pair of the list whose old string fits. */
+final class ReplaceTable {
+  private final GoString[] olds;
+  private final GoString[] news;
+
+  /** By their first byte, the pairs whose old string begins with it. */
+  private final int[][] byFirst = new int[256][];
+
+  /** The first pair with an empty old string, or no pair's index. */
+  private int empty = Integer.MAX_VALUE;
+
+  ReplaceTable(RefSlice pairs) {
+    int n = pairs.len / 2;
+    olds = new GoString[n];
+    news = new GoString[n];
+    for (int i = 0; i < n; i++) {
+      olds[i] = (GoString) pairs.get(2 * i);
+      news[i] = (GoString) pairs.get(2 * i + 1);
+      if (olds[i].len == 0) {
+        empty = Math.min(empty, i);
+        continue;
+      }
+      int first = olds[i].at(0);
+      int[] list = byFirst[first];
+      list = list == null ? new int[1] : Arrays.copyOf(list, list.length + 1);
+      list[list.length - 1] = i;
+      byFirst[first] = list;
+    }
+  }
+
+  GoString replace(GoString s) {
+    ByteArrayOutputStream out = null;
+    int end = s.off + s.len;
+    int last = s.off;
+    boolean wasEmpty = false;
+    for (int i = s.off; i <= end; ) {
+      int pair = match(s, i, end, wasEmpty);
+      if (pair < 0) {
+        wasEmpty = false;
+        i++;
+        continue;
+      }
+      if (out == null) {
+        out = new ByteArrayOutputStream(s.len + 16);
+      }
+      out.write(s.b, last, i - last);
+      out.write(news[pair].b, news[pair].off, news[pair].len);
+      wasEmpty = olds[pair].len == 0;
+      i += olds[pair].len;
+      last = i;
+    }
+    if (out == null) {
+      return s;
+    }
+    out.write(s.b, last, end - last);
+    return GoString.wrap(out.toByteArray());
+  }
+
+  private int match(GoString s, int i, int end, boolean notEmpty) {
+    int limit = notEmpty ? Integer.MAX_VALUE : empty;
+    int[] list = i < end ? byFirst[s.b[i] & 0xff] : null;
+    if (list != null) {
+      for (int pair : list) {
+        if (pair > limit) {
+          break;
+        }
+        GoString old = olds[pair];
+        if (end - i >= old.len
+            && Arrays.equals(s.b, i, i + old.len, old.b, old.off, old.off + old.len)) {
+          return pair;
+        }
+      }
+    }
+    return limit == Integer.MAX_VALUE ? -1 : limit;
+  }
+}
