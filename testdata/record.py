@@ -20,12 +20,15 @@ LIMIT = 60
 def normalize(text, folder):
     """The same rewriting as conformance's Normalize.java."""
     text = text.replace(folder + "/", "./")
-    lines, out, skip = text.split("\n"), [], False
+    lines, out, skip, trace = text.split("\n"), [], False, False
     for line in lines:
+        trace = trace or line.startswith("goroutine ")
+        if not trace:
+            line = re.sub(r"\(/\S*/src/", "($GOROOT/src/", line)
         if skip and line.startswith("\t"):
             continue
         skip = False
-        if re.match(r"(created by )?(runtime|internal/[a-z/]+|sync\.runtime_\w+|panic)[.(]", line) and not line.startswith("panic: "):
+        if trace and re.match(r"(created by )?(runtime|internal/[a-z/]+|sync\.runtime_\w+|panic)[.(]", line) and not line.startswith("panic: "):
             skip = True
             continue
         line = re.sub(r"^(\S+\(.*\)|\S+)\((\.\.\.|[^()]*|[^()]*\{.*\}[^()]*)\)$", r"\1(...)", line) if out_is_frame(line) else line
@@ -46,7 +49,7 @@ def run(path):
     folder, name = os.path.split(path)
     with tempfile.TemporaryDirectory() as tmp:
         exe = os.path.join(tmp, name[:-3])
-        env = dict(os.environ, GOFLAGS="", GO111MODULE="off", GOTRACEBACK="", GODEBUG="")
+        env = dict(os.environ, GOFLAGS="", GO111MODULE="on", GOTRACEBACK="", GODEBUG="")
         build = subprocess.run(["go", "build", "-o", exe, name], cwd=folder, env=env, capture_output=True, timeout=300)
         if build.returncode:
             return build.returncode, build.stdout, build.stderr

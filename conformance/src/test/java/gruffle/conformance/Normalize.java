@@ -16,13 +16,18 @@ final class Normalize {
   static String stderr(String text, String folder) {
     var out = new ArrayList<String>();
     boolean skip = false;
+    boolean trace = false;
     for (String raw : text.replace(folder + "/", "./").split("\n", -1)) {
       String line = raw;
+      trace |= line.startsWith("goroutine ");
+      if (!trace) {
+        line = line.replaceAll("\\(/\\S*/src/", "(\\$GOROOT/src/");
+      }
       if (skip && line.startsWith("\t")) {
         continue;
       }
       skip = false;
-      if (HIDDEN.matcher(line).matches() && !line.startsWith("panic: ")) {
+      if (trace && HIDDEN.matcher(line).matches() && !line.startsWith("panic: ")) {
         skip = true;
         continue;
       }
