@@ -3,16 +3,23 @@ package gruffle.runtime.ops;
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.chan.Scase;
 import gruffle.runtime.chan.Select;
+import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 
 /** Channels and select: the scheduler's own functions, with Go's zero values for closed channels. */
 public final class ChanOps {
+  private static final long MAX_BYTES = 1L << 47;
+
   private ChanOps() {}
 
   @IrOp("chan.make")
   public static Hchan make(G g, Rtype elem, long size) {
-    return Hchan.makechan(g, elem, elem.kind().isPrimitive(), size);
+    long bytes = elem.isAggregate() ? elem.size() : 8;
+    if (size < 0 || size > Growth.MAX || (bytes > 0 && size > MAX_BYTES / bytes)) {
+      throw PanicErrors.plain(g, "makechan: size out of range");
+    }
+    return Hchan.make(g, elem, elem.kind().isPrimitive(), (int) size);
   }
 
   @IrOp("chan.sendJ")
@@ -32,7 +39,7 @@ public final class ChanOps {
 
   @IrOp("chan.recvL")
   public static Object recvL(G g, Hchan c, Rtype elem) {
-    return valueL(Hchan.chanrecvL(g, c), elem);
+    return Hchan.chanrecvL(g, c);
   }
 
   @IrOp("chan.close")
@@ -67,9 +74,11 @@ public final class ChanOps {
 
   @IrOp("chan.tryRecvL")
   public static boolean tryRecvL(G g, Hchan c, Rtype elem) {
-    boolean got = Hchan.selectnbrecv(g, c);
-    g.setResL(2, got ? valueL(g.resL(2), elem) : elem.zero());
-    return got;
+    if (Hchan.selectnbrecv(g, c)) {
+      return true;
+    }
+    g.setResL(2, elem.zero());
+    return false;
   }
 
   @IrOp("select.caseSendJ")
@@ -94,7 +103,7 @@ public final class ChanOps {
     return Select.selectgo(g, typed, block);
   }
 
-  /** A closed channel gives null for every kind of reference; Go gives the zero value. */
+  /** The received value where its case was taken; null (a case that was not) becomes the zero value. */
   @IrOp("select.valueL")
   public static Object valueL(Object v, Rtype elem) {
     return v == null && !elem.zeroIsNull() ? elem.zero() : v;

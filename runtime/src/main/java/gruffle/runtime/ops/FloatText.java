@@ -1,17 +1,31 @@
 package gruffle.runtime.ops;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The shortest decimal form of a float, as strconv's format 'g' with precision -1 has it. */
 final class FloatText {
+  /** Java's shortest form has two digits where one would do. */
+  private static final MathContext ONE_DIGIT = new MathContext(1);
+
   private FloatText() {}
 
   static String shortest(double x) {
-    return special(x) ? specialText(x) : format(Double.toString(x));
+    if (special(x)) {
+      return specialText(x);
+    }
+    BigDecimal d = new BigDecimal(Double.toString(x)).stripTrailingZeros();
+    BigDecimal one = d.round(ONE_DIGIT);
+    return format(one.doubleValue() == x ? one : d);
   }
 
   static String shortest(float x) {
-    return special(x) ? specialText(x) : format(Float.toString(x));
+    if (special(x)) {
+      return specialText(x);
+    }
+    BigDecimal d = new BigDecimal(Float.toString(x)).stripTrailingZeros();
+    BigDecimal one = d.round(ONE_DIGIT);
+    return format(one.floatValue() == x ? one : d);
   }
 
   private static boolean special(double x) {
@@ -26,11 +40,11 @@ final class FloatText {
   }
 
   /** Java's digits are the shortest ones; only their layout differs. */
-  private static String format(String java) {
-    BigDecimal d = new BigDecimal(java).stripTrailingZeros();
+  private static String format(BigDecimal d) {
     String sign = d.signum() < 0 ? "-" : "";
-    String digits = d.unscaledValue().abs().toString();
-    int exp = digits.length() - 1 - d.scale();
+    String all = d.unscaledValue().abs().toString();
+    int exp = all.length() - 1 - d.scale();
+    String digits = all.replaceAll("0+$", "");
     return sign + (exp < -4 || exp >= 6 ? scientific(digits, exp) : plain(digits, exp));
   }
 

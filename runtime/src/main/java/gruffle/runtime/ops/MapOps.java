@@ -230,7 +230,8 @@ public final class MapOps {
     MapL map = (MapL) m;
     int hash = map.hashOf(g, key);
     beginWrite(g, m);
-    m.jv[map.put(g, key, hash)] = value;
+    int i = map.put(g, key, hash);
+    m.jv[i] = value;
     m.writing = false;
   }
 
@@ -242,7 +243,8 @@ public final class MapOps {
     MapL map = (MapL) m;
     int hash = map.hashOf(g, key);
     beginWrite(g, m);
-    m.lv[map.put(g, key, hash)] = value;
+    int i = map.put(g, key, hash);
+    m.lv[i] = value;
     m.writing = false;
   }
 

@@ -62,6 +62,13 @@ public final class Fatal {
 
   private static RuntimeException end(GoRuntime rt, ByteArrayOutputStream out) {
     byte[] b = out.toByteArray();
+    if (rt.panicking.getAndIncrement() > 0) {
+      // Somebody else is printing: the first report is the only one.
+      while (!rt.ended()) {
+        Thread.onSpinWait();
+      }
+      return KillUnwind.INSTANCE;
+    }
     rt.writeErr(b, 0, b.length);
     rt.exit(2);
     return KillUnwind.INSTANCE;
