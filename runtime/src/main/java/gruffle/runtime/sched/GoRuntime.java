@@ -62,7 +62,7 @@ public final class GoRuntime {
 
   public volatile StackOverflowError overflow;
 
-  final Sched sched = new Sched(this);
+  final Sched sched;
 
   private final AtomicInteger exitCode = new AtomicInteger(RUNNING);
   private final AtomicInteger liveMs = new AtomicInteger();
@@ -74,6 +74,7 @@ public final class GoRuntime {
   public GoRuntime(Config config) {
     this.config = config;
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
+    this.sched = new Sched(this);
     this.netpoll = new Netpoll(this);
     this.fds = new Fds(this);
   }
@@ -86,7 +87,7 @@ public final class GoRuntime {
     sched.world.procresize(m0, initialProcs());
     G g = Proc.newproc1(m0, main);
     mainG = g;
-    m0.p.runq.put(m0, g, true);
+    m0.p.runq.put(m0, g, false); // not runnext: it would inherit a time slice that nobody had
     m0.nextp = sched.releasep(m0);
     sched.lastpoll.set(nanotime());
     sched.mainStarted = true;

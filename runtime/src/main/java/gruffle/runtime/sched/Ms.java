@@ -2,13 +2,16 @@ package gruffle.runtime.sched;
 
 /** Starting, stopping and handing over: which M runs which P. m is the calling M; null for sysmon. */
 final class Ms {
-  private static final long STACK = 1L << 30;
   private static final long SMALL_STACK = 16L << 20;
 
   private final Sched sched;
+  private final long stackSize;
 
   Ms(Sched sched) {
     this.sched = sched;
+    // Go's own limit; an embedder, whose JVM goes on after an overflow, has to unwind what it lets grow.
+    int mb = sched.rt.config.exit() instanceof ProcessExit ? 1024 : 256;
+    this.stackSize = (long) sched.rt.debug.getInt("mstack", mb) << 20;
   }
 
   /** Called when a goroutine has become runnable: one more M looks for work, if a P is idle and none looks already. */
@@ -87,7 +90,7 @@ final class Ms {
   void startThread(M m, M nmp) {
     Boundary.run(
         () -> {
-          if (!tryStart(nmp, STACK) && !tryStart(nmp, SMALL_STACK)) {
+          if (!tryStart(nmp, stackSize) && !tryStart(nmp, SMALL_STACK)) {
             sched.rt.fatal(
                 "newosproc",
                 "runtime: failed to create new OS thread (have " + nmp.id + " already; errno=11)\n");
