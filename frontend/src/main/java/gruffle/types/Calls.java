@@ -91,7 +91,6 @@ final class Calls {
           "cannot use interface %s in conversion (contains specific type constraints or is"
               + " comparable)",
           type);
-      x.invalidate();
       return;
     }
     if (call.hasDots) {
@@ -100,7 +99,6 @@ final class Calls {
           ErrorCode.BAD_DOT_DOT_DOT_SYNTAX,
           "invalid use of ... in conversion to %s",
           type);
-      x.invalidate();
       return;
     }
     Conversions.conversion(c, x, type);
