@@ -1,0 +1,122 @@
+package gruffle.runtime.sync;
+
+import static gruffle.runtime.sched.Progs.fn;
+import static gruffle.runtime.sched.Progs.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.sched.Proc;
+import gruffle.runtime.sched.WaitReason;
+import gruffle.runtime.time.Sleep;
+import gruffle.runtime.value.CellI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SyncTest {
+  @Test
+  void semaphoreIsAMutexUnderContention() {
+    long[] n = new long[1];
+    int gs = 20;
+    int each = 3000;
+    run(
+        4,
+        g -> {
+          CellI sema = new CellI(1);
+          Hchan done = Hchan.make(g, null, true, 0);
+          for (int i = 0; i < gs; i++) {
+            boolean handoff = i % 2 == 0;
+            boolean lifo = i % 3 == 0;
+            Proc.newproc(
+                g,
+                fn(
+                    h -> {
+                      for (int k = 0; k < each; k++) {
+                        Sema.semacquire1(h, sema, lifo, WaitReason.SYNC_MUTEX_LOCK);
+                        n[0]++;
+                        if (k % 100 == 0) {
+                          Proc.gosched(h);
+                        }
+                        Sema.semrelease1(h, sema, handoff);
+                      }
+                      Hchan.chansendJ(h, done, 1);
+                    }));
+          }
+          for (int i = 0; i < gs; i++) {
+            Hchan.chanrecvJ(g, done);
+          }
+          assertThat(sema.v).isEqualTo(1);
+        });
+    assertThat(n[0]).isEqualTo((long) gs * each);
+  }
+
+  @Test
+  void manySemaphoresWithWaiters() {
+    run(
+        2,
+        g -> {
+          CellI[] s = new CellI[3000];
+          Hchan done = Hchan.make(g, null, true, 0);
+          for (int i = 0; i < s.length; i++) {
+            CellI c = s[i] = new CellI(0);
+            Proc.newproc(
+                g,
+                fn(
+                    h -> {
+                      Sema.semacquire1(h, c, false, WaitReason.SEMACQUIRE);
+                      Hchan.chansendJ(h, done, 1);
+                    }));
+          }
+          Sleep.timeSleep(g, 5_000_000);
+          for (CellI c : s) {
+            Sema.semrelease1(g, c, false);
+          }
+          for (int i = 0; i < s.length; i++) {
+            Hchan.chanrecvJ(g, done);
+          }
+        });
+  }
+
+  @Test
+  void notifyListWakesInOrderAndMissesNobody() {
+    StringBuilder order = new StringBuilder();
+    run(
+        1,
+        g -> {
+          Object list = new Object();
+          Hchan done = Hchan.make(g, null, true, 8);
+          for (int i = 0; i < 4; i++) {
+            int n = i;
+            Proc.newproc(
+                g,
+                fn(
+                    h -> {
+                      long t = NotifyTable.notifyListAdd(h, list);
+                      NotifyTable.notifyListWait(h, list, t);
+                      order.append(n);
+                      Hchan.chansendJ(h, done, 1);
+                    }));
+            Proc.gosched(g);
+          }
+          NotifyTable.notifyListNotifyOne(g, list);
+          Hchan.chanrecvJ(g, done);
+          NotifyTable.notifyListNotifyOne(g, list);
+          Hchan.chanrecvJ(g, done);
+          NotifyTable.notifyListNotifyAll(g, list);
+          Hchan.chanrecvJ(g, done);
+          Hchan.chanrecvJ(g, done);
+          assertThat(g.rt.notifies.size(g)).isZero();
+
+          // A notification between drawing the ticket and sleeping counts.
+          long t = NotifyTable.notifyListAdd(g, list);
+          NotifyTable.notifyListNotifyOne(g, list);
+          NotifyTable.notifyListWait(g, list, t);
+          long u = NotifyTable.notifyListAdd(g, list);
+          NotifyTable.notifyListNotifyAll(g, list);
+          long later = NotifyTable.notifyListAdd(g, list);
+          NotifyTable.notifyListWait(g, list, u);
+          assertThat(later).isGreaterThan(u);
+        });
+    assertThat(order.toString()).startsWith("01").hasSize(4);
+  }
+}
