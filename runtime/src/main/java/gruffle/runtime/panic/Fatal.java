@@ -10,19 +10,24 @@ public final class Fatal {
 
   /** No deferred call recovered: prints the report of the panic and ends the program. */
   static RuntimeException panicked(G g, GoPanic p) {
-    try {
-      PanicPrinter.prepare(g, p);
-    } catch (Unwind | GoexitUnwind | KillUnwind u) {
-      throw u;
+    if (PanicPrinter.printing(p)) {
+      return fatal(g, "panic while printing panic value: " + PanicPrinter.brief(g, p));
     }
+    PanicPrinter.prepare(g, p);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PanicPrinter.print(g, p, out);
     if (p.signal != null) {
       PanicPrinter.put(out, p.signal + "\n");
     }
-    StringBuilder trace = new StringBuilder("\n");
-    Traceback.goroutine(g, g, trace);
-    PanicPrinter.put(out, trace.toString());
+    String level = g.rt.config.getenv("GOTRACEBACK");
+    if (!"none".equals(level) && !"0".equals(level)) {
+      StringBuilder trace = new StringBuilder("\n");
+      Traceback.goroutine(g, g, trace);
+      if (level != null && !level.isEmpty() && !level.equals("single")) {
+        Traceback.others(g, trace);
+      }
+      PanicPrinter.put(out, trace.toString());
+    }
     return end(g.rt, out);
   }
 

@@ -17,6 +17,9 @@ public final class GoPanic {
   /** What Error or String of the value answered, once the report is under way. */
   gruffle.runtime.value.GoString text;
 
+  /** The value's Error or String is being called for the report. */
+  boolean printing;
+
   boolean recovered;
 
   /** It is a Goexit: recover does not see it. */

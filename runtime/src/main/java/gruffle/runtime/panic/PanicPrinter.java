@@ -15,6 +15,7 @@ import gruffle.runtime.value.Complex;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.Iface;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The "panic: …" lines of a report: the chain of panics, oldest first, with their values as Go prints them. */
 final class PanicPrinter {
@@ -26,14 +27,31 @@ final class PanicPrinter {
       if (q.goexit || q.arg == null) {
         continue;
       }
+      q.printing = true;
       GoString s = text(g, q.arg, "Error");
       if (s == null) {
         s = text(g, q.arg, "String");
       }
-      if (s != null) {
-        q.text = s;
+      q.printing = false;
+      q.text = s;
+    }
+  }
+
+  /** Whether this panic began in the Error or String method of a value that was about to be printed. */
+  static boolean printing(GoPanic p) {
+    for (GoPanic q = p.link; q != null; q = q.link) {
+      if (q.printing) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** The value as it prints without its methods. */
+  static String brief(G g, GoPanic p) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    value(g, p.arg, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static GoString text(G g, Object v, String method) {
@@ -88,6 +106,10 @@ final class PanicPrinter {
       put(out, "0x" + Long.toHexString(g.rt.addresses.of(v instanceof BoxL b ? pointer(b) : v)));
       return;
     }
+    if (custom && t.kind().isComplex()) {
+      put(out, t.string); // a complex number brings its own parentheses
+      custom = false;
+    }
     if (custom) {
       put(out, t.string + "(");
     }
@@ -128,7 +150,7 @@ final class PanicPrinter {
   }
 
   static void put(ByteArrayOutputStream out, String s) {
-    byte[] b = s.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] b = s.getBytes(StandardCharsets.UTF_8);
     out.write(b, 0, b.length);
   }
 }

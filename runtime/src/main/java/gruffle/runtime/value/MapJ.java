@@ -5,7 +5,10 @@ import gruffle.runtime.type.Rtype;
 
 /** Maps whose keys are bools or integers, held as long. */
 public final class MapJ extends GoMap {
-  private long[] keys = new long[1];
+  /** Stands for no table; its one slot is never full. */
+  private static final long[] NO_KEYS = new long[1];
+
+  private long[] keys = NO_KEYS;
 
   MapJ(Rtype type) {
     super(type);

@@ -10,8 +10,13 @@ import gruffle.runtime.type.Rtype;
  */
 public final class MapL extends GoMap {
   private final Rtype keyType;
-  private Object[] keys = new Object[1];
-  private int[] hashes = new int[1];
+  /** Stands for no table; its one slot is never full. */
+  private static final Object[] NO_KEYS = new Object[1];
+
+  private Object[] keys = NO_KEYS;
+  private static final int[] NO_HASHES = new int[1];
+
+  private int[] hashes = NO_HASHES;
 
   /** Between allocKeys and reinsert. */
   private int[] oldHashes;

@@ -5,7 +5,10 @@ import gruffle.runtime.type.Rtype;
 
 /** Maps whose keys are strings. */
 public final class MapS extends GoMap {
-  private GoString[] keys = new GoString[1];
+  /** Stands for no table; its one slot is never full. */
+  private static final GoString[] NO_KEYS = new GoString[1];
+
+  private GoString[] keys = NO_KEYS;
 
   MapS(Rtype type) {
     super(type);
