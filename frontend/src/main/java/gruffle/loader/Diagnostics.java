@@ -22,7 +22,8 @@ public final class Diagnostics {
 
   private final String path;
   private final List<Entry> entries = new ArrayList<>();
-  // Files, and the parts after line directives, in the order in which errors are first reported there.
+  // Files, and the parts after line directives, in the order in which errors are first reported
+  // there.
   private final Map<PosBase, Integer> bases = new IdentityHashMap<>();
   private int syntaxErrors;
   private Pos lastSyntax = Pos.NONE;

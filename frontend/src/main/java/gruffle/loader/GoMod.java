@@ -27,7 +27,8 @@ public record GoMod(String module, String goVersion) {
 
   private static String unquote(String s) {
     boolean quoted =
-        s.length() >= 2 && (s.startsWith("\"") && s.endsWith("\"") || s.startsWith("`") && s.endsWith("`"));
+        s.length() >= 2
+            && (s.startsWith("\"") && s.endsWith("\"") || s.startsWith("`") && s.endsWith("`"));
     return quoted ? s.substring(1, s.length() - 1) : s;
   }
 }

@@ -39,10 +39,7 @@ final class ImportPath {
   }
 
   static boolean isRelative(String path) {
-    return path.equals(".")
-        || path.equals("..")
-        || path.startsWith("./")
-        || path.startsWith("../");
+    return path.equals(".") || path.equals("..") || path.startsWith("./") || path.startsWith("../");
   }
 
   /** Whether its first element looks like a host: such packages come from modules, others from the library. */

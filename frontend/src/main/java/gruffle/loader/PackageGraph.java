@@ -67,13 +67,12 @@ final class PackageGraph {
     // Other packages may import it by its own path too.
     String realPath = module != null && dir.startsWith(module.root()) ? module.pathOf(dir) : path;
     read(main, files, dir);
-    if (main.error == null) {
-      visit(main, realPath);
-    } else {
+    if (main.error != null) {
       errors.add(main.error);
-    }
-    if (errors.isEmpty() && !main.name.equals("main")) {
+    } else if (!main.name.equals("main")) {
       errors.add("package " + path + " is not a main package");
+    } else {
+      visit(main, realPath);
     }
     if (!errors.isEmpty()) {
       throw new LoadException(errors);
@@ -128,7 +127,8 @@ final class PackageGraph {
       for (Header.Import i : h.imports()) {
         String path = ImportPath.unquote(i.literal());
         if (path == null || !ImportPath.hasValidCharacters(path)) {
-          String where = cwd.resolve(f.name()).normalize() + i.pos().format().substring(f.name().length());
+          String where =
+              cwd.resolve(f.name()).normalize() + i.pos().format().substring(f.name().length());
           n.fail(where + ": invalid import path: " + (path == null ? i.literal() : path));
           return;
         }
@@ -180,7 +180,7 @@ final class PackageGraph {
     String path = resolve(from, written);
     boolean inLibrary = library.has(path);
     Path dir = inLibrary || module == null ? null : module.directory(path);
-    if (!inLibrary) {
+    if (!inLibrary || ImportPath.problem(path) != null) {
       String problem = problem(from, written, where, dir);
       if (problem != null) {
         Node known = nodes.get(path);
@@ -240,7 +240,9 @@ final class PackageGraph {
       String prefix = stack.size() == 1 ? n.path : "package " + chain() + "\n\timports " + n.path;
       n.fail(
           prefix
-              + (tests ? ": no non-test Go files in " : ": build constraints exclude all Go files in ")
+              + (tests
+                  ? ": no non-test Go files in "
+                  : ": build constraints exclude all Go files in ")
               + dir);
       return;
     }

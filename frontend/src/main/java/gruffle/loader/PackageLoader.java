@@ -46,7 +46,7 @@ public final class PackageLoader {
     }
     Module module = Module.enclosing(cwd);
     Path dir = module == null ? null : module.directory(argument);
-    if (dir != null && Files.isDirectory(dir)) {
+    if (dir != null && Files.isDirectory(dir) && !Directories.goFiles(dir, "").isEmpty()) {
       return loadDirectory(dir.toString());
     }
     throw new LoadException(List.of(missing(argument, module)));
@@ -95,17 +95,15 @@ public final class PackageLoader {
     for (String name : names) {
       Path file = cwd.resolve(name).normalize();
       byte[] content = read(name, file);
-      String dirName = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "./";
+      Path parent = Path.of(name).normalize().getParent();
+      String dirName = parent == null ? "." : parent.toString();
       if (dir == null) {
         dir = file.getParent();
         firstDir = dirName;
       } else if (!dir.equals(file.getParent())) {
         throw new LoadException(
             List.of(
-                "named files must all be in one directory; have "
-                    + firstDir
-                    + " and "
-                    + dirName));
+                "named files must all be in one directory; have " + firstDir + " and " + dirName));
       }
       String base = file.getFileName().toString();
       if (!seen.add(base)) {
@@ -116,7 +114,9 @@ public final class PackageLoader {
       }
       files.add(new SourceFile(Directories.join(displayed(dir), base), content));
     }
-    return graph(Module.enclosing(cwd)).program(COMMAND_LINE, dir, files);
+    var graph = graph(Module.enclosing(cwd));
+    graph.inBuild(files); // the constraints do not matter, but have to be well-formed
+    return graph.program(COMMAND_LINE, dir, files);
   }
 
   private byte[] read(String name, Path file) throws LoadException {

@@ -80,7 +80,8 @@ final class Branches {
         error(jump.label.pos, "label " + name + " not defined");
       } else {
         label.used = true;
-        error(jump.label.pos, "goto " + name + " jumps into block starting at " + label.block.start);
+        error(
+            jump.label.pos, "goto " + name + " jumps into block starting at " + label.block.start);
       }
     }
     for (Label label : labels.values()) {
@@ -91,7 +92,8 @@ final class Branches {
     }
   }
 
-  private void inner(Block outer, Context ctx, Stmt.LabeledStmt labeled, Pos start, List<Stmt> body) {
+  private void inner(
+      Block outer, Context ctx, Stmt.LabeledStmt labeled, Pos start, List<Stmt> body) {
     Block block = new Block(outer, start, labeled);
     walk(block, ctx, body);
     outer.pending.addAll(block.pending);
@@ -143,8 +145,7 @@ final class Branches {
           inner(block, ctx.inBlock(), labeled, s.els.pos, List.of(s.els));
         }
       }
-      case Stmt.ForStmt s ->
-          inner(block, new Context(s, s, -1), labeled, s.body.pos, s.body.list);
+      case Stmt.ForStmt s -> inner(block, new Context(s, s, -1), labeled, s.body.pos, s.body.list);
       case Stmt.SwitchStmt s -> {
         for (int i = 0; i < s.body.size(); i++) {
           Stmt.CaseClause c = s.body.get(i);

@@ -20,10 +20,12 @@ public abstract sealed class Decl extends Node {
   public static final class ImportDecl extends Decl {
     /** Null: no rename; may be "." or "_". */
     public final Expr.Name localPkgName;
+
     /** Null: missing; else a string literal, or bad. */
     public final Expr.BasicLit path;
 
-    public ImportDecl(Pos pos, Group group, List<Pragma> pragma, Expr.Name localPkgName, Expr.BasicLit path) {
+    public ImportDecl(
+        Pos pos, Group group, List<Pragma> pragma, Expr.Name localPkgName, Expr.BasicLit path) {
       super(pos, group, pragma);
       this.localPkgName = localPkgName;
       this.path = path;
@@ -33,12 +35,15 @@ public abstract sealed class Decl extends Node {
   /** const names type = values. */
   public static final class ConstDecl extends Decl {
     public final List<Expr.Name> names;
+
     /** Null: none. */
     public final Expr type;
+
     /** Null: none, repeated from the group. */
     public final Expr values;
 
-    public ConstDecl(Pos pos, Group group, List<Pragma> pragma, List<Expr.Name> names, Expr type, Expr values) {
+    public ConstDecl(
+        Pos pos, Group group, List<Pragma> pragma, List<Expr.Name> names, Expr type, Expr values) {
       super(pos, group, pragma);
       this.names = List.copyOf(names);
       this.type = type;
@@ -49,12 +54,21 @@ public abstract sealed class Decl extends Node {
   /** type name[tparams] = type. */
   public static final class TypeDecl extends Decl {
     public final Expr.Name name;
+
     /** Empty: not generic. */
     public final List<Expr.Field> tparams;
+
     public final boolean alias;
     public final Expr type;
 
-    public TypeDecl(Pos pos, Group group, List<Pragma> pragma, Expr.Name name, List<Expr.Field> tparams, boolean alias, Expr type) {
+    public TypeDecl(
+        Pos pos,
+        Group group,
+        List<Pragma> pragma,
+        Expr.Name name,
+        List<Expr.Field> tparams,
+        boolean alias,
+        Expr type) {
       super(pos, group, pragma);
       this.name = name;
       this.tparams = List.copyOf(tparams);
@@ -66,12 +80,15 @@ public abstract sealed class Decl extends Node {
   /** var names type = values. */
   public static final class VarDecl extends Decl {
     public final List<Expr.Name> names;
+
     /** Null: none. */
     public final Expr type;
+
     /** Null: none. */
     public final Expr values;
 
-    public VarDecl(Pos pos, Group group, List<Pragma> pragma, List<Expr.Name> names, Expr type, Expr values) {
+    public VarDecl(
+        Pos pos, Group group, List<Pragma> pragma, List<Expr.Name> names, Expr type, Expr values) {
       super(pos, group, pragma);
       this.names = List.copyOf(names);
       this.type = type;
@@ -83,14 +100,25 @@ public abstract sealed class Decl extends Node {
   public static final class FuncDecl extends Decl {
     /** Null: a function. */
     public final Expr.Field recv;
+
     public final Expr.Name name;
+
     /** Empty: not generic. */
     public final List<Expr.Field> tparams;
+
     public final Expr.FuncType type;
+
     /** Null: declared elsewhere. */
     public final Stmt.BlockStmt body;
 
-    public FuncDecl(Pos pos, List<Pragma> pragma, Expr.Field recv, Expr.Name name, List<Expr.Field> tparams, Expr.FuncType type, Stmt.BlockStmt body) {
+    public FuncDecl(
+        Pos pos,
+        List<Pragma> pragma,
+        Expr.Field recv,
+        Expr.Name name,
+        List<Expr.Field> tparams,
+        Expr.FuncType type,
+        Stmt.BlockStmt body) {
       super(pos, null, pragma);
       this.recv = recv;
       this.name = name;

@@ -26,10 +26,7 @@ final class Directives {
           "go:registerparams");
   private static final Set<String> RUNTIME_ONLY =
       Set.of(
-          "go:systemstack",
-          "go:nowritebarrier",
-          "go:nowritebarrierrec",
-          "go:yeswritebarrierrec");
+          "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
 
   private final boolean std;
   private final BiConsumer<Pos, String> errors;
@@ -56,7 +53,9 @@ final class Directives {
   private boolean check(Pragma p) {
     String verb = p.verb();
     int words = p.text().trim().split("\\s+").length;
-    if (verb.equals("go:linkname") && p.text().startsWith("go:linkname ") && (words < 2 || words > 3)) {
+    if (verb.equals("go:linkname")
+        && p.text().startsWith("go:linkname ")
+        && (words < 2 || words > 3)) {
       errors.accept(p.pos(), "usage: //go:linkname localname [linkname]");
       return false;
     }

@@ -44,6 +44,7 @@ public abstract sealed class Expr extends Node {
   public static final class BasicLit extends Expr {
     public final String value;
     public final LitKind kind;
+
     /** Whether the text has syntax errors. */
     public final boolean bad;
 
@@ -59,9 +60,12 @@ public abstract sealed class Expr extends Node {
   public static final class CompositeLit extends Expr {
     /** Null: an element literal without a type. */
     public final Expr type;
+
     public final List<Expr> elems;
+
     /** How many elements are key: value. */
     public final int nkeys;
+
     public final Pos rbrace;
 
     public CompositeLit(Pos pos, Expr type, List<Expr> elems, int nkeys, Pos rbrace) {
@@ -134,12 +138,16 @@ public abstract sealed class Expr extends Node {
   /** x[lo:hi] or x[lo:hi:max]. */
   public static final class SliceExpr extends Expr {
     public final Expr x;
+
     /** Null: absent. */
     public final Expr lo;
+
     /** Null: absent. */
     public final Expr hi;
+
     /** Null: absent. */
     public final Expr max;
+
     /** Whether it has two colons, even if indices lack because of a syntax error. */
     public final boolean full;
 
@@ -169,6 +177,7 @@ public abstract sealed class Expr extends Node {
   public static final class TypeSwitchGuard extends Expr {
     /** Null: no variable. */
     public final Name lhs;
+
     public final Expr x;
 
     public TypeSwitchGuard(Pos pos, Name lhs, Expr x) {
@@ -182,6 +191,7 @@ public abstract sealed class Expr extends Node {
   public static final class Operation extends Expr {
     public final Operator op;
     public final Expr x;
+
     /** Null: unary. */
     public final Expr y;
 
@@ -197,6 +207,7 @@ public abstract sealed class Expr extends Node {
   public static final class CallExpr extends Expr {
     public final Expr fun;
     public final List<Expr> args;
+
     /** Whether the last argument is followed by dots. */
     public final boolean hasDots;
 
@@ -222,6 +233,7 @@ public abstract sealed class Expr extends Node {
   public static final class ArrayType extends Expr {
     /** Null: [...]elem. */
     public final Expr len;
+
     public final Expr elem;
 
     public ArrayType(Pos pos, Expr len, Expr elem) {
@@ -254,6 +266,7 @@ public abstract sealed class Expr extends Node {
   /** struct { fields }. */
   public static final class StructType extends Expr {
     public final List<Field> fields;
+
     /** As long as fields; null elements: no tag. */
     public final List<BasicLit> tags;
 
@@ -314,6 +327,7 @@ public abstract sealed class Expr extends Node {
   public static final class Field extends Node {
     /** Null: anonymous or embedded. */
     public final Name name;
+
     public final Expr type;
 
     public Field(Pos pos, Name name, Expr type) {

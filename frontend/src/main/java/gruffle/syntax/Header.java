@@ -10,8 +10,7 @@ import java.util.List;
  * @param error the first error, in the words of the go command, which are not the compiler's; null if none
  * @param unreadable whether the header has a NUL: the go command refuses to look at it, without a position
  */
-public record Header(
-    String pkgName, List<Import> imports, SyntaxError error, boolean unreadable) {
+public record Header(String pkgName, List<Import> imports, SyntaxError error, boolean unreadable) {
   /**
    * An import.
    *

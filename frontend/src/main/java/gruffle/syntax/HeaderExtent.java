@@ -14,14 +14,19 @@ final class HeaderExtent {
   /** How many bytes the header has; -1 if there is a NUL in it. */
   static int of(byte[] src) {
     var h = new HeaderExtent(src);
-    if (src.length >= 3 && src[0] == (byte) 0xEF && src[1] == (byte) 0xBB && src[2] == (byte) 0xBF) {
+    if (src.length >= 3
+        && src[0] == (byte) 0xEF
+        && src[1] == (byte) 0xBB
+        && src[2] == (byte) 0xBF) {
       h.i = 3;
     }
     h.read();
-    if (h.nul) {
-      return -1;
+    if (h.malformed) {
+      while (h.at() >= 0) {
+        h.i++;
+      }
     }
-    return h.malformed ? src.length : h.i;
+    return h.nul ? -1 : h.i;
   }
 
   private void read() {

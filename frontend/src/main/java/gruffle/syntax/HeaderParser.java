@@ -50,12 +50,16 @@ final class HeaderParser {
     } else if (msg.equals("invalid NUL character")) {
       error(line, col, "illegal character NUL");
     } else if (msg.equals("invalid UTF-8 encoding")) {
-      error(line, col, "illegal UTF-8 encoding");
+      error(line, col, "illegal UTF-8 encoding" + (startsAsUtf16() ? " (got UTF-16)" : ""));
     } else if (msg.startsWith("invalid BOM")) {
       error(line, col, "illegal byte order mark");
     } else {
       error(line, col, msg);
     }
+  }
+
+  private boolean startsAsUtf16() {
+    return src.length >= 2 && (src[0] & src[1] & 0xFE) == 0xFE && src[0] != src[1];
   }
 
   private boolean isRaw() {

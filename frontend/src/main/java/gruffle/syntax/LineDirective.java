@@ -56,7 +56,8 @@ final class LineDirective {
     return n > 0 && n <= Pos.MAX;
   }
 
-  // The value of a decimal number that fits into 64 bits unsigned (big ones as Long.MAX_VALUE); -1 if it is none.
+  // The value of a decimal number that fits into 64 bits unsigned (big ones as Long.MAX_VALUE); -1
+  // if it is none.
   private static long number(String s) {
     if (s.isEmpty()) {
       return -1;

@@ -129,9 +129,13 @@ final class Literals {
     s.bad = !ok;
   }
 
-  // The index of the first underscore without a digit (or base prefix) before and a digit after it, or -1.
+  // The index of the first underscore without a digit (or base prefix) before and a digit after it,
+  // or -1.
   private static int misplacedSeparator(String text) {
-    boolean prefixed = text.length() >= 2 && text.charAt(0) == '0' && "xob".indexOf(Runes.lower(text.charAt(1))) >= 0;
+    boolean prefixed =
+        text.length() >= 2
+            && text.charAt(0) == '0'
+            && "xob".indexOf(Runes.lower(text.charAt(1))) >= 0;
     boolean hex = prefixed && Runes.lower(text.charAt(1)) == 'x';
     boolean afterDigit = prefixed;
     boolean afterSeparator = false;
@@ -265,8 +269,7 @@ final class Literals {
       }
       int digit = Runes.isHex(s.ch) ? Character.digit(s.ch, 16) : base;
       if (digit >= base) {
-        s.errorHere(
-            "invalid character " + Runes.quote(s.ch) + " in " + baseName(base) + " escape");
+        s.errorHere("invalid character " + Runes.quote(s.ch) + " in " + baseName(base) + " escape");
         return false;
       }
       value = value * base + digit;

@@ -11,7 +11,8 @@ final class ParamLists {
     this.p = p;
   }
 
-  // A parameter as far as it is known; while types are not distributed, one of name and type may be null.
+  // A parameter as far as it is known; while types are not distributed, one of name and type may be
+  // null.
   private static final class Param {
     final Pos pos;
     Expr.Name name;

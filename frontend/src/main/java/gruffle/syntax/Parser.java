@@ -16,8 +16,7 @@ public final class Parser extends ParserStmt {
   }
 
   private Parser(PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes) {
-    super(
-        file, src, errors, modes.contains(Mode.STD), !modes.contains(Mode.SKIP_BRANCHES));
+    super(file, src, errors, modes.contains(Mode.STD), !modes.contains(Mode.SKIP_BRANCHES));
   }
 
   /** Parses a file of the user's program. */

@@ -258,7 +258,8 @@ abstract sealed class ParserBase permits ParserType {
 
   /** Runs something that recurses over the tree parsed since {@link #measure}. */
   final void deeply(int outer, Runnable work) {
-    if (deepest < BIG_STACK_DEPTH || depth >= BIG_STACK_DEPTH) { // in the second case this is a big stack
+    if (deepest < BIG_STACK_DEPTH
+        || depth >= BIG_STACK_DEPTH) { // in the second case this is a big stack
       work.run();
     } else {
       BigStack.call(

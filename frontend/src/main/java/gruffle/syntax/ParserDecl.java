@@ -17,7 +17,8 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
       return;
     }
     var group = new Group();
-    clearPragma(); // before the parenthesis is left behind, since directives inside belong to members
+    clearPragma(); // before the parenthesis is left behind, since directives inside belong to
+                   // members
     next();
     list(
         "grouped declaration",
@@ -116,10 +117,12 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
     return new Decl.TypeDecl(pos, group, pragma, name, tparams, alias, type);
   }
 
-  // An expression taken apart: the name of a type parameter and its constraint or null, or no name and all of it.
+  // An expression taken apart: the name of a type parameter and its constraint or null, or no name
+  // and all of it.
   private record Split(Expr.Name name, Expr rest) {}
 
-  // What follows "type T [": in "P *C" and "P (C)" a multiplication and a call look like a type parameter. A name before
+  // What follows "type T [": in "P *C" and "P (C)" a multiplication and a call look like a type
+  // parameter. A name before
   // another bracket is one, since an array length cannot be an index expression.
   private Split typeParamOrLength() {
     int outer = measure();
@@ -138,7 +141,8 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
         : new Split(null, x);
   }
 
-  // Splits off a leading name if what follows must be a type element, or if told that this is a type parameter.
+  // Splits off a leading name if what follows must be a type element, or if told that this is a
+  // type parameter.
   private static Split split(Expr x, boolean force) {
     switch (x) {
       case Expr.Name n -> {
@@ -152,8 +156,7 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
       case Expr.Operation op when op.y != null && op.op == Operator.OR -> {
         Split left = split(op.x, force || Exprs.isTypeElem(op.y));
         if (left.name() != null && left.rest() != null) {
-          return new Split(
-              left.name(), new Expr.Operation(op.pos, Operator.OR, left.rest(), op.y));
+          return new Split(left.name(), new Expr.Operation(op.pos, Operator.OR, left.rest(), op.y));
         }
       }
       case Expr.CallExpr call when call.args.size() == 1 && !call.hasDots -> {

@@ -77,7 +77,8 @@ abstract sealed class ParserExpr extends ParserType permits ParserDecl {
     }
   }
 
-  // <-(chan E) is the type (<-chan E), and in <-(chan<- (chan E)) each arrow moves one channel to the right.
+  // <-(chan E) is the type (<-chan E), and in <-(chan<- (chan E)) each arrow moves one channel to
+  // the right.
   private Expr receiveOnly(Expr.ChanType outer) {
     List<Expr.ChanType> chain = new ArrayList<>();
     Expr t = outer;

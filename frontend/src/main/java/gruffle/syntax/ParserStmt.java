@@ -7,8 +7,7 @@ import java.util.List;
 abstract sealed class ParserStmt extends ParserDecl permits Parser {
   private final boolean checkBranches;
 
-  ParserStmt(
-      PosBase file, byte[] src, ErrorHandler errors, boolean std, boolean checkBranches) {
+  ParserStmt(PosBase file, byte[] src, ErrorHandler errors, boolean std, boolean checkBranches) {
     super(file, src, errors, std);
     this.checkBranches = checkBranches;
   }
@@ -23,7 +22,8 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
     fnest++;
     Stmt.BlockStmt body = block(null);
     fnest--;
-    boolean check = checkBranches && errorCount() == before; // else errors might only follow from those
+    boolean check =
+        checkBranches && errorCount() == before; // else errors might only follow from those
     deeply(
         outer,
         () -> {

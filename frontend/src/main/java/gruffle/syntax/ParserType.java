@@ -22,8 +22,7 @@ abstract sealed class ParserType extends ParserBase permits ParserExpr {
     if (t == null) {
       t = badExpr();
       syntaxError("expected type");
-      advance(
-          Token.COMMA, Token.COLON, Token.SEMI, Token.RPAREN, Token.RBRACK, Token.RBRACE);
+      advance(Token.COMMA, Token.COLON, Token.SEMI, Token.RPAREN, Token.RBRACK, Token.RBRACE);
     }
     return t;
   }

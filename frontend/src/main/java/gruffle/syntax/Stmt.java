@@ -82,7 +82,9 @@ public abstract sealed class Stmt extends Node {
   public static final class AssignStmt extends SimpleStmt {
     /** Null: plain assignment; DEF: definition. */
     public final Operator op;
+
     public final Expr lhs;
+
     /** Null: lhs++ (ADD) or lhs-- (SUB). */
     public final Expr rhs;
 
@@ -97,6 +99,7 @@ public abstract sealed class Stmt extends Node {
   /** break, continue, fallthrough or goto. */
   public static final class BranchStmt extends Stmt {
     public final Token tok;
+
     /** Null: no label. */
     public final Expr.Name label;
 
@@ -140,8 +143,10 @@ public abstract sealed class Stmt extends Node {
   public static final class IfStmt extends Stmt {
     /** Null: none. */
     public final SimpleStmt init;
+
     public final Expr cond;
     public final BlockStmt then;
+
     /** Null, an IfStmt or a BlockStmt. */
     public final Stmt els;
 
@@ -158,10 +163,13 @@ public abstract sealed class Stmt extends Node {
   public static final class ForStmt extends Stmt {
     /** Null: none. */
     public final SimpleStmt init;
+
     /** Null: none. */
     public final Expr cond;
+
     /** Null: none. */
     public final SimpleStmt post;
+
     public final BlockStmt body;
 
     public ForStmt(Pos pos, SimpleStmt init, Expr cond, SimpleStmt post, BlockStmt body) {
@@ -177,8 +185,10 @@ public abstract sealed class Stmt extends Node {
   public static final class SwitchStmt extends Stmt {
     /** Null: none. */
     public final SimpleStmt init;
+
     /** Null: none. */
     public final Expr tag;
+
     public final List<CaseClause> body;
     public final Pos rbrace;
 
@@ -207,8 +217,10 @@ public abstract sealed class Stmt extends Node {
   public static final class RangeClause extends SimpleStmt {
     /** Null: none. */
     public final Expr lhs;
+
     /** Whether it is := . */
     public final boolean def;
+
     public final Expr x;
 
     public RangeClause(Pos pos, Expr lhs, boolean def, Expr x) {
@@ -223,6 +235,7 @@ public abstract sealed class Stmt extends Node {
   public static final class CaseClause extends Node {
     /** Null: default. */
     public final Expr cases;
+
     public final List<Stmt> body;
     public final Pos colon;
 
@@ -238,6 +251,7 @@ public abstract sealed class Stmt extends Node {
   public static final class CommClause extends Node {
     /** A send or receive; null: default. */
     public final SimpleStmt comm;
+
     public final List<Stmt> body;
     public final Pos colon;
 

@@ -9,11 +9,80 @@ import java.util.Random;
 /** Damages Go source in the ways that typing does, and some that only a disk does. */
 final class Mutator {
   private static final String[] INSERTS = {
-    "(", ")", "[", "]", "{", "}", ",", ";", ":", ":=", "=", "==", ".", "...", "<-", "*", "&", "|", "~", "!", "++", "+=",
-    "\n", " ", "x", "_", "0", "0x", "1_", "08", "1e", "'a", "\"", "`", "'", "\\", "//", "/*", "*/", "break", "case",
-    "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go", "goto L", "L:", "if",
-    "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type", "var",
-    "//line x.go:1\n", "/*line :7:3*/", "//go:build go1.20\n", "\uFEFF", "\u0000", "é", "②", "٣", "€"
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ";",
+    ":",
+    ":=",
+    "=",
+    "==",
+    ".",
+    "...",
+    "<-",
+    "*",
+    "&",
+    "|",
+    "~",
+    "!",
+    "++",
+    "+=",
+    "\n",
+    " ",
+    "x",
+    "_",
+    "0",
+    "0x",
+    "1_",
+    "08",
+    "1e",
+    "'a",
+    "\"",
+    "`",
+    "'",
+    "\\",
+    "//",
+    "/*",
+    "*/",
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto L",
+    "L:",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+    "//line x.go:1\n",
+    "/*line :7:3*/",
+    "//go:build go1.20\n",
+    "\uFEFF",
+    "\u0000",
+    "é",
+    "②",
+    "٣",
+    "€"
   };
 
   private final Random random;
@@ -36,7 +105,13 @@ final class Mutator {
     return switch (random.nextInt(9)) {
       case 0 -> replace(src, at, at + 1, new byte[0]);
       case 1 -> replace(src, at, at + 1, new byte[] {(byte) random.nextInt(256)});
-      case 2 -> replace(src, at, at, INSERTS[random.nextInt(INSERTS.length)].getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      case 2 ->
+          replace(
+              src,
+              at,
+              at,
+              INSERTS[random.nextInt(INSERTS.length)].getBytes(
+                  java.nio.charset.StandardCharsets.UTF_8));
       case 3 -> Arrays.copyOf(src, at);
       default -> tokens(src);
     };

@@ -9,7 +9,8 @@ import java.util.zip.CRC32;
 
 /** Prints a tree with all positions, in the form of the oracle program. */
 final class TreeDump {
-  private static final Set<String> SKIP = Set.of("tv", "obj", "target", "goVersion", "pragma", "directives");
+  private static final Set<String> SKIP =
+      Set.of("tv", "obj", "target", "goVersion", "pragma", "directives");
 
   private final StringBuilder out = new StringBuilder();
 
