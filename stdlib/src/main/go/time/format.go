@@ -1,0 +1,422 @@
+package time
+
+// Layouts for Format and Parse. They show how the reference time looks: Monday, 2 January 2006, 15:04:05, in zone MST, seven hours
+// west.
+const (
+	Layout      = "01/02 03:04:05PM '06 -0700"
+	ANSIC       = "Mon Jan _2 15:04:05 2006"
+	UnixDate    = "Mon Jan _2 15:04:05 MST 2006"
+	RubyDate    = "Mon Jan 02 15:04:05 -0700 2006"
+	RFC822      = "02 Jan 06 15:04 MST"
+	RFC822Z     = "02 Jan 06 15:04 -0700"
+	RFC850      = "Monday, 02-Jan-06 15:04:05 MST"
+	RFC1123     = "Mon, 02 Jan 2006 15:04:05 MST"
+	RFC1123Z    = "Mon, 02 Jan 2006 15:04:05 -0700"
+	RFC3339     = "2006-01-02T15:04:05Z07:00"
+	RFC3339Nano = "2006-01-02T15:04:05.999999999Z07:00"
+	Kitchen     = "3:04PM"
+	Stamp       = "Jan _2 15:04:05"
+	StampMilli  = "Jan _2 15:04:05.000"
+	StampMicro  = "Jan _2 15:04:05.000000"
+	StampNano   = "Jan _2 15:04:05.000000000"
+	DateTime    = "2006-01-02 15:04:05"
+	DateOnly    = "2006-01-02"
+	TimeOnly    = "15:04:05"
+)
+
+// An element is a part of a layout that stands for a part of a time.
+type element int
+
+const (
+	noElement element = iota
+	longMonth
+	shortMonth
+	numMonth
+	zeroMonth
+	longWeekday
+	shortWeekday
+	numDay
+	underDay
+	zeroDay
+	underYearDay
+	zeroYearDay
+	hour24
+	hour12
+	zeroHour12
+	numMinute
+	zeroMinute
+	numSecond
+	zeroSecond
+	longYear
+	shortYear
+	upperPM
+	lowerPM
+	zoneName
+	isoZone             // Z0700; UTC as Z
+	isoZoneSeconds      // Z070000
+	isoZoneShort        // Z07
+	isoZoneColon        // Z07:00
+	isoZoneColonSeconds // Z07:00:00
+	numZone             // -0700
+	numZoneSeconds      // -070000
+	numZoneShort        // -07
+	numZoneColon        // -07:00
+	numZoneColonSeconds // -07:00:00
+	fractionZeros       // .000, with its length
+	fractionNines       // .999, trailing zeros left out
+)
+
+// elements are those that begin with the same letter or digit, longer ones before their prefixes.
+type elementText struct {
+	text string
+	e    element
+}
+
+var (
+	elementsJ     = []elementText{{"January", longMonth}, {"Jan", shortMonth}}
+	elementsM     = []elementText{{"Monday", longWeekday}, {"Mon", shortWeekday}, {"MST", zoneName}}
+	elementsZero  = []elementText{{"002", zeroYearDay}, {"01", zeroMonth}, {"02", zeroDay}, {"03", zeroHour12}, {"04", zeroMinute}, {"05", zeroSecond}, {"06", shortYear}}
+	elementsOne   = []elementText{{"15", hour24}, {"1", numMonth}}
+	elementsTwo   = []elementText{{"2006", longYear}, {"2", numDay}}
+	elementsUnder = []elementText{{"__2", underYearDay}, {"_2", underDay}}
+	elementsMinus = []elementText{{"-07:00:00", numZoneColonSeconds}, {"-070000", numZoneSeconds}, {"-07:00", numZoneColon},
+		{"-0700", numZone}, {"-07", numZoneShort}}
+	elementsZ = []elementText{{"Z07:00:00", isoZoneColonSeconds}, {"Z070000", isoZoneSeconds}, {"Z07:00", isoZoneColon},
+		{"Z0700", isoZone}, {"Z07", isoZoneShort}}
+	elementsThree = []elementText{{"3", hour12}}
+	elementsFour  = []elementText{{"4", numMinute}}
+	elementsFive  = []elementText{{"5", numSecond}}
+	elementsPM    = []elementText{{"PM", upperPM}}
+	elementsPm    = []elementText{{"pm", lowerPM}}
+)
+
+func elementsOf(c byte) []elementText {
+	switch c {
+	case 'J':
+		return elementsJ
+	case 'M':
+		return elementsM
+	case '0':
+		return elementsZero
+	case '1':
+		return elementsOne
+	case '2':
+		return elementsTwo
+	case '_':
+		return elementsUnder
+	case '3':
+		return elementsThree
+	case '4':
+		return elementsFour
+	case '5':
+		return elementsFive
+	case 'P':
+		return elementsPM
+	case 'p':
+		return elementsPm
+	case '-':
+		return elementsMinus
+	case 'Z':
+		return elementsZ
+	}
+	return nil
+}
+
+// nextElement finds the first element of a layout, and what is before and after it.
+func nextElement(layout string) (prefix string, e element, text, suffix string) {
+	for i := 0; i < len(layout); i++ {
+		c := layout[i]
+		if c == '.' || c == ',' {
+			if e, n := fractionElement(layout[i:]); e != noElement {
+				return layout[:i], e, layout[i : i+n], layout[i+n:]
+			}
+			continue
+		}
+		for _, x := range elementsOf(c) {
+			n := len(x.text)
+			if len(layout)-i < n || layout[i:i+n] != x.text {
+				continue
+			}
+			if (x.e == shortMonth || x.e == shortWeekday) && i+n < len(layout) && isLower(layout[i+n]) {
+				continue // the beginning of a word
+			}
+			if x.e == underDay && len(layout)-i >= 5 && layout[i+1:i+5] == "2006" {
+				// An underscore before the year.
+				return layout[:i+1], longYear, layout[i+1 : i+5], layout[i+5:]
+			}
+			return layout[:i], x.e, x.text, layout[i+n:]
+		}
+	}
+	return layout, noElement, "", ""
+}
+
+// fractionElement reads a point or comma with zeros or nines, after which no digit comes.
+func fractionElement(s string) (element, int) {
+	if len(s) < 2 || s[1] != '0' && s[1] != '9' {
+		return noElement, 0
+	}
+	n := 1
+	for n < len(s) && s[n] == s[1] {
+		n++
+	}
+	if isDigit(s, n) {
+		return noElement, 0
+	}
+	if s[1] == '0' {
+		return fractionZeros, n
+	}
+	return fractionNines, n
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+func isDigit(s string, i int) bool { return i < len(s) && '0' <= s[i] && s[i] <= '9' }
+
+// appendInt appends x with at least width digits.
+func appendInt(b []byte, x int, width int) []byte {
+	u := uint(x)
+	if x < 0 {
+		b = append(b, '-')
+		u = uint(-x)
+	}
+	var buf [20]byte
+	i := len(buf)
+	for first := true; first || u > 0; first = false {
+		i--
+		buf[i] = '0' + byte(u%10)
+		u /= 10
+	}
+	for n := len(buf) - i; n < width; n++ {
+		b = append(b, '0')
+	}
+	return append(b, buf[i:]...)
+}
+
+// String returns the time with the layout 2006-01-02 15:04:05.999999999 -0700 MST, and a monotonic reading as m=±seconds.
+func (t Time) String() string {
+	b := t.AppendFormat(nil, "2006-01-02 15:04:05.999999999 -0700 MST")
+	if t.wall&hasMonotonic != 0 {
+		m := uint64(t.ext)
+		b = append(b, " m=+"...)
+		if t.ext < 0 {
+			b[len(b)-1] = '-'
+			m = -m
+		}
+		b = appendInt(b, int(m/1e9), 0)
+		b = append(b, '.')
+		b = appendInt(b, int(m%1e9), 9)
+	}
+	return string(b)
+}
+
+// GoString returns an expression for t.
+func (t Time) GoString() string {
+	year, month, day := t.Date()
+	hour, min, sec := t.Clock()
+	b := appendInt([]byte("time.Date("), year, 0)
+	b = append(b, ", "...)
+	if January <= month && month <= December {
+		b = append(b, "time."...)
+		b = append(b, month.String()...)
+	} else {
+		b = appendInt(b, int(month), 0)
+	}
+	for _, n := range [...]int{day, hour, min, sec, t.Nanosecond()} {
+		b = append(b, ", "...)
+		b = appendInt(b, n, 0)
+	}
+	switch loc := t.Location(); loc {
+	case UTC:
+		b = append(b, ", time.UTC)"...)
+	case Local:
+		b = append(b, ", time.Local)"...)
+	default:
+		// No expression finds the location again in every case; this shows which it is.
+		b = append(b, ", time.Location("...)
+		b = append(b, quote(loc.name)...)
+		b = append(b, "))"...)
+	}
+	return string(b)
+}
+
+// Format returns the time in that layout.
+func (t Time) Format(layout string) string { return string(t.AppendFormat(nil, layout)) }
+
+// AppendFormat appends Format to b.
+func (t Time) AppendFormat(b []byte, layout string) []byte {
+	name, offset, _, _, _ := t.loc.get().lookup(t.unixSec())
+	local := t.sec() + int64(offset)
+	p := printer{b: b, zone: name, offset: offset, nsec: int(t.nsec())}
+	days := floorDiv(local, secondsPerDay)
+	p.weekday = weekdayOf(days)
+	p.year, p.month, p.day, p.yday = date(days)
+	p.hour, p.min, p.sec = clockOf(local)
+	for layout != "" {
+		prefix, e, text, suffix := nextElement(layout)
+		p.b = append(p.b, prefix...)
+		if e == noElement {
+			break
+		}
+		p.element(e, text)
+		layout = suffix
+	}
+	return p.b
+}
+
+// A printer has the parts of a time that is to be formatted.
+type printer struct {
+	b              []byte
+	zone           string
+	offset         int
+	year           int
+	month          Month
+	day, yday      int
+	weekday        Weekday
+	hour, min, sec int
+	nsec           int
+}
+
+func (p *printer) int(n, width int) { p.b = appendInt(p.b, n, width) }
+
+func (p *printer) text(s string) { p.b = append(p.b, s...) }
+
+// padded prints n right-aligned, with spaces.
+func (p *printer) padded(n, width int) {
+	for limit := 10; width > 1; width-- {
+		if n < limit {
+			p.b = append(p.b, ' ')
+		}
+		limit *= 10
+	}
+	p.int(n, 0)
+}
+
+func (p *printer) hour12() int {
+	if h := p.hour % 12; h != 0 {
+		return h
+	}
+	return 12
+}
+
+func (p *printer) element(e element, text string) {
+	switch e {
+	case longMonth:
+		p.text(p.month.String())
+	case shortMonth:
+		p.text(p.month.String()[:3])
+	case numMonth:
+		p.int(int(p.month), 0)
+	case zeroMonth:
+		p.int(int(p.month), 2)
+	case longWeekday:
+		p.text(p.weekday.String())
+	case shortWeekday:
+		p.text(p.weekday.String()[:3])
+	case numDay:
+		p.int(p.day, 0)
+	case underDay:
+		p.padded(p.day, 2)
+	case zeroDay:
+		p.int(p.day, 2)
+	case underYearDay:
+		p.padded(p.yday, 3)
+	case zeroYearDay:
+		p.int(p.yday, 3)
+	case hour24:
+		p.int(p.hour, 2)
+	case hour12:
+		p.int(p.hour12(), 0)
+	case zeroHour12:
+		p.int(p.hour12(), 2)
+	case numMinute:
+		p.int(p.min, 0)
+	case zeroMinute:
+		p.int(p.min, 2)
+	case numSecond:
+		p.int(p.sec, 0)
+	case zeroSecond:
+		p.int(p.sec, 2)
+	case longYear:
+		p.int(p.year, 4)
+	case shortYear:
+		p.int(max(p.year, 0)%100, 2)
+	case upperPM:
+		p.half("AM", "PM")
+	case lowerPM:
+		p.half("am", "pm")
+	case zoneName:
+		p.zoneName()
+	case fractionZeros:
+		p.fraction(text[0], len(text)-1, false)
+	case fractionNines:
+		p.fraction(text[0], len(text)-1, true)
+	default:
+		p.numericZone(e)
+	}
+}
+
+func (p *printer) half(am, pm string) {
+	if p.hour < 12 {
+		p.text(am)
+	} else {
+		p.text(pm)
+	}
+}
+
+func (p *printer) zoneName() {
+	if p.zone != "" {
+		p.text(p.zone)
+		return
+	}
+	p.numericZone(numZone)
+}
+
+func (p *printer) numericZone(e element) {
+	switch e {
+	case isoZone, isoZoneSeconds, isoZoneShort, isoZoneColon, isoZoneColonSeconds:
+		if p.offset == 0 {
+			p.text("Z")
+			return
+		}
+	}
+	// Toward zero: minutes without seconds are cut off, and the sign is that of the minutes.
+	minutes := p.offset / 60
+	seconds := p.offset
+	sign := byte('+')
+	if minutes < 0 {
+		sign = '-'
+		minutes = -minutes
+		seconds = -seconds
+	}
+	p.b = append(p.b, sign)
+	p.int(minutes/60, 2)
+	switch e {
+	case isoZoneShort, numZoneShort:
+		return
+	case isoZoneColon, numZoneColon, isoZoneColonSeconds, numZoneColonSeconds:
+		p.text(":")
+	}
+	p.int(minutes%60, 2)
+	switch e {
+	case isoZoneColonSeconds, numZoneColonSeconds:
+		p.text(":")
+		p.int(seconds%60, 2)
+	case isoZoneSeconds, numZoneSeconds:
+		p.int(seconds%60, 2)
+	}
+}
+
+func (p *printer) fraction(point byte, digits int, trim bool) {
+	all := appendInt(nil, p.nsec, 9)
+	all = all[:min(digits, 9)]
+	if trim {
+		for len(all) > 0 && all[len(all)-1] == '0' {
+			all = all[:len(all)-1]
+		}
+		if len(all) == 0 {
+			return
+		}
+	}
+	p.b = append(p.b, point)
+	p.b = append(p.b, all...)
+}

@@ -1,0 +1,27 @@
+package time
+
+import "unsafe"
+
+// now returns the time since 1970 and the monotonic clock.
+func now() (sec int64, nsec int32, mono int64)
+
+// runtimeNano returns the monotonic clock.
+func runtimeNano() int64
+
+// sleep returns after ns nanoseconds.
+func sleep(ns int64)
+
+// newChanTimer makes a timer that sends the time to c after ns, and then every period if that is positive. proto is a Time to be copied
+// for each, with the right location.
+func newChanTimer(c chan Time, proto *Time, ns, period int64) unsafe.Pointer
+
+// newFuncTimer makes a timer that calls f in a goroutine of its own after ns.
+func newFuncTimer(f func(), ns int64) unsafe.Pointer
+
+// stopTimer reports whether the timer would have fired.
+func stopTimer(timer unsafe.Pointer) bool
+
+func resetTimer(timer unsafe.Pointer, ns, period int64) bool
+
+// readFile returns what is in a file, and whether it could be read.
+func readFile(name string) (data []byte, ok bool)

@@ -1,0 +1,148 @@
+package time
+
+// numericZone reads an offset such as -07:00.
+func (p *parser) numericZone(e element) {
+	seconds, colon, short := false, false, false
+	switch e {
+	case isoZone, isoZoneShort, isoZoneColon, isoZoneSeconds, isoZoneColonSeconds:
+		if p.rest != "" && p.rest[0] == 'Z' {
+			p.rest = p.rest[1:]
+			p.utc = true
+			return
+		}
+	}
+	switch e {
+	case isoZoneShort, numZoneShort:
+		short = true
+	case isoZoneColon, numZoneColon:
+		colon = true
+	case isoZoneSeconds, numZoneSeconds:
+		seconds = true
+	case isoZoneColonSeconds, numZoneColonSeconds:
+		colon, seconds = true, true
+	}
+	if p.rest == "" {
+		p.bad = true
+		return
+	}
+	sign := p.rest[0]
+	q := parser{rest: p.rest[1:]}
+	part := func() int {
+		if colon && !q.bad {
+			if q.rest == "" || q.rest[0] != ':' {
+				q.bad = true
+				return 0
+			}
+			q.rest = q.rest[1:]
+		}
+		return q.number(true)
+	}
+	h, m, s := q.number(true), 0, 0
+	if !short {
+		m = part()
+	}
+	if seconds {
+		s = part()
+	}
+	if q.bad {
+		p.bad = true
+		return
+	}
+	p.rest = q.rest
+	switch {
+	case h > 24:
+		p.outOf = "time zone offset hour"
+	case m > 60:
+		p.outOf = "time zone offset minute"
+	case s > 60:
+		p.outOf = "time zone offset second"
+	}
+	p.offset = h*secondsPerHour + m*secondsPerMinute + s
+	p.hasOffset = true
+	switch sign {
+	case '+':
+	case '-':
+		p.offset = -p.offset
+	default:
+		p.bad = true
+	}
+}
+
+// zoneName reads the abbreviation of a zone.
+func (p *parser) zoneName() {
+	if len(p.rest) >= 3 && p.rest[:3] == "UTC" {
+		p.utc = true
+		p.rest = p.rest[3:]
+		return
+	}
+	n := zoneNameLength(p.rest)
+	if n == 0 {
+		p.bad = true
+		return
+	}
+	p.zone = p.rest[:n]
+	p.rest = p.rest[n:]
+}
+
+// zoneNameLength returns how much of s looks like the abbreviation of a zone: three capital letters, or four or five with a T at the
+// end, some exceptions, GMT with an offset, or an offset alone.
+func zoneNameLength(s string) int {
+	if len(s) < 3 {
+		return 0
+	}
+	if len(s) >= 4 && (s[:4] == "ChST" || s[:4] == "MeST") {
+		return 4
+	}
+	if s[:3] == "GMT" {
+		return 3 + signedHoursLength(s[3:])
+	}
+	if s[0] == '+' || s[0] == '-' {
+		return signedHoursLength(s)
+	}
+	n := 0
+	for n < 6 && n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
+		n++
+	}
+	switch n {
+	case 3:
+		return 3
+	case 4:
+		if s[3] == 'T' || s[:4] == "WITA" {
+			return 4
+		}
+	case 5:
+		if s[4] == 'T' {
+			return 5
+		}
+	}
+	return 0
+}
+
+// signedHoursLength returns how much of s is a sign and a number of hours up to 23, else 0.
+func signedHoursLength(s string) int {
+	if s == "" || s[0] != '+' && s[0] != '-' {
+		return 0
+	}
+	h, n := 0, 1
+	for isDigit(s, n) {
+		if h = h*10 + int(s[n]-'0'); h > 23 {
+			return 0
+		}
+		n++
+	}
+	if n == 1 {
+		return 0
+	}
+	return n
+}
+
+func signedHours(s string) int {
+	h := 0
+	for _, c := range []byte(s[1:]) {
+		h = h*10 + int(c-'0')
+	}
+	if s[0] == '-' {
+		return -h
+	}
+	return h
+}

@@ -1,0 +1,4 @@
+package goexperiment
+
+const Synctest = false
+const JSONv2 = false

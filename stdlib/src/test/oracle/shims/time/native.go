@@ -1,0 +1,61 @@
+package time
+
+import (
+	"os"
+	std "time"
+	"unsafe"
+)
+
+var started = std.Now()
+
+func now() (sec int64, nsec int32, mono int64) {
+	t := std.Now()
+	return t.Unix(), int32(t.Nanosecond()), runtimeNano()
+}
+
+func runtimeNano() int64 { return int64(std.Since(started)) + 1 }
+
+func sleep(ns int64) { std.Sleep(std.Duration(ns)) }
+
+type fakeTimer struct {
+	stop  func() bool
+	reset func(ns, period int64) bool
+}
+
+func newChanTimer(c chan Time, proto *Time, ns, period int64) unsafe.Pointer {
+	send := func() {
+		select {
+		case c <- Now():
+		default:
+		}
+	}
+	t := std.AfterFunc(std.Duration(ns), send)
+	return unsafe.Pointer(&fakeTimer{
+		func() bool {
+			ok := t.Stop()
+			select {
+			case <-c:
+				return true
+			default:
+				return ok
+			}
+		},
+		func(ns, period int64) bool { return t.Reset(std.Duration(ns)) },
+	})
+}
+
+func newFuncTimer(f func(), ns int64) unsafe.Pointer {
+	t := std.AfterFunc(std.Duration(ns), f)
+	return unsafe.Pointer(&fakeTimer{t.Stop, func(ns, period int64) bool { return t.Reset(std.Duration(ns)) }})
+}
+
+func stopTimer(timer unsafe.Pointer) bool { return (*fakeTimer)(timer).stop() }
+
+func resetTimer(timer unsafe.Pointer, ns, period int64) bool {
+	return (*fakeTimer)(timer).reset(ns, period)
+}
+
+func readFile(name string) (data []byte, ok bool) {
+	data, err := os.ReadFile(name)
+	return data, err == nil
+}
