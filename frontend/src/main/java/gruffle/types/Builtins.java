@@ -8,6 +8,7 @@ import gruffle.syntax.Expr;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Checks calls of the predeclared functions; those of package unsafe are in {@link UnsafeBuiltins}. */
 final class Builtins {
@@ -430,15 +431,10 @@ final class Builtins {
           y.type);
       return false;
     }
-    Type result =
-        !(Types.under(x.type) instanceof Basic t)
-            ? null
-            : switch (t.kind()) {
-              case FLOAT32 -> Basic.COMPLEX64;
-              case FLOAT64 -> Basic.COMPLEX128;
-              case UNTYPED_FLOAT -> Basic.UNTYPED_COMPLEX;
-              default -> null;
-            };
+    if (onTypeParam(b, Builtins::complexOf)) {
+      return false;
+    }
+    Type result = complexOf(x.type);
     if (result == null) {
       c.errorf(
           x,
@@ -455,6 +451,51 @@ final class Builtins {
       b.record(result, x.type, x.type);
     }
     x.type = result;
+    return true;
+  }
+
+  /** The complex type whose parts have this type, or null. */
+  private static Type complexOf(Type t) {
+    return !(Types.under(t) instanceof Basic b)
+        ? null
+        : switch (b.kind()) {
+          case FLOAT32 -> Basic.COMPLEX64;
+          case FLOAT64 -> Basic.COMPLEX128;
+          case UNTYPED_FLOAT -> Basic.UNTYPED_COMPLEX;
+          default -> null;
+        };
+  }
+
+  /** The type of the parts of a complex type, or null. */
+  private static Type partOf(Type t) {
+    return !(Types.under(t) instanceof Basic b)
+        ? null
+        : switch (b.kind()) {
+          case COMPLEX64 -> Basic.FLOAT32;
+          case COMPLEX128 -> Basic.FLOAT64;
+          case UNTYPED_COMPLEX -> Basic.UNTYPED_FLOAT;
+          default -> null;
+        };
+  }
+
+  /** Go has no result type for fitting type parameters yet; reports those. */
+  private static boolean onTypeParam(Call b, UnaryOperator<Type> result) {
+    if (!Predicates.isTypeParam(b.x.type)) {
+      return false;
+    }
+    for (Types.Member m : Types.typeset(b.x.type)) {
+      if (m.type() == null || result.apply(m.type()) == null) {
+        return false;
+      }
+    }
+    b.c.softErrorf(
+        b.x,
+        b.id == BuiltinObj.Id.COMPLEX
+            ? ErrorCode.INVALID_COMPLEX
+            : b.id == BuiltinObj.Id.REAL ? ErrorCode.INVALID_REAL : ErrorCode.INVALID_IMAG,
+        "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)",
+        b.x,
+        b.id.name);
     return true;
   }
 
@@ -478,15 +519,10 @@ final class Builtins {
         x.type = Basic.UNTYPED_COMPLEX;
       }
     }
-    Type result =
-        !(Types.under(x.type) instanceof Basic t)
-            ? null
-            : switch (t.kind()) {
-              case COMPLEX64 -> Basic.FLOAT32;
-              case COMPLEX128 -> Basic.FLOAT64;
-              case UNTYPED_COMPLEX -> Basic.UNTYPED_FLOAT;
-              default -> null;
-            };
+    if (onTypeParam(b, Builtins::partOf)) {
+      return false;
+    }
+    Type result = partOf(x.type);
     if (result == null) {
       c.errorf(
           x,

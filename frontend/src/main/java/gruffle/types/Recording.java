@@ -51,6 +51,9 @@ final class Recording {
   static void recordTypeAndValue(Checker c, Expr e, Mode mode, Type type, Value val) {
     if (mode != Mode.INVALID) {
       e.tv = new TypeAndValue(mode, type, val);
+      if (e instanceof Expr.InterfaceType i) {
+        c.interfaces.add(i);
+      }
     }
   }
 
