@@ -63,8 +63,7 @@ public final class ComplexOps {
 
   @IrOp("complex128.mul")
   public static Complex mul(Complex a, Complex b) {
-    return new Complex(
-        a.re() * b.re() - a.im() * b.im(), a.re() * b.im() + a.im() * b.re());
+    return new Complex(a.re() * b.re() - a.im() * b.im(), a.re() * b.im() + a.im() * b.re());
   }
 
   /**

@@ -88,7 +88,8 @@ public final class OpTable {
   /** All operations: for tests and documentation. */
   public synchronized Map<String, Entry> all() {
     for (String group :
-        "slice int float shift conv complex string map iface ptr chan panic print unsafe".split(" ")) {
+        "slice int float shift conv complex string map iface ptr chan panic print unsafe"
+            .split(" ")) {
       for (Class<?> c : classes(group)) {
         read(c);
       }

@@ -59,8 +59,7 @@ public final class SliceOps {
 
   /** A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. */
   static Object[] growRefs(G g, RefSlice s, long newLen, Rtype elem) {
-    Object[] a =
-        new Object[Growth.cap(g, newLen, s.cap, elem.size(), !elem.hasPointers())];
+    Object[] a = new Object[Growth.cap(g, newLen, s.cap, elem.size(), !elem.hasPointers())];
     int n = s.len;
     System.arraycopy(s.a, s.off, a, 0, n);
     if (elem.isAggregate()) {

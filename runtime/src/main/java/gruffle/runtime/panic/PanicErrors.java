@@ -69,14 +69,12 @@ public final class PanicErrors {
   }
 
   public static RuntimeException index(G g, long i, long len) {
-    return bounds(
-        g, "index out of range [" + i + "]" + (i < 0 ? "" : " with length " + len));
+    return bounds(g, "index out of range [" + i + "]" + (i < 0 ? "" : " with length " + len));
   }
 
   /** An index of unsigned 64-bit type. */
   public static RuntimeException indexUnsigned(G g, long i, long len) {
-    return bounds(
-        g, "index out of range [" + Long.toUnsignedString(i) + "] with length " + len);
+    return bounds(g, "index out of range [" + Long.toUnsignedString(i) + "] with length " + len);
   }
 
   private static RuntimeException slice(G g, String where) {
@@ -161,7 +159,6 @@ public final class PanicErrors {
 
   /** A nil interface converted to, or asserted as, a non-empty interface type. */
   public static RuntimeException assertNil(G g, Rtype want) {
-    return raise(
-        g, "assert", "interface conversion: interface is nil, not " + name(want));
+    return raise(g, "assert", "interface conversion: interface is nil, not " + name(want));
   }
 }

@@ -117,7 +117,8 @@ final class PanicPrinter {
       case BoxJ b -> put(out, PrintOps.integer(b.v, t.kind().isUnsigned()));
       case BoxD b -> put(out, PrintOps.floating(b.v, t.kind() == Kind.FLOAT32));
       case BoxZ b -> put(out, Boolean.toString(b.v));
-      case BoxL b when b.v instanceof Complex c -> put(out, PrintOps.complex(c, t.kind() == Kind.COMPLEX64));
+      case BoxL b when b.v instanceof Complex c ->
+          put(out, PrintOps.complex(c, t.kind() == Kind.COMPLEX64));
       case BoxL b -> {
         put(out, "\"");
         indented(out, (GoString) b.v);

@@ -16,7 +16,8 @@ final class FieldDescriptors {
       case STRING -> "L" + VALUE + "GoString;";
       case COMPLEX64, COMPLEX128 -> "L" + VALUE + "Complex;";
       case SLICE -> "L" + sliceClass(t.elem().store()) + ";";
-      case ARRAY -> t.elem().store() == Store.L ? "[Ljava/lang/Object;" : "[" + t.elem().store().letter;
+      case ARRAY ->
+          t.elem().store() == Store.L ? "[Ljava/lang/Object;" : "[" + t.elem().store().letter;
       case STRUCT -> "L" + classes.baseName(t) + ";";
       case MAP -> "L" + VALUE + "GoMap;";
       case CHAN -> "Lgruffle/runtime/chan/Hchan;";

@@ -13,9 +13,7 @@ final class Itabs {
       while (j < have.length && have[j].compareTo(want[i]) < 0) {
         j++;
       }
-      if (j == have.length
-          || have[j].compareTo(want[i]) != 0
-          || have[j].type != want[i].type) {
+      if (j == have.length || have[j].compareTo(want[i]) != 0 || have[j].type != want[i].type) {
         return new Itab(iface, t, null, want[i].name, pointerHas(t, want[i]));
       }
       found[i] = have[j];

@@ -11,7 +11,8 @@ final class Names {
       char c = symbol.charAt(i);
       if (c == '.') {
         b.append('_');
-      } else if (c == '_' || c == '$' || c == ';' || c == '[' || c == ']' || c == '/' || c <= ' ' || c == '*') {
+      } else if (c == '_' || c == '$' || c == ';' || c == '[' || c == ']' || c == '/' || c <= ' '
+          || c == '*') {
         b.append('$').append(Integer.toHexString(c)).append('_');
       } else {
         b.append(c);

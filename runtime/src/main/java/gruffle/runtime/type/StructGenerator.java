@@ -127,7 +127,8 @@ final class StructGenerator {
     MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "layout", "()" + LAYOUT_D, null, null);
     mv.visitCode();
     type(mv);
-    mv.visitMethodInsn(INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D, false);
+    mv.visitMethodInsn(
+        INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D, false);
     mv.visitInsn(ARETURN);
     end(mv);
     cw.visitEnd();
@@ -296,7 +297,11 @@ final class StructGenerator {
     if (any) {
       mv.visitLabel(differ);
       mv.visitFrame(
-          F_FULL, 4, new Object[] {name, "gruffle/runtime/sched/G", STRUCT, name}, 0, new Object[0]);
+          F_FULL,
+          4,
+          new Object[] {name, "gruffle/runtime/sched/G", STRUCT, name},
+          0,
+          new Object[0]);
       mv.visitInsn(ICONST_0);
       mv.visitInsn(IRETURN);
     }
@@ -340,8 +345,7 @@ final class StructGenerator {
 
   /** References that are equal iff they are one object. */
   private static boolean plainReference(Rtype t) {
-    return t.kind() == Kind.CHAN
-        || (t.kind() == Kind.POINTER && t.elem().kind() == Kind.STRUCT);
+    return t.kind() == Kind.CHAN || (t.kind() == Kind.POINTER && t.elem().kind() == Kind.STRUCT);
   }
 
   private void hash() {

@@ -87,8 +87,7 @@ final class TypeStrings {
         b.append(symbol ? pkg : pkg.substring(pkg.lastIndexOf('/') + 1)).append('.');
       }
       b.append(m.name)
-          .append(
-              signature(List.of(m.type.in), List.of(m.type.out), m.type.variadic, symbol));
+          .append(signature(List.of(m.type.in), List.of(m.type.out), m.type.variadic, symbol));
     }
     return b.append(" }").toString();
   }

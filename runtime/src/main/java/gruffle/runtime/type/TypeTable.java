@@ -25,9 +25,7 @@ public final class TypeTable {
     structs = new StructClasses(this);
     put("interface {}", Basic.ANY);
     put("func()(" + Basic.STRING.id + ")", Basic.errorSignature());
-    put(
-        "interface{Error " + "#" + Basic.errorSignature().id + ";}",
-        Basic.errorUnderlying());
+    put("interface{Error " + "#" + Basic.errorSignature().id + ";}", Basic.errorUnderlying());
     put("error", Basic.ERROR);
   }
 
@@ -76,9 +74,7 @@ public final class TypeTable {
       String symbol, String pkgPath, String string, String name, Supplier<Rtype> underlying) {
     return types.computeIfAbsent(
         "named " + symbol,
-        k ->
-            new Rtype(
-                this, nextId.getAndIncrement(), symbol, string, name, pkgPath, underlying));
+        k -> new Rtype(this, nextId.getAndIncrement(), symbol, string, name, pkgPath, underlying));
   }
 
   /** The named type of that symbol if it was made already, else null. */

@@ -62,8 +62,7 @@ public final class Copies {
     moveAggregates((Object[]) src, s, (Object[]) dst, d, n, elem);
   }
 
-  public static void moveAggregates(
-      Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
+  public static void moveAggregates(Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
     if (src == dst && s < d) {
       for (int i = n - 1; i >= 0; i--) {
         put(dst, d + i, src[s + i], elem);

@@ -41,9 +41,7 @@ public final class GoString implements Comparable<GoString> {
 
   private static byte[] fixSurrogates(String s) {
     StringBuilder fixed = new StringBuilder(s.length());
-    s.codePoints()
-        .forEach(
-            c -> fixed.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+    s.codePoints().forEach(c -> fixed.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
     return fixed.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -71,8 +69,7 @@ public final class GoString implements Comparable<GoString> {
   }
 
   public boolean eq(GoString o) {
-    return o == this
-        || (o.len == len && Arrays.equals(b, off, off + len, o.b, o.off, o.off + len));
+    return o == this || (o.len == len && Arrays.equals(b, off, off + len, o.b, o.off, o.off + len));
   }
 
   @Override

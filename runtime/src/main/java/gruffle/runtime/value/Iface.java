@@ -61,8 +61,7 @@ public final class Iface {
       case BOOL -> new BoxZ(t, (Boolean) v);
       case FLOAT32, FLOAT64 -> new BoxD(t, ((Number) v).doubleValue());
       case INTERFACE -> v;
-      default ->
-          t.kind().isInteger() ? new BoxJ(t, ((Number) v).longValue()) : box(v, t);
+      default -> t.kind().isInteger() ? new BoxJ(t, ((Number) v).longValue()) : box(v, t);
     };
   }
 

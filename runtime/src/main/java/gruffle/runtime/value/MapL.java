@@ -10,6 +10,7 @@ import gruffle.runtime.type.Rtype;
  */
 public final class MapL extends GoMap {
   private final Rtype keyType;
+
   /** Stands for no table; its one slot is never full. */
   private static final Object[] NO_KEYS = new Object[1];
 

@@ -13,9 +13,9 @@ import gruffle.runtime.value.BoxJ;
 import gruffle.runtime.value.BoxL;
 import gruffle.runtime.value.GoMap;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.Mem;
-import gruffle.runtime.value.GoStruct;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,7 +35,8 @@ class IfaceOpsTest {
           "Stringer",
           () -> T.interfaceOf(List.of(new Method("String", "", Basic.errorSignature(), null))));
   private static final Rtype INTS = T.sliceOf(Basic.INT);
-  private static final Rtype NC = named("NC", T.structOf(List.of(field("f", T.funcOf(List.of(), List.of(), false)))));
+  private static final Rtype NC =
+      named("NC", T.structOf(List.of(field("f", T.funcOf(List.of(), List.of(), false)))));
   private static final Rtype HOLDER = T.structOf(List.of(field("a", Basic.ANY)));
   private static final Rtype ANY_MAP = T.mapOf(Basic.ANY, Basic.INT);
 
@@ -118,7 +119,9 @@ class IfaceOpsTest {
     assertThat(IfaceOps.eq(null, new BoxJ(my, 1), new BoxJ(my, 1))).isTrue();
     assertThat(IfaceOps.eq(null, GoString.of("a"), GoString.of("a"))).isTrue();
     assertThat(IfaceOps.eq(null, null, GoString.EMPTY)).isFalse();
-    assertThat(IfaceOps.eq(null, slice(), new BoxJ(my, 1))).as("different types: no panic").isFalse();
+    assertThat(IfaceOps.eq(null, slice(), new BoxJ(my, 1)))
+        .as("different types: no panic")
+        .isFalse();
   }
 
   @Test

@@ -75,7 +75,10 @@ class SliceOpsTest {
             g -> SliceOps.toArray(g, s, arr)),
         text("make(-1)", "makeslice: len out of range", g -> SliceOpsJ.make(g, -1, -1)),
         text("make(1, -1)", "makeslice: cap out of range", g -> SliceOpsJ.make(g, 1, -1)),
-        text("make(1<<62)", "makeslice: len out of range", g -> SliceOpsJ.make(g, 1L << 62, 1L << 62)));
+        text(
+            "make(1<<62)",
+            "makeslice: len out of range",
+            g -> SliceOpsJ.make(g, 1L << 62, 1L << 62)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -164,11 +167,13 @@ class SliceOpsTest {
         g -> {
           Slice s = SliceOps.extend(g, IntSlice.NIL, 5, Basic.INT32);
           assertThat(s.cap).isEqualTo(6);
-          IntSlice t = (IntSlice) SliceOps.appendSlice(g, IntSlice.of(1, 2), IntSlice.of(3), Basic.INT32);
+          IntSlice t =
+              (IntSlice) SliceOps.appendSlice(g, IntSlice.of(1, 2), IntSlice.of(3), Basic.INT32);
           assertThat(Arrays.copyOf(t.a, t.len)).containsExactly(1, 2, 3);
           ByteSlice b = SliceOps.appendString(g, ByteSlice.NIL, GoString.of("hello"));
           assertThat(b.cap).isEqualTo(8);
-          assertThat(SliceOps.appendSlice(g, IntSlice.NIL, IntSlice.NIL, Basic.INT32).isNil()).isTrue();
+          assertThat(SliceOps.appendSlice(g, IntSlice.NIL, IntSlice.NIL, Basic.INT32).isNil())
+              .isTrue();
           return null;
         });
   }
@@ -177,8 +182,18 @@ class SliceOpsTest {
   void strings() {
     OnGoroutine.call(
         g -> {
-          GoString s = GoString.wrap(new byte[] {'a', (byte) 0xe2, (byte) 0x82, (byte) 0xac, (byte) 0xed,
-            (byte) 0xa0, (byte) 0x80, (byte) 0xff});
+          GoString s =
+              GoString.wrap(
+                  new byte[] {
+                    'a',
+                    (byte) 0xe2,
+                    (byte) 0x82,
+                    (byte) 0xac,
+                    (byte) 0xed,
+                    (byte) 0xa0,
+                    (byte) 0x80,
+                    (byte) 0xff
+                  });
           IntSlice r = StringOps.toRunes(s);
           assertThat(Arrays.copyOf(r.a, r.len))
               .containsExactly('a', 0x20ac, 0xfffd, 0xfffd, 0xfffd, 0xfffd);

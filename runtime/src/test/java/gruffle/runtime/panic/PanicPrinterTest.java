@@ -102,6 +102,7 @@ class PanicPrinterTest {
     Object bad = new BoxJ(named("Bad", Basic.INT), 1);
     OnGoroutine.Outcome o = run(fn("main.main", g -> Panics.gopanic(g, bad)));
     assertThat(o.code()).isEqualTo(2);
-    assertThat(o.stderr()).startsWith("fatal error: panic while printing panic value: inside Error\n");
+    assertThat(o.stderr())
+        .startsWith("fatal error: panic while printing panic value: inside Error\n");
   }
 }

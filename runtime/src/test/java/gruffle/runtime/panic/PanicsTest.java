@@ -149,7 +149,11 @@ class PanicsTest {
             }));
     assertThat(log)
         .containsExactly(
-            "inner", "recovers boom", "first deferred, recover null", "f has returned", "main's own");
+            "inner",
+            "recovers boom",
+            "first deferred, recover null",
+            "f has returned",
+            "main's own");
   }
 
   @Test

@@ -164,8 +164,7 @@ class StructClassesTest {
     assertThat(outer.size()).isEqualTo(152);
     assertThat(outer.fieldOffset(2)).isEqualTo(2);
     assertThat(outer.fieldOffset(5)).isEqualTo(40);
-    Rtype tail =
-        table.structOf(List.of(f("A", Basic.INT32), f("Z", table.structOf(List.of()))));
+    Rtype tail = table.structOf(List.of(f("A", Basic.INT32), f("Z", table.structOf(List.of()))));
     assertThat(tail.size()).isEqualTo(8);
   }
 
@@ -173,7 +172,9 @@ class StructClassesTest {
   void type_strings() {
     Rtype fn =
         table.funcOf(
-            List.of(Basic.INT, table.sliceOf(Basic.STRING)), List.of(Basic.BOOL, Basic.ERROR), true);
+            List.of(Basic.INT, table.sliceOf(Basic.STRING)),
+            List.of(Basic.BOOL, Basic.ERROR),
+            true);
     assertThat(fn.string).isEqualTo("func(int, ...string) (bool, error)");
     assertThat(table.chanOf(3, table.chanOf(1, Basic.INT)).string).isEqualTo("chan (<-chan int)");
     assertThat(
@@ -184,8 +185,7 @@ class StructClassesTest {
                         new Field("Inner", "", inner, "", true)))
                 .string)
         .isEqualTo("struct { A int \"k:\\\"v\\\"\"; b main.Inner; main.Inner }");
-    assertThat(table.mapOf(Basic.STRING, Basic.ANY).string)
-        .isEqualTo("map[string]interface {}");
+    assertThat(table.mapOf(Basic.STRING, Basic.ANY).string).isEqualTo("map[string]interface {}");
     assertThat(
             table.interfaceOf(
                     List.of(

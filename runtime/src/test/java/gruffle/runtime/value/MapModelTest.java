@@ -24,7 +24,8 @@ class MapModelTest {
 
   /** Each number is an operation: put, delete or clear of one of 40 keys. */
   @Property(tries = 300)
-  void behaves_like_a_map(@ForAll @Size(max = 400) List<@IntRange(min = 0, max = 1199) Integer> ops) {
+  void behaves_like_a_map(
+      @ForAll @Size(max = 400) List<@IntRange(min = 0, max = 1199) Integer> ops) {
     MapJ m = (MapJ) GoMap.make(INTS, 0);
     MapS s = (MapS) GoMap.make(TABLE.mapOf(Basic.STRING, Basic.ANY), 0);
     Map<Long, Long> model = new HashMap<>();
