@@ -38,6 +38,11 @@ public final class Escape {
     boolean addressTaken;
     boolean captured;
     boolean assigned;
+
+    /** Results are assigned by return statements. */
+    boolean assigned(VarObj v) {
+      return assigned || v.kind() == VarObj.Kind.RESULT;
+    }
   }
 
   private Escape(Info info, String symbol) {
@@ -59,6 +64,11 @@ public final class Escape {
     return e;
   }
 
+  /** For a function without source. */
+  public static Escape none(String symbol) {
+    return new Escape(null, symbol);
+  }
+
   public FuncFacts root() {
     return root;
   }
@@ -70,13 +80,13 @@ public final class Escape {
   /** Whether the variable must be a cell. */
   public boolean isCell(VarObj v) {
     VarFacts f = vars.get(v);
-    return f != null && !isAggregate(v.type()) && (f.addressTaken || f.captured && f.assigned);
+    return f != null && !isAggregate(v.type()) && (f.addressTaken || f.captured && f.assigned(v));
   }
 
   /** Whether anything but direct uses in its own function can see or change the variable. */
   public boolean isExposed(VarObj v) {
     VarFacts f = vars.get(v);
-    return f != null && (f.addressTaken || f.captured && (f.assigned || isAggregate(v.type())));
+    return f != null && (f.addressTaken || f.captured && (f.assigned(v) || isAggregate(v.type())));
   }
 
   /** Whether something assigns to the variable as a whole after its declaration. */

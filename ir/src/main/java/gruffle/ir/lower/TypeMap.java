@@ -36,7 +36,7 @@ final class TypeMap implements IrType.TypeResolver {
   private final Symbols symbols;
   private final Map<Type, IrType> memo = new IdentityHashMap<>();
   private final Map<String, IrType.Named> named = new HashMap<>();
-  private final Map<String, Named> checked = new HashMap<>();
+  private final Map<String, Named> checked = new LinkedHashMap<>();
   private final Map<String, TypeDecl> decls = new HashMap<>();
 
   /** Unnamed struct types with embedded fields, which may have promoted methods. */
@@ -155,9 +155,9 @@ final class TypeMap implements IrType.TypeResolver {
     return n.obj().pkg() == null ? name : Symbols.path(n.obj().pkg()) + "." + name;
   }
 
-  /** The checker's type behind a symbol, null if this map has not met it. */
-  Named checkerType(String symbol) {
-    return checked.get(symbol);
+  /** The defined types of a package that the map has met so far. */
+  List<Named> declared(gruffle.types.Pkg pkg) {
+    return checked.values().stream().filter(n -> n.obj().pkg() == pkg).toList();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package gruffle.ir.lower;
 
-/** Something of Go that the lowering does not do yet; becomes an error with a position. */
-final class Unsupported extends RuntimeException {
+/** Something of Go that the lowering does not do; becomes an error at the statement in hand. */
+class Unsupported extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   Unsupported(String what) {

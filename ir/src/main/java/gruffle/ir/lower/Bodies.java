@@ -1,0 +1,86 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.Func;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import gruffle.syntax.Stmt.BlockStmt;
+import gruffle.types.Signature;
+import gruffle.types.VarObj;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers a function's parameters, results and body. */
+final class Bodies {
+  private Bodies() {}
+
+  static void lower(Fn fn, Signature sig, BlockStmt body) {
+    var vars = new ArrayList<VarObj>();
+    if (sig.recv() != null) {
+      vars.add(sig.recv());
+    }
+    vars.addAll(sig.params().vars());
+    parameters(fn, vars);
+    int pos = Fn.pos(body);
+    List<Stmt> stmts =
+        fn.collect(
+            () -> {
+              shadows(fn, vars, pos);
+              results(fn, sig, pos);
+              fn.stmts.list(body.list);
+              end(fn, Fn.pos(body.rbrace));
+            });
+    fn.func.body = new Stmt.Block(0, Gotos.resolve(fn, stmts), pos);
+  }
+
+  private static void parameters(Fn fn, List<VarObj> vars) {
+    Func f = fn.func;
+    for (VarObj v : vars) {
+      Local l = f.newLocal(v.name(), fn.type(v.type()));
+      fn.bind(v, l);
+    }
+    f.numParams = vars.size();
+    for (VarObj v : fn.facts.captures) {
+      Local l = f.newLocal(v.name(), fn.type(v.type()));
+      l.cell = fn.escape.isCell(v);
+      fn.bind(v, l);
+    }
+    f.numCaptures = fn.facts.captures.size();
+    f.hasDefer = fn.facts.hasDefer;
+    f.hasRecover = fn.facts.hasRecover;
+  }
+
+  /** Parameters that must be cells get a variable of their own. */
+  private static void shadows(Fn fn, List<VarObj> vars, int pos) {
+    for (VarObj v : vars) {
+      if (fn.escape.isCell(v)) {
+        Local param = fn.local(v);
+        fn.emit(new Stmt.DeclLocal(fn.declare(v), new Expr.LocalGet(param), pos));
+      }
+    }
+  }
+
+  private static void results(Fn fn, Signature sig, int pos) {
+    List<VarObj> results = sig.results().vars();
+    boolean named = !results.isEmpty() && !results.getFirst().name().isEmpty();
+    if (!named && !(fn.func.hasDefer && !results.isEmpty())) {
+      return;
+    }
+    for (VarObj v : results) {
+      Local l;
+      if (v.name().isEmpty() || v.name().equals("_")) {
+        l = fn.func.newLocal(".result" + fn.func.results.size(), fn.type(v.type()));
+      } else {
+        l = fn.declare(v);
+      }
+      fn.func.results.add(l);
+      fn.emit(new Stmt.DeclLocal(l, null, pos));
+    }
+  }
+
+  private static void end(Fn fn, int pos) {
+    if (fn.func.type.results().isEmpty() && !Stmts.terminates(fn.out)) {
+      fn.emit(new Stmt.Return(List.of(), pos));
+    }
+  }
+}

@@ -1,0 +1,317 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Stmt;
+import gruffle.syntax.Expr.CallExpr;
+import gruffle.types.BuiltinObj;
+import gruffle.types.TypeAndValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lowers uses of the predeclared functions; those without a value emit statements and give null. */
+final class Builtins {
+  private final Fn fn;
+
+  Builtins(Fn fn) {
+    this.fn = fn;
+  }
+
+  Expr call(CallExpr c, BuiltinObj.Id id) {
+    int pos = Fn.pos(c);
+    if (fn.calls.isSpread(c)) {
+      throw new Unsupported("call of " + id.name + " with the results of a call as arguments");
+    }
+    return switch (id) {
+      case LEN, CAP -> length(c, id == BuiltinObj.Id.LEN, pos);
+      case APPEND -> append(c, pos);
+      case COPY -> copy(c, pos);
+      case MAKE -> make(c, pos);
+      case NEW -> newValue(c);
+      case MIN, MAX -> minMax(c, id.name, pos);
+      case COMPLEX -> complex(c, pos);
+      case REAL, IMAG -> {
+        Expr x = arg(c, 0);
+        IrType t = fn.type(fn.typeOf(c));
+        yield fn.op(Operations.complex(x.type().kind()) + "." + id.name, t, pos, x);
+      }
+      case RECOVER -> {
+        fn.func.hasRecover = true;
+        yield new Expr.Recover(IrTypes.EMPTY_INTERFACE, pos);
+      }
+      case UNSAFE_ADD, UNSAFE_SLICE, SLICE_DATA, UNSAFE_STRING, STRING_DATA ->
+          unsafe(c, id, pos);
+      case ALIGNOF, OFFSETOF, SIZEOF -> throw new Unsupported("unsafe." + id.name + " of a type parameter");
+      case CLEAR, CLOSE, DELETE, PANIC, PRINT, PRINTLN -> {
+        effect(c, id, pos);
+        yield null;
+      }
+    };
+  }
+
+  private Expr arg(CallExpr c, int i) {
+    return fn.exprs.expr(c.args.get(i));
+  }
+
+  private void effect(CallExpr c, BuiltinObj.Id id, int pos) {
+    switch (id) {
+      case CLEAR -> {
+        Expr x = arg(c, 0);
+        if (x.type().kind() == GoKind.MAP) {
+          fn.emitOp(Ops.MAP_CLEAR, pos, x);
+        } else {
+          fn.emitOp(Ops.SLICE_CLEAR, pos, x, elem(x.type()));
+        }
+      }
+      case CLOSE -> fn.emitOp(Ops.CHAN_CLOSE, pos, arg(c, 0));
+      case DELETE -> {
+        IrType key = ((IrType.Map) fn.type(fn.typeOf(c.args.get(0))).under()).key();
+        List<Expr> v =
+            fn.order.emit(
+                List.of(
+                    new Order.Operand(c.args.get(0), () -> arg(c, 0)),
+                    new Order.Operand(
+                        c.args.get(1), () -> fn.exprs.borrowed(c.args.get(1), key))));
+        fn.emit(Maps.delete(v.get(0), v.get(1), pos));
+      }
+      case PANIC ->
+          fn.emit(
+              new Stmt.Panic(
+                  fn.assigns.first(fn.exprs.borrowed(c.args.getFirst(), IrTypes.EMPTY_INTERFACE)),
+                  pos));
+      default -> print(c, id == BuiltinObj.Id.PRINTLN, pos);
+    }
+  }
+
+  private static Expr.TypeConst elem(IrType slice) {
+    return new Expr.TypeConst(((IrType.Slice) slice.under()).elem());
+  }
+
+  private Expr length(CallExpr c, boolean len, int pos) {
+    Expr x = arg(c, 0);
+    IrType t = x.type();
+    return switch (t.kind()) {
+      case STRING -> new Expr.Len(x);
+      case SLICE -> len ? new Expr.Len(x) : new Expr.Cap(x);
+      case MAP -> fn.op(Ops.MAP_LEN, IrTypes.INT, pos, x);
+      case CHAN -> fn.op(len ? Ops.CHAN_LEN : Ops.CHAN_CAP, IrTypes.INT, pos, x);
+      default -> {
+        // An array whose expression has calls in it, which must happen.
+        IrType array = t.kind() == GoKind.POINTER ? IrTypes.elem(t) : t;
+        yield new Expr.Seq(
+            List.of(new Stmt.ExprStmt(x, pos)),
+            Fn.intConst(((IrType.Array) array.under()).len()));
+      }
+    };
+  }
+
+  private Expr append(CallExpr c, int pos) {
+    IrType type = fn.type(fn.typeOf(c));
+    IrType elem = ((IrType.Slice) type.under()).elem();
+    var s = new Order.Operand(c.args.getFirst(), () -> fn.exprs.borrowed(c.args.getFirst(), type));
+    if (c.args.size() == 1) {
+      return s.lower().get();
+    }
+    if (c.hasDots) {
+      gruffle.syntax.Expr tail = c.args.get(1);
+      if (fn.exprs.isNil(tail)) {
+        return s.lower().get();
+      }
+      return fn.order.combine(
+          List.of(s, new Order.Operand(tail, () -> fn.exprs.expr(tail))),
+          v ->
+              v.get(1).type().kind() == GoKind.STRING
+                  ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
+                  : fn.op(
+                      Ops.SLICE_APPEND_SLICE, type, pos, v.get(0), v.get(1),
+                      new Expr.TypeConst(elem)));
+    }
+    var operands = new ArrayList<Order.Operand>();
+    operands.add(s);
+    for (gruffle.syntax.Expr e : c.args.subList(1, c.args.size())) {
+      operands.add(new Order.Operand(e, () -> fn.exprs.borrowed(e, elem)));
+    }
+    return fn.order.combine(operands, v -> append(v, type, elem, pos));
+  }
+
+  private Expr append(List<Expr> v, IrType type, IrType elem, int pos) {
+    if (v.size() == 2) {
+      String x = Ops.slice(elem);
+      boolean typed = x.equals("L") || x.equals("V");
+      return typed
+          ? fn.op("slice.append" + x, type, pos, v.get(0), v.get(1), new Expr.TypeConst(elem))
+          : fn.op("slice.append" + x, type, pos, v.get(0), v.get(1));
+    }
+    List<Expr> elems =
+        v.subList(1, v.size()).stream().map(e -> Values.fresh(e, fn)).toList();
+    var indices = new long[elems.size()];
+    Arrays.setAll(indices, i -> i);
+    return fn.op(
+        Ops.SLICE_APPEND_SLICE, type, pos, v.get(0),
+        new Expr.ArrayLit(new IrType.Slice(elem), elems.size(), indices, elems),
+        new Expr.TypeConst(elem));
+  }
+
+  private Expr copy(CallExpr c, int pos) {
+    return fn.order.combine(
+        List.of(
+            new Order.Operand(c.args.get(0), () -> arg(c, 0)),
+            new Order.Operand(c.args.get(1), () -> arg(c, 1))),
+        v ->
+            v.get(1).type().kind() == GoKind.STRING
+                ? fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1))
+                : fn.op(
+                    Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1),
+                    elem(v.get(0).type())));
+  }
+
+  private Expr make(CallExpr c, int pos) {
+    IrType type = fn.type(fn.typeOf(c));
+    var operands = new ArrayList<Order.Operand>();
+    for (gruffle.syntax.Expr e : c.args.subList(1, c.args.size())) {
+      operands.add(new Order.Operand(e, () -> fn.exprs.index(e)));
+    }
+    return fn.order.combine(
+        operands,
+        v -> {
+          Expr first = v.isEmpty() ? Fn.intConst(0) : v.getFirst();
+          return switch (type.under()) {
+            case IrType.Map m -> fn.op(Ops.MAP_MAKE, type, pos, new Expr.TypeConst(type), first);
+            case IrType.Chan ch ->
+                fn.op(Ops.CHAN_MAKE, type, pos, new Expr.TypeConst(ch.elem()), first);
+            case IrType.Slice s -> makeSlice(s.elem(), type, v, pos);
+            default -> throw fn.unit.bug(c, "make");
+          };
+        });
+  }
+
+  private Expr makeSlice(IrType elem, IrType type, List<Expr> v, int pos) {
+    Expr len = v.get(0);
+    Expr cap = v.size() > 1 ? v.get(1) : len;
+    var first = new ArrayList<Stmt>();
+    if (v.size() == 1 && !Values.isConstant(len)) {
+      len = new Expr.LocalGet(fn.spill(len, first, pos));
+      cap = len;
+    }
+    String x = Ops.sliceRef(elem);
+    Expr made =
+        x.equals("L")
+            ? fn.op("slice.makeL", type, pos, len, cap, new Expr.TypeConst(elem))
+            : fn.op("slice.make" + x, type, pos, len, cap);
+    return Values.seq(first, made);
+  }
+
+  private Expr newValue(CallExpr c) {
+    IrType type = fn.type(fn.typeOf(c));
+    IrType elem = IrTypes.elem(type);
+    TypeAndValue tv = fn.info.typeAndValue(c.args.getFirst());
+    return new Expr.New(
+        elem, tv.isType() ? null : fn.exprs.value(c.args.getFirst(), elem), type);
+  }
+
+  private Expr minMax(CallExpr c, String name, int pos) {
+    IrType type = fn.type(fn.typeOf(c));
+    GoKind k = type.kind();
+    String op;
+    if (k == GoKind.STRING) {
+      op = "string." + name;
+    } else if (k.isFloat()) {
+      op = "float." + name + k.bits;
+    } else {
+      boolean wide = k.bits == 64;
+      boolean unsigned = !k.signed && k.bits >= 32;
+      op = (unsigned ? "uint." : "int.") + name + (wide ? "64" : "32");
+    }
+    var operands = new ArrayList<Order.Operand>();
+    for (gruffle.syntax.Expr e : c.args) {
+      operands.add(new Order.Operand(e, () -> fn.exprs.borrowed(e, type)));
+    }
+    return fn.order.combine(
+        operands,
+        v -> {
+          Expr r = v.getFirst();
+          for (Expr x : v.subList(1, v.size())) {
+            r = fn.op(op, type, pos, r, x);
+          }
+          return r;
+        });
+  }
+
+  private Expr complex(CallExpr c, int pos) {
+    IrType type = fn.type(fn.typeOf(c));
+    boolean single = type.kind() == GoKind.COMPLEX64;
+    IrType part = new IrType.Basic(single ? GoKind.FLOAT32 : GoKind.FLOAT64);
+    return fn.order.combine(
+        List.of(
+            new Order.Operand(c.args.get(0), () -> fn.exprs.borrowed(c.args.get(0), part)),
+            new Order.Operand(c.args.get(1), () -> fn.exprs.borrowed(c.args.get(1), part))),
+        v -> fn.op(Operations.complex(type.kind()) + ".make", type, pos, v.get(0), v.get(1)));
+  }
+
+  private void print(CallExpr c, boolean line, int pos) {
+    var operands = new ArrayList<Order.Operand>();
+    for (gruffle.syntax.Expr e : c.args) {
+      operands.add(
+          new Order.Operand(
+              e,
+              () ->
+                  fn.exprs.isNil(e)
+                      ? new Expr.Zero(IrTypes.UNSAFE_POINTER)
+                      : fn.exprs.expr(e)));
+    }
+    List<Expr> values = new ArrayList<>(fn.order.emit(operands));
+    if (values.size() > 1) {
+      values.replaceAll(
+          v -> Values.isConstant(v) ? v : new Expr.LocalGet(fn.spill(v, pos)));
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (line && i > 0) {
+        fn.emitOp(Ops.PRINT_SPACE, pos);
+      }
+      printValue(values.get(i), pos);
+    }
+    if (line) {
+      fn.emitOp(Ops.PRINT_NEWLINE, pos);
+    }
+  }
+
+  private void printValue(Expr v, int pos) {
+    GoKind k = v.type().kind();
+    switch (k) {
+      case BOOL -> fn.emitOp("print.Z", pos, v);
+      case FLOAT32 -> fn.emitOp("print.F", pos, v);
+      case FLOAT64 -> fn.emitOp("print.D", pos, v);
+      case COMPLEX64 -> fn.emitOp("print.complex64", pos, v);
+      case COMPLEX128 -> fn.emitOp("print.complex128", pos, v);
+      case STRING -> fn.emitOp("print.string", pos, v);
+      case SLICE -> fn.emitOp("print.slice", pos, v);
+      case INTERFACE -> fn.emitOp("print.iface", pos, v);
+      case POINTER, MAP, CHAN, FUNC, UNSAFE_POINTER -> fn.emitOp("print.pointer", pos, v);
+      default -> fn.emitOp(k.signed ? "print.J" : "print.UJ", pos, Raw.in(v));
+    }
+  }
+
+  private Expr unsafe(CallExpr c, BuiltinObj.Id id, int pos) {
+    IrType type = fn.type(fn.typeOf(c));
+    var operands = new ArrayList<Order.Operand>();
+    operands.add(new Order.Operand(c.args.getFirst(), () -> arg(c, 0)));
+    if (c.args.size() > 1) {
+      operands.add(new Order.Operand(c.args.get(1), () -> fn.exprs.index(c.args.get(1))));
+    }
+    return fn.order.combine(
+        operands,
+        v ->
+            switch (id) {
+              case UNSAFE_ADD -> fn.op(Ops.UNSAFE_ADD, type, pos, v.get(0), v.get(1));
+              case UNSAFE_SLICE ->
+                  fn.op(Ops.UNSAFE_SLICE, type, pos, v.get(0), v.get(1), elem(type));
+              case SLICE_DATA ->
+                  fn.op(Ops.UNSAFE_SLICE_DATA, type, pos, v.get(0), elem(v.get(0).type()));
+              case UNSAFE_STRING -> fn.op(Ops.UNSAFE_STRING, type, pos, v.get(0), v.get(1));
+              default -> fn.op(Ops.UNSAFE_STRING_DATA, type, pos, v.get(0));
+            });
+  }
+}

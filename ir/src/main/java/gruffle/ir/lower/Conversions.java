@@ -1,0 +1,150 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Op;
+import gruffle.syntax.Expr.CallExpr;
+import gruffle.syntax.Expr.Operation;
+import gruffle.syntax.Expr.ParenExpr;
+import gruffle.syntax.Operator;
+import gruffle.types.TypeAndValue;
+import java.util.List;
+
+/** Lowers conversions T(x). */
+final class Conversions {
+  private final Fn fn;
+
+  Conversions(Fn fn) {
+    this.fn = fn;
+  }
+
+  Expr conversion(CallExpr c) {
+    IrType to = fn.type(fn.typeOf(c));
+    gruffle.syntax.Expr arg = c.args.getFirst();
+    int pos = Fn.pos(c);
+    if (fn.exprs.isNil(arg)) {
+      return new Expr.Zero(to);
+    }
+    if (to.kind() == GoKind.UNSAFE_POINTER) {
+      Expr sum = pointerArithmetic(arg, to, pos);
+      if (sum != null) {
+        return sum;
+      }
+    }
+    TypeAndValue tv = fn.info.typeAndValue(arg);
+    if (tv.isConstant() && Exprs.isUntyped(tv.type()) && tv.value().kind() != gruffle.constant.Value.Kind.STRING) {
+      return Constants.of(tv.value(), to);
+    }
+    return convert(fn.exprs.expr(arg), to, pos, c);
+  }
+
+  private Expr convert(Expr x, IrType to, int pos, CallExpr c) {
+    IrType from = x.type();
+    GoKind f = from.kind();
+    GoKind t = to.kind();
+    if (from.equals(to)) {
+      return x;
+    }
+    if (t == GoKind.INTERFACE) {
+      return Values.convert(x, to);
+    }
+    if (f.isComplex() && f != t) {
+      return t == GoKind.COMPLEX64 ? fn.op(Ops.COMPLEX_TO64, to, pos, x) : new Expr.Convert(to, x);
+    }
+    if (t == GoKind.STRING) {
+      if (f.isInteger()) {
+        return fn.op(Ops.STRING_FROM_RUNE, to, pos, widen(x));
+      }
+      if (f == GoKind.SLICE) {
+        return fn.op(
+            isBytes(from) ? Ops.STRING_FROM_BYTES : Ops.STRING_FROM_RUNES, to, pos, x);
+      }
+    }
+    if (t == GoKind.SLICE && f == GoKind.STRING) {
+      return fn.op(isBytes(to) ? Ops.STRING_TO_BYTES : Ops.STRING_TO_RUNES, to, pos, x);
+    }
+    if (f == GoKind.SLICE && t == GoKind.ARRAY) {
+      return fn.op(Ops.SLICE_TO_ARRAY, to, pos, x, new Expr.TypeConst(to));
+    }
+    if (f == GoKind.SLICE && t == GoKind.POINTER) {
+      IrType array = IrTypes.elem(to);
+      return fn.op(Ops.SLICE_TO_ARRAY_PTR, to, pos, x, new Expr.TypeConst(array));
+    }
+    if (f == GoKind.UNSAFE_POINTER && t.isInteger()) {
+      return fn.op(Ops.UNSAFE_UINTPTR, to, pos, x);
+    }
+    if (f == GoKind.UNSAFE_POINTER && t == GoKind.POINTER) {
+      return fn.op(Ops.UNSAFE_CAST, to, pos, x, new Expr.TypeConst(IrTypes.elem(to)));
+    }
+    if (t == GoKind.UNSAFE_POINTER && f.isInteger()) {
+      throw new UnsupportedAt(
+          c.pos, "conversion of a uintptr to unsafe.Pointer other than unsafe.Pointer(uintptr(p)+k)");
+    }
+    return Values.convert(x, to);
+  }
+
+  private static Expr widen(Expr x) {
+    return x.type().kind().bits == 64
+        ? x
+        : new Expr.Convert(
+            x.type().kind().signed ? IrTypes.INT : new IrType.Basic(GoKind.UINT64), x);
+  }
+
+  private static boolean isBytes(IrType slice) {
+    return ((IrType.Slice) slice.under()).elem().kind() == GoKind.UINT8;
+  }
+
+  /** unsafe.Pointer(uintptr(p) + k) and the same with minus: pointer arithmetic in one expression. */
+  private Expr pointerArithmetic(gruffle.syntax.Expr arg, IrType to, int pos) {
+    gruffle.syntax.Expr e = strip(arg);
+    gruffle.syntax.Expr direct = uintptrOf(e);
+    if (direct != null) {
+      return fn.exprs.expr(direct);
+    }
+    if (!(e instanceof Operation o)
+        || o.y == null
+        || o.op != Operator.ADD && o.op != Operator.SUB) {
+      return null;
+    }
+    gruffle.syntax.Expr left = uintptrOf(strip(o.x));
+    gruffle.syntax.Expr right = uintptrOf(strip(o.y));
+    if (left == null && (right == null || o.op == Operator.SUB)) {
+      return null;
+    }
+    gruffle.syntax.Expr ptr = left != null ? left : right;
+    gruffle.syntax.Expr offset = left != null ? o.y : o.x;
+    return fn.order.combine(
+        List.of(
+            new Order.Operand(ptr, () -> fn.exprs.expr(ptr)),
+            new Order.Operand(offset, () -> fn.exprs.borrowed(offset, IrTypes.UINTPTR))),
+        v -> {
+          Expr n = new Expr.Convert(IrTypes.INT, v.get(1));
+          if (o.op == Operator.SUB) {
+            n = new Expr.Unary(Op.NEG, IrTypes.INT, n);
+          }
+          return fn.op(Ops.UNSAFE_ADD, to, pos, v.get(0), n);
+        });
+  }
+
+  /** The p of uintptr(p), p being an unsafe.Pointer; else null. */
+  private gruffle.syntax.Expr uintptrOf(gruffle.syntax.Expr e) {
+    if (e instanceof CallExpr c
+        && c.args.size() == 1
+        && fn.info.typeAndValue(c.fun) != null
+        && fn.info.typeAndValue(c.fun).isType()
+        && fn.type(fn.typeOf(c)).kind() == GoKind.UINTPTR
+        && fn.type(fn.typeOf(c.args.getFirst())).kind() == GoKind.UNSAFE_POINTER) {
+      return c.args.getFirst();
+    }
+    return null;
+  }
+
+  static gruffle.syntax.Expr strip(gruffle.syntax.Expr e) {
+    while (e instanceof ParenExpr p) {
+      e = p.x;
+    }
+    return e;
+  }
+}

@@ -1,0 +1,365 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Local;
+import gruffle.ir.Op;
+import gruffle.ir.Stmt;
+import gruffle.syntax.Expr.Name;
+import gruffle.syntax.Operator;
+import gruffle.syntax.Stmt.AssignStmt;
+import gruffle.syntax.Stmt.ForStmt;
+import gruffle.syntax.Stmt.RangeClause;
+import gruffle.types.Signature;
+import gruffle.types.Type;
+import gruffle.types.VarObj;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers for statements with all kinds of range clauses but those over functions. */
+final class Loops {
+  private final Fn fn;
+
+  Loops(Fn fn) {
+    this.fn = fn;
+  }
+
+  void loop(ForStmt s, int pos) {
+    if (s.init instanceof RangeClause r) {
+      range(s, r, pos);
+      return;
+    }
+    List<VarObj> perIteration = new ArrayList<>();
+    if (s.init != null) {
+      fn.stmts.stmt(s.init);
+      if (s.init instanceof AssignStmt a && a.op == Operator.DEF && fn.unit.perIteration) {
+        for (gruffle.syntax.Expr e : Assigns.list(a.lhs)) {
+          VarObj v = fn.assigns.defined(e, true);
+          if (v != null && fn.escape.isExposed(v)) {
+            perIteration.add(v);
+          }
+        }
+      }
+    }
+    Expr cond = s.cond == null ? null : fn.exprs.expr(s.cond);
+    List<Stmt> post =
+        fn.collect(
+            () -> {
+              for (VarObj v : perIteration) {
+                Local l = fn.local(v);
+                fn.emit(
+                    new Stmt.DeclLocal(l, Values.fresh(new Expr.LocalGet(l), fn), pos));
+              }
+              if (s.post != null) {
+                fn.stmts.stmt(s.post);
+              }
+            });
+    emitLoop(s, cond, fn.collect(() -> body(s)), post, pos);
+  }
+
+  /** The body; continue in it goes to the post statement of the loop, which has the label of break. */
+  private void body(ForStmt s) {
+    fn.stmts.continueLabel(s, fn.stmts.breakLabel(s));
+    fn.stmts.list(s.body.list);
+  }
+
+  private void emitLoop(ForStmt s, Expr cond, List<Stmt> body, List<Stmt> post, int pos) {
+    int label = fn.stmts.breakLabel(s);
+    fn.emit(
+        new Stmt.Loop(
+            label,
+            cond,
+            new Stmt.Block(0, body, pos),
+            post.isEmpty() ? null : new Stmt.Block(0, post, pos),
+            pos));
+  }
+
+  /** One range statement in hand: the variables or places that take key and value. */
+  private final class Range {
+    final ForStmt loop;
+    final RangeClause clause;
+    final gruffle.syntax.Expr key;
+    final gruffle.syntax.Expr value;
+    final int pos;
+
+    Range(ForStmt loop, RangeClause clause, int pos) {
+      this.loop = loop;
+      this.clause = clause;
+      this.pos = pos;
+      List<gruffle.syntax.Expr> lhs = Assigns.list(clause.lhs);
+      this.key = lhs.isEmpty() ? null : unlessBlank(lhs.getFirst());
+      this.value = lhs.size() < 2 ? null : unlessBlank(lhs.get(1));
+    }
+
+    private static gruffle.syntax.Expr unlessBlank(gruffle.syntax.Expr e) {
+      return e instanceof Name n && n.value.equals("_") ? null : e;
+    }
+
+    /** Assigns (or defines) key and value, which are in temporaries or can be read late. */
+    void assign(Expr k, Expr v) {
+      if (clause.def) {
+        define(key, k);
+        define(value, v);
+        return;
+      }
+      var places = new ArrayList<Place>();
+      var values = new ArrayList<Expr>();
+      for (int i = 0; i < 2; i++) {
+        gruffle.syntax.Expr lhs = i == 0 ? key : value;
+        if (lhs != null) {
+          Places.Spec spec = fn.places.spec(lhs);
+          places.add(spec.build().apply(fn.order.emitPhased(spec.operands())));
+          values.add(Values.convert(i == 0 ? k : v, fn.placeType(lhs)));
+        }
+      }
+      if (places.size() > 1) {
+        places.replaceAll(this::saved);
+      }
+      for (int i = 0; i < places.size(); i++) {
+        fn.assigns.store(places.get(i), values.get(i), pos);
+      }
+    }
+
+    private Place saved(Place p) {
+      return p.with(
+          p.operands().stream()
+              .<Expr>map(o -> new Expr.LocalGet(fn.spill(o, pos)))
+              .toList());
+    }
+
+    private void define(gruffle.syntax.Expr lhs, Expr x) {
+      if (lhs == null) {
+        return;
+      }
+      var v = (VarObj) fn.info.objectOf((Name) lhs);
+      Expr init = Values.fresh(Values.convert(x, fn.type(v.type())), fn);
+      if (fn.isLocal(v)) {
+        fn.emit(new Place.LocalVar(fn.local(v)).set(init, pos));
+      } else {
+        fn.assigns.declare(v, init, pos);
+      }
+    }
+
+    /** Before Go 1.22 all iterations share the variables. */
+    void declareShared() {
+      if (clause.def && !fn.unit.perIteration) {
+        for (gruffle.syntax.Expr e : new gruffle.syntax.Expr[] {key, value}) {
+          if (e != null) {
+            fn.assigns.declare((VarObj) fn.info.objectOf((Name) e), null, pos);
+          }
+        }
+      }
+    }
+
+    void body() {
+      Loops.this.body(loop);
+    }
+  }
+
+  private void range(ForStmt s, RangeClause c, int pos) {
+    Type t = fn.typeOf(c.x).underlying();
+    var r = new Range(s, c, pos);
+    if (t instanceof Signature) {
+      throw new UnsupportedAt(c.x.pos, "range over a function");
+    }
+    r.declareShared();
+    IrType type = fn.type(fn.typeOf(c.x));
+    switch (type.kind()) {
+      case STRING -> string(r);
+      case SLICE -> elements(r, fn.exprs.expr(c.x));
+      case POINTER -> arrayPointer(r, type);
+      case ARRAY -> array(r, type);
+      case MAP -> map(r, type);
+      case CHAN -> channel(r);
+      default -> integer(r);
+    }
+  }
+
+  private Local declare(String name, Expr init, int pos) {
+    Expr x = fn.assigns.first(init);
+    Local l = fn.func.newLocal(name, x.type());
+    fn.emit(new Stmt.SetLocal(l, x, pos));
+    return l;
+  }
+
+  private static Expr get(Local l) {
+    return new Expr.LocalGet(l);
+  }
+
+  private static Stmt increment(Local l, int pos) {
+    Expr one = new Expr.Const(l.type, 1L);
+    return new Stmt.SetLocal(l, new Expr.Binary(Op.ADD, l.type, get(l), one, pos), pos);
+  }
+
+  /** A loop over .i from 0 to a limit. */
+  private void counted(Range r, Local i, Expr limit, Runnable body) {
+    emitLoop(
+        r.loop,
+        new Expr.Compare(Op.LT, get(i), limit),
+        fn.collect(body),
+        List.of(increment(i, r.pos)),
+        r.pos);
+  }
+
+  private void integer(Range r) {
+    IrType type =
+        r.key != null ? fn.placeType(r.key) : fn.type(fn.typeOf(r.clause.x));
+    if (type.kind() == GoKind.INVALID || IrTypes.isInterface(type)) {
+      type = fn.type(fn.typeOf(r.clause.x));
+    }
+    Expr n = fn.exprs.borrowed(r.clause.x, type);
+    Expr limit = Values.isConstant(n) ? n : get(declare(".n", n, r.pos));
+    Local i = declare(".i", new Expr.Const(type, 0L), r.pos);
+    counted(
+        r,
+        i,
+        limit,
+        () -> {
+          r.assign(get(i), null);
+          r.body();
+        });
+  }
+
+  /** Over a slice. */
+  private void elements(Range r, Expr slice) {
+    IrType elem = ((IrType.Slice) slice.type().under()).elem();
+    Local s = declare(".s", slice, r.pos);
+    Local n = declare(".n", new Expr.Len(get(s)), r.pos);
+    Local i = declare(".i", Fn.intConst(0), r.pos);
+    counted(
+        r,
+        i,
+        get(n),
+        () -> {
+          r.assign(
+              get(i),
+              r.value == null ? null : new Expr.SliceGet(get(s), get(i), elem, r.pos));
+          r.body();
+        });
+  }
+
+  private void arrayPointer(Range r, IrType type) {
+    var array = (IrType.Array) IrTypes.elem(type).under();
+    Expr x = fn.exprs.expr(r.clause.x);
+    Local p = null;
+    if (r.value != null) {
+      p = declare(".p", x, r.pos);
+    } else if (fn.order.hasEffects(r.clause.x)) {
+      fn.assigns.effect(x, r.pos);
+    }
+    Local at = p;
+    Local i = declare(".i", Fn.intConst(0), r.pos);
+    counted(
+        r,
+        i,
+        Fn.intConst(array.len()),
+        () -> {
+          r.assign(
+              get(i),
+              at == null ? null : new Expr.SliceGet(get(at), get(i), array.elem(), r.pos));
+          r.body();
+        });
+  }
+
+  private void array(Range r, IrType type) {
+    var array = (IrType.Array) type.under();
+    Local a = null;
+    if (r.value != null) {
+      a = declare(".a", Values.fresh(fn.exprs.expr(r.clause.x), fn), r.pos);
+    } else if (fn.order.hasEffects(r.clause.x)) {
+      fn.assigns.effect(fn.exprs.expr(r.clause.x), r.pos);
+    }
+    Local at = a;
+    Local i = declare(".i", Fn.intConst(0), r.pos);
+    counted(
+        r,
+        i,
+        Fn.intConst(array.len()),
+        () -> {
+          r.assign(get(i), at == null ? null : new Expr.ArrayGet(get(at), get(i), r.pos));
+          r.body();
+        });
+  }
+
+  private void string(Range r) {
+    int pos = r.pos;
+    Local s = declare(".s", fn.exprs.expr(r.clause.x), pos);
+    Local i = declare(".i", Fn.intConst(0), pos);
+    Local next = fn.func.newLocal(".next", IrTypes.INT);
+    Local rune = fn.func.newLocal(".rune", IrTypes.INT32);
+    List<Stmt> body =
+        fn.collect(
+            () -> {
+              Expr first = new Expr.StringGet(get(s), get(i), IrTypes.UINT8, pos);
+              fn.emit(
+                  new Stmt.SetLocal(rune, new Expr.Convert(IrTypes.INT32, first), pos));
+              Expr ascii =
+                  new Expr.Compare(
+                      Op.LT, get(rune), new Expr.Const(IrTypes.INT32, 0x80L));
+              Expr plusOne =
+                  new Expr.Binary(Op.ADD, IrTypes.INT, get(i), Fn.intConst(1), pos);
+              Local width = fn.temp(IrTypes.INT);
+              Expr decode =
+                  new Expr.OpCall(
+                      Ops.STRING_DECODE, IrTypes.INT32, List.of(get(s), get(i)), pos);
+              Expr plusWidth =
+                  new Expr.Binary(Op.ADD, IrTypes.INT, get(i), get(width), pos);
+              fn.emit(
+                  new Stmt.If(
+                      ascii,
+                      new Stmt.SetLocal(next, plusOne, pos),
+                      new Stmt.Block(
+                          0,
+                          List.of(
+                              new Stmt.MultiAssign(List.of(rune, width), decode, pos),
+                              new Stmt.SetLocal(next, plusWidth, pos)),
+                          pos),
+                      pos));
+              r.assign(get(i), get(rune));
+              r.body();
+            });
+    emitLoop(
+        r.loop,
+        new Expr.Compare(Op.LT, get(i), new Expr.Len(get(s))),
+        body,
+        List.of(new Stmt.SetLocal(i, get(next), pos)),
+        pos);
+  }
+
+  private void map(Range r, IrType type) {
+    var m = (IrType.Map) type.under();
+    int pos = r.pos;
+    Local iter =
+        declare(
+            ".iter",
+            fn.op(Ops.MAP_ITER, IrTypes.UNSAFE_POINTER, pos, fn.exprs.expr(r.clause.x)),
+            pos);
+    List<Stmt> body =
+        fn.collect(
+            () -> {
+              r.assign(
+                  r.key == null ? null : Maps.iterKey(get(iter), m.key(), pos),
+                  r.value == null ? null : Maps.iterValue(get(iter), m.elem(), pos));
+              r.body();
+            });
+    emitLoop(r.loop, fn.op(Ops.MAP_NEXT, IrTypes.BOOL, pos, get(iter)), body, List.of(), pos);
+  }
+
+  private void channel(Range r) {
+    int pos = r.pos;
+    Local c = declare(".c", fn.exprs.expr(r.clause.x), pos);
+    int label = fn.stmts.breakLabel(r.loop);
+    List<Stmt> body =
+        fn.collect(
+            () -> {
+              List<Expr> v =
+                  fn.assigns.receive(get(c), new boolean[] {r.key != null, true}, pos);
+              fn.emit(Stmts.breakUnless(v.get(1), label, pos));
+              r.assign(v.get(0), null);
+              r.body();
+            });
+    emitLoop(r.loop, null, body, List.of(), pos);
+  }
+}

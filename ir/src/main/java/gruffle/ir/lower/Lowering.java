@@ -1,0 +1,267 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.Func;
+import gruffle.ir.Global;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.MemoryPackage;
+import gruffle.ir.Stmt;
+import gruffle.ir.TypeDecl;
+import gruffle.ir.escape.Escape;
+import gruffle.syntax.Decl;
+import gruffle.syntax.File;
+import gruffle.syntax.Pos;
+import gruffle.types.FuncObj;
+import gruffle.types.Info;
+import gruffle.types.Named;
+import gruffle.types.Pkg;
+import gruffle.types.Signature;
+import gruffle.types.StructType;
+import gruffle.types.TypeName;
+import gruffle.types.VarObj;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a checked package into IR: the noder, which knows the declarations, and the entry to all of the lowering. */
+public final class Lowering {
+  private final Unit unit;
+  private final List<File> files;
+  private final List<Global> globals = new ArrayList<>();
+  private final List<String> inits = new ArrayList<>();
+  private final Map<IrType.Struct, TypeDecl> structs = new LinkedHashMap<>();
+  private final List<String> types = new ArrayList<>();
+
+  private Lowering(Pkg pkg, Info info, List<File> files) {
+    this.unit = new Unit(pkg, info);
+    this.files = files;
+  }
+
+  /** The IR of a package that has been checked without errors. */
+  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files)
+      throws LoweringException {
+    try {
+      return new Lowering(pkg, info, files).lower();
+    } catch (UnsupportedAt e) {
+      throw new LoweringException(e.pos, "not supported yet: " + e.getMessage());
+    } catch (Unsupported e) {
+      Pos at = files.isEmpty() ? Pos.NONE : files.getFirst().pos;
+      throw new LoweringException(at, "not supported yet: " + e.getMessage());
+    }
+  }
+
+  private MemoryPackage lower() {
+    for (File f : files) {
+      for (Decl d : f.decls) {
+        if (d instanceof Decl.VarDecl v) {
+          global(v);
+        } else if (d instanceof Decl.TypeDecl t) {
+          type(t);
+        }
+      }
+    }
+    for (File f : files) {
+      unit.perIteration = perIteration(unit.info.version(f));
+      for (Decl d : f.decls) {
+        if (d instanceof Decl.FuncDecl fd) {
+          function(fd);
+        }
+      }
+    }
+    unit.perIteration = true;
+    String init = init();
+    methods();
+    return new MemoryPackage(
+        unit.path,
+        unit.pkg.name(),
+        imports(),
+        globals,
+        unit.funcs,
+        types,
+        structs,
+        init,
+        unit.types);
+  }
+
+  private List<String> imports() {
+    var paths = new LinkedHashSet<String>();
+    for (File f : files) {
+      for (Decl d : f.decls) {
+        if (d instanceof Decl.ImportDecl i && i.path != null) {
+          String text = i.path.value;
+          paths.add(text.substring(1, text.length() - 1));
+        }
+      }
+    }
+    paths.remove("unsafe");
+    return List.copyOf(paths);
+  }
+
+  /** Loop variables are those of an iteration since Go 1.22. */
+  private static boolean perIteration(String version) {
+    if (version == null || !version.startsWith("go1.")) {
+      return true;
+    }
+    String minor = version.substring("go1.".length()).split("[^0-9]", 2)[0];
+    return minor.isEmpty() || Integer.parseInt(minor) >= 22;
+  }
+
+  private void global(Decl.VarDecl d) {
+    for (gruffle.syntax.Expr.Name n : d.names) {
+      if (unit.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
+        globals.add(
+            new Global(
+                Names.symbol(v),
+                unit.path,
+                unit.types.of(v.type()),
+                n.pos.relFilename(),
+                n.pos.relLine()));
+      }
+    }
+  }
+
+  private void type(Decl.TypeDecl d) {
+    if (!d.alias
+        && d.tparams.isEmpty()
+        && unit.info.objectOf(d.name) instanceof TypeName t
+        && t.type() instanceof Named n) {
+      unit.types.of(n);
+    }
+  }
+
+  // ---- functions
+
+  private void function(Decl.FuncDecl d) {
+    if (!(unit.info.objectOf(d.name) instanceof FuncObj f) || d.name.value.equals("_")) {
+      return;
+    }
+    Signature sig = f.signature();
+    if (!sig.typeParams().isEmpty() || !sig.recvTypeParams().isEmpty()) {
+      return; // only instances have code
+    }
+    String symbol;
+    IrType.Func type = unit.types.func(sig);
+    if (sig.recv() != null) {
+      symbol = Methods.symbol(f);
+      type = Methods.withReceiver(unit.types.of(sig.recv().type()), type);
+    } else if (d.name.value.equals("init")) {
+      symbol = unit.prefix + ".init." + inits.size();
+      inits.add(symbol);
+    } else {
+      symbol = Names.symbol(f);
+    }
+    Func func = unit.newFunc(symbol, type, d.pos, d.body == null ? d.pos : d.body.rbrace);
+    if (d.body == null) {
+      for (IrType p : type.params()) {
+        func.newLocal("", p);
+      }
+      func.numParams = type.params().size();
+      return;
+    }
+    Escape escape = Escape.of(unit.info, symbol, d);
+    Bodies.lower(new Fn(unit, null, func, escape, escape.root()), sig, d.body);
+  }
+
+  /** Variables in their order, then the init functions. */
+  private String init() {
+    List<Info.Initializer> order = unit.info.initOrder();
+    if (order.isEmpty() && inits.isEmpty()) {
+      return null;
+    }
+    String symbol = unit.prefix + ".init";
+    Pos at = files.getFirst().pos;
+    Func f = unit.newFunc(symbol, IrTypes.NO_ARGS, at, at);
+    List<gruffle.syntax.Expr> exprs = order.stream().map(Info.Initializer::rhs).toList();
+    Escape escape = Escape.of(unit.info, symbol, exprs);
+    var fn = new Fn(unit, null, f, escape, escape.root());
+    List<Stmt> body =
+        fn.collect(
+            () -> {
+              for (Info.Initializer i : order) {
+                initialize(fn, i);
+              }
+              for (String s : inits) {
+                Expr call = new Expr.Call(s, List.of(), IrTypes.NO_ARGS, Fn.pos(at));
+                fn.emit(new Stmt.ExprStmt(call, Fn.pos(at)));
+              }
+              fn.emit(new Stmt.Return(List.of(), Fn.pos(at)));
+            });
+    f.body = new Stmt.Block(0, body, Fn.pos(at));
+    return symbol;
+  }
+
+  private static void initialize(Fn fn, Info.Initializer i) {
+    int pos = Fn.pos(i.rhs());
+    try {
+      if (i.lhs().size() == 1) {
+        store(fn, i.lhs().getFirst(), fn.exprs.value(i.rhs(), type(fn, i)), pos);
+        return;
+      }
+      boolean[] wanted = new boolean[i.lhs().size()];
+      for (int k = 0; k < wanted.length; k++) {
+        wanted[k] = !i.lhs().get(k).name().equals("_");
+      }
+      List<Expr> values = fn.assigns.values(i.rhs(), wanted, pos);
+      for (int k = 0; k < wanted.length; k++) {
+        if (wanted[k]) {
+          VarObj v = i.lhs().get(k);
+          store(fn, v, Values.convert(values.get(k), fn.type(v.type())), pos);
+        }
+      }
+    } catch (UnsupportedAt e) {
+      throw e;
+    } catch (Unsupported e) {
+      throw new UnsupportedAt(i.rhs().pos, e.getMessage());
+    }
+  }
+
+  private static IrType type(Fn fn, Info.Initializer i) {
+    return fn.type(i.lhs().getFirst().type());
+  }
+
+  private static void store(Fn fn, VarObj v, Expr value, int pos) {
+    if (v.name().equals("_")) {
+      fn.assigns.effect(value, pos);
+    } else {
+      fn.assigns.store(fn.places.place(v), value, pos);
+    }
+  }
+
+  // ---- method sets
+
+  /** Makes the missing functions of all method sets; doing so may meet more types. */
+  private void methods() {
+    var wrappers = new Wrappers(unit);
+    var seen = new LinkedHashSet<String>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Named n : unit.types.declared(unit.pkg)) {
+        if (seen.add(unit.types.symbol(n))) {
+          wrappers.of(n);
+          more = true;
+        }
+      }
+      for (Map.Entry<IrType.Struct, StructType> e :
+          List.copyOf(unit.types.embedding().entrySet())) {
+        if (!structs.containsKey(e.getKey())) {
+          structs.put(e.getKey(), null);
+          struct(wrappers, e.getKey(), e.getValue());
+          more = true;
+        }
+      }
+    }
+    structs.values().removeIf(d -> d == null);
+    types.addAll(seen);
+  }
+
+  private void struct(Wrappers wrappers, IrType.Struct s, StructType t) {
+    List<TypeDecl.MethodImpl> methods = wrappers.of(s, t);
+    if (!methods.isEmpty()) {
+      structs.put(s, new TypeDecl(IrTypes.key(s), IrTypes.goText(s), unit.path, s, methods));
+    }
+  }
+}

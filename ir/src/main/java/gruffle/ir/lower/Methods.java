@@ -1,0 +1,211 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Local;
+import gruffle.syntax.Expr.SelectorExpr;
+import gruffle.types.FuncObj;
+import gruffle.types.InterfaceType;
+import gruffle.types.Named;
+import gruffle.types.PointerType;
+import gruffle.types.Selection;
+import gruffle.types.StructType;
+import gruffle.types.Type;
+import gruffle.types.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers calls of methods, method values and method expressions. */
+final class Methods {
+  private final Fn fn;
+
+  Methods(Fn fn) {
+    this.fn = fn;
+  }
+
+  /** What a call x.m(…) calls; the receiver is the only operand of the head. */
+  Calls.Callee callee(SelectorExpr s, Selection sel, int pos) {
+    var m = (FuncObj) sel.obj();
+    IrType.Func sig = fn.types.func(m.signature());
+    var recv = new Order.Operand(s.x, () -> receiver(s, sel));
+    return new Calls.Callee(
+        List.of(recv), sig, (head, args) -> invoke(m, sel, sig, head.getFirst(), args, pos));
+  }
+
+  /** The same where x has been evaluated already. */
+  Calls.Callee callee(Selection sel, Expr x, int pos) {
+    var m = (FuncObj) sel.obj();
+    IrType.Func sig = fn.types.func(m.signature());
+    return new Calls.Callee(
+        List.of(Order.Operand.of(receiver(x, sel, pos))),
+        sig,
+        (head, args) -> invoke(m, sel, sig, head.getFirst(), args, pos));
+  }
+
+  private static boolean isInterface(Selection sel) {
+    return ownerType(sel).underlying() instanceof InterfaceType;
+  }
+
+  /** The type that declares the selected method, or a pointer to it: what the path of embedded fields leads to. */
+  static Type ownerType(Selection sel) {
+    return Names.pathType(sel.recv(), sel.index().subList(0, sel.index().size() - 1));
+  }
+
+  /** The call on an evaluated receiver. */
+  private Expr invoke(
+      FuncObj m, Selection sel, IrType.Func sig, Expr recv, List<Expr> args, int pos) {
+    if (isInterface(sel)) {
+      return new Expr.CallIface(recv, m.name(), TypeMap.pkgPath(m), args, sig, pos);
+    }
+    var all = new ArrayList<Expr>();
+    all.add(recv);
+    all.addAll(args);
+    return new Expr.Call(symbol(m), all, withReceiver(recv.type(), sig), pos);
+  }
+
+  static IrType.Func withReceiver(IrType recv, IrType.Func sig) {
+    var params = new ArrayList<IrType>();
+    params.add(recv);
+    params.addAll(sig.params());
+    return new IrType.Func(List.copyOf(params), sig.results(), sig.variadic());
+  }
+
+  /** Symbol of a declared method. */
+  static String symbol(FuncObj m) {
+    Type recv = Types.unalias(m.signature().recv().type());
+    boolean ptr = recv instanceof PointerType;
+    var named = (Named) Types.unalias(ptr ? ((PointerType) recv).elem() : recv);
+    if (named.isInstance() || !named.typeParams().isEmpty()) {
+      throw new Unsupported("method of generic type " + named.obj().name());
+    }
+    String prefix = Symbols.prefix(m.pkg());
+    return ptr
+        ? MethodTables.ptrSymbol(prefix, named.obj().name(), m)
+        : MethodTables.valueSymbol(prefix, named.obj().name(), m);
+  }
+
+  /** The receiver as the method takes it: through embedded fields, with & or * where needed, copied. */
+  private Expr receiver(SelectorExpr s, Selection sel) {
+    int pos = Fn.pos(s);
+    List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
+    boolean wantPtr = !isInterface(sel) && ((FuncObj) sel.obj()).hasPtrRecv();
+    boolean havePtr = ownerType(sel).underlying() instanceof PointerType;
+    if (wantPtr && !havePtr && path.isEmpty()) {
+      return fn.places.address(s.x);
+    }
+    return receiver(fn.exprs.expr(s.x), sel, pos);
+  }
+
+  /** The same from the evaluated x, which is a struct object or pointer where an address is needed. */
+  Expr receiver(Expr x, Selection sel, int pos) {
+    List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
+    Type owner = ownerType(sel);
+    if (isInterface(sel)) {
+      return fn.names.path(x, sel.recv(), path, pos);
+    }
+    boolean wantPtr = ((FuncObj) sel.obj()).hasPtrRecv();
+    boolean havePtr = owner.underlying() instanceof PointerType;
+    if (wantPtr && !havePtr) {
+      return fn.places.fieldAddress(x, sel.recv(), path, pos);
+    }
+    Expr v = fn.names.path(x, sel.recv(), path, pos);
+    if (!wantPtr && havePtr) {
+      v = fn.places.deref(v, IrTypes.elem(v.type()), pos);
+    }
+    return wantPtr ? v : Values.fresh(v, fn);
+  }
+
+  // ---- method values and expressions
+
+  /** x.m without a call: a closure over the evaluated receiver. */
+  Expr methodValue(SelectorExpr s, Selection sel) {
+    int pos = Fn.pos(s);
+    var m = (FuncObj) sel.obj();
+    IrType.Func sig = fn.types.func(m.signature());
+    IrType type = fn.type(fn.typeOf(s));
+    return fn.seq(
+        () -> {
+          Expr recv = receiver(s, sel);
+          if (isInterface(sel)) {
+            recv = new Expr.NilCheck(recv, recv.type(), pos);
+          }
+          Local l = fn.spill(recv, pos);
+          String symbol =
+              (isInterface(sel) ? ifaceSymbol(ownerType(sel), m) : symbol(m)) + "-fm";
+          wrapper(symbol, m, sel, sig, l.type, s.pos);
+          return new Expr.Closure(symbol, List.of(l), type);
+        });
+  }
+
+  private String ifaceSymbol(Type iface, FuncObj m) {
+    if (Types.unalias(iface) instanceof Named n && n.obj().pkg() != null) {
+      return Symbols.prefix(n.obj().pkg()) + "." + fn.unit.symbols.typeName(n.obj()) + "."
+          + m.name();
+    }
+    return fn.unit.prefix + "." + IrTypes.key(fn.type(iface)) + "." + m.name();
+  }
+
+  private void wrapper(
+      String symbol, FuncObj m, Selection sel, IrType.Func sig, IrType recv,
+      gruffle.syntax.Pos at) {
+    int pos = Fn.pos(at);
+    fn.unit.once(
+        symbol,
+        sig,
+        at,
+        f -> {
+          var args = new ArrayList<Expr>();
+          for (IrType p : sig.params()) {
+            args.add(new Expr.LocalGet(f.newLocal("", p)));
+          }
+          f.numParams = args.size();
+          Expr r = new Expr.LocalGet(f.newLocal(".this", recv));
+          f.numCaptures = 1;
+          Expr copy = IrTypes.isAggregate(recv) ? new Expr.Copy(r) : r;
+          f.body = Wrappers.tail(f, invoke(m, sel, sig, copy, args, pos), sig, pos);
+        });
+  }
+
+  /** T.m: the method as a function whose first parameter is the receiver. */
+  Expr methodExpr(SelectorExpr s, Selection sel) {
+    var m = (FuncObj) sel.obj();
+    IrType type = fn.type(fn.typeOf(s));
+    Type recv = Types.unalias(sel.recv());
+    if (recv.underlying() instanceof InterfaceType) {
+      String symbol = ifaceSymbol(recv, m);
+      IrType.Func sig = fn.types.func(m.signature());
+      int pos = Fn.pos(s);
+      fn.unit.once(
+          symbol,
+          withReceiver(fn.type(recv), sig),
+          s.pos,
+          f -> {
+            Expr r = new Expr.LocalGet(f.newLocal(".this", fn.type(recv)));
+            var args = new ArrayList<Expr>();
+            for (IrType p : sig.params()) {
+              args.add(new Expr.LocalGet(f.newLocal("", p)));
+            }
+            f.numParams = args.size() + 1;
+            Expr call =
+                new Expr.CallIface(r, m.name(), TypeMap.pkgPath(m), args, sig, pos);
+            f.body = Wrappers.tail(f, call, sig, pos);
+          });
+      return new Expr.FuncRef(symbol, type);
+    }
+    boolean ptr = recv instanceof PointerType;
+    Type base = ptr ? Types.unalias(((PointerType) recv).elem()) : recv;
+    String prefix;
+    String name;
+    if (base instanceof Named n) {
+      prefix = Symbols.prefix(n.obj().pkg());
+      name = fn.unit.symbols.typeName(n.obj());
+    } else {
+      prefix = fn.unit.prefix;
+      name = IrTypes.key(fn.type((StructType) base));
+    }
+    String symbol =
+        ptr ? MethodTables.ptrSymbol(prefix, name, m) : MethodTables.valueSymbol(prefix, name, m);
+    return new Expr.FuncRef(symbol, type);
+  }
+}

@@ -1,0 +1,90 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrType;
+import gruffle.syntax.Expr.Name;
+import gruffle.syntax.Expr.SelectorExpr;
+import gruffle.types.FuncObj;
+import gruffle.types.NilObj;
+import gruffle.types.Obj;
+import gruffle.types.PointerType;
+import gruffle.types.Selection;
+import gruffle.types.StructType;
+import gruffle.types.Type;
+import gruffle.types.VarObj;
+import java.util.List;
+
+/** Lowers identifiers and selectors: variables, functions, fields, method values and method expressions. */
+final class Names {
+  private final Fn fn;
+
+  Names(Fn fn) {
+    this.fn = fn;
+  }
+
+  Expr value(Name n) {
+    return object(n, fn.info.objectOf(n));
+  }
+
+  private Expr object(Name n, Obj o) {
+    return switch (o) {
+      case VarObj v when v.kind() == VarObj.Kind.PACKAGE ->
+          new Expr.GlobalGet(symbol(v), fn.type(v.type()));
+      case VarObj v -> new Expr.LocalGet(fn.local(v));
+      case FuncObj f -> {
+        if (fn.info.instance(n) != null) {
+          throw new Unsupported("generic function " + f.name());
+        }
+        yield new Expr.FuncRef(symbol(f), fn.type(f.type()));
+      }
+      case NilObj nil -> new Expr.Zero(fn.type(fn.typeOf(n)));
+      case null, default -> throw fn.unit.bug(n, "no value: " + n.value);
+    };
+  }
+
+  /** Symbol of a package variable or function. */
+  static String symbol(Obj o) {
+    return Symbols.prefix(o.pkg()) + "." + o.name();
+  }
+
+  Expr selector(SelectorExpr s) {
+    Selection sel = fn.info.selection(s);
+    if (sel == null) {
+      return object(s.sel, fn.info.objectOf(s.sel));
+    }
+    return switch (sel.kind()) {
+      case FIELD_VAL -> field(s, sel);
+      case METHOD_VAL -> fn.methods.methodValue(s, sel);
+      case METHOD_EXPR -> fn.methods.methodExpr(s, sel);
+    };
+  }
+
+  private Expr field(SelectorExpr s, Selection sel) {
+    Expr x = fn.exprs.expr(s.x);
+    return path(x, sel.recv(), sel.index(), Fn.pos(s.sel));
+  }
+
+  /** The field that a path of indices leads to, through embedded structs and pointers. */
+  Expr path(Expr x, Type t, List<Integer> index, int pos) {
+    for (int i : index) {
+      StructType st = struct(t);
+      x = new Expr.FieldGet(x, (IrType.Struct) fn.type(st), i, pos);
+      t = st.field(i).type();
+    }
+    return x;
+  }
+
+  /** The type at the end of a path. */
+  static Type pathType(Type t, List<Integer> index) {
+    for (int i : index) {
+      t = struct(t).field(i).type();
+    }
+    return t;
+  }
+
+  /** The struct type of a value or of what a pointer points to. */
+  static StructType struct(Type t) {
+    Type u = t.underlying();
+    return (StructType) (u instanceof PointerType p ? p.elem().underlying() : u);
+  }
+}

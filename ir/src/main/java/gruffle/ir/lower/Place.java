@@ -1,0 +1,244 @@
+package gruffle.ir.lower;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import java.util.List;
+
+/** Something that can be read and assigned, its operands evaluated. */
+sealed interface Place {
+  /** Null for the blank identifier, which takes a value of any type. */
+  IrType type();
+
+  /** The operands, which {@link #with} replaces by temporaries. */
+  default List<Expr> operands() {
+    return List.of();
+  }
+
+  default Place with(List<Expr> operands) {
+    return this;
+  }
+
+  /** The value; borrowed for structs and arrays. */
+  Expr get(int pos);
+
+  /** The store of a value; structs and arrays may be borrowed (but not for {@link MapEntry}). */
+  Stmt set(Expr value, int pos);
+
+  /** Whether evaluating it as a destination can panic. */
+  default boolean mayPanic() {
+    return true;
+  }
+
+  /** The blank identifier. */
+  record Blank() implements Place {
+    @Override
+    public IrType type() {
+      return null;
+    }
+
+    @Override
+    public Expr get(int pos) {
+      throw new IllegalStateException("value of _");
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return new Stmt.ExprStmt(value, pos);
+    }
+
+    @Override
+    public boolean mayPanic() {
+      return false;
+    }
+  }
+
+  /** A local variable. */
+  record LocalVar(Local local) implements Place {
+    @Override
+    public IrType type() {
+      return local.type;
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return new Expr.LocalGet(local);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return IrTypes.isAggregate(local.type)
+          ? new Stmt.CopyInto(get(pos), value, pos)
+          : new Stmt.SetLocal(local, value, pos);
+    }
+
+    @Override
+    public boolean mayPanic() {
+      return false;
+    }
+  }
+
+  /** A package variable. */
+  record GlobalVar(String symbol, IrType type) implements Place {
+    @Override
+    public Expr get(int pos) {
+      return new Expr.GlobalGet(symbol, type);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return IrTypes.isAggregate(type)
+          ? new Stmt.CopyInto(get(pos), value, pos)
+          : new Stmt.SetGlobal(symbol, type, value, pos);
+    }
+
+    @Override
+    public boolean mayPanic() {
+      return false;
+    }
+  }
+
+  /** A field of a struct object. */
+  record Field(Expr obj, IrType.Struct struct, int field) implements Place {
+    @Override
+    public IrType type() {
+      return struct.fields().get(field).type();
+    }
+
+    @Override
+    public List<Expr> operands() {
+      return List.of(obj);
+    }
+
+    @Override
+    public Place with(List<Expr> operands) {
+      return new Field(operands.get(0), struct, field);
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return new Expr.FieldGet(obj, struct, field, pos);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return IrTypes.isAggregate(type())
+          ? new Stmt.CopyInto(get(pos), value, pos)
+          : new Stmt.SetField(obj, struct, field, value, pos);
+    }
+  }
+
+  /** An element of a bare array. */
+  record ArrayElem(Expr array, Expr index, IrType type) implements Place {
+    @Override
+    public List<Expr> operands() {
+      return List.of(array, index);
+    }
+
+    @Override
+    public Place with(List<Expr> operands) {
+      return new ArrayElem(operands.get(0), operands.get(1), type);
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return new Expr.ArrayGet(array, index, pos);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return IrTypes.isAggregate(type)
+          ? new Stmt.CopyInto(get(pos), value, pos)
+          : new Stmt.SetArray(array, index, value, pos);
+    }
+  }
+
+  /** An element of a slice or of what an array pointer points to. */
+  record SliceElem(Expr slice, Expr index, IrType type) implements Place {
+    @Override
+    public List<Expr> operands() {
+      return List.of(slice, index);
+    }
+
+    @Override
+    public Place with(List<Expr> operands) {
+      return new SliceElem(operands.get(0), operands.get(1), type);
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return new Expr.SliceGet(slice, index, type, pos);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return IrTypes.isAggregate(type)
+          ? new Stmt.CopyInto(get(pos), value, pos)
+          : new Stmt.SetSlice(slice, index, value, pos);
+    }
+  }
+
+  /** What a pointer points to. */
+  record Pointee(Expr ptr, IrType type) implements Place {
+    @Override
+    public List<Expr> operands() {
+      return List.of(ptr);
+    }
+
+    @Override
+    public Place with(List<Expr> operands) {
+      return new Pointee(operands.get(0), type);
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return type.kind() == GoKind.STRUCT
+          ? new Expr.NilCheck(ptr, type, pos)
+          : new Expr.Deref(ptr, type, pos);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return switch (type.kind()) {
+        case STRUCT -> new Stmt.CopyInto(get(pos), value, pos);
+        case ARRAY ->
+            new Stmt.ExprStmt(
+                new Expr.OpCall(
+                    Ops.ARRAY_STORE, null, List.of(ptr, value, new Expr.TypeConst(type)), pos),
+                pos);
+        default -> new Stmt.SetDeref(ptr, value, pos);
+      };
+    }
+  }
+
+  /** An entry of a map. */
+  record MapEntry(Expr map, Expr key) implements Place {
+    @Override
+    public IrType type() {
+      return ((IrType.Map) map.type().under()).elem();
+    }
+
+    @Override
+    public List<Expr> operands() {
+      return List.of(map, key);
+    }
+
+    @Override
+    public Place with(List<Expr> operands) {
+      return new MapEntry(operands.get(0), operands.get(1));
+    }
+
+    @Override
+    public Expr get(int pos) {
+      return Maps.get(map, key, pos);
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      return Maps.set(map, key, value, pos);
+    }
+  }
+}
