@@ -49,6 +49,12 @@ public final class Checker {
 
   final Map<Obj, Integer> objPathIdx = new IdentityHashMap<>();
 
+  /** Which instances lead to which. */
+  final Mono mono = new Mono();
+
+  /** All interface literals. */
+  final List<Expr.InterfaceType> interfaces = new ArrayList<>();
+
   boolean hasErrors;
   long nextTypeParamId = 1;
 
@@ -79,6 +85,10 @@ public final class Checker {
     InitOrder.initOrder(this);
     Resolver.unusedImports(this);
     Recording.recordUntyped(this);
+    if (!hasErrors) {
+      mono.check(this);
+    }
+    InterfaceCycles.check(this);
     pkg.complete = true;
   }
 

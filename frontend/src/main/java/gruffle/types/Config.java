@@ -6,8 +6,8 @@ import java.util.function.Consumer;
  * What a checker is told from outside.
  *
  * @param importer finds imported packages
- * @param errors is told every error in the order found; {@link ErrorList} sorts them as gc prints
- *     them
+ * @param errors is told every error in the order found; {@code gruffle.loader.Diagnostics} prints
+ *     them as gc does
  * @param goVersion language version such as "go1.22"; empty: the newest
  * @param ignoreFuncBodies only declarations are checked
  */

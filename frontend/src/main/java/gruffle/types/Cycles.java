@@ -129,7 +129,7 @@ final class Cycles {
         if (n.finite != null) {
           yield n.finite;
         }
-        Integer i = c.objPathIdx.get(n.obj);
+        Integer i = c.objPathIdx.get(n.place);
         if (i != null) {
           List<Obj> cycle = List.copyOf(c.objPath.subList(i, c.objPath.size()));
           cycleError(c, cycle, firstInSource(cycle));
@@ -139,7 +139,7 @@ final class Cycles {
         if (n.fromRHS == null) {
           yield true; // still being declared, or read from export data
         }
-        c.push(n.obj);
+        c.push(n.place);
         try {
           n.finite = finiteSize(c, n.fromRHS);
         } finally {

@@ -1,10 +1,12 @@
 package gruffle.types;
 
+import gruffle.syntax.File;
 import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reports errors; an error may have several parts, each with a position of its own. */
 final class Errors {
@@ -18,6 +20,22 @@ final class Errors {
     private final ErrorCode code;
     private final List<Part> parts = new ArrayList<>(1);
     private boolean soft;
+
+    /** Says where the language version that is too low comes from. */
+    private String versionHint(Pos at) {
+      for (File f : c.files) {
+        if (f.pos().fileBase() != at.fileBase()) {
+          continue;
+        }
+        GoVersion v = c.versions.get(at.fileBase());
+        if (!f.goVersion.isEmpty() && GoVersion.parse(f.goVersion).equals(v)) {
+          return " (file declares //go:build " + v + ")";
+        }
+        String lang = c.conf.goVersion().isEmpty() ? c.goVersion.toString() : c.conf.goVersion();
+        return " (-lang was set to " + lang + "; check go.mod)";
+      }
+      return "";
+    }
 
     Builder(Checker c, ErrorCode code) {
       this.c = c;
@@ -88,10 +106,15 @@ final class Errors {
       if (code == ErrorCode.INVALID_SYNTAX_TREE) {
         msg = "invalid syntax tree: " + msg;
       }
+      if (VERSION.matcher(msg).find()) {
+        msg += versionHint(at);
+      }
       c.hasErrors = true;
       c.conf.errors().accept(new TypeError(at, stripSubscripts(msg), code, soft));
     }
   }
+
+  private static final Pattern VERSION = Pattern.compile("requires go[0-9]+\\.[0-9]+ or later");
 
   /** Type parameters are numbered by subscripts to tell them apart; users do not want to see that. */
   private static String stripSubscripts(String msg) {

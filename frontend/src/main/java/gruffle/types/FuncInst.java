@@ -107,6 +107,8 @@ final class FuncInst {
           if (i >= 0) {
             Pos at = i < xlist.size() ? Positions.startPos(xlist.get(i)) : pos;
             c.softErrorf(at, ErrorCode.INVALID_TYPE_ARG, "%s", cause.text());
+          } else {
+            c.mono.recordInstance(c.pkg, pos, sig.tparams, targs, xlist);
           }
         });
     return inst;

@@ -109,7 +109,7 @@ final class Implements {
     }
     String terms =
         tset.terms.terms().stream()
-            .map(x -> (x.tilde() ? "~" : "") + c.typeString(x.type()))
+            .map(Term::toString) // with full package paths, as gc has it
             .collect(Collectors.joining(" | "));
     return c.sprintf("%s missing in %s", v, terms);
   }

@@ -20,7 +20,7 @@ final class Instantiate {
             return inst;
           }
         }
-        Named inst = new Named(n.check, n.obj, n, List.copyOf(targs));
+        Named inst = new Named(n.check, pos, n, List.copyOf(targs));
         n.instances.add(inst);
         return inst;
       }
@@ -142,6 +142,8 @@ final class Instantiate {
             if (i >= 0) {
               Pos pos = i < list.size() ? Positions.startPos(list.get(i)) : x.pos();
               c.softErrorf(pos, ErrorCode.INVALID_TYPE_ARG, "%s", why.text());
+            } else {
+              c.mono.recordInstance(c.pkg, x.pos(), tparams, targs, list);
             }
           }
         });

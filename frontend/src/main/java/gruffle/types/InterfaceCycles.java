@@ -2,6 +2,8 @@ package gruffle.types;
 
 import gruffle.syntax.Expr;
 import gruffle.syntax.Node;
+import gruffle.syntax.Pos;
+import gruffle.syntax.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -27,7 +29,12 @@ final class InterfaceCycles {
     InterfaceCycles finder = new InterfaceCycles();
     List<Expr.InterfaceType> list = new ArrayList<>(c.interfaces);
     list.sort(Comparator.comparing(Node::pos));
+    Pos end = Pos.NONE;
     for (Expr.InterfaceType e : list) {
+      if (e.pos().isBefore(end)) {
+        continue; // part of one that has been seen
+      }
+      end = Positions.endPos(e);
       if (e.tv instanceof TypeAndValue tv
           && Types.unalias(tv.type()) instanceof InterfaceType t
           && finder.hasCycle(t)) {

@@ -1,5 +1,6 @@
 package gruffle.types;
 
+import gruffle.syntax.Pos;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  */
 public final class Named implements Type {
   final TypeName obj;
+
+  /** The name where cycles are reported: for an instance one at the place of instantiation. */
+  final TypeName place;
 
   /** The checker that may still resolve it lazily; null for predeclared types. */
   final Checker check;
@@ -44,6 +48,7 @@ public final class Named implements Type {
   Named(Checker check, TypeName obj, Type underlying) {
     this.check = check;
     this.obj = obj;
+    this.place = obj;
     this.fromRHS = underlying;
     this.underlying = underlying;
     this.orig = this;
@@ -53,9 +58,10 @@ public final class Named implements Type {
     }
   }
 
-  Named(Checker check, TypeName obj, Named orig, List<Type> targs) {
+  Named(Checker check, Pos pos, Named orig, List<Type> targs) {
     this.check = check;
-    this.obj = obj;
+    this.obj = orig.obj;
+    this.place = new TypeName(pos, obj.pkg(), obj.name(), this);
     this.orig = orig;
     this.targs = targs;
   }

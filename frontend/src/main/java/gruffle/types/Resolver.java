@@ -211,9 +211,11 @@ final class Resolver {
     String name = d.name.value;
     FuncObj obj = new FuncObj(d.name.pos(), pkg, name, null);
     obj.decl = d;
+    boolean reported = false; // about type parameters
     if (d.recv == null) {
       boolean isMain = name.equals("main") && "main".equals(pkg.name());
       if (name.equals("init") || isMain) {
+        reported = !d.tparams.isEmpty();
         specialFunc(d, isMain ? ErrorCode.INVALID_MAIN_DECL : ErrorCode.INVALID_INIT_DECL);
       }
       if (name.equals("init")) {
@@ -232,7 +234,7 @@ final class Resolver {
       }
       Recording.recordDef(c, d.name, obj);
     }
-    if (!d.tparams.isEmpty()) {
+    if (!d.tparams.isEmpty() && !reported) {
       Versions.verifyVersionf(c, d.tparams.getFirst(), GoVersion.GO1_18, "type parameter");
     }
     DeclInfo info = new DeclInfo(fileScope, c.env.version);

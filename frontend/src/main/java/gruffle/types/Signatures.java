@@ -196,9 +196,11 @@ final class Signatures {
     } else {
       Subst map = Subst.of(baseParams, List.copyOf(list));
       for (int i = 0; i < list.size(); i++) {
+        c.mono.recordCanon(list.get(i), baseParams.get(i));
         list.get(i).bound = map.apply(c, baseParams.get(i).bound);
       }
     }
+    Versions.verifyVersionf(c, r.base(), GoVersion.GO1_18, "type instantiation");
     Type recv = Instantiate.instance(c, param.type.pos(), base, List.copyOf(list));
     Recording.recordInstance(c, r.base(), List.copyOf(list), recv);
     Type type = r.ptr() && Predicates.isValid(recv) ? new PointerType(recv) : recv;

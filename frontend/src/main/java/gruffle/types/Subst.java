@@ -67,6 +67,9 @@ final class Subst {
         if (!t.isInstance()) {
           yield t;
         }
+        if (t.targs.size() != t.orig.tparams.size()) {
+          yield Basic.INVALID; // reported where it was written
+        }
         List<Type> targs = types(c, t.targs);
         yield targs == t.targs
             ? t

@@ -39,6 +39,13 @@ final class TypeSets {
       switch (Types.under(e)) {
         case InterfaceType u -> {
           TypeSet set = compute(c, at.isKnown() ? at : pos, u);
+          if (c != null
+              && at.isKnown()
+              && TypeDecls.isImportedConstraint(c, e)
+              && !Versions.verifyVersionf(
+                  c, at, GoVersion.GO1_18, "embedding constraint interface %s", e)) {
+            continue;
+          }
           for (FuncObj m : set.methods()) {
             methods.add(at, m, false);
           }
@@ -46,6 +53,12 @@ final class TypeSets {
           comp = set.comparable;
         }
         case UnionType u -> {
+          if (c != null
+              && at.isKnown()
+              && !Versions.verifyVersionf(
+                  c, at, GoVersion.GO1_18, "embedding interface element %s", u)) {
+            continue;
+          }
           TypeSet set = computeUnion(c, at, u);
           if (set == TypeSet.INVALID) {
             continue;
@@ -55,7 +68,15 @@ final class TypeSets {
         case Basic b when b == Basic.INVALID -> {
           continue;
         }
-        default -> ts = TermList.of(List.of(new Term(false, e)));
+        default -> {
+          if (c != null
+              && at.isKnown()
+              && !Versions.verifyVersionf(
+                  c, at, GoVersion.GO1_18, "embedding non-interface type %s", e)) {
+            continue;
+          }
+          ts = TermList.of(List.of(new Term(false, e)));
+        }
       }
       terms = terms.intersect(ts);
       comparable |= comp;
@@ -116,7 +137,8 @@ final class TypeSets {
         // Overlapping embedded interfaces are fine if the signatures, known later, are identical.
         c.later(
             () -> {
-              if (!Predicates.identical(m.type(), other.type())) {
+              boolean old = pos.isKnown() && !Versions.allowVersion(c, GoVersion.GO1_14);
+              if (old || !Predicates.identical(m.type(), other.type())) {
                 report(pos, m, other);
               }
             });

@@ -103,8 +103,8 @@ final class Unions {
                 e,
                 ErrorCode.INVALID_UNION,
                 "overlapping terms %s and %s",
-                text(c, t),
-                text(c, other));
+                text(t),
+                text(other));
             break;
           }
         }
@@ -119,8 +119,8 @@ final class Unions {
           e,
           ErrorCode.INVALID_UNION,
           "cannot use %s in union (%s contains methods)",
-          text(c, t),
-          text(c, t));
+          text(t),
+          text(t));
     } else if (t.type() == Universe.COMPARABLE) {
       c.errorf(e, ErrorCode.INVALID_UNION, "cannot use comparable in union");
     } else if (set.comparable) {
@@ -128,12 +128,12 @@ final class Unions {
           e,
           ErrorCode.INVALID_UNION,
           "cannot use %s in union (%s embeds comparable)",
-          text(c, t),
-          text(c, t));
+          text(t),
+          text(t));
     }
   }
 
-  private static String text(Checker c, Term t) {
-    return (t.tilde() ? "~" : "") + c.typeString(t.type());
+  private static String text(Term t) {
+    return t.toString(); // with full package paths, as gc has it
   }
 }

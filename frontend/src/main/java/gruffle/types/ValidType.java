@@ -68,7 +68,7 @@ final class ValidType {
         for (int i = 0; i < path.size(); i++) {
           if (Predicates.identical(path.get(i), n)) {
             List<Obj> cycle = new ArrayList<>();
-            path.subList(i, path.size()).forEach(t -> cycle.add(t.obj));
+            path.subList(i, path.size()).forEach(t -> cycle.add(t.place));
             Cycles.cycleError(c, cycle, 0);
             break;
           }
