@@ -57,7 +57,7 @@ public final class OpTable {
       case "chan", "select" -> of(ChanOps.class);
       case "panic" -> of(PanicOps.class);
       case "print" -> of(PrintOps.class);
-      case "unsafe" -> of(UnsafeOps.class);
+      case "unsafe" -> of(UnsafeOps.class, UnsafeCast.class);
       default -> of();
     };
   }

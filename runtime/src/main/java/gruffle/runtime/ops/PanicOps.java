@@ -3,6 +3,7 @@ package gruffle.runtime.ops;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.value.GoString;
 
 /** Run-time panics that the IR or compiled code raises itself. */
 public final class PanicOps {
@@ -31,6 +32,14 @@ public final class PanicOps {
   @IrOp("panic.shift")
   public static void shift(G g) {
     throw PanicErrors.shift(g);
+  }
+
+  /** A method with value receiver was called through a nil pointer in an interface. */
+  @IrOp("panic.wrap")
+  public static void wrap(G g, GoString pkg, GoString type, GoString method) {
+    String t = type.toString();
+    throw PanicErrors.plain(
+        g, "value method " + pkg + "." + t + "." + method + " called using nil *" + t + " pointer");
   }
 
   @IrOp("panic.unreachable")

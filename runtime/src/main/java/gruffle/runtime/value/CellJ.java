@@ -29,4 +29,9 @@ public final class CellJ extends Ptr {
   public long offset() {
     return OFFSET;
   }
+
+  @Override
+  public int width() {
+    return 8;
+  }
 }

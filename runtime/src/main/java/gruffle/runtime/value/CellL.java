@@ -29,4 +29,9 @@ public final class CellL extends Ptr {
   public long offset() {
     return OFFSET;
   }
+
+  @Override
+  public int width() {
+    return 8;
+  }
 }

@@ -1,6 +1,6 @@
 package gruffle.runtime.value;
 
-/** A pointer to an element of an array. */
+/** A pointer to an element of an array, or to any place seen through another type. */
 public final class ElemPtr extends Ptr {
   private final Object holder;
   private final long offset;
@@ -15,6 +15,11 @@ public final class ElemPtr extends Ptr {
   /** The pointer to array[index]; the store must fit the array's class. */
   public static ElemPtr of(Object array, int index, Store store) {
     return new ElemPtr(array, Mem.elementOffset(array.getClass(), index), store);
+  }
+
+  /** A place seen through another type of the same or a smaller width; the caller has checked that it lies inside. */
+  public static ElemPtr cast(Ptr p, Store store) {
+    return new ElemPtr(p.base(), p.offset(), store);
   }
 
   public Store store() {

@@ -22,7 +22,7 @@ public final class Places {
     }
   }
 
-  static int width(Store store) {
+  public static int width(Store store) {
     return switch (store) {
       case Z, B, UB -> 1;
       case S, US -> 2;

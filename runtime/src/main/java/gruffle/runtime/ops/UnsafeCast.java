@@ -1,0 +1,140 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.CellD;
+import gruffle.runtime.value.CellF;
+import gruffle.runtime.value.CellI;
+import gruffle.runtime.value.CellJ;
+import gruffle.runtime.value.CellL;
+import gruffle.runtime.value.CellZ;
+import gruffle.runtime.value.ElemPtr;
+import gruffle.runtime.value.FieldPtr;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Places;
+import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.Slice;
+import gruffle.runtime.value.Store;
+
+/**
+ * Conversion of an unsafe.Pointer to *T. What has a meaning on objects: T as it was, scalars seen as other scalars of at most
+ * their size (in arrays: of any size inside the array), a struct seen as its first field, an array inside an array.
+ */
+public final class UnsafeCast {
+  private UnsafeCast() {}
+
+  @IrOp("unsafe.cast")
+  public static Object cast(G g, Object ptr, Rtype elem) {
+    if (ptr == null) {
+      return null;
+    }
+    Object p =
+        switch (elem.kind()) {
+          case STRUCT -> ptr instanceof GoStruct s && sameLayout(s, elem) ? s : null;
+          case ARRAY -> array(ptr, elem);
+          default -> scalar(ptr, elem);
+        };
+    if (p == null) {
+      throw PanicErrors.error(
+          g, "gruffle: not supported: conversion of this unsafe.Pointer to *" + elem.string);
+    }
+    return p;
+  }
+
+  private static boolean sameLayout(GoStruct s, Rtype struct) {
+    return struct.layout().structClass().isInstance(s);
+  }
+
+  private static Object array(Object ptr, Rtype array) {
+    int n = (int) array.len();
+    if (ptr instanceof Slice s && s.array().getClass() == arrayClass(array) && n <= s.cap) {
+      return n == s.len ? s : s.reslice(0, n, n);
+    }
+    if (ptr instanceof Ptr p && p.base().getClass() == arrayClass(array)) {
+      Slice whole = ArrayOps.header(p.base());
+      int at = index(p);
+      return at + n <= whole.cap ? whole.reslice(at, at + n, at + n) : null;
+    }
+    return null;
+  }
+
+  private static Class<?> arrayClass(Rtype array) {
+    return switch (array.elem().store()) {
+      case Z -> boolean[].class;
+      case B, UB -> byte[].class;
+      case S, US -> short[].class;
+      case I -> int[].class;
+      case J -> long[].class;
+      case F -> float[].class;
+      case D -> double[].class;
+      case L -> Object[].class;
+    };
+  }
+
+  private static int index(Ptr p) {
+    Class<?> c = p.base().getClass();
+    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.U.arrayIndexScale(c));
+  }
+
+  private static Ptr scalar(Object ptr, Rtype elem) {
+    Store want = elem.store();
+    if (ptr instanceof GoStruct s && s.layout().numField() > 0) {
+      Rtype first = s.layout().type.field(0).type();
+      return first.isAggregate()
+          ? scalar(s.layout().getL(s, 0), elem)
+          : scalar(s.layout().ptr(s, 0), elem);
+    }
+    if (ptr instanceof Slice a && a.cap > 0 && want != Store.L) {
+      return ElemPtr.of(a.array(), a.off, want);
+    }
+    if (!(ptr instanceof Ptr p)) {
+      return null;
+    }
+    if (want == Store.L || holdsReference(p)) {
+      return want == Store.L && holdsReference(p) && fits(p.getL(), elem) ? p : null;
+    }
+    Class<?> c = p.base().getClass();
+    if (c.isArray()) {
+      long end = Mem.elementOffset(c, java.lang.reflect.Array.getLength(p.base()));
+      return p.offset() + Places.width(want) <= end ? view(p, want) : null;
+    }
+    return Places.width(want) <= p.width() ? view(p, want) : null;
+  }
+
+  private static boolean holdsReference(Ptr p) {
+    return switch (p) {
+      case CellL c -> true;
+      case FieldPtr f -> f.store() == Store.L;
+      case ElemPtr e -> e.store() == Store.L;
+      default -> false;
+    };
+  }
+
+  private static Ptr view(Ptr p, Store want) {
+    boolean same =
+        switch (p) {
+          case FieldPtr f -> f.store() == want;
+          case ElemPtr e -> e.store() == want;
+          case CellZ c -> want == Store.Z;
+          case CellI c -> want == Store.I;
+          case CellJ c -> want == Store.J;
+          case CellF c -> want == Store.F;
+          case CellD c -> want == Store.D;
+          case CellL c -> false;
+        };
+    return same ? p : ElemPtr.cast(p, want);
+  }
+
+  /** Whether a variable that holds this may be seen as one of that type. */
+  private static boolean fits(Object v, Rtype elem) {
+    return switch (elem.kind()) {
+      case STRING -> v instanceof GoString;
+      case SLICE -> v instanceof Slice && v.getClass() == elem.zero().getClass();
+      case COMPLEX64, COMPLEX128 -> v instanceof gruffle.runtime.value.Complex;
+      default -> !(v instanceof GoString);
+    };
+  }
+}
