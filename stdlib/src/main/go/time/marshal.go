@@ -108,32 +108,6 @@ func (t Time) appendStrict(b []byte) ([]byte, error) {
 	return b, nil
 }
 
-// parseStrict refuses what Parse lets pass against RFC 3339.
-func parseStrict(text string) (Time, error) {
-	t, err := Parse(RFC3339, text)
-	if err != nil {
-		return Time{}, err
-	}
-	const beforeHour = len("2006-01-02T")
-	const beforeFraction = len("2006-01-02T15:04:05")
-	switch {
-	case text[beforeHour+1] == ':':
-		return Time{}, &ParseError{RFC3339, text, "15", text[beforeHour:][:1], ""}
-	case text[beforeFraction] == ',':
-		return Time{}, &ParseError{RFC3339, text, ".", ",", ""}
-	case text[len(text)-1] != 'Z':
-		zone := text[len(text)-len("07:00"):]
-		two := func(s string) int { return int(s[0]-'0')*10 + int(s[1]-'0') }
-		if two(zone) >= 24 {
-			return Time{}, &ParseError{RFC3339, text, "Z07:00", text[len(text)-len("Z07:00"):], ": timezone hour out of range"}
-		}
-		if two(zone[3:]) >= 60 {
-			return Time{}, &ParseError{RFC3339, text, "Z07:00", text[len(text)-len("Z07:00"):], ": timezone minute out of range"}
-		}
-	}
-	return t, nil
-}
-
 func (t Time) appendTo(b []byte, who string) ([]byte, error) {
 	b, err := t.appendStrict(b)
 	if err != nil {
@@ -160,7 +134,7 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 		return errors.New("Time.UnmarshalJSON: input is not a JSON string")
 	}
 	var err error
-	*t, err = parseStrict(string(data[1 : len(data)-1]))
+	*t, err = Parse(RFC3339, string(data[1 : len(data)-1]))
 	return err
 }
 
@@ -175,6 +149,6 @@ func (t Time) MarshalText() ([]byte, error) {
 // UnmarshalText reads RFC 3339 form.
 func (t *Time) UnmarshalText(data []byte) error {
 	var err error
-	*t, err = parseStrict(string(data))
+	*t, err = Parse(RFC3339, string(data))
 	return err
 }

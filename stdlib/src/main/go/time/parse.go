@@ -321,6 +321,11 @@ func (p *parser) fraction(n int) {
 	}
 	x, scale := 0, 1000000000
 	for i := 1; i < n; i++ {
+		if i == 1 && n > 2 && (p.rest[1] == '+' || p.rest[1] == '-') {
+			// As Go, which reads an integer here.
+			scale /= 10
+			continue
+		}
 		if !isDigit(p.rest, i) {
 			p.bad = true
 			return
@@ -329,6 +334,10 @@ func (p *parser) fraction(n int) {
 			x = x*10 + int(p.rest[i]-'0')
 			scale /= 10
 		}
+	}
+	if p.rest[1] == '-' && x > 0 {
+		p.outOf = "fractional second"
+		return
 	}
 	p.nsec = x * scale
 	p.rest = p.rest[n:]

@@ -29,35 +29,25 @@ func zoneByRule(s string, lastChange, sec int64) (name string, offset int, start
 	}
 	days := floorDiv(sec+unixToInternal, secondsPerDay)
 	year, _, _, _ := date(days)
-	// The changes of this year and its neighbours in Unix time: odd ones go to winter, if the year begins with it.
-	type when struct {
-		at  int64
-		dst bool
+	begin := dayNumber(int64(year), January, 1)*secondsPerDay - unixToInternal
+	first := begin + toDST.seconds(year) - int64(stdOffset)
+	second := begin + toStd.seconds(year) - int64(dstOffset)
+	swapped := second < first // the year begins in summer
+	if swapped {
+		first, second = second, first
 	}
-	var list [6]when
-	for i := range 3 {
-		y := year - 1 + i
-		begin := dayNumber(int64(y), January, 1)*secondsPerDay - unixToInternal
-		a := when{begin + toDST.seconds(y) - int64(stdOffset), true}
-		b := when{begin + toStd.seconds(y) - int64(dstOffset), false}
-		if b.at < a.at {
-			a, b = b, a
-		}
-		list[2*i], list[2*i+1] = a, b
+	summer := sec >= first && sec < second
+	// As in Go, zones end with the year, and all years have 365 days for that.
+	start, end = begin, first
+	if sec >= second {
+		start, end = second, begin+365*secondsPerDay
+	} else if summer {
+		start, end = first, second
 	}
-	for i := len(list) - 2; i >= 0; i-- {
-		if list[i].at <= sec {
-			start, end = list[i].at, list[i+1].at
-			if start < lastChange {
-				start = lastChange
-			}
-			if list[i].dst {
-				return dstName, dstOffset, start, end, true, true
-			}
-			return stdName, stdOffset, start, end, false, true
-		}
+	if summer != swapped {
+		return dstName, dstOffset, start, end, true, true
 	}
-	return "", 0, 0, 0, false, false
+	return stdName, stdOffset, start, end, false, true
 }
 
 // A tzRule is the rest of a TZ string.

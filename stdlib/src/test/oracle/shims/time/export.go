@@ -65,3 +65,26 @@ func ParseRFC3339(s string, local *Location) (Time, bool) {
 }
 
 var NotMonoNegativeTime = Time{0, -1<<63 + 16, nil}
+
+var InternalTests []struct {
+	Name string
+	Test func(t any)
+}
+
+var DaysIn = daysIn
+
+var (
+	MinMonoTime = Time{hasMonotonic, -1 << 63, nil}
+	MaxMonoTime = Time{hasMonotonic | 1<<63 - 1, 1<<63 - 1, nil}
+)
+
+// StdChunkNames is keyed by what NextStdChunk has just found.
+var StdChunkNames = map[int]string{}
+
+func NextStdChunk(layout string) (prefix string, std int, suffix string) {
+	prefix, e, text, suffix := nextElement(layout)
+	StdChunkNames[int(e)] = text
+	return prefix, int(e), suffix
+}
+
+func init() { ForceUSPacificForTesting() }

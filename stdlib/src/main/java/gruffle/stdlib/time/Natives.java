@@ -1,0 +1,84 @@
+package gruffle.stdlib.time;
+
+import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.GoNative.Mode;
+import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.time.Sleep;
+import gruffle.runtime.time.Timer;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Package time. */
+public final class Natives {
+  /** More than any file about a zone has. */
+  private static final long MAX_FILE = 10 << 20;
+
+  private Natives() {}
+
+  @GoNative("time.now")
+  public static long now(G g) {
+    long sec = WallClock.seconds();
+    g.setResJ(1, WallClock.nanos(sec));
+    g.setResJ(2, g.rt.nanotime());
+    return sec;
+  }
+
+  @GoNative("time.runtimeNano")
+  public static long runtimeNano(G g) {
+    return g.rt.nanotime();
+  }
+
+  @GoNative(value = "time.sleep", mode = Mode.PARKS)
+  public static void sleep(G g, long ns) {
+    Sleep.timeSleep(g, ns);
+  }
+
+  @GoNative("time.newChanTimer")
+  public static Object newChanTimer(G g, Hchan c, GoStruct proto, long ns, long period) {
+    Timer t = Timer.ofChan(g.rt, SendTime.INSTANCE, new SendTime.Target(c, proto), c);
+    t.reset(g, Sleep.when(g, ns), period);
+    return t;
+  }
+
+  @GoNative("time.newFuncTimer")
+  public static Object newFuncTimer(G g, FuncVal f, long ns) {
+    Timer t = new Timer(g.rt, Sleep.startGoroutine(), f);
+    t.reset(g, Sleep.when(g, ns), 0);
+    return t;
+  }
+
+  @GoNative("time.stopTimer")
+  public static boolean stopTimer(G g, Object timer) {
+    return ((Timer) timer).stop(g);
+  }
+
+  @GoNative("time.resetTimer")
+  public static boolean resetTimer(G g, Object timer, long ns, long period) {
+    return ((Timer) timer).reset(g, Sleep.when(g, ns), period);
+  }
+
+  @GoNative(value = "time.readFile", mode = Mode.SYSCALL)
+  public static ByteSlice readFile(G g, GoString name) {
+    byte[] data = null;
+    Syscall.entersyscall(g);
+    try {
+      Path path = Path.of(name.toString());
+      data = Boundary.call(() -> Files.size(path) > MAX_FILE ? null : Files.readAllBytes(path));
+    } catch (IOException | InvalidPathException e) {
+      // not there, or not a file: the caller looks elsewhere
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+    g.setResJ(1, data == null ? 0 : 1);
+    return data == null ? ByteSlice.NIL : ByteSlice.of(data);
+  }
+}
