@@ -3,6 +3,7 @@ package gruffle.runtime.sched;
 /** Finds that nothing can ever run again. */
 final class Deadlock {
   private final Sched sched;
+  private boolean reported;
 
   Deadlock(Sched sched) {
     this.sched = sched;
@@ -14,7 +15,7 @@ final class Deadlock {
    */
   void checkdead() {
     GoRuntime rt = sched.rt;
-    if (rt.ended() || rt.panicking.get() > 0 || rt.externalEvents.get() > 0) {
+    if (reported || rt.ended() || rt.panicking.get() > 0 || rt.externalEvents.get() > 0) {
       return;
     }
     int run = sched.mcount() - sched.nmidle - sched.nmidlelocked;
@@ -37,14 +38,20 @@ final class Deadlock {
       }
     }
     if (waiting == 0) {
-      rt.fatal("no goroutines (main called runtime.Goexit) - deadlock!", "");
-      return;
+      report("no goroutines (main called runtime.Goexit) - deadlock!");
     }
     for (P pp : sched.allp) {
       if (!pp.timers.isEmpty()) {
         return;
       }
     }
-    rt.fatal("all goroutines are asleep - deadlock!", "");
+    report("all goroutines are asleep - deadlock!");
+  }
+
+  /** Does not return; the lock is given back for those who wake up to find that the program has ended. */
+  private void report(String message) {
+    reported = true;
+    sched.lock.unlock((M) null);
+    sched.rt.fatal(message, "");
   }
 }

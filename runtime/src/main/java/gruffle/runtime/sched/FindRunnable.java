@@ -183,6 +183,7 @@ final class FindRunnable {
     long now = sched.rt.nanotime();
     sched.pollUntil = 0;
     sched.lastpoll.set(now);
+    sched.seconds = (int) (now / 1_000_000_000);
     sched.checkKilled();
     sched.lock.lock(m);
     P pp = sched.pidleget();

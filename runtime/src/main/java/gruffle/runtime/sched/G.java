@@ -109,7 +109,7 @@ public final class G {
   /** Of a goroutine in select: 0, or 1 once some channel operation has claimed it. */
   private int selectDone;
 
-  /** When it began to wait, in seconds of the runtime's clock: for "[chan receive, 5 minutes]". */
+  /** When it began to wait, in seconds of {@link Sched#seconds}: for "[chan receive, 5 minutes]". */
   int waitsince;
 
   /** Ordinal of the {@link WaitReason}; valid while WAITING. */
@@ -257,14 +257,23 @@ public final class G {
     return startfn;
   }
 
-  /** The word in a traceback's brackets. */
+  private String minutes() {
+    long m = (rt.nanotime() / 1_000_000_000 - waitsince) / 60;
+    return m < 1 || waitsince < 0 ? "" : ", " + m + " minutes";
+  }
+
+  /** What a traceback has in brackets. */
   public String statusText() {
+    return stateText() + (extra != null && extra.lockCount > 0 ? ", locked to thread" : "");
+  }
+
+  private String stateText() {
     return switch (status()) {
       case IDLE -> "idle";
       case RUNNABLE -> "runnable";
       case RUNNING -> "running";
       case SYSCALL -> "syscall";
-      case WAITING -> waitReason().toString();
+      case WAITING -> waitReason().toString() + minutes();
       default -> "dead";
     };
   }

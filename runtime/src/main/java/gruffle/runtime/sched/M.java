@@ -101,9 +101,10 @@ final class M {
   }
 
   /** A goroutine's stack has overflowed and sysmon is writing the report: nobody may disturb it. */
-  static void waitForTheEnd() {
-    while (true) {
-      LockSupport.parkNanos(1_000_000_000L);
+  static void waitForTheEnd(M m) {
+    while (!m.rt.ended()) {
+      LockSupport.parkNanos(10_000_000);
     }
+    throw Proc.killed();
   }
 }

@@ -26,6 +26,7 @@ public final class Park {
     m.waitunlockf = unlockf;
     m.waitlock = lock;
     g.setWaitReason(reason);
+    g.waitsince = m.rt.sched.seconds;
     g.clearResults();
     Mcall.mcall(g, M.PARK);
     if (g.rt.ended()) {

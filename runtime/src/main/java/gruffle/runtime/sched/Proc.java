@@ -69,7 +69,7 @@ public final class Proc {
       } catch (KillUnwind e) {
         throw e;
       } catch (Throwable t) {
-        Panics.javaFault(g, t);
+        throw Panics.uncaught(g, t);
       }
     } catch (KillUnwind e) {
       // The program has ended; M sees that.

@@ -85,8 +85,11 @@ public class RtLock {
         Thread.onSpinWait();
         continue;
       }
+      if (m != null && m.rt.ended()) {
+        throw Proc.killed(); // the holder may have been killed
+      }
       if (m != null && m.rt.overflow != null) {
-        M.waitForTheEnd();
+        M.waitForTheEnd(m);
       }
       if (i < SPINS + 20) {
         Thread.yield();

@@ -56,6 +56,9 @@ final class Sched {
   volatile P[] allp = {};
   volatile boolean mainStarted;
 
+  /** A coarse clock, moved on by sysmon and by each M that wakes from the poller. */
+  int seconds;
+
   /** Time of the last network poll; 0 while an M blocks in one. */
   final AtomicLong lastpoll = new AtomicLong(1);
 

@@ -55,6 +55,7 @@ final class Sysmon {
       LockSupport.parkNanos(delay);
       sched.rt.reportOverflow();
       long now = sched.rt.nanotime();
+      sched.seconds = (int) (now / 1_000_000_000);
       if (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs) {
         if (sleepWhileIdle(now)) {
           idle = 0;
