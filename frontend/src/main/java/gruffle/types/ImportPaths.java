@@ -23,7 +23,9 @@ final class ImportPaths {
     for (int i = 0; i < path.length(); ) {
       int ch = path.codePointAt(i);
       if (ch <= ' ' || ch == 0x7f || !isGraphic(ch) || ILLEGAL.indexOf(ch) >= 0) {
-        return new Result(null, "invalid character U+%04X '%s'".formatted(ch, Character.toString(ch)));
+        boolean printable = ch == ' ' || ch > ' ' && ch != 0x7f && isGraphic(ch);
+        String shown = printable ? " '" + Character.toString(ch) + "'" : "";
+        return new Result(null, "invalid character U+%04X".formatted(ch) + shown);
       }
       i += Character.charCount(ch);
     }

@@ -1,0 +1,142 @@
+package p
+
+import "unsafe"
+
+type (
+	MI   int
+	MS   string
+	MB   []byte
+	MR   []rune
+	St   struct{ a int }
+	St2  struct{ a int `tag` }
+	St3  struct{ b int }
+	I    interface{ M() }
+	J    interface{ M(); N() }
+	F    func(int)
+	PS   *St
+	PS2  *St2
+	C    chan int
+	RC   <-chan int
+	MByte byte
+)
+
+func (St) M() {}
+
+func conversions(i int, u uint, f float64, s string, b bool, bs []byte, rs []rune, p *int, up unsafe.Pointer, ptr uintptr, st St, e any, n I, sl []int, arr [3]int, mb MB, ms MS, c complex64, ps *St, ps2 *St2, ch chan int, mbs []MByte) {
+	_ = int(f)
+	_ = int(s /* ERROR "cannot convert s (variable of type string) to type int" */)
+	_ = int(b /* ERROR "cannot convert b (variable of type bool) to type int" */)
+	_ = int(p /* ERROR "cannot convert p (variable of type *int) to type int" */)
+	_ = int(c /* ERROR "cannot convert c (variable of type complex64) to type int" */)
+	_ = int(nil /* ERROR "cannot convert nil to type int" */)
+	_ = int(e /* ERROR "cannot convert e (variable of interface type any) to type int: need type assertion" */)
+	_ = int(1.5 /* ERROR "cannot convert 1.5 (untyped float constant) to type int" */)
+	_ = int(1e100 /* ERROR "cannot convert 1e100 (untyped float constant 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000) to type int" */)
+	_ = int(1 + 0i)
+	_ = int(1 /* ERROR "cannot convert 1 + 1i (untyped complex constant (1 + 1i)) to type int" */ + 1i)
+	_ = int8(200 /* ERROR "constant 200 overflows int8" */)
+	_ = int8(i)
+	_ = uint(- /* ERROR "constant -1 overflows uint" */1)
+	_ = uint8(256 /* ERROR "constant 256 overflows uint8" */)
+	_ = uint8(1.5 /* ERROR "cannot convert 1.5 (untyped float constant) to type uint8" */)
+	_ = float32(1e100 /* ERROR "cannot convert 1e100 (untyped float constant 1e+100) to type float32" */)
+	_ = float64(i)
+	_ = float64(s /* ERROR "cannot convert s (variable of type string) to type float64" */)
+	_ = complex128(1)
+	_ = complex128(i /* ERROR "cannot convert i (variable of type int) to type complex128" */)
+	_ = complex128(c)
+	_ = string(i)
+	_ = string(65)
+	_ = string(-1)
+	_ = string(1 << 40)
+	_ = string(f /* ERROR "cannot convert f (variable of type float64) to type string" */)
+	_ = string(1.5 /* ERROR "cannot convert 1.5 (untyped float constant) to type string" */)
+	_ = string(1.0 /* ERROR "cannot convert 1.0 (untyped float constant 1) to type string" */)
+	_ = string(b /* ERROR "cannot convert b (variable of type bool) to type string" */)
+	_ = string(bs)
+	_ = string(rs)
+	_ = string(mbs)
+	_ = string(sl /* ERROR "cannot convert sl (variable of type []int) to type string" */)
+	_ = string(nil /* ERROR "cannot convert nil to type string" */)
+	_ = string(ms)
+	_ = MS(s)
+	_ = MS(65)
+	_ = MS(bs)
+	_ = []byte(s)
+	_ = []byte("abc")
+	_ = []byte(1 /* ERROR "cannot convert 1 (untyped int constant) to type []byte" */)
+	_ = []byte(nil)
+	_ = []rune("abc")
+	_ = []rune(bs /* ERROR "cannot convert bs (variable of type []byte) to type []rune" */)
+	_ = MB("abc")
+	_ = []MByte("abc")
+	_ = []int("abc" /* ERROR "cannot convert \"abc\" (untyped string constant) to type []int" */)
+	_ = bool(1 /* ERROR "cannot convert 1 (untyped int constant) to type bool" */)
+	_ = bool(b)
+	_ = bool(i == 1)
+	_ = MI(i)
+	_ = MI("a" /* ERROR "cannot convert \"a\" (untyped string constant) to type MI" */)
+	_ = St(St2{})
+	_ = St(St3 /* ERROR "cannot convert St3{} (value of struct type St3) to type St" */{})
+	_ = St{}
+	_ = St(struct{ a int }{})
+	_ = (*St)(ps2)
+	_ = (*St)(p /* ERROR "cannot convert p (variable of type *int) to type *St" */)
+	_ = (*St2)(ps)
+	_ = PS(ps)
+	_ = PS2(ps /* ERROR "cannot convert ps (variable of type *St) to type PS2" */)
+	_ = (*St)(nil)
+	_ = (*int)(up)
+	_ = unsafe.Pointer(p)
+	_ = unsafe.Pointer(ptr)
+	_ = unsafe.Pointer(i /* ERROR "cannot convert i (variable of type int) to type unsafe.Pointer" */)
+	_ = unsafe.Pointer(nil)
+	_ = uintptr(up)
+	_ = uintptr(p /* ERROR "cannot convert p (variable of type *int) to type uintptr" */)
+	_ = (*int)(ptr /* ERROR "cannot convert ptr (variable of type uintptr) to type *int" */)
+	_ = any(1)
+	_ = any(nil)
+	_ = any(st)
+	_ = I(st)
+	_ = I(i /* ERROR "cannot convert i (variable of type int) to type I: int does not implement I (missing method M)" */)
+	_ = I(nil)
+	_ = J(n /* ERROR "cannot convert n (variable of interface type I) to type J: I does not implement J (missing method N)" */)
+	_ = J(st /* ERROR "cannot convert st (variable of struct type St) to type J: St does not implement J (missing method N)" */)
+	_ = I(J(nil))
+	_ = error(s /* ERROR "cannot convert s (variable of type string) to type error: string does not implement error (missing method Error)" */)
+	_ = F(func(int) {})
+	_ = F(func /* ERROR "cannot convert func(string) {} (value of type func(string)) to type F" */(string) {})
+	_ = F(nil)
+	_ = func( /* ERROR "func(int) nil (type) is not an expression" */int)(nil /* ERROR "nil (untyped nil) is not a type" */)
+	_ = (func(int))(nil)
+	_ = [3]int(sl)
+	_ = [4]int(sl)
+	_ = [3]string(sl /* ERROR "cannot convert sl (variable of type []int) to type [3]string" */)
+	_ = (*[3]int)(sl)
+	_ = (*[3]string)(sl /* ERROR "cannot convert sl (variable of type []int) to type *[3]string" */)
+	_ = [3]int(arr)
+	_ = []int(arr /* ERROR "cannot convert arr (variable of type [3]int) to type []int" */)
+	_ = (*[2]int)(& /* ERROR "cannot convert &arr (value of type *[3]int) to type *[2]int" */arr)
+	_ = C(ch)
+	_ = RC(ch)
+	_ = (chan<- int)(ch)
+	_ = (chan int)(RC /* ERROR "cannot convert RC(nil) (value of chan type RC) to type chan int" */(nil))
+	_ = <-chan int(ch)
+	_ = (<-chan int)(ch)
+	_ = map[string]int(nil)
+	_ = undefined /* ERROR "undefined: undefined" */(1)
+	_ = int(undefined /* ERROR "undefined: undefined" */)
+	_ = u + uint(i)
+	const a = int8(-128)
+	const d = int8(128 /* ERROR "constant 128 overflows int8" */)
+	const g = float32(0.1)
+	const h = string("x") + string('y')
+	const k = [ /* ERROR "[]byte(\"x\") (value of type []byte) is not constant" */]byte("x")
+	const l = any /* ERROR "any(1) (value of interface type any) is not constant" */(1)
+	const m = MI(1) + 1
+	const n2 MI = int /* ERROR "cannot use int(1) (constant 1 of type int) as MI value in constant declaration" */(1)
+	var _ int8 = int16 /* ERROR "cannot use int16(1) (constant 1 of type int16) as int8 value in variable declaration" */(1)
+	int /* ERROR "int(i) (value of type int) is not used" */(i)
+	( /* ERROR "(int)(i) (value of type int) is not used" */int)(i)
+	_, _ = a, g
+}
