@@ -18,7 +18,7 @@ public final class StringOps {
     if (b.len == 0) {
       return a;
     }
-    byte[] r = new byte[Math.addExact(a.len, b.len)];
+    byte[] r = new byte[sum(a.len, b.len)];
     System.arraycopy(a.b, a.off, r, 0, a.len);
     System.arraycopy(b.b, b.off, r, a.len, b.len);
     return new GoString(r, 0, r.length);
@@ -34,6 +34,15 @@ public final class StringOps {
     return concatAll(a, b, c, d);
   }
 
+  /** A string beyond the JVM's longest array ends as Go's does beyond its memory. */
+  private static int sum(int a, int b) {
+    long n = (long) a + b;
+    if (n > Growth.MAX) {
+      throw new OutOfMemoryError("string of " + n + " bytes");
+    }
+    return (int) n;
+  }
+
   /** One operand that is not empty is the result itself. */
   @IrOp("string.concatArray")
   public static GoString concatAll(Object... parts) {
@@ -43,7 +52,7 @@ public final class StringOps {
     for (Object p : parts) {
       GoString s = (GoString) p;
       if (s.len > 0) {
-        n = Math.addExact(n, s.len);
+        n = sum(n, s.len);
         full++;
         last = s;
       }
@@ -129,7 +138,7 @@ public final class StringOps {
   public static GoString fromRunes(IntSlice s) {
     int n = 0;
     for (int i = 0; i < s.len; i++) {
-      n = Math.addExact(n, Utf8.length(s.a[s.off + i]));
+      n = sum(n, Utf8.length(s.a[s.off + i]));
     }
     byte[] r = new byte[n];
     int at = 0;

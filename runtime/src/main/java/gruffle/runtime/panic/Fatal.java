@@ -3,6 +3,8 @@ package gruffle.runtime.panic;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** The ends of a program that nothing can recover from: reports to standard error, then exit code 2. */
 public final class Fatal {
@@ -55,6 +57,16 @@ public final class Fatal {
     b.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
     b.append("fatal error: stack overflow\n\n");
     b.append("runtime stack:\n\n");
+    Traceback.goroutine(g, g, b);
+    return end(g.rt, b);
+  }
+
+  /** A bug of ours: the one report with Java's own frames. */
+  static RuntimeException internal(G g, Throwable t) {
+    StringWriter java = new StringWriter();
+    t.printStackTrace(new PrintWriter(java));
+    StringBuilder b = new StringBuilder("fatal error: gruffle: internal error: ");
+    b.append(java).append('\n');
     Traceback.goroutine(g, g, b);
     return end(g.rt, b);
   }

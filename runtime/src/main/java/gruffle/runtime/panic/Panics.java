@@ -104,9 +104,15 @@ public final class Panics {
   /** Turns a fault of the JVM into Go's panic. Never returns normally. */
   public static RuntimeException javaFault(G g, Throwable t) {
     if (t instanceof NullPointerException) {
+      if (!Faults.isNilDereference(t)) {
+        throw Fatal.internal(g, t);
+      }
       return nilPanic(g, t);
     }
     if (t instanceof ArithmeticException) {
+      if (!"/ by zero".equals(t.getMessage())) {
+        throw Fatal.internal(g, t);
+      }
       Object e = PanicErrors.make(g, "error", "runtime error: integer divide by zero");
       return run(g, new GoPanic(g.panic, e, g.act, t, false));
     }
@@ -194,12 +200,18 @@ public final class Panics {
     g.panic = null;
   }
 
-  /** What reached a goroutine's root: a fault outside any function with deferred calls. Never returns normally. */
+  /**
+   * What reached a goroutine's root: a fault outside any function with deferred calls, or an error of ours. Never returns
+   * normally.
+   */
   public static RuntimeException uncaught(G g, Throwable t) {
     if (isFault(t)) {
       return javaFault(g, t);
     }
-    throw sneaky(t);
+    if (t instanceof OutOfMemoryError) {
+      return Fatal.fatal(g, "runtime: out of memory");
+    }
+    return Fatal.internal(g, t);
   }
 
   @SuppressWarnings("unchecked")

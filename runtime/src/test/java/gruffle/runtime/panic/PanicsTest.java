@@ -6,8 +6,10 @@ import static gruffle.runtime.panic.OnGoroutine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.ops.SliceOps;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,11 +96,23 @@ class PanicsTest {
     assertThat(
             report(
                 g -> {
-                  throw new NullPointerException();
+                  Slice nil = null;
+                  SliceOps.index(g, nil, 0);
                 }))
         .startsWith(
             "panic: runtime error: invalid memory address or nil pointer dereference\n"
                 + "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x");
+  }
+
+  @Test
+  void a_bug_of_ours_says_so() {
+    assertThat(
+            report(
+                g -> {
+                  throw new IllegalStateException("oops");
+                }))
+        .startsWith("fatal error: gruffle: internal error: java.lang.IllegalStateException: oops\n")
+        .contains("goroutine 1 [running]:\n");
   }
 
   @Test
@@ -231,7 +245,7 @@ class PanicsTest {
                   fn(
                       "faulty",
                       h -> {
-                        throw new ArithmeticException();
+                        throw new ArithmeticException("/ by zero");
                       }));
             }));
     assertThat(log).containsExactly("runtime error: integer divide by zero");
