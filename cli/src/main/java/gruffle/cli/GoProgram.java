@@ -4,37 +4,100 @@ import gruffle.dist.Library;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.interp.Program;
+import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.loader.BuildTags;
+import gruffle.loader.Diagnostics;
+import gruffle.loader.LoadException;
+import gruffle.loader.LoadedPackage;
+import gruffle.loader.PackageLoader;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.TypeTable;
 import gruffle.types.ExportImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
 public final class GoProgram {
-  private final Library library;
-  private final IrPackage ir;
-  private final List<String> diagnostics;
+  private static final String MAIN = "main";
 
-  private GoProgram(Library library, IrPackage ir, List<String> diagnostics) {
+  private final Library library;
+  private final Map<String, IrPackage> packages = new HashMap<>();
+  private List<String> diagnostics = List.of();
+
+  private GoProgram(Library library) {
     this.library = library;
-    this.ir = ir;
-    this.diagnostics = diagnostics;
   }
 
-  /** Loads, checks and lowers; what is wrong is in {@link #diagnostics}. */
+  /**
+   * Loads, checks and lowers; what is wrong is in {@link #diagnostics}.
+   *
+   * @param files the files of package main, or one package
+   */
   public static GoProgram compile(Library library, List<String> files) {
+    var p = new GoProgram(library);
+    try {
+      p.load(files);
+    } catch (LoadException e) {
+      p.diagnostics = e.lines();
+    } catch (IOException e) {
+      p.diagnostics = List.of("gruffle: " + e.getMessage());
+    }
+    return p;
+  }
+
+  private void load(List<String> files) throws LoadException, IOException {
+    var cwd = Path.of("").toAbsolutePath();
+    var loader = new PackageLoader(new LibraryProvider(library), false, new BuildTags(), cwd);
+    var program =
+        files.getFirst().endsWith(".go") ? loader.loadFiles(files) : loader.load(files.getFirst());
+    if (!program.main().name().equals(MAIN)) {
+      diagnostics = List.of("package " + program.main().path() + " is not a main package");
+      return;
+    }
     var importer = new ExportImporter(library::exports);
-    var loaded = SourceLoader.load(files, importer);
-    if (loaded.failed()) {
-      return new GoProgram(library, null, loaded.diagnostics());
+    for (LoadedPackage p : program.packages()) {
+      boolean last = p == program.main();
+      if (!compile(p, last ? MAIN : p.path(), importer, cwd)) {
+        return;
+      }
     }
-    var result = new PackageCompiler(importer).compile("main", loaded.files(), "");
-    if (!result.errors().isEmpty()) {
-      return new GoProgram(library, null, SourceLoader.typeErrors(result.errors()));
+  }
+
+  private boolean compile(LoadedPackage p, String path, ExportImporter importer, Path cwd) {
+    var diag = new Diagnostics(p.path());
+    var files = p.parse(diag);
+    if (files != null) {
+      var result = new PackageCompiler(importer).compile(path, files, p.goVersion());
+      result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
+      if (diag.isEmpty()) {
+        importer.add(result.pkg());
+        packages.put(path, result.ir());
+        absoluteFiles(result.ir(), cwd);
+      }
     }
-    return new GoProgram(library, result.ir(), List.of());
+    diagnostics = diag.lines();
+    if (diagnostics.isEmpty() && path.equals(MAIN) && packages.get(path).function("main.main") == null) {
+      diagnostics =
+          List.of(
+              "# " + p.path(),
+              "runtime.main_main·f: function main is undeclared in the main package");
+    }
+    return diagnostics.isEmpty();
+  }
+
+  /** Compile errors name files relative to the working directory, tracebacks in full. */
+  private static void absoluteFiles(IrPackage ir, Path cwd) {
+    for (String symbol : ir.functions()) {
+      Func f = ir.function(symbol);
+      if (!f.file.startsWith("/") && !f.file.startsWith("<")) {
+        f.file = cwd.resolve(f.file).normalize().toString();
+      }
+    }
   }
 
   /** The lines that go to standard error when the program cannot be run; empty if it can. */
@@ -44,7 +107,7 @@ public final class GoProgram {
 
   /** The IR of package main. */
   public IrPackage ir() {
-    return ir;
+    return packages.get(MAIN);
   }
 
   /** Runs the program in a fresh runtime; gives its exit code, unless its end ends the process. */
@@ -54,12 +117,11 @@ public final class GoProgram {
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt) {
-    var program =
-        new Program(
-            rt,
-            new TypeTable(),
-            path -> path.equals("main") ? ir : library.ir(path),
-            new Natives());
-    return program.run("main");
+    return new Program(rt, new TypeTable(), this::ir, new Natives()).run(MAIN);
+  }
+
+  private IrPackage ir(String path) {
+    IrPackage own = packages.get(path);
+    return own != null ? own : library.ir(path);
   }
 }

@@ -34,7 +34,7 @@ final class RunCommand {
   private int dump(IrPackage ir) {
     String what = options.dump();
     if (what.equals("ir")) {
-      System.out.print(IrText.dump(ir));
+      System.out.print(IrText.of(ir, null));
       return 0;
     }
     String symbol = what.substring("ir:".length());
@@ -43,7 +43,7 @@ final class RunCommand {
       System.err.println("gruffle: no function " + symbol + "; there are: " + names(ir));
       return 1;
     }
-    System.out.print(IrText.dump(f));
+    System.out.print(IrText.of(f));
     return 0;
   }
 

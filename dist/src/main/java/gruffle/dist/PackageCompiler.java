@@ -2,9 +2,11 @@ package gruffle.dist;
 
 import gruffle.ir.IrPackage;
 import gruffle.ir.lower.Lowering;
+import gruffle.ir.lower.LoweringException;
 import gruffle.syntax.File;
 import gruffle.types.Checker;
 import gruffle.types.Config;
+import gruffle.types.ErrorCode;
 import gruffle.types.Importer;
 import gruffle.types.Info;
 import gruffle.types.Pkg;
@@ -41,6 +43,11 @@ public final class PackageCompiler {
     if (!errors.isEmpty()) {
       return new Result(pkg, null, errors);
     }
-    return new Result(pkg, Lowering.lower(pkg, info, files), errors);
+    try {
+      return new Result(pkg, Lowering.lower(pkg, info, files), errors);
+    } catch (LoweringException e) {
+      errors.add(new TypeError(e.pos(), e.getMessage(), ErrorCode.UNSUPPORTED_FEATURE, false));
+      return new Result(pkg, null, errors);
+    }
   }
 }

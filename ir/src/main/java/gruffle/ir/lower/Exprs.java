@@ -186,7 +186,7 @@ final class Exprs {
   }
 
   private Order.Operand bound(gruffle.syntax.Expr e) {
-    return new Order.Operand(e, () -> index(e));
+    return new Order.Operand(e, () -> e == null ? Fn.intConst(0) : index(e));
   }
 
   /** x.(T); the comma-ok form is for a MultiAssign. */
