@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import gruffle.ir.JKind;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
 import gruffle.runtime.sched.G;
@@ -73,9 +74,10 @@ public final class GoRootNode extends RootNode {
       // The handler of the deepest frame keeps the stack as it is and calls nothing; sysmon reports and ends.
       g.rt.overflowG = g;
       g.rt.overflow = e;
-      while (true) {
+      while (!g.rt.ended()) { // in the command line's process: until its end
         Thread.onSpinWait();
       }
+      throw KillUnwind.INSTANCE;
     }
     g.act = act.parent;
   }
