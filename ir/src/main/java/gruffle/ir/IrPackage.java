@@ -25,6 +25,11 @@ public interface IrPackage extends IrType.TypeResolver {
   /** Method set of an unnamed struct type with promoted methods, null if there are none. */
   TypeDecl structDecl(IrType.Struct type);
 
+  /** The unnamed struct types for which {@link #structDecl} has something. */
+  default List<IrType.Struct> structs() {
+    return List.of();
+  }
+
   /** Symbol of the function that initialises variables and runs the init functions, null if there is nothing to do. */
   String initSymbol();
 }

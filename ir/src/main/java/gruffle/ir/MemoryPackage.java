@@ -77,7 +77,7 @@ public final class MemoryPackage implements IrPackage {
     return resolver.typeDecl(symbol);
   }
 
-  /** The unnamed struct types that have a method set here. */
+  @Override
   public List<IrType.Struct> structs() {
     return List.copyOf(structs.keySet());
   }

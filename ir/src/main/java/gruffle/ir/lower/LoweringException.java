@@ -3,7 +3,7 @@ package gruffle.ir.lower;
 import gruffle.syntax.Pos;
 
 /** Go that cannot be lowered: a compile error with a position. */
-public final class LoweringException extends Exception {
+public final class LoweringException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Pos pos;
