@@ -18,7 +18,7 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
     }
     var group = new Group();
     clearPragma(); // before the parenthesis is left behind, since directives inside belong to
-                   // members
+    // members
     next();
     list(
         "grouped declaration",

@@ -212,6 +212,9 @@ final class Scanner extends Source {
       nextch();
       nextch();
       tok = Token.DOT_DOT_DOT;
+    } else if (ch == '.' && peek() == '\n') {
+      miscountLine(); // gc loses count here, and errors have to be where it says
+      // where it says
     }
   }
 

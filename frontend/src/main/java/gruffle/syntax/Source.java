@@ -82,6 +82,12 @@ abstract sealed class Source permits Scanner {
       return true;
     }
     if (b == 0) {
+      if (next == 0) { // as in gc: the first byte of a file is only looked at by the scanner
+        ch = 0;
+        width = 1;
+        next++;
+        return true;
+      }
       ch = 0;
       width = 1;
       next++;
@@ -123,6 +129,12 @@ abstract sealed class Source permits Scanner {
       return false;
     }
     return true;
+  }
+
+  /** Takes the current character for the second one of the next line, and goes on counting from there. */
+  final void miscountLine() {
+    chLine++;
+    chCol = 2;
   }
 
   /** Makes what is left of the file invisible. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,13 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>System properties: {@code gruffle.corpus=N} takes every Nth file of GOROOT/src (default 10; 1 for all);
  * {@code gruffle.mutations=N} damages N files (default 500), {@code gruffle.seed=N} chooses others.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoCorpusTest {
-  @TempDir static Path dir;
-  private static Path goroot;
-  private static Oracle oracle;
+  @TempDir Path dir;
+  private Path goroot;
+  private Oracle oracle;
 
   @BeforeAll
-  static void build() throws Exception {
+  void build() throws Exception {
     goroot = Oracle.goroot();
     assumeTrue(goroot != null, "skipped: 3 comparisons with Go's parser, Go is not installed");
     oracle = Oracle.build(goroot, dir);
@@ -36,7 +38,7 @@ class GoCorpusTest {
   }
 
   // Reports the first differences in full.
-  private static void compare(List<Path> files) throws Exception {
+  private void compare(List<Path> files) throws Exception {
     List<Oracle.Result> expected = oracle.parse(files, false);
     assertThat(expected).hasSameSizeAs(files);
     List<Path> different = new ArrayList<>();
