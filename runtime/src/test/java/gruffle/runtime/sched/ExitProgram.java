@@ -1,0 +1,44 @@
+package gruffle.runtime.sched;
+
+import static gruffle.runtime.sched.Progs.fn;
+
+import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.netpoll.SockAddr;
+import gruffle.runtime.netpoll.Sockets;
+import gruffle.runtime.time.Sleep;
+import java.util.List;
+
+/** A whole process of its own, for what only a process shows: exit codes, streams, how fast it ends. */
+public final class ExitProgram {
+  private ExitProgram() {}
+
+  public static void main(String[] args) {
+    GoRuntime rt = new GoRuntime(Config.process(List.of("exit")));
+    rt.start(
+        fn(
+            g -> {
+              switch (args[0]) {
+                case "exit" -> {}
+                case "stdin" ->
+                    fnStart(g, h -> g.rt.fds.read(h, 0, new byte[1], 0, 1));
+                case "socket" -> {
+                  long fd =
+                      Sockets.tcpListen(
+                          g, Sockets.AF_INET, new SockAddr(new byte[] {127, 0, 0, 1}, 0, 0), 5);
+                  var pd = g.rt.netpoll.pollOpen(g, (int) fd);
+                  fnStart(g, h -> g.rt.netpoll.pollWait(h, pd, 'r'));
+                }
+                case "deadlock" -> Hchan.chanrecvJ(g, Hchan.make(g, null, true, 0));
+                default -> throw new IllegalArgumentException(args[0]);
+              }
+              Sleep.timeSleep(g, 20_000_000);
+              byte[] b = "out\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+              g.rt.fds.write(g, 1, b, 0, b.length);
+              g.rt.exit(5);
+            }));
+  }
+
+  private static void fnStart(G g, Progs.Body body) {
+    Proc.newproc(g, fn(body));
+  }
+}
