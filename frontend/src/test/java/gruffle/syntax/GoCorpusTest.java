@@ -22,12 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoCorpusTest {
-  @TempDir Path dir;
+  private Path dir;
   private Path goroot;
   private Oracle oracle;
 
   @BeforeAll
-  void build() throws Exception {
+  void build(@TempDir Path dir) throws Exception {
+    this.dir = dir;
     goroot = Oracle.goroot();
     assumeTrue(goroot != null, "skipped: 3 comparisons with Go's parser, Go is not installed");
     oracle = Oracle.build(goroot, dir);
