@@ -6,6 +6,8 @@ import gruffle.dist.PackageCompiler;
 import gruffle.interp.Program;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
+import gruffle.ir.TypeDecl;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.LoadException;
@@ -17,16 +19,16 @@ import gruffle.runtime.type.TypeTable;
 import gruffle.types.ExportImporter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
 public final class GoProgram {
   private static final String MAIN = "main";
 
   private final Library library;
-  private final Map<String, IrPackage> packages = new HashMap<>();
+  private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
   private List<String> diagnostics = List.of();
 
   private GoProgram(Library library) {
@@ -122,6 +124,16 @@ public final class GoProgram {
 
   private IrPackage ir(String path) {
     IrPackage own = packages.get(path);
-    return own != null ? own : library.ir(path);
+    if (own == null) {
+      own = library.ir(path, this::typeDecl);
+      IrPackage first = own == null ? null : packages.putIfAbsent(path, own);
+      own = first == null ? own : first;
+    }
+    return own;
+  }
+
+  private TypeDecl typeDecl(String symbol) {
+    IrPackage p = ir(IrTypes.packageOf(symbol));
+    return p == null ? null : p.typeDecl(symbol);
   }
 }

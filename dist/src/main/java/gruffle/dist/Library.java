@@ -1,6 +1,7 @@
 package gruffle.dist;
 
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrType;
 import gruffle.ir.LazyIrPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,9 +82,15 @@ public final class Library {
     return Arrays.copyOfRange(data, from, from + e.exportsLength);
   }
 
-  /** The IR of a package, its functions read when asked for; null if there is no such package. */
-  public IrPackage ir(String path) {
+  /**
+   * The IR of a package, its functions read when asked for; null if there is no such package.
+   *
+   * @param others finds the types of other packages
+   */
+  public IrPackage ir(String path, IrType.TypeResolver others) {
     Entry e = entries.get(path);
-    return e == null ? null : new LazyIrPackage(ByteBuffer.wrap(data, e.at, e.irLength).slice());
+    return e == null
+        ? null
+        : new LazyIrPackage(ByteBuffer.wrap(data, e.at, e.irLength).slice(), others);
   }
 }

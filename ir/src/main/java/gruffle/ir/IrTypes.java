@@ -34,11 +34,32 @@ public final class IrTypes {
     return symbol.equals("error") ? ERROR_DECL : null;
   }
 
-  /** Import path of the package that declares the type of that symbol. */
-  public static String packageOf(String typeSymbol) {
-    int end = typeSymbol.indexOf('[');
-    int dot = typeSymbol.lastIndexOf('.', end < 0 ? typeSymbol.length() : end);
-    return dot < 0 ? "" : typeSymbol.substring(0, dot);
+  /** Import path of the package that declares the function, variable or type of that symbol; "" for the universe. */
+  public static String packageOf(String symbol) {
+    int end = symbol.length();
+    for (char c : new char[] {'(', '['}) {
+      int at = symbol.indexOf(c);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    int slash = symbol.lastIndexOf('/', end);
+    int dot = symbol.indexOf('.', slash + 1);
+    String prefix = dot < 0 ? "" : symbol.substring(0, dot);
+    return prefix.indexOf('%') < 0 ? prefix : unescape(prefix);
+  }
+
+  /** Undoes the %xx of symbols. */
+  private static String unescape(String s) {
+    var bytes = new java.io.ByteArrayOutputStream();
+    byte[] in = s.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < in.length; i++) {
+      if (in[i] == '%') {
+        bytes.write(Integer.parseInt(s, i + 1, i + 3, 16));
+        i += 2;
+      } else {
+        bytes.write(in[i]);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** Whether values are objects that assignment copies. */

@@ -152,7 +152,7 @@ final class TypeMap implements IrType.TypeResolver {
       throw new Unsupported("generic type " + n.obj().name());
     }
     String name = symbols.typeName(n.obj());
-    return n.obj().pkg() == null ? name : Symbols.path(n.obj().pkg()) + "." + name;
+    return n.obj().pkg() == null ? name : Symbols.prefix(n.obj().pkg()) + "." + name;
   }
 
   /** The defined types of a package that the map has met so far. */
