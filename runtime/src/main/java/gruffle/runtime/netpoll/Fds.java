@@ -86,7 +86,7 @@ public final class Fds {
     return f;
   }
 
-  boolean isOpen(int fd) {
+  public boolean isOpen(int fd) {
     return get(fd) != null;
   }
 
