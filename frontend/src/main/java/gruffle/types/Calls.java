@@ -115,7 +115,6 @@ final class Calls {
     if (common.type() == null) {
       c.errorf(
           x, ErrorCode.INVALID_CALL, "invalid operation: cannot call %s: %s", x, common.cause());
-      use(c, call.args);
       x.invalidate();
       return;
     }

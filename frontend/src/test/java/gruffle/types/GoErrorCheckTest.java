@@ -81,7 +81,7 @@ class GoErrorCheckTest {
     List<String> problems = new ArrayList<>();
     Map<Integer, List<String>> got = new TreeMap<>();
     for (TypeError e :
-        CheckFile.errors(List.of(p), List.of(p.getFileName().toString()), importer).sorted()) {
+        CheckFile.errors(List.of(p), List.of(p.getFileName().toString()), importer)) {
       String msg = e.pos().relFilename() + ":" + e.pos().relLine() + ": " + e.msg();
       got.computeIfAbsent(e.pos().relLine(), k -> new ArrayList<>()).add(msg);
     }
