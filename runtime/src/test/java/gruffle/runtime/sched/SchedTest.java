@@ -3,6 +3,7 @@ package gruffle.runtime.sched;
 import static gruffle.runtime.sched.Progs.fn;
 import static gruffle.runtime.sched.Progs.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.panic.GoexitUnwind;
@@ -454,5 +455,62 @@ class SchedTest {
     long b = beats.get();
     Thread.sleep(20);
     assertThat(beats.get()).isEqualTo(b);
+  }
+
+  @Test
+  void goparkRefusesToParkWithAForeignLock() {
+    run(
+        1,
+        g -> {
+          RtLock mine = new RtLock();
+          RtLock other = new RtLock();
+          other.lock(g);
+          mine.lock(g);
+          assertThatThrownBy(
+                  () ->
+                      Park.gopark(
+                          g,
+                          (me, gp, l) -> {
+                            ((RtLock) l).unlock(me);
+                            return true;
+                          },
+                          mine,
+                          WaitReason.SEMACQUIRE))
+              .hasMessageContaining("2 runtime locks held");
+          mine.unlock(g);
+          other.unlock(g);
+        });
+  }
+
+  @Test
+  void smallerStacksWhereBigOnesAreRefused() {
+    Config config =
+        Config.embedded(java.io.InputStream.nullInputStream(), null, null)
+            .withEnv(List.of("GRUFFLEDEBUG=mstack=200000000")); // 200 TB
+    assertThat(run(config, g -> Sleep.timeSleep(g, 1_000_000)).code()).isZero();
+  }
+
+  @Test
+  void overflowWithALockHeldDoesNotStopTheReport() {
+    Progs.Result r =
+        run(
+            2,
+            g -> {
+              Hchan c = Hchan.make(g, null, true, 1);
+              Proc.newproc(
+                  g,
+                  fn(
+                      h -> {
+                        c.lock(h); // as if the error had struck inside chansend
+                        h.rt.stackOverflow(h, new StackOverflowError());
+                      }));
+              while (true) {
+                Hchan.selectnbsendJ(g, c, 1);
+                Hchan.selectnbrecv(g, c);
+                Preempt.poll(g);
+              }
+            });
+    assertThat(r.code()).isEqualTo(2);
+    assertThat(r.err()).contains("fatal error: stack overflow\n");
   }
 }
