@@ -7,12 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-func Itoa(i int) string                     { return strconv.Itoa(i) }
-func IsPrint(r rune) bool                   { return strconv.IsPrint(r) }
-func IsGraphic(r rune) bool                 { return strconv.IsGraphic(r) }
-func formatInt(i int64, base int) string    { return strconv.FormatInt(i, base) }
-func formatUint(i uint64, base int) string  { return strconv.FormatUint(i, base) }
-func indexByte(s string, c byte) int        { return strings.IndexByte(s, c) }
+func Itoa(i int) string                    { return strconv.Itoa(i) }
+func IsPrint(r rune) bool                  { return strconv.IsPrint(r) }
+func IsGraphic(r rune) bool                { return strconv.IsGraphic(r) }
+func formatInt(i int64, base int) string   { return strconv.FormatInt(i, base) }
+func formatUint(i uint64, base int) string { return strconv.FormatUint(i, base) }
+func indexByte(s string, c byte) int       { return strings.IndexByte(s, c) }
 func shortInt(s string) (n int, ok bool) {
 	if len(s) > 18 {
 		return 0, false
