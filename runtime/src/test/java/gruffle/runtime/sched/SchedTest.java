@@ -347,9 +347,12 @@ class SchedTest {
   }
 
   @Test
-  void stackOverflowIsReportedByOnTheSide() {
+  void stackOverflowIsReportedFromTheSide() {
     long start = System.nanoTime();
-    Progs.Result r = run(2, g -> recurse(g, 0));
+    Config config =
+        Config.embedded(java.io.InputStream.nullInputStream(), null, null)
+            .withEnv(List.of("GRUFFLEDEBUG=mstack=64"));
+    Progs.Result r = run(config, g -> recurse(g, 0));
     assertThat(r.code()).isEqualTo(2);
     assertThat(r.err())
         .startsWith(
