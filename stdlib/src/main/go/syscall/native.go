@@ -1,0 +1,82 @@
+package syscall
+
+// Results below zero are negated error numbers; an errno is positive, or 0 for none.
+
+func runtime_envs() []string
+
+func exit(code int)
+
+func getpid() int
+
+func getppid() int
+
+func gettid() int
+
+// ids returns user, user in effect, group, group in effect, all groups.
+func ids() []int
+
+func kill(pid, sig int) int
+
+// walltime returns nanoseconds since 1970.
+func walltime() int64
+
+func processDir() string
+
+// realDir returns the absolute path of a directory.
+func realDir(path string) (real string, errno int)
+
+// fdPath returns the path that a descriptor was opened with, or "".
+func fdPath(fd int) string
+
+func open(path string, flags int, perm uint32) int
+
+func read(fd int, p []byte) int
+
+func write(fd int, p []byte) int
+
+func pread(fd int, p []byte, offset int64) int
+
+func pwrite(fd int, p []byte, offset int64) int
+
+func seek(fd int, offset int64, whence int) int64
+
+func closeFd(fd int) int
+
+func pipe() (r, w, errno int)
+
+func setNonblock(fd int, on bool) int
+
+func fsync(fd int) int
+
+func ftruncate(fd int, length int64) int
+
+func mkdir(path string, mode uint32) int
+
+func rmdir(path string) int
+
+func unlink(path string) int
+
+func rename(from, to string) int
+
+func link_(path, link string) int
+
+func symlink(path, link string) int
+
+func readlink(path string) (to string, errno int)
+
+func chmod(path string, mode uint32) int
+
+func chown(path string, uid, gid int, follow bool) int
+
+// utimes takes times in nanoseconds since 1970.
+func utimes(path string, access, change int64) int
+
+func access(path string, mode uint32) int
+
+// stat returns values in the order of Stat_t.fill, which knows it.
+func stat(path string, follow bool) (values []int64, errno int)
+
+func fstat(fd int) (values []int64, errno int)
+
+// readDir returns the names in a directory and the types of the files as bits of Stat_t.Mode.
+func readDir(path string) (names []string, types []uint32, errno int)

@@ -1,0 +1,53 @@
+package syscall
+
+// Exit ends the program at once.
+func Exit(code int) { exit(code) }
+
+// Getpid returns the number of the process.
+func Getpid() (pid int) { return getpid() }
+
+// Getppid returns the number of the parent process.
+func Getppid() (ppid int) { return getppid() }
+
+// Gettid returns the number of the thread that runs the goroutine now.
+func Gettid() (tid int) { return gettid() }
+
+// Getuid returns the user.
+func Getuid() (uid int) { return ids()[0] }
+
+// Geteuid returns the user in effect.
+func Geteuid() (euid int) { return ids()[1] }
+
+// Getgid returns the group.
+func Getgid() (gid int) { return ids()[2] }
+
+// Getegid returns the group in effect.
+func Getegid() (egid int) { return ids()[3] }
+
+// Getgroups returns all groups of the user.
+func Getgroups() (gids []int, err error) { return ids()[4:], nil }
+
+// Getpagesize returns the size of a page of memory.
+func Getpagesize() int { return 4096 }
+
+// Kill sends a signal to a process.
+func Kill(pid int, sig Signal) error { return errnoErr(kill(pid, int(sig))) }
+
+// ByteSliceFromString returns s with a 0 behind, or EINVAL if there is one in it.
+func ByteSliceFromString(s string) ([]byte, error) {
+	for i := 0; i < len(s); i++ {
+		if s[i] == 0 {
+			return nil, EINVAL
+		}
+	}
+	return append([]byte(s), 0), nil
+}
+
+// BytePtrFromString returns the address of ByteSliceFromString's first byte.
+func BytePtrFromString(s string) (*byte, error) {
+	b, err := ByteSliceFromString(s)
+	if err != nil {
+		return nil, err
+	}
+	return &b[0], nil
+}

@@ -1,0 +1,257 @@
+package gruffle.stdlib.syscall;
+
+import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.GoNative.Mode;
+import gruffle.runtime.netpoll.Fds;
+import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.IntSlice;
+import gruffle.runtime.value.LongSlice;
+import gruffle.runtime.value.RefSlice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Package syscall: processes and descriptors; what goes by path is in {@link Paths}. */
+public final class Natives {
+  private Natives() {}
+
+  static RefSlice strings(List<String> list) {
+    return RefSlice.of(list.stream().map(GoString::of).toArray());
+  }
+
+  @GoNative("syscall.runtime_envs")
+  public static RefSlice envs(G g) {
+    return strings(g.rt.config.env());
+  }
+
+  @GoNative(value = "syscall.exit", mode = Mode.PARKS)
+  public static void exit(G g, long code) {
+    g.rt.exit((int) code);
+  }
+
+  @GoNative("syscall.getpid")
+  public static long getpid() {
+    return Boundary.callLong(() -> ProcessHandle.current().pid());
+  }
+
+  @GoNative("syscall.getppid")
+  public static long getppid() {
+    return Boundary.callLong(
+        () -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
+  }
+
+  @GoNative("syscall.gettid")
+  public static long gettid(G g) {
+    return Boundary.callLong(() -> Processes.threadId(g));
+  }
+
+  @GoNative("syscall.ids")
+  public static LongSlice ids() {
+    return LongSlice.of(Boundary.call(Process::ids));
+  }
+
+  @GoNative(value = "syscall.kill", mode = Mode.SYSCALL)
+  public static long kill(G g, long pid, long sig) {
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.callLong(() -> Processes.kill((int) pid, (int) sig));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative("syscall.walltime")
+  public static long walltime() {
+    long sec = System.currentTimeMillis() / 1000;
+    long nanos = jdk.internal.misc.VM.getNanoTimeAdjustment(sec);
+    return sec * 1_000_000_000 + Math.max(nanos, 0);
+  }
+
+  @GoNative("syscall.processDir")
+  public static GoString processDir() {
+    return GoString.of(System.getProperty("user.dir"));
+  }
+
+  @GoNative(value = "syscall.realDir", mode = Mode.SYSCALL)
+  public static GoString realDir(G g, GoString path) {
+    GoString[] real = {GoString.EMPTY};
+    long r =
+        Paths.call(
+            g,
+            () -> {
+              Path p = Paths.of(path).toRealPath();
+              if (!java.nio.file.Files.isDirectory(p)) {
+                return -Paths.ENOTDIR;
+              }
+              real[0] = GoString.of(p.toString());
+              return 0;
+            });
+    g.setResJ(1, -r);
+    return real[0];
+  }
+
+  // --- descriptors ---
+
+  @GoNative("syscall.fdPath")
+  public static GoString fdPath(G g, long fd) {
+    return GoString.of(g.rt.fds.path((int) fd));
+  }
+
+  @GoNative(value = "syscall.open", mode = Mode.SYSCALL)
+  public static long open(G g, GoString path, long flags, int perm) {
+    return g.rt.fds.open(g, path.toString(), (int) flags, perm);
+  }
+
+  @GoNative(value = "syscall.read", mode = Mode.SYSCALL)
+  public static long read(G g, long fd, ByteSlice p) {
+    return g.rt.fds.read(g, (int) fd, p.a, p.off, p.len);
+  }
+
+  @GoNative(value = "syscall.write", mode = Mode.SYSCALL)
+  public static long write(G g, long fd, ByteSlice p) {
+    return g.rt.fds.write(g, (int) fd, p.a, p.off, p.len);
+  }
+
+  @GoNative(value = "syscall.pread", mode = Mode.SYSCALL)
+  public static long pread(G g, long fd, ByteSlice p, long offset) {
+    return g.rt.fds.pread(g, (int) fd, p.a, p.off, p.len, offset);
+  }
+
+  @GoNative(value = "syscall.pwrite", mode = Mode.SYSCALL)
+  public static long pwrite(G g, long fd, ByteSlice p, long offset) {
+    return g.rt.fds.pwrite(g, (int) fd, p.a, p.off, p.len, offset);
+  }
+
+  @GoNative(value = "syscall.seek", mode = Mode.SYSCALL)
+  public static long seek(G g, long fd, long offset, long whence) {
+    return g.rt.fds.seek(g, (int) fd, offset, (int) whence);
+  }
+
+  @GoNative(value = "syscall.closeFd", mode = Mode.SYSCALL)
+  public static long closeFd(G g, long fd) {
+    return g.rt.fds.close(g, (int) fd);
+  }
+
+  @GoNative("syscall.pipe")
+  public static long pipe(G g) {
+    int[] p = new int[2];
+    long r = g.rt.fds.pipe(g, p);
+    g.setResJ(1, p[1]);
+    g.setResJ(2, -r);
+    return p[0];
+  }
+
+  @GoNative("syscall.setNonblock")
+  public static long setNonblock(G g, long fd, boolean on) {
+    return g.rt.fds.setNonblock((int) fd, on);
+  }
+
+  @GoNative(value = "syscall.fsync", mode = Mode.SYSCALL)
+  public static long fsync(G g, long fd) {
+    return g.rt.fds.fsync(g, (int) fd);
+  }
+
+  @GoNative(value = "syscall.ftruncate", mode = Mode.SYSCALL)
+  public static long ftruncate(G g, long fd, long length) {
+    return g.rt.fds.ftruncate(g, (int) fd, length);
+  }
+
+  @GoNative(value = "syscall.fstat", mode = Mode.SYSCALL)
+  public static LongSlice fstat(G g, long fd) {
+    Fds fds = g.rt.fds;
+    if (!fds.isOpen((int) fd)) {
+      g.setResJ(1, Paths.EBADF);
+      return LongSlice.NIL;
+    }
+    return Paths.fstat(g, (int) fd);
+  }
+
+  // --- paths ---
+
+  @GoNative(value = "syscall.mkdir", mode = Mode.SYSCALL)
+  public static long mkdir(G g, GoString path, int mode) {
+    return Paths.call(g, () -> Paths.mkdir(Paths.of(path), mode));
+  }
+
+  @GoNative(value = "syscall.rmdir", mode = Mode.SYSCALL)
+  public static long rmdir(G g, GoString path) {
+    return Paths.call(g, () -> Paths.rmdir(Paths.of(path)));
+  }
+
+  @GoNative(value = "syscall.unlink", mode = Mode.SYSCALL)
+  public static long unlink(G g, GoString path) {
+    return Paths.call(g, () -> Paths.unlink(path));
+  }
+
+  @GoNative(value = "syscall.rename", mode = Mode.SYSCALL)
+  public static long rename(G g, GoString from, GoString to) {
+    return Paths.call(g, () -> Paths.rename(Paths.of(from), Paths.of(to)));
+  }
+
+  @GoNative(value = "syscall.link_", mode = Mode.SYSCALL)
+  public static long link(G g, GoString path, GoString link) {
+    return Paths.call(g, () -> Paths.link(Paths.of(path), Paths.of(link)));
+  }
+
+  @GoNative(value = "syscall.symlink", mode = Mode.SYSCALL)
+  public static long symlink(G g, GoString path, GoString link) {
+    return Paths.call(g, () -> Paths.symlink(Paths.of(path), Paths.of(link)));
+  }
+
+  @GoNative(value = "syscall.readlink", mode = Mode.SYSCALL)
+  public static GoString readlink(G g, GoString path) {
+    GoString[] to = {GoString.EMPTY};
+    long r =
+        Paths.call(
+            g,
+            () -> {
+              to[0] =
+                  GoString.of(
+                      java.nio.file.Files.readSymbolicLink(Paths.of(path)).toString());
+              return 0;
+            });
+    g.setResJ(1, -r);
+    return to[0];
+  }
+
+  @GoNative(value = "syscall.chmod", mode = Mode.SYSCALL)
+  public static long chmod(G g, GoString path, int mode) {
+    return Paths.call(g, () -> Paths.chmod(Paths.of(path), mode));
+  }
+
+  @GoNative(value = "syscall.chown", mode = Mode.SYSCALL)
+  public static long chown(G g, GoString path, long uid, long gid, boolean follow) {
+    return Paths.call(g, () -> Paths.chown(Paths.of(path), (int) uid, (int) gid, follow));
+  }
+
+  @GoNative(value = "syscall.utimes", mode = Mode.SYSCALL)
+  public static long utimes(G g, GoString path, long access, long change) {
+    return Paths.call(g, () -> Paths.utimes(Paths.of(path), access, change));
+  }
+
+  @GoNative(value = "syscall.access", mode = Mode.SYSCALL)
+  public static long access(G g, GoString path, int mode) {
+    return Paths.call(g, () -> Paths.access(Paths.of(path), mode));
+  }
+
+  @GoNative(value = "syscall.stat", mode = Mode.SYSCALL)
+  public static LongSlice stat(G g, GoString path, boolean follow) {
+    long[] values = new long[Paths.STAT_VALUES];
+    long r = Paths.call(g, () -> Paths.stat(path, follow, values));
+    g.setResJ(1, -r);
+    return LongSlice.of(values);
+  }
+
+  @GoNative(value = "syscall.readDir", mode = Mode.SYSCALL)
+  public static RefSlice readDir(G g, GoString path) throws IOException {
+    DirList list = new DirList();
+    long r = Paths.call(g, () -> list.read(Paths.of(path)));
+    g.setResL(1, IntSlice.of(list.types()));
+    g.setResJ(2, -r);
+    return RefSlice.of(list.names());
+  }
+}

@@ -1,0 +1,85 @@
+package gruffle.stdlib.syscall;
+
+import gruffle.runtime.netpoll.Errno;
+import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.G;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** Processes and threads of the system: from /proc, and the C library for signals. */
+final class Processes {
+  private Processes() {}
+
+  /** The kernel's number of the current thread; elsewhere that of the M. */
+  static long threadId(G g) {
+    try {
+      return Long.parseLong(
+          Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString());
+    } catch (IOException | NumberFormatException e) {
+      return Current.mid(g) + 1;
+    }
+  }
+
+  /** User, user in effect, group, group in effect, all groups. */
+  static long[] ids() {
+    try {
+      long[] uid = {};
+      long[] gid = {};
+      long[] groups = {};
+      for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+        if (line.startsWith("Uid:")) {
+          uid = Arrays.copyOf(numbers(line), 2);
+        } else if (line.startsWith("Gid:")) {
+          gid = Arrays.copyOf(numbers(line), 2);
+        } else if (line.startsWith("Groups:")) {
+          groups = numbers(line);
+        }
+      }
+      return LongStream.concat(
+              LongStream.of(uid[0], uid[1], gid[0], gid[1]), Arrays.stream(groups))
+          .toArray();
+    } catch (IOException | RuntimeException e) {
+      return new long[] {-1, -1, -1, -1};
+    }
+  }
+
+  private static long[] numbers(String line) {
+    String[] words = line.substring(line.indexOf(':') + 1).trim().split("\\s+");
+    return Arrays.stream(words).filter(w -> !w.isEmpty()).mapToLong(Long::parseLong).toArray();
+  }
+
+  /** kill(2); 0 or a negated errno. */
+  @SuppressWarnings("restricted") // calling C
+  static long kill(int pid, int sig) {
+    Linker linker = Linker.nativeLinker();
+    var address = linker.defaultLookup().find("kill");
+    if (address.isEmpty()) {
+      return -38; // ENOSYS
+    }
+    StructLayout state = Linker.Option.captureStateLayout();
+    var handle =
+        linker.downcallHandle(
+            address.get(),
+            FunctionDescriptor.of(
+                ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
+            Linker.Option.captureCallState("errno"));
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment errno = arena.allocate(state);
+      int r = (int) handle.invokeExact(errno, pid, sig);
+      long at = state.byteOffset(PathElement.groupElement("errno"));
+      return r == 0 ? 0 : -errno.get(ValueLayout.JAVA_INT, at);
+    } catch (Throwable t) {
+      return -Errno.EINVAL;
+    }
+  }
+}
