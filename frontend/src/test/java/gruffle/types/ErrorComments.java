@@ -88,9 +88,12 @@ final class ErrorComments {
     }
     if (!files.isEmpty()) {
       Expr.Name name = files.getFirst().pkgName;
-      new Checker(
-              new Config(importer, errors::add, goVersion, false), new Pkg(name.value, ""), new Info())
+      Pkg pkg = new Pkg(name.value, "");
+      Assertions.declare(pkg);
+      new Checker(new Config(importer, errors::add, goVersion, false), pkg, new Info())
           .checkFiles(files);
+      errors.removeIf(Assertions::isArtifact);
+      errors.addAll(Assertions.failures(files));
     }
     int matched = 0;
     List<String> unexpected = new ArrayList<>();

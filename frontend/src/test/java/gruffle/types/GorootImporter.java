@@ -125,12 +125,14 @@ final class GorootImporter implements Importer {
       return false;
     }
     try {
+      boolean header = true;
       for (String line : Files.readString(f, StandardCharsets.ISO_8859_1).split("\n")) {
-        if (line.startsWith("package ")) {
-          break;
+        if (line.strip().equals("import \"C\"")) {
+          return false; // no cgo
         }
-        if (line.startsWith("//go:build ")) {
-          return BuildConstraint.parse(line.strip()).eval(GorootImporter::tag);
+        header &= !line.startsWith("package ");
+        if (header && line.startsWith("//go:build ") && ! BuildConstraint.parse(line.strip()).eval(GorootImporter::tag)) {
+          return false;
         }
       }
       return true;

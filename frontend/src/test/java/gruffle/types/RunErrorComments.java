@@ -43,7 +43,7 @@ final class RunErrorComments {
     for (List<Path> unit : units) {
       total++;
       try {
-        ErrorComments.Result r = new ErrorComments(importer, 125).run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
+        ErrorComments.Result r = new ErrorComments(importer, Integer.getInteger("slack", 125)).run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
         matched += r.matched();
         missing += r.missing().size();
         unexpected += r.unexpected().size();
