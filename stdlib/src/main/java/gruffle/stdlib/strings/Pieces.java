@@ -6,7 +6,7 @@ import gruffle.stdlib.unicode.utf8.Utf8;
 import java.util.Arrays;
 
 /** Cutting strings into pieces and putting pieces together. */
-final class Pieces {
+public final class Pieces {
   private Pieces() {}
 
   static RefSlice fields(GoString s) {
@@ -83,7 +83,7 @@ final class Pieces {
   }
 
   /** Repeats a range; the product of the lengths is known to fit. */
-  static byte[] repeat(byte[] b, int off, int len, int count) {
+  public static byte[] repeat(byte[] b, int off, int len, int count) {
     byte[] out = new byte[len * count];
     if (len == 1) {
       Arrays.fill(out, b[off]);
@@ -102,7 +102,7 @@ final class Pieces {
   }
 
   /** Replaces the first n occurrences; an empty old one is before each rune and at the end. Null: nothing to do. */
-  static byte[] replace(
+  public static byte[] replace(
       byte[] s, int off, int len, byte[] old, int oldOff, int oldLen, byte[] neu, int newOff,
       int newLen, int n) {
     int end = off + len;
