@@ -5,7 +5,9 @@ import gruffle.constant.Convert;
 import gruffle.constant.Op;
 import gruffle.constant.Value;
 import gruffle.syntax.Expr;
+import gruffle.syntax.Pos;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -147,12 +149,12 @@ final class Builtins {
   static Signature makeSig(Type result, Type... params) {
     List<VarObj> vars = new ArrayList<>(params.length);
     for (Type p : params) {
-      vars.add(VarObj.param(gruffle.syntax.Pos.NONE, null, "", Predicates.defaultType(p)));
+      vars.add(VarObj.param(Pos.NONE, null, "", Predicates.defaultType(p)));
     }
     TupleType results =
         result == null
             ? TupleType.EMPTY
-            : TupleType.of(VarObj.result(gruffle.syntax.Pos.NONE, null, "", result));
+            : TupleType.of(VarObj.result(Pos.NONE, null, "", result));
     return new Signature(null, new TupleType(vars), results, false);
   }
 
@@ -665,7 +667,7 @@ final class Builtins {
     }
     if (x.mode != Mode.CONSTANT) {
       Type[] types = new Type[b.args.size()];
-      java.util.Arrays.fill(types, x.type);
+      Arrays.fill(types, x.type);
       b.record(x.type, types);
     }
     return true;

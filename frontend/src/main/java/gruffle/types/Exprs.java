@@ -3,6 +3,7 @@ package gruffle.types;
 import gruffle.constant.Value;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Operator;
+import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -468,7 +469,7 @@ final class Exprs {
   }
 
   /** Where errors about an operation point: at the operator; else at the start. */
-  static gruffle.syntax.Pos opPos(Expr x) {
+  static Pos opPos(Expr x) {
     return x instanceof Expr.Operation ? x.pos() : Positions.startPos(x);
   }
 

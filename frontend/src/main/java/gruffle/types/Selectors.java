@@ -75,7 +75,7 @@ final class Selectors {
     String sel = e.sel.value;
     Obj obj = pkg.scope().lookup(sel);
     if (obj == null) {
-      if (!pkg.fake && !sel.equals("_")) {
+      if (!pkg.fake) {
         undefined(c, e, pkg, sel);
       }
       fail(x, e);

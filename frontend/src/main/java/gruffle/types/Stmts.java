@@ -3,6 +3,7 @@ package gruffle.types;
 import gruffle.constant.Value;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Operator;
+import gruffle.syntax.Positions;
 import gruffle.syntax.Stmt;
 import gruffle.syntax.Token;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Stmts {
     if (ch.isInvalid() || val.isInvalid()) {
       return;
     }
-    Type elem = Channels.elem(c, ch, false, gruffle.syntax.Positions.startPos(s));
+    Type elem = Channels.elem(c, ch, false, Positions.startPos(s));
     if (elem != null) {
       Assignments.assignment(c, val, elem, "send");
     }
