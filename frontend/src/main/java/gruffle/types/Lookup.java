@@ -363,10 +363,6 @@ public final class Lookup {
         || hasAllMethods(c, t, v, false, Predicates::identical, cause);
   }
 
-  static boolean newAssertableTo(Checker c, Type v, Type t, Cause cause) {
-    return Predicates.isInterface(t) || Implements.implements_(c, t, v, false, cause);
-  }
-
   static String lookupError(Checker c, Type t, String sel, Obj obj, boolean structLit) {
     return LookupErrors.lookupError(c, t, sel, obj, structLit);
   }

@@ -62,14 +62,6 @@ public final class Predicates {
     return isBasic(t, Basic.IS_CONST_TYPE);
   }
 
-  static boolean isOrdered(Type t) {
-    return isBasic(t, Basic.IS_ORDERED);
-  }
-
-  static boolean isNumericOrString(Type t) {
-    return isBasic(t, Basic.IS_NUMERIC | Basic.IS_STRING);
-  }
-
   static boolean allBoolean(Type t) {
     return allBasic(t, Basic.IS_BOOLEAN);
   }

@@ -3,7 +3,6 @@ package gruffle.types;
 import gruffle.syntax.Pos;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,20 +123,5 @@ public final class Scope {
 
   int size() {
     return elems == null ? 0 : elems.size();
-  }
-
-  /** Looks a name up here and outwards, as seen at a position (NONE: all objects are visible). */
-  public Obj lookupParent(String name, Pos at) {
-    for (Scope s = this; s != null; s = s.parent) {
-      Obj obj = s.lookup(name);
-      if (obj != null && (!at.isKnown() || obj.scopePos.compareTo(at) <= 0)) {
-        return obj;
-      }
-    }
-    return null;
-  }
-
-  Map<String, Obj> snapshot() {
-    return elems == null ? Map.of() : new HashMap<>(elems);
   }
 }
