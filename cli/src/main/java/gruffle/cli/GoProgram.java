@@ -4,8 +4,10 @@ import gruffle.dist.Library;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.interp.Program;
+import gruffle.interp.Symbols;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.TypeDecl;
 import gruffle.ir.IrTypes;
 import gruffle.ir.TypeDecl;
 import gruffle.loader.BuildTags;
@@ -16,11 +18,13 @@ import gruffle.loader.PackageLoader;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.TypeTable;
+import gruffle.syntax.BigStack;
 import gruffle.types.ExportImporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
@@ -42,14 +46,19 @@ public final class GoProgram {
    */
   public static GoProgram compile(Library library, List<String> files) {
     var p = new GoProgram(library);
+    // Nesting may be deep; parser, checker and lowering recurse over it.
+    return BigStack.call(() -> p.tryLoad(files));
+  }
+
+  private GoProgram tryLoad(List<String> files) {
     try {
-      p.load(files);
+      load(files);
     } catch (LoadException e) {
-      p.diagnostics = e.lines();
+      diagnostics = e.lines();
     } catch (IOException e) {
-      p.diagnostics = List.of("gruffle: " + e.getMessage());
+      diagnostics = List.of("gruffle: " + e.getMessage());
     }
-    return p;
+    return this;
   }
 
   private void load(List<String> files) throws LoadException, IOException {

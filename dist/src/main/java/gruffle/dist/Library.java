@@ -2,6 +2,7 @@ package gruffle.dist;
 
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
+import gruffle.ir.IrType;
 import gruffle.ir.LazyIrPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

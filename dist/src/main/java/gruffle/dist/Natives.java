@@ -1,6 +1,7 @@
 package gruffle.dist;
 
 import gruffle.interp.NativeSource;
+import gruffle.interp.Symbols;
 import gruffle.runtime.func.GoNative;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,7 +19,7 @@ public final class Natives implements NativeSource {
 
   @Override
   public Method find(String symbol) {
-    return of(packageOf(symbol)).get(symbol);
+    return of(Symbols.packageOf(symbol)).get(symbol);
   }
 
   /** All natives of a package by Go symbol; empty if it has none. */
@@ -58,12 +59,5 @@ public final class Natives implements NativeSource {
       }
     }
     return found;
-  }
-
-  private static String packageOf(String symbol) {
-    int end = symbol.indexOf('(');
-    int slash = symbol.lastIndexOf('/', end < 0 ? symbol.length() : end);
-    int dot = symbol.indexOf('.', slash + 1);
-    return dot < 0 ? symbol : symbol.substring(0, dot);
   }
 }

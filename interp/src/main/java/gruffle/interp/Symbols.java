@@ -1,11 +1,11 @@
 package gruffle.interp;
 
 /** Reads Go symbols. */
-final class Symbols {
+public final class Symbols {
   private Symbols() {}
 
   /** The import path in front of a symbol: all up to the first dot after the last slash of the path part. */
-  static String packageOf(String symbol) {
+  public static String packageOf(String symbol) {
     int end = symbol.indexOf('(');
     int bracket = symbol.indexOf('[');
     if (end < 0 || bracket >= 0 && bracket < end) {

@@ -7,6 +7,7 @@ import gruffle.ir.JKind;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
 import gruffle.runtime.sched.G;

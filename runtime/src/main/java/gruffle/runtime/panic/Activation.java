@@ -14,8 +14,12 @@ public class Activation {
   /** The current line. */
   public int pos;
 
+  /** Number of activations up to the goroutine's root. */
+  public final int depth;
+
   public Activation(Activation parent, Code code) {
     this.parent = parent;
     this.code = code;
+    this.depth = parent == null ? 1 : parent.depth + 1;
   }
 }
