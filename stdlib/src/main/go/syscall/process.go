@@ -51,3 +51,20 @@ func BytePtrFromString(s string) (*byte, error) {
 	}
 	return &b[0], nil
 }
+
+// A RawConn gives access to the descriptor of a file or connection.
+type RawConn interface {
+	// Control calls f with the descriptor.
+	Control(f func(fd uintptr)) error
+
+	// Read calls f, and again when there may be something to read, until it returns true.
+	Read(f func(fd uintptr) (done bool)) error
+
+	// Write calls f, and again when a write may not block, until it returns true.
+	Write(f func(fd uintptr) (done bool)) error
+}
+
+// A Conn has a RawConn.
+type Conn interface {
+	SyscallConn() (RawConn, error)
+}

@@ -51,7 +51,7 @@ public final class Natives {
 
   @GoNative("syscall.ids")
   public static LongSlice ids() {
-    return LongSlice.of(Boundary.call(Process::ids));
+    return LongSlice.of(Boundary.call(Processes::ids));
   }
 
   @GoNative(value = "syscall.kill", mode = Mode.SYSCALL)

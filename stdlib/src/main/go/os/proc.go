@@ -1,0 +1,138 @@
+package os
+
+import (
+	"errors"
+	"syscall"
+)
+
+// Args are the program's arguments, its name first.
+var Args []string = runtime_args()
+
+// Exit ends the program at once; deferred calls do not run.
+func Exit(code int) { syscall.Exit(code) }
+
+func Getuid() int { return syscall.Getuid() }
+
+func Geteuid() int { return syscall.Geteuid() }
+
+func Getgid() int { return syscall.Getgid() }
+
+func Getegid() int { return syscall.Getegid() }
+
+// Getgroups returns the groups of the user.
+func Getgroups() ([]int, error) {
+	gids, err := syscall.Getgroups()
+	return gids, NewSyscallError("getgroups", err)
+}
+
+func Getpid() int { return syscall.Getpid() }
+
+func Getppid() int { return syscall.Getppid() }
+
+func Getpagesize() int { return syscall.Getpagesize() }
+
+// Hostname returns the machine's name.
+func Hostname() (name string, err error) {
+	data, err := ReadFile("/proc/sys/kernel/hostname")
+	if err != nil {
+		if name = Getenv("HOSTNAME"); name != "" {
+			return name, nil
+		}
+		return "", err
+	}
+	for len(data) > 0 && data[len(data)-1] == '\n' {
+		data = data[:len(data)-1]
+	}
+	return string(data), nil
+}
+
+// Executable returns the path of the program: what it was started as, for there is no file of its own.
+func Executable() (string, error) {
+	if len(Args) == 0 || Args[0] == "" {
+		return "", errors.New("executable path unknown")
+	}
+	if Args[0][0] == '/' {
+		return Args[0], nil
+	}
+	dir, err := Getwd()
+	if err != nil {
+		return "", err
+	}
+	return joinPath(dir, Args[0]), nil
+}
+
+// UserHomeDir returns the variable HOME.
+func UserHomeDir() (string, error) {
+	if dir := Getenv("HOME"); dir != "" {
+		return dir, nil
+	}
+	return "", errors.New("$HOME is not defined")
+}
+
+// userDir returns a variable, or a directory below HOME.
+func userDir(variable, below string) (string, error) {
+	dir := Getenv(variable)
+	if dir == "" {
+		if dir = Getenv("HOME"); dir == "" {
+			return "", errors.New("neither $" + variable + " nor $HOME are defined")
+		}
+		return dir + below, nil
+	}
+	if dir[0] != '/' {
+		return "", errors.New("path in $" + variable + " is relative")
+	}
+	return dir, nil
+}
+
+// UserCacheDir returns the directory for data that can be made again.
+func UserCacheDir() (string, error) { return userDir("XDG_CACHE_HOME", "/.cache") }
+
+// UserConfigDir returns the directory for configuration.
+func UserConfigDir() (string, error) { return userDir("XDG_CONFIG_HOME", "/.config") }
+
+// A Signal is a signal of the system.
+type Signal interface {
+	String() string
+	Signal() // to tell it from other Stringers
+}
+
+// The signals that every system has.
+var (
+	Interrupt Signal = syscall.SIGINT
+	Kill      Signal = syscall.SIGKILL
+)
+
+// A Process is another process.
+type Process struct {
+	Pid int
+}
+
+// FindProcess returns the process with that number, whether there is one or not.
+func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
+
+// Signal sends a signal.
+func (p *Process) Signal(sig Signal) error {
+	if p.Pid <= 0 {
+		return errors.New("os: process already released")
+	}
+	s, ok := sig.(syscall.Signal)
+	if !ok {
+		return errors.New("os: unsupported signal type")
+	}
+	if err := syscall.Kill(p.Pid, s); err != nil {
+		if err == syscall.ESRCH {
+			return ErrProcessDone
+		}
+		return err
+	}
+	return nil
+}
+
+// Kill ends the process.
+func (p *Process) Kill() error { return p.Signal(Kill) }
+
+// Release gives up the Process.
+func (p *Process) Release() error {
+	p.Pid = -1
+	return nil
+}
