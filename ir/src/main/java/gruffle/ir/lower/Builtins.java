@@ -23,7 +23,7 @@ final class Builtins {
   Expr call(CallExpr c, BuiltinObj.Id id) {
     int pos = Fn.pos(c);
     if (fn.calls.isSpread(c)) {
-      throw new Unsupported("call of " + id.name + " with the results of a call as arguments");
+      return spread(c, id, pos);
     }
     return switch (id) {
       case LEN, CAP -> length(c, id == BuiltinObj.Id.LEN, pos);
@@ -50,6 +50,55 @@ final class Builtins {
         yield null;
       }
     };
+  }
+
+  /** append(f()), print(f()) and the like: the results of f are the arguments. */
+  private Expr spread(CallExpr c, BuiltinObj.Id id, int pos) {
+    var g = (CallExpr) Conversions.strip(c.args.getFirst());
+    switch (id) {
+      case PRINT, PRINTLN -> {
+        print(fn.assigns.call(g, null, pos), id == BuiltinObj.Id.PRINTLN, pos);
+        return null;
+      }
+      case APPEND -> {
+        IrType type = fn.type(fn.typeOf(c));
+        IrType elem = ((IrType.Slice) type.under()).elem();
+        return fn.seq(
+            () -> {
+              List<Expr> v = new ArrayList<>(fn.assigns.call(g, null, pos));
+              v.set(0, Values.convert(v.getFirst(), type));
+              for (int i = 1; i < v.size(); i++) {
+                v.set(i, Values.convert(v.get(i), elem));
+              }
+              return append(v, type, elem, pos);
+            });
+      }
+      case COMPLEX -> {
+        IrType type = fn.type(fn.typeOf(c));
+        return fn.seq(
+            () -> {
+              List<Expr> v = fn.assigns.call(g, null, pos);
+              return fn.op(
+                  Operations.complex(type.kind()) + ".make", type, pos, v.get(0), v.get(1));
+            });
+      }
+      case DELETE -> {
+        List<Expr> v = fn.assigns.call(g, null, pos);
+        IrType key = ((IrType.Map) v.get(0).type().under()).key();
+        fn.emit(Maps.delete(v.get(0), Values.convert(v.get(1), key), pos));
+        return null;
+      }
+      case COPY -> {
+        return fn.seq(
+            () -> {
+              List<Expr> v = fn.assigns.call(g, null, pos);
+              return copy(v, pos);
+            });
+      }
+      default ->
+          throw new Unsupported(
+              "call of " + id.name + " with the results of a call as arguments");
+    }
   }
 
   private Expr arg(CallExpr c, int i) {
@@ -160,12 +209,14 @@ final class Builtins {
         List.of(
             new Order.Operand(c.args.get(0), () -> arg(c, 0)),
             new Order.Operand(c.args.get(1), () -> arg(c, 1))),
-        v ->
-            v.get(1).type().kind() == GoKind.STRING
-                ? fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1))
-                : fn.op(
-                    Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1),
-                    elem(v.get(0).type())));
+        v -> copy(v, pos));
+  }
+
+  private Expr copy(List<Expr> v, int pos) {
+    return v.get(1).type().kind() == GoKind.STRING
+        ? fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1))
+        : fn.op(
+            Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1), elem(v.get(0).type()));
   }
 
   private Expr make(CallExpr c, int pos) {
@@ -262,7 +313,12 @@ final class Builtins {
                       ? new Expr.Zero(IrTypes.UNSAFE_POINTER)
                       : fn.exprs.expr(e)));
     }
-    List<Expr> values = new ArrayList<>(fn.order.emit(operands));
+    List<Expr> values = fn.order.emit(operands);
+    print(values, line, pos);
+  }
+
+  private void print(List<Expr> operands, boolean line, int pos) {
+    List<Expr> values = new ArrayList<>(operands);
     if (values.size() > 1) {
       values.replaceAll(
           v -> Values.isConstant(v) ? v : new Expr.LocalGet(fn.spill(v, pos)));

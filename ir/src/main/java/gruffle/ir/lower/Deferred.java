@@ -61,9 +61,8 @@ final class Deferred {
       head = save(v.subList(0, n), pos);
       args = save(Calls.pack(c, callee.sig(), v.subList(n, v.size())), pos);
     }
-    if (go && isMethod(callee, fun) && IrTypes.isInterface(head.getFirst().type())
-        || go && !head.isEmpty() && head.getFirst().type().kind() == gruffle.ir.GoKind.FUNC) {
-      // A nil func or interface panics in the goroutine that runs the statement.
+    if (isMethod(callee, fun) && IrTypes.isInterface(head.getFirst().type())) {
+      // A nil interface panics at the statement, a nil func only when it is called.
       Expr h = head.getFirst();
       fn.emit(new Stmt.ExprStmt(new Expr.NilCheck(h, h.type(), pos), pos));
     }

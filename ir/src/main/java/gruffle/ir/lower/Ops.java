@@ -56,6 +56,7 @@ public final class Ops {
   static final String CHAN_CAP = "chan.cap";
   static final String SELECT_CASE_RECV = "select.caseRecv";
   static final String SELECT_GO = "select.go";
+  static final String SELECT_TAKE_L = "select.takeL";
   static final String SELECT_VALUE_L = "select.valueL";
 
   static final String COMPLEX_EQ = "complex.eq";
@@ -91,7 +92,7 @@ public final class Ops {
             SLICE_COPY, SLICE_COPY_STRING, SLICE_CLEAR, SLICE_TO_ARRAY, SLICE_TO_ARRAY_PTR,
             SLICE_SLICE_V, SLICE_SLICE3_V, ARRAY_EQ, ARRAY_STORE, STRUCT_EQ, MAP_MAKE, MAP_LEN,
             MAP_CLEAR, MAP_ITER, MAP_NEXT, IFACE_EQ, PTR_EQ, CHAN_MAKE, CHAN_CLOSE, CHAN_LEN,
-            CHAN_CAP, SELECT_CASE_RECV, SELECT_GO, SELECT_VALUE_L, COMPLEX_EQ, COMPLEX_TO64,
+            CHAN_CAP, SELECT_CASE_RECV, SELECT_GO, SELECT_TAKE_L, SELECT_VALUE_L, COMPLEX_EQ, COMPLEX_TO64,
             PANIC_WRAP, PANIC_UNREACHABLE, PRINT_SPACE, PRINT_NEWLINE, UNSAFE_SLICE, UNSAFE_SLICE_DATA,
             UNSAFE_STRING, UNSAFE_STRING_DATA, UNSAFE_ADD, UNSAFE_UINTPTR, UNSAFE_CAST));
     for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "L")) {

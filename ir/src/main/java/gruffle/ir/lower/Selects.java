@@ -171,7 +171,7 @@ final class Selects {
   private void general(List<Case> cases, CommClause other, int pos) {
     var objects = new ArrayList<Expr>();
     boolean wantsOk = false;
-    IrType primitive = null;
+    boolean primitive = false;
     boolean reference = false;
     for (Case c : cases) {
       if (c.value != null) {
@@ -183,18 +183,22 @@ final class Selects {
       objects.add(fn.op(Ops.SELECT_CASE_RECV, REF, pos, c.chan));
       wantsOk |= wants(c.clause, 1);
       if (wants(c.clause, 0) && Ops.isPrimitive(c.elem)) {
-        primitive = IrTypes.INT;
+        primitive = true;
       } else if (wants(c.clause, 0)) {
         reference = true;
       }
     }
     Local index = fn.temp(IrTypes.INT);
     Local ok = wantsOk ? fn.temp(FLAG) : null;
-    Local valueJ = primitive != null ? fn.temp(IrTypes.INT) : null;
+    Local valueJ = primitive ? fn.temp(IrTypes.INT) : null;
     Local valueL = reference ? fn.temp(REF) : null;
+    Local third = primitive ? valueJ : valueL;
     fn.emit(
         new Stmt.MultiAssign(
-            Arrays.asList(index, ok, valueJ, valueL), go(objects, other == null, pos), pos));
+            Arrays.asList(index, ok, third), go(objects, other == null, pos), pos));
+    if (primitive && reference) {
+      fn.emit(new Stmt.SetLocal(valueL, fn.op(Ops.SELECT_TAKE_L, REF, pos), pos));
+    }
     var numbers = new ArrayList<long[]>();
     var bodies = new ArrayList<Stmt>();
     for (int i = 0; i < cases.size(); i++) {

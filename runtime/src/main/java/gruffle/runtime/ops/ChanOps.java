@@ -103,6 +103,12 @@ public final class ChanOps {
     return Select.selectgo(g, typed, block);
   }
 
+  /** The received value of kind L, where a select has receives of both kinds; right after select.go. */
+  @IrOp("select.takeL")
+  public static Object takeL(G g) {
+    return g.resL(2);
+  }
+
   /** The received value where its case was taken; null (a case that was not) becomes the zero value. */
   @IrOp("select.valueL")
   public static Object valueL(Object v, Rtype elem) {
