@@ -1,0 +1,3 @@
+module gruffle.tools/unicode
+
+go 1.26
