@@ -248,7 +248,8 @@ final class ExprVerifier {
     boolean pointers =
         (from == GoKind.POINTER || from == GoKind.UNSAFE_POINTER)
             && (to == GoKind.POINTER || to == GoKind.UNSAFE_POINTER);
-    v.check(numeric || pointers || from == to, "conversion from " + from + " to " + to);
+    boolean wider = from == GoKind.COMPLEX64 && to == GoKind.COMPLEX128;
+    v.check(numeric || pointers || wider || from == to, "conversion from " + from + " to " + to);
   }
 
   private void call(List<Expr> args, IrType.Func sig) {
