@@ -1,7 +1,8 @@
-// Package path works on slash-separated paths, such as those of URLs.
+// Package path works on paths with slashes.
 package path
 
-// Clean gives the shortest equivalent path: no doubled slashes, no "." elements, no "name/.." pairs.
+// Clean returns the shortest path that means the same: without double slashes, ".", and ".." where it can be
+// resolved; "." for nothing.
 func Clean(path string) string {
 	if path == "" {
 		return "."
@@ -11,76 +12,78 @@ func Clean(path string) string {
 	if rooted {
 		out = append(out, '/')
 	}
-	// Bytes of out that ".." must not take back.
-	floor := len(out)
+	keep := len(out) // what .. must not take away
 	for i := 0; i < len(path); {
+		if path[i] == '/' {
+			i++
+			continue
+		}
 		end := i
 		for end < len(path) && path[end] != '/' {
 			end++
 		}
-		elem := path[i:end]
-		i = end + 1
+		part := path[i:end]
+		i = end
 		switch {
-		case elem == "" || elem == ".":
-		case elem != "..":
+		case part == ".":
+		case part == ".." && len(out) > keep:
+			n := len(out) - 1
+			for n > keep && out[n] != '/' {
+				n--
+			}
+			out = out[:n]
+		case part == ".." && rooted:
+		default:
 			if len(out) > 0 && out[len(out)-1] != '/' {
 				out = append(out, '/')
 			}
-			out = append(out, elem...)
-		case len(out) > floor:
-			cut := len(out) - 1
-			for cut > floor && out[cut] != '/' {
-				cut--
+			out = append(out, part...)
+			if part == ".." {
+				keep = len(out)
 			}
-			out = out[:cut]
-		case !rooted:
-			if len(out) > 0 {
-				out = append(out, '/')
-			}
-			out = append(out, ".."...)
-			floor = len(out)
 		}
 	}
 	if len(out) == 0 {
 		return "."
 	}
+	if string(out) == path {
+		return path
+	}
 	return string(out)
 }
 
-// lastSlash is the index of the last slash, or -1.
-func lastSlash(path string) int {
-	i := len(path) - 1
-	for i >= 0 && path[i] != '/' {
+func lastSlash(s string) int {
+	i := len(s) - 1
+	for i >= 0 && s[i] != '/' {
 		i--
 	}
 	return i
 }
 
-// Split cuts a path after its last slash.
+// Split cuts path after its last slash.
 func Split(path string) (dir, file string) {
-	i := lastSlash(path) + 1
-	return path[:i], path[i:]
+	i := lastSlash(path)
+	return path[:i+1], path[i+1:]
 }
 
-// Join puts elements together with slashes, empty ones left out, and cleans the result.
+// Join puts the elements that are not empty together with slashes, and cleans the result.
 func Join(elem ...string) string {
-	joined := ""
+	var joined []byte
 	for _, e := range elem {
-		if e == "" {
-			continue
+		if len(joined) > 0 || e != "" {
+			if len(joined) > 0 {
+				joined = append(joined, '/')
+			}
+			joined = append(joined, e...)
 		}
-		if joined != "" {
-			joined += "/"
-		}
-		joined += e
 	}
-	if joined == "" {
+	if len(joined) == 0 {
 		return ""
 	}
-	return Clean(joined)
+	return Clean(string(joined))
 }
 
-// Ext is the suffix of the last element from its last dot on, or empty.
+// Ext returns the suffix from the last dot of the last element on.
 func Ext(path string) string {
 	for i := len(path) - 1; i >= 0 && path[i] != '/'; i-- {
 		if path[i] == '.' {
@@ -90,25 +93,24 @@ func Ext(path string) string {
 	return ""
 }
 
-// Base is the last element, without trailing slashes.
+// Base returns the last element: "." for nothing, "/" for nothing but slashes.
 func Base(path string) string {
 	if path == "" {
 		return "."
 	}
-	end := len(path)
-	for end > 0 && path[end-1] == '/' {
-		end--
+	for path != "" && path[len(path)-1] == '/' {
+		path = path[:len(path)-1]
 	}
-	if end == 0 {
+	if path == "" {
 		return "/"
 	}
-	return path[lastSlash(path[:end])+1 : end]
+	return path[lastSlash(path)+1:]
 }
 
-// IsAbs reports whether the path begins with a slash.
-func IsAbs(path string) bool { return len(path) > 0 && path[0] == '/' }
+// IsAbs reports whether path begins with a slash.
+func IsAbs(path string) bool { return path != "" && path[0] == '/' }
 
-// Dir is all but the last element, cleaned.
+// Dir returns all but the last element, cleaned.
 func Dir(path string) string {
 	dir, _ := Split(path)
 	return Clean(dir)
