@@ -47,7 +47,7 @@ public final class Arith {
   public static Value binaryOp(Value x, Op op, Value y) {
     int rank = Math.max(rank(x), rank(y));
     if (x instanceof Value.Unknown || y instanceof Value.Unknown) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     return switch (rank) {
       case 0 -> logic((Value.Bool) x, op, (Value.Bool) y);
@@ -190,7 +190,7 @@ public final class Arith {
   }
 
   private static Value complex(Value re, Value im) {
-    return re instanceof Value.Unknown || im instanceof Value.Unknown ? Value.UNKNOWN : new Value.Complex(re, im);
+    return re instanceof Value.Unknown || im instanceof Value.Unknown ? Value.Unknown.VALUE : new Value.Complex(re, im);
   }
 
   /** The integer x shifted by n bits; a right shift keeps the sign. */

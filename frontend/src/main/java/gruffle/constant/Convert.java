@@ -31,7 +31,7 @@ public final class Convert {
   /** A float result; null, which is overflow, gives unknown. */
   static Value floatValue(BigFloat f) {
     if (f == null) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     return f.signum() == 0 ? new Value.Rat(BigInteger.ZERO, BigInteger.ONE) : new Value.Float(f);
   }
@@ -79,16 +79,16 @@ public final class Convert {
     return switch (v) {
       case Value.Int64 i -> i;
       case Value.BigInt b -> b;
-      case Value.Rat r -> r.den().equals(BigInteger.ONE) ? Value.of(r.num()) : Value.UNKNOWN;
+      case Value.Rat r -> r.den().equals(BigInteger.ONE) ? Value.of(r.num()) : Value.Unknown.VALUE;
       case Value.Float f -> floatToInt(f.value());
-      case Value.Complex c -> toFloat(c) instanceof Value.Unknown ? Value.UNKNOWN : toInt(c.re());
-      default -> Value.UNKNOWN;
+      case Value.Complex c -> toFloat(c) instanceof Value.Unknown ? Value.Unknown.VALUE : toInt(c.re());
+      default -> Value.Unknown.VALUE;
     };
   }
 
   private static Value floatToInt(BigFloat f) {
     if (!isSmall(f)) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     if (f.isInteger()) {
       return Value.of(f.toBigInteger());
@@ -100,7 +100,7 @@ public final class Convert {
         return Value.of(g.toBigInteger());
       }
     }
-    return Value.UNKNOWN;
+    return Value.Unknown.VALUE;
   }
 
   /** The value as kind float if it is real, else unknown. */
@@ -110,8 +110,8 @@ public final class Convert {
       case Value.BigInt b -> ratio(b.value(), BigInteger.ONE);
       case Value.Rat r -> r;
       case Value.Float f -> f;
-      case Value.Complex c -> sign(c.im()) == 0 ? toFloat(c.re()) : Value.UNKNOWN;
-      default -> Value.UNKNOWN;
+      case Value.Complex c -> sign(c.im()) == 0 ? toFloat(c.re()) : Value.Unknown.VALUE;
+      default -> Value.Unknown.VALUE;
     };
   }
 
@@ -123,7 +123,7 @@ public final class Convert {
       case Value.BigInt b -> new Value.Complex(b, Value.of(0));
       case Value.Rat r -> new Value.Complex(r, Value.of(0));
       case Value.Float f -> new Value.Complex(f, Value.of(0));
-      default -> Value.UNKNOWN;
+      default -> Value.Unknown.VALUE;
     };
   }
 
@@ -145,7 +145,7 @@ public final class Convert {
   public static Value makeImag(Value v) {
     return switch (v.kind()) {
       case INT, FLOAT -> new Value.Complex(Value.of(0), v);
-      default -> Value.UNKNOWN;
+      default -> Value.Unknown.VALUE;
     };
   }
 

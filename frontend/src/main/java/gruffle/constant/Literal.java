@@ -19,14 +19,14 @@ public final class Literal {
         digits = s.substring(1);
       }
       if (digits.isEmpty() || !isDigit(digits.charAt(0), base)) {
-        return Value.UNKNOWN;
+        return Value.Unknown.VALUE;
       }
       // Up to 15 hexadecimal digits surely fit a long.
       return digits.length() <= 15
           ? Value.of(Long.parseLong(digits, base))
           : Value.of(new BigInteger(digits, base));
     } catch (NumberFormatException e) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
   }
 
@@ -76,17 +76,17 @@ public final class Literal {
       if (i < s.length()) {
         char c = Character.toLowerCase(s.charAt(i));
         if (c != (base == 16 ? 'p' : 'e')) {
-          return Value.UNKNOWN;
+          return Value.Unknown.VALUE;
         }
         exp = exponent(s.substring(i + 1));
       }
       if (digits.isEmpty()) {
-        return Value.UNKNOWN;
+        return Value.Unknown.VALUE;
       }
       BigInteger mant = new BigInteger(digits.toString(), base);
       return base == 16 ? scaled(mant, 0, exp - 4L * fraction) : scaled(mant, exp - fraction, 0);
     } catch (NumberFormatException e) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
   }
 
@@ -119,7 +119,7 @@ public final class Literal {
   /** An imaginary literal, the final i included. */
   public static Value ofImag(String lit) {
     if (!lit.endsWith("i")) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     Value im = ofFloat(lit.substring(0, lit.length() - 1));
     return im instanceof Value.Unknown ? im : Convert.makeImag(im);
@@ -129,18 +129,18 @@ public final class Literal {
   public static Value ofRune(String lit) {
     int n = lit.length();
     if (n < 3 || lit.charAt(0) != '\'' || lit.charAt(n - 1) != '\'') {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     Unquoter u = new Unquoter(lit.substring(1, n - 1), '\'');
     int r = u.next();
-    return u.failed || u.more() ? Value.UNKNOWN : Value.of(r);
+    return u.failed || u.more() ? Value.Unknown.VALUE : Value.of(r);
   }
 
   /** A string with its quotes, interpreted or raw. */
   public static Value ofString(String lit) {
     int n = lit.length();
     if (n < 2 || lit.charAt(0) != lit.charAt(n - 1)) {
-      return Value.UNKNOWN;
+      return Value.Unknown.VALUE;
     }
     String body = lit.substring(1, n - 1);
     if (lit.charAt(0) == '`') {
@@ -154,7 +154,7 @@ public final class Literal {
     while (u.more()) {
       int r = u.next();
       if (u.failed) {
-        return Value.UNKNOWN;
+        return Value.Unknown.VALUE;
       }
       if (u.isByte) {
         out.write(r);

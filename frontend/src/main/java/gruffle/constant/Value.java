@@ -34,12 +34,10 @@ public sealed interface Value {
     return Text.exactText(this);
   }
 
-  Value UNKNOWN = new Unknown();
-  Value TRUE = new Bool(true);
-  Value FALSE = new Bool(false);
-
   /** The value of an expression that was in error. */
   record Unknown() implements Value {
+    public static final Value VALUE = new Unknown();
+
     @Override
     public Kind kind() {
       return Kind.UNKNOWN;
@@ -48,6 +46,9 @@ public sealed interface Value {
 
   /** A boolean. */
   record Bool(boolean value) implements Value {
+    public static final Value TRUE = new Bool(true);
+    public static final Value FALSE = new Bool(false);
+
     @Override
     public Kind kind() {
       return Kind.BOOL;
@@ -134,7 +135,7 @@ public sealed interface Value {
   }
 
   static Value of(boolean b) {
-    return b ? TRUE : FALSE;
+    return b ? Bool.TRUE : Bool.FALSE;
   }
 
   static Value of(long v) {
@@ -161,7 +162,7 @@ public sealed interface Value {
   /** An exact double; unknown for infinities and NaN. */
   static Value of(double d) {
     if (Double.isNaN(d) || Double.isInfinite(d)) {
-      return UNKNOWN;
+      return Unknown.VALUE;
     }
     return Convert.floatOf(BigFloat.of(d));
   }

@@ -75,8 +75,7 @@ final class Builtins {
     }
   }
 
-  private static boolean evaluated(
-      Checker c, Operand x, Expr.CallExpr call, BuiltinObj.Id id) {
+  private static boolean evaluated(Checker c, Operand x, Expr.CallExpr call, BuiltinObj.Id id) {
     List<Operand> args = List.of();
     int nargs = call.args.size();
     switch (id) {
@@ -152,9 +151,7 @@ final class Builtins {
       vars.add(VarObj.param(Pos.NONE, null, "", Predicates.defaultType(p)));
     }
     TupleType results =
-        result == null
-            ? TupleType.EMPTY
-            : TupleType.of(VarObj.result(Pos.NONE, null, "", result));
+        result == null ? TupleType.EMPTY : TupleType.of(VarObj.result(Pos.NONE, null, "", result));
     return new Signature(null, new TupleType(vars), results, false);
   }
 
@@ -191,8 +188,7 @@ final class Builtins {
     for (Types.Member m : Types.typeset(y)) {
       if (m.under() != null && Predicates.isString(m.under())) {
         result = Bytes.WITH_STRING;
-      } else if (!(m.under() instanceof SliceType s
-          && Predicates.identical(s.elem, Basic.BYTE))) {
+      } else if (!(m.under() instanceof SliceType s && Predicates.identical(s.elem, Basic.BYTE))) {
         return Bytes.NONE;
       }
     }
@@ -303,13 +299,13 @@ final class Builtins {
         case Basic s when Predicates.isString(s) && len -> {
           if (x.mode == Mode.CONSTANT) {
             mode = Mode.CONSTANT;
-            val = x.val instanceof Value.Str k ? Value.of(k.bytes().length) : Value.UNKNOWN;
+            val = x.val instanceof Value.Str k ? Value.of(k.bytes().length) : Value.Unknown.VALUE;
           }
         }
         case ArrayType a -> {
           if (!c.env.hasCallOrRecv && !Predicates.isTypeParam(x.type)) {
             mode = Mode.CONSTANT;
-            val = a.len >= 0 ? Value.of(a.len) : Value.UNKNOWN;
+            val = a.len >= 0 ? Value.of(a.len) : Value.Unknown.VALUE;
           }
         }
         case SliceType s -> {}
@@ -351,10 +347,7 @@ final class Builtins {
     for (Types.Member m : Types.typeset(b.x.type)) {
       if (!(m.under() instanceof ChanType ch)) {
         b.c.errorf(
-            b.x,
-            ErrorCode.INVALID_CLOSE,
-            "invalid operation: cannot close non-channel %s",
-            b.x);
+            b.x, ErrorCode.INVALID_CLOSE, "invalid operation: cannot close non-channel %s", b.x);
         return false;
       }
       if (ch.dir == ChanType.Dir.RECV_ONLY) {
@@ -598,9 +591,7 @@ final class Builtins {
     }
     if (sizes.size() == 2 && sizes.get(0) > sizes.get(1)) {
       c.errorf(
-          b.expr(1),
-          ErrorCode.SWAPPED_MAKE_ARGS,
-          "invalid argument: length and capacity swapped");
+          b.expr(1), ErrorCode.SWAPPED_MAKE_ARGS, "invalid argument: length and capacity swapped");
     }
     b.record(type, types);
     return b.value(type);
@@ -642,11 +633,7 @@ final class Builtins {
     boolean first = true;
     for (Operand a : b.args) {
       if (!Predicates.allOrdered(a.type)) {
-        c.errorf(
-            a,
-            ErrorCode.INVALID_MIN_MAX_OPERAND,
-            "invalid argument: %s cannot be ordered",
-            a);
+        c.errorf(a, ErrorCode.INVALID_MIN_MAX_OPERAND, "invalid argument: %s cannot be ordered", a);
         return false;
       }
       if (!first && !accumulate(c, x, a, op)) {
@@ -656,8 +643,7 @@ final class Builtins {
     }
     if (x.mode != Mode.CONSTANT) {
       x.mode = Mode.VALUE;
-      Assignments.assignment(
-          c, x, EMPTY_INTERFACE, "argument to built-in " + b.id.name);
+      Assignments.assignment(c, x, EMPTY_INTERFACE, "argument to built-in " + b.id.name);
       if (x.isInvalid()) {
         return false;
       }

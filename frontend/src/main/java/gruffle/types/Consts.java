@@ -24,7 +24,7 @@ final class Consts {
     }
     if (x.val.kind() == Value.Kind.INT && Convert.bitLen(x.val) > MAX_BITS) {
       c.errorf(opPos, ErrorCode.INVALID_CONST_VAL, "constant %soverflow", operationName(x.expr));
-      x.val = Value.UNKNOWN;
+      x.val = Value.Unknown.VALUE;
     }
   }
 
@@ -122,8 +122,7 @@ final class Consts {
     }
     if (Predicates.isNumeric(x.type) && Predicates.isNumeric(type)) {
       boolean cut = !Predicates.isInteger(x.type) && Predicates.isInteger(type);
-      return new Representation(
-          null, cut ? ErrorCode.TRUNCATED_FLOAT : ErrorCode.NUMERIC_OVERFLOW);
+      return new Representation(null, cut ? ErrorCode.TRUNCATED_FLOAT : ErrorCode.NUMERIC_OVERFLOW);
     }
     return new Representation(null, ErrorCode.INVALID_CONST_VAL);
   }

@@ -50,8 +50,7 @@ final class Decls {
   static void objDecl(Checker c, Obj obj) {
     if (c.objPathIdx.containsKey(obj)) {
       boolean valid = Cycles.validCycle(c, obj);
-      if (!(obj instanceof FuncObj)
-          && (!valid || !(obj instanceof TypeName) && obj.type == null)) {
+      if (!(obj instanceof FuncObj) && (!valid || !(obj instanceof TypeName) && obj.type == null)) {
         obj.type = Basic.INVALID; // the initialisation order reports cycles among values
       }
       return;
@@ -86,13 +85,12 @@ final class Decls {
     }
   }
 
-  private static void constDecl(
-      Checker c, ConstObj obj, Expr type, Expr init, boolean inherited) {
+  private static void constDecl(Checker c, ConstObj obj, Expr type, Expr init, boolean inherited) {
     Value savedIota = c.env.iota;
     Pos savedErrpos = c.env.errpos;
     c.env.iota = obj.val;
     c.env.errpos = Pos.NONE;
-    obj.val = Value.UNKNOWN;
+    obj.val = Value.Unknown.VALUE;
     try {
       if (type != null) {
         Type t = Typexpr.typ(c, type);
@@ -195,8 +193,7 @@ final class Decls {
     List<ConstObj> lhs = new ArrayList<>();
     for (int i = 0; i < d.names.size(); i++) {
       Expr.Name name = d.names.get(i);
-      ConstObj obj =
-          new ConstObj(name.pos(), c.pkg, name.value, null, Value.of(group.iota()));
+      ConstObj obj = new ConstObj(name.pos(), c.pkg, name.value, null, Value.of(group.iota()));
       lhs.add(obj);
       Expr init = i < values.size() ? values.get(i) : null;
       constDecl(c, obj, group.type(), init, group.inherited());

@@ -136,8 +136,7 @@ final class Operators {
    *
    * @param e the operation, or null where it is implied by an assignment such as x += y
    */
-  static void binary(
-      Checker c, Operand x, Expr.Operation e, Expr lhs, Expr rhs, Operator op) {
+  static void binary(Checker c, Operand x, Expr.Operation e, Expr lhs, Expr rhs, Operator op) {
     Operand y = new Operand();
     Exprs.expr(c, null, x, lhs);
     Exprs.expr(c, null, y, rhs);
@@ -175,7 +174,7 @@ final class Operators {
       return;
     }
     if (x.val.kind() == Value.Kind.UNKNOWN || y.val.kind() == Value.Kind.UNKNOWN) {
-      x.val = Value.UNKNOWN;
+      x.val = Value.Unknown.VALUE;
       return;
     }
     Op k = op == Operator.DIV && Predicates.isInteger(x.type) ? Op.INT_QUO : constantOp(op);
@@ -417,8 +416,7 @@ final class Operators {
     if (y.mode == Mode.CONSTANT) {
       Value v = Convert.toInt(y.val);
       if (v.kind() == Value.Kind.INT && Convert.sign(v) < 0) {
-        c.errorf(
-            y, ErrorCode.INVALID_SHIFT_COUNT, "invalid operation: negative shift count %s", y);
+        c.errorf(y, ErrorCode.INVALID_SHIFT_COUNT, "invalid operation: negative shift count %s", y);
         return false;
       }
       if (Predicates.isUntyped(y.type)) {
@@ -459,7 +457,7 @@ final class Operators {
       x.type = Basic.UNTYPED_INT;
     }
     if (unknown) {
-      x.val = Value.UNKNOWN;
+      x.val = Value.Unknown.VALUE;
       return;
     }
     x.val = Arith.shift(xval, constantOp(op), (int) Convert.longBits(count));

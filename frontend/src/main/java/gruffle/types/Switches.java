@@ -37,7 +37,7 @@ final class Switches {
     } else {
       Pos pos = s.body.isEmpty() ? s.rbrace : s.body.getFirst().pos();
       x = new Operand(Mode.CONSTANT, new Expr.Name(pos, "true"), Basic.BOOL);
-      x.val = Value.TRUE;
+      x.val = Value.Bool.TRUE;
     }
     multipleDefaults(c, s.body);
     Map<Object, List<Seen>> seen = new HashMap<>();
@@ -55,10 +55,7 @@ final class Switches {
       if (clause.cases == null) {
         if (first != null) {
           c.errorf(
-              clause,
-              ErrorCode.DUPLICATE_DEFAULT,
-              "multiple defaults (first at %s)",
-              first.pos());
+              clause, ErrorCode.DUPLICATE_DEFAULT, "multiple defaults (first at %s)", first.pos());
         } else {
           first = clause;
         }
@@ -108,8 +105,7 @@ final class Switches {
   /** A type of a type switch that has been seen; null stands for nil. */
   private record SeenType(Type type, Expr expr) {}
 
-  static void typeSwitchStmt(
-      Checker c, Stmt.SwitchStmt s, Expr.TypeSwitchGuard guard) {
+  static void typeSwitchStmt(Checker c, Stmt.SwitchStmt s, Expr.TypeSwitchGuard guard) {
     Expr.Name lhs = guard.lhs;
     if (lhs != null) {
       if (lhs.value.equals("_")) {
@@ -156,10 +152,7 @@ final class Switches {
     }
     if (Predicates.isTypeParam(x.type)) {
       c.errorf(
-          x,
-          ErrorCode.INVALID_TYPE_SWITCH,
-          "cannot use type switch on type parameter value %s",
-          x);
+          x, ErrorCode.INVALID_TYPE_SWITCH, "cannot use type switch on type parameter value %s", x);
       return null;
     }
     if (!Predicates.isInterface(x.type)) {
@@ -202,10 +195,7 @@ final class Switches {
           type == null ? s.type == null : s.type != null && Predicates.identical(type, s.type);
       if (same) {
         c.newError(ErrorCode.DUPLICATE_CASE)
-            .addf(
-                e,
-                "duplicate case %s in type switch",
-                type == null ? "nil" : c.typeString(type))
+            .addf(e, "duplicate case %s in type switch", type == null ? "nil" : c.typeString(type))
             .addf(s.expr, "previous case")
             .report();
         return true;
@@ -226,10 +216,7 @@ final class Switches {
       if (clause.comm == null) {
         if (first != null) {
           c.errorf(
-              clause,
-              ErrorCode.DUPLICATE_DEFAULT,
-              "multiple defaults (first at %s)",
-              first.pos());
+              clause, ErrorCode.DUPLICATE_DEFAULT, "multiple defaults (first at %s)", first.pos());
         } else {
           first = clause;
         }

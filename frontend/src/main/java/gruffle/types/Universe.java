@@ -19,14 +19,12 @@ public final class Universe {
   /** The type error. */
   public static final Named ERROR = error();
 
-  static final FuncObj ERROR_ERROR =
-      ((InterfaceType) ERROR.underlying).methods.getFirst();
+  static final FuncObj ERROR_ERROR = ((InterfaceType) ERROR.underlying).methods.getFirst();
 
   static final Named COMPARABLE = comparable();
 
   /** iota; its value is that of the environment. */
-  static final ConstObj IOTA =
-      new ConstObj(Pos.NONE, null, "iota", Basic.UNTYPED_INT, Value.of(0));
+  static final ConstObj IOTA = new ConstObj(Pos.NONE, null, "iota", Basic.UNTYPED_INT, Value.of(0));
 
   static final NilObj NIL = new NilObj();
 
@@ -36,9 +34,7 @@ public final class Universe {
   static {
     for (Basic.Kind k : Basic.Kind.values()) {
       Basic b = Basic.of(k);
-      if (k != Basic.Kind.INVALID
-          && k != Basic.Kind.UNSAFE_POINTER
-          && !b.has(Basic.IS_UNTYPED)) {
+      if (k != Basic.Kind.INVALID && k != Basic.Kind.UNSAFE_POINTER && !b.has(Basic.IS_UNTYPED)) {
         declareType(b.name(), b);
       }
     }
@@ -47,8 +43,8 @@ public final class Universe {
     SCOPE.insert(ANY.obj);
     SCOPE.insert(ERROR.obj);
     SCOPE.insert(COMPARABLE.obj);
-    SCOPE.insert(new ConstObj(Pos.NONE, null, "true", Basic.UNTYPED_BOOL, Value.TRUE));
-    SCOPE.insert(new ConstObj(Pos.NONE, null, "false", Basic.UNTYPED_BOOL, Value.FALSE));
+    SCOPE.insert(new ConstObj(Pos.NONE, null, "true", Basic.UNTYPED_BOOL, Value.Bool.TRUE));
+    SCOPE.insert(new ConstObj(Pos.NONE, null, "false", Basic.UNTYPED_BOOL, Value.Bool.FALSE));
     SCOPE.insert(IOTA);
     SCOPE.insert(NIL);
     Pkg unsafe = new Pkg("unsafe", "unsafe");
@@ -106,7 +102,6 @@ public final class Universe {
   }
 
   private static Named comparable() {
-    return new Named(
-        null, new TypeName(Pos.NONE, null, "comparable", null), COMPARABLE_INTERFACE);
+    return new Named(null, new TypeName(Pos.NONE, null, "comparable", null), COMPARABLE_INTERFACE);
   }
 }

@@ -41,7 +41,7 @@ final class Assertions {
           && name.value.equals("assert")
           && call.args.size() == 1
           && call.args.getFirst().tv instanceof TypeAndValue tv
-          && tv.value() != Value.TRUE) {
+          && tv.value() != Value.Bool.TRUE) {
         out.add(new TypeError(n.pos(), "assertion failed: " + tv.value(), null, false));
       }
       for (Field f : n.getClass().getFields()) {

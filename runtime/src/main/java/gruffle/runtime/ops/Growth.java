@@ -69,6 +69,6 @@ final class Growth {
         hi = mid;
       }
     }
-    return CLASSES[lo] - header;
+    return (long) CLASSES[lo] - header;
   }
 }

@@ -32,10 +32,10 @@ public final class Boundary {
     long run() throws X;
   }
 
-  private static MethodHandle enterBody;
-  private static MethodHandle enterAction;
-  private static MethodHandle enterLong;
-  private static MethodHandle yield;
+  private static MethodHandle enterBody; // lint: StaticState because a final one is inlined
+  private static MethodHandle enterAction; // lint: StaticState because a final one is inlined
+  private static MethodHandle enterLong; // lint: StaticState because a final one is inlined
+  private static MethodHandle yield; // lint: StaticState because a final one is inlined
 
   static {
     try {

@@ -81,6 +81,18 @@ final class P {
     this.timers = new Timers(rt);
   }
 
+  // lint: NonAtomicVolatileUpdate because only the M that owns this P writes it; sysmon reads
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void nextSchedtick() {
+    schedtick++;
+  }
+
+  // lint: NonAtomicVolatileUpdate because only who has just changed the status writes it
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void nextSyscalltick() {
+    syscalltick++;
+  }
+
   int status() {
     return status;
   }

@@ -74,7 +74,7 @@ final class Schedule {
     gp.waitsince = 0;
     gp.setPreempt(sched.gcwaiting || sched.rt.ended());
     if (!m.inheritTime) {
-      pp.schedtick++;
+      pp.nextSchedtick();
     }
     gp.cont.run();
     m.curg = null;

@@ -33,7 +33,7 @@ public final class Syscall {
     if (sched.gcwaiting) {
       sched.lock.lock(m);
       if (sched.stopwait > 0 && pp.casStatus(P.SYSCALL, P.GCSTOP)) {
-        pp.syscalltick++;
+        pp.nextSyscalltick();
         if (--sched.stopwait == 0) {
           sched.stopnote.wakeup();
         }
@@ -51,7 +51,7 @@ public final class Syscall {
     }
     g.casStatus(G.RUNNING, G.SYSCALL);
     P pp = sched.releasep(m);
-    pp.syscalltick++;
+    pp.nextSyscalltick();
     m.oldp = pp;
     sched.ms.handoffp(m, pp);
   }
@@ -65,7 +65,7 @@ public final class Syscall {
     if (pp != null && pp.casStatus(P.SYSCALL, P.RUNNING)) {
       pp.m = m;
       m.p = pp;
-      pp.syscalltick++;
+      pp.nextSyscalltick();
       resumed(g, sched);
       return;
     }
@@ -75,7 +75,7 @@ public final class Syscall {
       sched.lock.unlock(m);
       if (idle != null) {
         sched.acquirep(m, idle);
-        idle.syscalltick++;
+        idle.nextSyscalltick();
         resumed(g, sched);
         return;
       }

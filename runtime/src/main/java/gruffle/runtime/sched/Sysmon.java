@@ -152,7 +152,7 @@ final class Sysmon {
       sched.incidlelocked(null, -1);
       if (pp.casStatus(P.SYSCALL, P.IDLE)) {
         n++;
-        pp.syscalltick++;
+        pp.nextSyscalltick();
         sched.retakes.incrementAndGet();
         sched.ms.handoffp(null, pp);
       }

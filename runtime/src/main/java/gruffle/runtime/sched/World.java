@@ -57,7 +57,7 @@ final class World {
     sched.stopwait--;
     for (P pp : sched.allp) {
       if (pp.status() == P.SYSCALL && pp.casStatus(P.SYSCALL, P.GCSTOP)) {
-        pp.syscalltick++;
+        pp.nextSyscalltick();
         sched.stopwait--;
       }
     }

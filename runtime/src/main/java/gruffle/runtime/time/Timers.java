@@ -1,6 +1,5 @@
 package gruffle.runtime.time;
 
-import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;

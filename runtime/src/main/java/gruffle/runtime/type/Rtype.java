@@ -56,7 +56,7 @@ public final class Rtype {
   private byte comparable;
   private long size = -1;
   private long align;
-  private ConcurrentHashMap<Rtype, Itab> itabs;
+  private volatile ConcurrentHashMap<Rtype, Itab> itabs;
 
   /** An unnamed or predeclared type. */
   Rtype(TypeTable table, int id, Kind kind, String symbol, String string, String name) {

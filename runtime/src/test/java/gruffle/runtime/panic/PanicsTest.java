@@ -54,15 +54,15 @@ class PanicsTest {
         .isEqualTo(
             """
             panic: first
-            	panic: second
+            \tpanic: second
 
             goroutine 1 [running]:
             main.main.func1(...)
-            	main.go:2 +0x2d
+            \tmain.go:2 +0x2d
             panic({0x0?, 0x0?})
-            	runtime/panic.go:860 +0x13a
+            \truntime/panic.go:860 +0x13a
             main.main()
-            	main.go:2 +0x2d
+            \tmain.go:2 +0x2d
             """);
   }
 
