@@ -51,6 +51,8 @@ def run(path):
         exe = os.path.join(tmp, name[:-3])
         env = dict(os.environ, GOFLAGS="", GO111MODULE="on", GOTRACEBACK="", GODEBUG="")
         build = subprocess.run(["go", "build", "-o", exe, name], cwd=folder, env=env, capture_output=True, timeout=300)
+        if b"open /dev/null" in build.stderr:
+            sys.exit("no /dev/null on this machine: nothing recorded")
         if build.returncode:
             return build.returncode, build.stdout, build.stderr
         stdin = path[:-3] + ".in"

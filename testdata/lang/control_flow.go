@@ -123,7 +123,8 @@ outer:
 		fmt.Println("int")
 	}
 block:
-	{
+	switch {
+	default:
 		if x < 0 {
 			break block
 		}

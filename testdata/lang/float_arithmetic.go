@@ -14,7 +14,8 @@ func main() {
 	fmt.Println(1/negzero, negzero == 0)
 	var f32 float32 = 16777216
 	fmt.Println(f32+1 == f32, float32(0.1), float64(float32(0.1)))
-	fmt.Println(int(3.99), int(-3.99), uint8(int(200.7)), int64(1e18))
+	f64 := 3.99
+	fmt.Println(int(f64), int(-f64), uint8(int(f64*50)), int64(1e18))
 	f := 1e100
 	fmt.Println(float32(f), float32(1e-50), 0.1+0.2, 1e21, 1e20, 1e-5, 123456789.0)
 	fmt.Println(math.MaxFloat64, math.SmallestNonzeroFloat64, math.MaxFloat32)
