@@ -31,12 +31,7 @@ final class Assignments {
       case NILVALUE, CONSTANT, VARIABLE, MAPINDEX, VALUE, COMMAOK, COMMAERR -> {}
       default -> {
         c.errorf(
-            x,
-            ErrorCode.INCOMPATIBLE_ASSIGN,
-            "cannot assign %s to %s in %s",
-            x,
-            type,
-            context);
+            x, ErrorCode.INCOMPATIBLE_ASSIGN, "cannot assign %s to %s in %s", x, type, context);
         x.invalidate();
         return;
       }
@@ -433,8 +428,7 @@ final class Assignments {
           call.fun,
           vals);
     } else {
-      c.errorf(
-          first, ErrorCode.WRONG_ASSIGN_COUNT, "assignment mismatch: %s but %s", vars, vals);
+      c.errorf(first, ErrorCode.WRONG_ASSIGN_COUNT, "assignment mismatch: %s but %s", vars, vals);
     }
   }
 

@@ -104,8 +104,7 @@ final class Calls {
     Conversions.conversion(c, x, type);
   }
 
-  private static void functionCall(
-      Checker c, Operand x, Expr.CallExpr call, Expr.IndexExpr inst) {
+  private static void functionCall(Checker c, Operand x, Expr.CallExpr call, Expr.IndexExpr inst) {
     Types.Common common =
         Types.commonUnder(
             c,
@@ -218,8 +217,7 @@ final class Calls {
   }
 
   /** Checks the arguments against the parameters of a function that is not generic. */
-  static Signature arguments(
-      Checker c, Expr.CallExpr call, Signature sig, List<Operand> args) {
+  static Signature arguments(Checker c, Expr.CallExpr call, Signature sig, List<Operand> args) {
     return arguments(c, call, sig, List.of(), List.of(), Args.of(args));
   }
 
@@ -314,14 +312,9 @@ final class Calls {
     }
     String have = Assignments.typesSummary(c, Assignments.operandTypes(args), false, call.hasDots);
     String want =
-        Assignments.typesSummary(
-            c, Assignments.varTypes(sig.params.vars()), sig.variadic, false);
+        Assignments.typesSummary(c, Assignments.varTypes(sig.params.vars()), sig.variadic, false);
     c.newError(ErrorCode.WRONG_ARG_COUNT)
-        .addf(
-            at,
-            "%s arguments in call to %s",
-            nargs > npars ? "too many" : "not enough",
-            call.fun)
+        .addf(at, "%s arguments in call to %s", nargs > npars ? "too many" : "not enough", call.fun)
         .addf(Pos.NONE, "have %s", have)
         .addf(Pos.NONE, "want %s", want)
         .report();

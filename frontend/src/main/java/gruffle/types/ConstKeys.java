@@ -14,8 +14,7 @@ final class ConstKeys {
     if (v.kind() == Value.Kind.COMPLEX) {
       Value f = Convert.toFloat(v);
       if (f.kind() != Value.Kind.FLOAT) {
-        return new ComplexKey(
-            Convert.toDouble(Convert.real(v)), Convert.toDouble(Convert.imag(v)));
+        return new ComplexKey(Convert.toDouble(Convert.real(v)), Convert.toDouble(Convert.imag(v)));
       }
       v = f;
     }

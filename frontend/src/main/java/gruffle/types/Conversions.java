@@ -17,12 +17,7 @@ final class Conversions {
       if (ok) {
         x.val = v;
       } else if (Predicates.isInteger(x.type) && Predicates.isInteger(target)) {
-        c.errorf(
-            x,
-            ErrorCode.INVALID_CONVERSION,
-            "constant %s overflows %s",
-            x.val.text(),
-            target);
+        c.errorf(x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val.text(), target);
         x.invalidate();
         return;
       }
@@ -62,8 +57,7 @@ final class Conversions {
       return target;
     }
     // []byte("foo") converts a string.
-    if (Predicates.isNonTypeParamInterface(target)
-        || constArg && !Predicates.isConstType(target)) {
+    if (Predicates.isNonTypeParamInterface(target) || constArg && !Predicates.isConstType(target)) {
       return Predicates.defaultType(x.type);
     }
     if (x.mode == Mode.CONSTANT && Predicates.isInteger(x.type) && Predicates.allString(target)) {
@@ -83,7 +77,8 @@ final class Conversions {
     }
     if (v == null && Predicates.isInteger(x.type) && Predicates.isString(b)) {
       long code = Convert.fitsLong(x.val) ? Convert.longBits(x.val) : -1;
-      boolean valid = code >= 0 && code <= Character.MAX_CODE_POINT && (code < 0xd800 || code > 0xdfff);
+      boolean valid =
+          code >= 0 && code <= Character.MAX_CODE_POINT && (code < 0xd800 || code > 0xdfff);
       v = Value.of(Character.toString(valid ? (int) code : 0xfffd));
     }
     return v;

@@ -67,7 +67,8 @@ final class Exprs {
     List<Operand> list = new ArrayList<>(2);
     list.add(x);
     boolean commaOk =
-        allowCommaOk && (x.mode == Mode.MAPINDEX || x.mode == Mode.COMMAOK || x.mode == Mode.COMMAERR);
+        allowCommaOk
+            && (x.mode == Mode.MAPINDEX || x.mode == Mode.COMMAOK || x.mode == Mode.COMMAERR);
     if (commaOk) {
       Type second = x.mode == Mode.COMMAERR ? Universe.ERROR : Basic.UNTYPED_BOOL;
       list.add(new Operand(Mode.VALUE, e, second));

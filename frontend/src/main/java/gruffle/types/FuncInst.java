@@ -87,8 +87,7 @@ final class FuncInst {
       args = List.of(new Operand(Mode.VALUE, name, target.sig()));
     }
     Errors.Builder err = c.newError(ErrorCode.CANNOT_INFER_TYPE_ARGS);
-    List<Type> inferred =
-        Infer.infer(c, pos, tparams, targs, params, args, target != null, err);
+    List<Type> inferred = Infer.infer(c, pos, tparams, targs, params, args, target != null, err);
     if (inferred == null && !err.isEmpty()) {
       err.report();
     }

@@ -14,8 +14,7 @@ final class GenericCall {
   private final List<Expr> xlist;
   private List<VarObj> params;
 
-  GenericCall(
-      Checker c, Expr.CallExpr call, Signature sig, List<Type> targs0, List<Expr> xlist) {
+  GenericCall(Checker c, Expr.CallExpr call, Signature sig, List<Type> targs0, List<Expr> xlist) {
     this.c = c;
     this.call = call;
     this.sig = sig;
@@ -50,8 +49,7 @@ final class GenericCall {
       }
       Signature asig = (Signature) arg.type;
       List<TypeParam> fresh = Infer.rename(c, asig.tparams);
-      Signature sub =
-          (Signature) Subst.of(asig.tparams, List.copyOf(fresh)).apply(c, asig);
+      Signature sub = (Signature) Subst.of(asig.tparams, List.copyOf(fresh)).apply(c, asig);
       Signature copy = new Signature(sub.recv, sub.params, sub.results, sub.variadic);
       copy.tparams = fresh;
       arg.type = copy;
@@ -73,11 +71,7 @@ final class GenericCall {
     if (inferred == null) {
       if (!err.isEmpty()) {
         c.errorf(
-            err.pos(),
-            ErrorCode.CANNOT_INFER_TYPE_ARGS,
-            "in call to %s, %s",
-            call.fun,
-            err.msg());
+            err.pos(), ErrorCode.CANNOT_INFER_TYPE_ARGS, "in call to %s, %s", call.fun, err.msg());
       }
       return null;
     }
@@ -94,8 +88,7 @@ final class GenericCall {
       Signature asig = (Signature) arg.type;
       int k = j + asig.tparams.size();
       List<Type> own = List.copyOf(inferred.subList(j, k));
-      arg.type =
-          FuncInst.instantiateSignature(c, call.pos(), arg.expr, asig, own, List.of());
+      arg.type = FuncInst.instantiateSignature(c, call.pos(), arg.expr, asig, own, List.of());
       Recording.record(c, arg);
       j = k;
     }

@@ -84,8 +84,7 @@ final class Implements {
         return true;
       }
       if (cause != null) {
-        Cause.set(
-            cause, c.sprintf("%s to %s comparable requires go1.20 or later", v, verb));
+        Cause.set(cause, c.sprintf("%s to %s comparable requires go1.20 or later", v, verb));
       }
       return false;
     }

@@ -93,7 +93,8 @@ final class Index {
 
   /** Types of one type set must agree on keys and elements. */
   private static Indexed merge(Indexed a, Indexed b) {
-    boolean keys = a.key == null ? b.key == null : b.key != null && Predicates.identical(a.key, b.key);
+    boolean keys =
+        a.key == null ? b.key == null : b.key != null && Predicates.identical(a.key, b.key);
     if (!keys || !Predicates.identical(a.elem, b.elem)) {
       return null;
     }
@@ -144,8 +145,7 @@ final class Index {
       case Basic b when Predicates.isString(b) -> {
         if (e.full) {
           Node at = e.max == null ? e : e.max;
-          c.errorf(
-              at, ErrorCode.INVALID_SLICE_EXPR, "invalid operation: 3-index slice of string");
+          c.errorf(at, ErrorCode.INVALID_SLICE_EXPR, "invalid operation: 3-index slice of string");
           x.invalidate();
           return;
         }
@@ -156,8 +156,7 @@ final class Index {
       }
       case ArrayType a -> {
         if (x.mode != Mode.VARIABLE) {
-          c.errorf(
-              x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice unaddressable value %s", x);
+          c.errorf(x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice unaddressable value %s", x);
           x.invalidate();
           return;
         }
@@ -178,10 +177,7 @@ final class Index {
     x.mode = Mode.VALUE;
     x.val = null;
     if (e.full && (e.hi == null || e.max == null)) {
-      c.errorf(
-          e,
-          ErrorCode.INVALID_SYNTAX_TREE,
-          "2nd and 3rd index required in 3-index slice");
+      c.errorf(e, ErrorCode.INVALID_SYNTAX_TREE, "2nd and 3rd index required in 3-index slice");
       x.invalidate();
       return;
     }
@@ -268,8 +264,7 @@ final class Index {
     if (!(e.index instanceof Expr.ListExpr l)) {
       return e.index;
     }
-    c.errorf(
-        l.elems.get(1), ErrorCode.INVALID_INDEX, "invalid operation: more than one index");
+    c.errorf(l.elems.get(1), ErrorCode.INVALID_INDEX, "invalid operation: more than one index");
     return l.elems.getFirst();
   }
 

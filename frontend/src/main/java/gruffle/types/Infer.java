@@ -191,8 +191,7 @@ final class Infer {
       Cause cause = new Cause();
       if (!Lookup.hasAllMethods(
           c, tx, p.underlying(), true, (a, b) -> u.unify(a, b, Unifier.EXACT), cause)) {
-        err.addf(
-            pos, "%s (type %s) does not satisfy %s %s", p, tx, p.constraint(), cause.text());
+        err.addf(pos, "%s (type %s) does not satisfy %s %s", p, tx, p.constraint(), cause.text());
         return false;
       }
     }
@@ -211,8 +210,7 @@ final class Infer {
       Type old = max.get(p);
       Type m = old == null ? arg.type : Predicates.maxType(old, arg.type);
       if (m == null) {
-        err.addf(
-            arg, "mismatched types %s and %s (cannot infer %s)", old, arg.type, p);
+        err.addf(arg, "mismatched types %s and %s (cannot infer %s)", old, arg.type, p);
         return false;
       }
       max.put(p, m);
@@ -237,9 +235,7 @@ final class Infer {
         if (after == before) {
           continue;
         }
-        if (after instanceof Signature s
-            && !s.tparams.isEmpty()
-            && !isParameterized(tparams, s)) {
+        if (after instanceof Signature s && !s.tparams.isEmpty() && !isParameterized(tparams, s)) {
           s.tparams = List.of(); // a generic argument that is an instance by now
         }
         inferred.set(i, after);

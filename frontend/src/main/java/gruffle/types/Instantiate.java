@@ -70,8 +70,7 @@ final class Instantiate {
         methods.add(m);
         continue;
       }
-      Signature copy =
-          new Signature(s.recv.withType(n), s.params, s.results, s.variadic);
+      Signature copy = new Signature(s.recv.withType(n), s.params, s.results, s.variadic);
       methods.add(m.withSignature(copy));
     }
     InterfaceType out = new InterfaceType(methods, i.embeddeds);
@@ -110,12 +109,7 @@ final class Instantiate {
     Type g = Typexpr.genericType(c, x, cause);
     if (!cause.isEmpty()) {
       c.errorf(
-          x,
-          ErrorCode.NOT_A_GENERIC_TYPE,
-          "invalid operation: %s%s (%s)",
-          x,
-          list,
-          cause.text());
+          x, ErrorCode.NOT_A_GENERIC_TYPE, "invalid operation: %s%s (%s)", x, list, cause.text());
     }
     if (!Predicates.isValid(g)) {
       return g;

@@ -27,17 +27,13 @@ final class Interfaces {
         continue;
       }
       if (f.name.value.equals("_")) {
-        c.errorf(
-            f.name,
-            ErrorCode.BLANK_IFACE_METHOD,
-            "methods must have a unique non-blank name");
+        c.errorf(f.name, ErrorCode.BLANK_IFACE_METHOD, "methods must have a unique non-blank name");
         continue;
       }
       Type mt = Typexpr.typ(c, f.type);
       if (!(mt instanceof Signature sig)) {
         if (Predicates.isValid(mt)) {
-          c.errorf(
-              f.type, ErrorCode.INVALID_SYNTAX_TREE, "%s is not a method signature", mt);
+          c.errorf(f.type, ErrorCode.INVALID_SYNTAX_TREE, "%s is not a method signature", mt);
         }
         continue;
       }

@@ -205,18 +205,17 @@ final class Literals {
         "mixture of field:value and value elements in struct literal");
   }
 
-  private static void keyedField(
-      Checker c, Expr elem, StructType s, Type base, boolean[] seen) {
+  private static void keyedField(Checker c, Expr elem, StructType s, Type base, boolean[] seen) {
     if (!(elem instanceof Expr.KeyValueExpr kv)) {
       mixture(c, elem);
       return;
     }
     Operand x = new Operand();
-    // A composite literal value may leave out its type only as an element of an array, slice or map.
+    // A composite literal value may leave out its type only as an element of an array, slice or
+    // map.
     Exprs.expr(c, null, x, kv.value);
     if (!(kv.key instanceof Expr.Name key)) {
-      c.errorf(
-          kv, ErrorCode.INVALID_LIT_FIELD, "invalid field name %s in struct literal", kv.key);
+      c.errorf(kv, ErrorCode.INVALID_LIT_FIELD, "invalid field name %s in struct literal", kv.key);
       return;
     }
     int i = s.fieldIndex(c.pkg, key.value, false);
@@ -266,8 +265,7 @@ final class Literals {
                 : !types.isEmpty();
         types.add(x.type);
         if (duplicate) {
-          c.errorf(
-              x, ErrorCode.DUPLICATE_LIT_KEY, "duplicate key %s in map literal", x.val.text());
+          c.errorf(x, ErrorCode.DUPLICATE_LIT_KEY, "duplicate key %s in map literal", x.val.text());
           continue;
         }
       }
@@ -291,27 +289,19 @@ final class Literals {
             index = i.val();
             valid = true;
           } else {
-            c.errorf(
-                e, ErrorCode.INVALID_LIT_INDEX, "index %s must be integer constant", kv.key);
+            c.errorf(e, ErrorCode.INVALID_LIT_INDEX, "index %s must be integer constant", kv.key);
           }
         }
         value = kv.value;
       } else if (length >= 0 && index >= length) {
         c.errorf(
-            e,
-            ErrorCode.OVERSIZE_ARRAY_LIT,
-            "index %d is out of bounds (>= %d)",
-            index,
-            length);
+            e, ErrorCode.OVERSIZE_ARRAY_LIT, "index %d is out of bounds (>= %d)", index, length);
       } else {
         valid = true;
       }
       if (valid && !seen.add(index)) {
         c.errorf(
-            e,
-            ErrorCode.DUPLICATE_LIT_KEY,
-            "duplicate index %d in array or slice literal",
-            index);
+            e, ErrorCode.DUPLICATE_LIT_KEY, "duplicate index %d in array or slice literal", index);
       }
       index++;
       max = Math.max(max, index);

@@ -290,8 +290,7 @@ public final class Lookup {
     }
   }
 
-  private static String missingCause(
-      Checker c, State state, Type v, Type t, FuncObj m, FuncObj f) {
+  private static String missingCause(Checker c, State state, Type v, Type t, FuncObj m, FuncObj f) {
     return switch (state) {
       case NOT_FOUND -> {
         if (isInterfacePtr(v)) {
@@ -348,8 +347,7 @@ public final class Lookup {
     if (Types.under(derefStructPtr(t)) instanceof StructType s && !seen.contains(s)) {
       seen.add(s);
       for (VarObj f : s.fields) {
-        if (f.embedded
-            && (!Predicates.isValid(f.type) || hasInvalidEmbeddedFields(f.type, seen))) {
+        if (f.embedded && (!Predicates.isValid(f.type) || hasInvalidEmbeddedFields(f.type, seen))) {
           return true;
         }
       }
@@ -359,8 +357,7 @@ public final class Lookup {
 
   /** Whether a value of interface type V may be asserted to be of type T. */
   static boolean assertableTo(Checker c, Type v, Type t, Cause cause) {
-    return Predicates.isInterface(t)
-        || hasAllMethods(c, t, v, false, Predicates::identical, cause);
+    return Predicates.isInterface(t) || hasAllMethods(c, t, v, false, Predicates::identical, cause);
   }
 
   static String lookupError(Checker c, Type t, String sel, Obj obj, boolean structLit) {

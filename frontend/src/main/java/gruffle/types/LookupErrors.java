@@ -42,8 +42,7 @@ final class LookupErrors {
     return switch (k) {
       case MISSING -> c.sprintf("type %s has no field or method %s", t, sel);
       case MISSPELLED ->
-          c.sprintf(
-              "type %s has no field or method %s, but does have %s %s", t, sel, what, alt);
+          c.sprintf("type %s has no field or method %s, but does have %s %s", t, sel, what, alt);
       case UNEXPORTED ->
           c.sprintf(
               "type %s has no field or method %s, but does have unexported %s %s",

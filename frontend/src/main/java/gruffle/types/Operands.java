@@ -14,9 +14,7 @@ final class Operands {
       if (x.type == null || x.type == Basic.INVALID) {
         return "nil (with invalid type)";
       }
-      return x.type == Basic.UNTYPED_NIL
-          ? "nil"
-          : "nil (of type " + TypeString.of(x.type, q) + ")";
+      return x.type == Basic.UNTYPED_NIL ? "nil" : "nil (of type " + TypeString.of(x.type, q) + ")";
     }
     String expr = "";
     if (x.expr != null) {
@@ -150,7 +148,8 @@ final class Operands {
         ok =
             TypeSets.is(
                 p.underlying().typeSet(),
-                term -> term != null && Exprs.implicitTypeAndValue(c, x, term.type()).type() != null);
+                term ->
+                    term != null && Exprs.implicitTypeAndValue(c, x, term.type()).type() != null);
       } else {
         ok = Exprs.implicitTypeAndValue(c, x, to).type() != null;
       }
@@ -172,7 +171,9 @@ final class Operands {
       }
       Cause.set(cause, "");
     }
-    if (vu instanceof InterfaceType && !fromParam && Implements.implements_(c, to, from, false, null)) {
+    if (vu instanceof InterfaceType
+        && !fromParam
+        && Implements.implements_(c, to, from, false, null)) {
       Cause.set(cause, "need type assertion");
       return ErrorCode.INCOMPATIBLE_ASSIGN;
     }

@@ -18,11 +18,7 @@ final class Phases {
         }
       } else if (!c.pkg.name.equals(name)) {
         c.errorf(
-            f,
-            ErrorCode.MISMATCHED_PKG_NAME,
-            "package %s; expected package %s",
-            name,
-            c.pkg.name);
+            f, ErrorCode.MISMATCHED_PKG_NAME, "package %s; expected package %s", name, c.pkg.name);
         continue;
       }
       c.files.add(f);
@@ -42,8 +38,7 @@ final class Phases {
         // A build constraint may lower the version, but not below the one that brought this rule.
         v = own.compareTo(GoVersion.GO1_21) > 0 ? own : GoVersion.GO1_21;
         if (own.compareTo(GoVersion.CURRENT) > 0) {
-          c.errorf(
-              f.pkgName, ErrorCode.TOO_NEW, "file requires newer Go version %s", own);
+          c.errorf(f.pkgName, ErrorCode.TOO_NEW, "file requires newer Go version %s", own);
         }
       }
       c.versions.put(f.pos().fileBase(), v);

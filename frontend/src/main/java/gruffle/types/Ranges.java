@@ -34,8 +34,7 @@ final class Ranges {
     if (!x.isInvalid()) {
       KeyVal kv = keyVal(c, x.type);
       if (!kv.ok && !kv.cause.isEmpty()) {
-        c.softErrorf(
-            x, ErrorCode.INVALID_RANGE_EXPR, "cannot range over %s: %s", x, kv.cause);
+        c.softErrorf(x, ErrorCode.INVALID_RANGE_EXPR, "cannot range over %s: %s", x, kv.cause);
       } else if (!kv.ok) {
         c.softErrorf(x, ErrorCode.INVALID_RANGE_EXPR, "cannot range over %s", x);
       } else if (kv.key == null && vars.key != null) {
@@ -88,8 +87,7 @@ final class Ranges {
     }
   }
 
-  private static void define(
-      Checker c, Stmt.ForStmt s, Vars vars, Type key, Type val, Operand x) {
+  private static void define(Checker c, Stmt.ForStmt s, Vars vars, Type key, Type val, Operand x) {
     List<VarObj> declared = new ArrayList<>(2);
     if (vars.key != null) {
       defineOne(c, vars.key, key, x, declared);
@@ -107,8 +105,7 @@ final class Ranges {
     }
   }
 
-  private static void defineOne(
-      Checker c, Expr lhs, Type type, Operand x, List<VarObj> declared) {
+  private static void defineOne(Checker c, Expr lhs, Type type, Operand x, List<VarObj> declared) {
     VarObj v;
     if (lhs instanceof Expr.Name ident) {
       v = VarObj.local(ident.pos(), c.pkg, ident.value, null);
@@ -142,10 +139,7 @@ final class Ranges {
     // An untyped count now has the type of the variable.
     if (!x.isInvalid() && !Predicates.isInteger(x.type)) {
       c.softErrorf(
-          lhs,
-          ErrorCode.INVALID_RANGE_EXPR,
-          "cannot use iteration variable of type %s",
-          x.type);
+          lhs, ErrorCode.INVALID_RANGE_EXPR, "cannot use iteration variable of type %s", x.type);
     }
   }
 

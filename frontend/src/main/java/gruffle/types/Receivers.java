@@ -42,10 +42,7 @@ final class Receivers {
           }
           if (!(arg instanceof Expr.BadExpr)) {
             c.errorf(
-                arg,
-                ErrorCode.BAD_DECL,
-                "receiver type parameter %s must be an identifier",
-                arg);
+                arg, ErrorCode.BAD_DECL, "receiver type parameter %s must be an identifier", arg);
           }
           tparams.add(new Expr.Name(arg.pos(), "_"));
         }

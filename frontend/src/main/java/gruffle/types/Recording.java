@@ -39,8 +39,7 @@ final class Recording {
     }
   }
 
-  static void rememberUntyped(
-      Checker c, Expr e, boolean isLhs, Mode mode, Basic type, Value val) {
+  static void rememberUntyped(Checker c, Expr e, boolean isLhs, Mode mode, Basic type, Value val) {
     c.untyped.put(e, new ExprInfo(isLhs, mode, type, val));
   }
 

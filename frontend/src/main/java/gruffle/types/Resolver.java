@@ -40,8 +40,7 @@ final class Resolver {
     for (File file : c.files) {
       c.env.version = c.versions.get(file.pos().fileBase());
       Scope scope =
-          new Scope(
-              pkg.scope(), Positions.startPos(file), Positions.endPos(file), "file");
+          new Scope(pkg.scope(), Positions.startPos(file), Positions.endPos(file), "file");
       fileScopes.add(scope);
       Recording.recordScope(c, file, scope);
       collectFile(file, scope);
@@ -135,8 +134,7 @@ final class Resolver {
       try {
         imp = c.conf.importer().importPackage(path);
       } catch (Importer.ImportException e) {
-        c.errorf(
-            pos, ErrorCode.BROKEN_IMPORT, "could not import %s (%s)", path, e.getMessage());
+        c.errorf(pos, ErrorCode.BROKEN_IMPORT, "could not import %s (%s)", path, e.getMessage());
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         imp = new Pkg(path, trimmed.substring(trimmed.lastIndexOf('/') + 1));
         imp.fake = true;
@@ -263,11 +261,9 @@ final class Resolver {
       Obj obj = scope.lookup(name);
       Errors.Builder err = c.newError(ErrorCode.DUPLICATE_DECL);
       if (obj instanceof PkgName p) {
-        err.addf(
-            alt, "%s already declared through import of %s", alt.name(), p.imported());
+        err.addf(alt, "%s already declared through import of %s", alt.name(), p.imported());
       } else {
-        err.addf(
-            alt, "%s already declared through dot-import of %s", alt.name(), obj.pkg());
+        err.addf(alt, "%s already declared through dot-import of %s", alt.name(), obj.pkg());
       }
       err.addAltDecl(obj).report();
     }
@@ -275,8 +271,7 @@ final class Resolver {
 
   private void associateMethods() {
     for (Method m : methods) {
-      Receivers.Base base =
-          resolveBaseTypeName(m.recv.ptr(), (Expr.Name) m.recv.base());
+      Receivers.Base base = resolveBaseTypeName(m.recv.ptr(), (Expr.Name) m.recv.base());
       if (base != null) {
         m.obj.ptrRecv = base.ptr();
         c.methods.computeIfAbsent(base.name(), k -> new ArrayList<>()).add(m.obj);
@@ -349,8 +344,7 @@ final class Resolver {
       if (p.name().equals(".") || p.name().equals(elem)) {
         c.softErrorf(p, ErrorCode.UNUSED_IMPORT, "%q imported and not used", path);
       } else {
-        c.softErrorf(
-            p, ErrorCode.UNUSED_IMPORT, "%q imported as %s and not used", path, p.name());
+        c.softErrorf(p, ErrorCode.UNUSED_IMPORT, "%q imported as %s and not used", path, p.name());
       }
     }
   }

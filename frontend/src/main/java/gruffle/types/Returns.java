@@ -1,7 +1,7 @@
 package gruffle.types;
 
-import gruffle.syntax.Exprs;
 import gruffle.syntax.Expr;
+import gruffle.syntax.Exprs;
 import gruffle.syntax.Stmt;
 import gruffle.syntax.Token;
 import java.util.List;
@@ -26,9 +26,7 @@ final class Returns {
               && w.body.stream().allMatch(k -> endsClause(c, k.body, label));
       case Stmt.SelectStmt w -> w.body.stream().allMatch(k -> endsClause(c, k.body, label));
       case Stmt.ForStmt f ->
-          !(f.init instanceof Stmt.RangeClause)
-              && f.cond == null
-              && !hasBreak(f.body, label, true);
+          !(f.init instanceof Stmt.RangeClause) && f.cond == null && !hasBreak(f.body, label, true);
       default -> false;
     };
   }
@@ -57,12 +55,10 @@ final class Returns {
     return switch (s) {
       case Stmt.LabeledStmt l -> hasBreak(l.stmt, label, implicit);
       case Stmt.BranchStmt b ->
-          b.tok == Token.BREAK
-              && (b.label == null ? implicit : b.label.value.equals(label));
+          b.tok == Token.BREAK && (b.label == null ? implicit : b.label.value.equals(label));
       case Stmt.BlockStmt b -> hasBreak(b.list, label, implicit);
       case Stmt.IfStmt i ->
-          hasBreak(i.then, label, implicit)
-              || i.els != null && hasBreak(i.els, label, implicit);
+          hasBreak(i.then, label, implicit) || i.els != null && hasBreak(i.els, label, implicit);
       case Stmt.SwitchStmt w ->
           !label.isEmpty() && w.body.stream().anyMatch(k -> hasBreak(k.body, label, false));
       case Stmt.SelectStmt w ->

@@ -17,11 +17,7 @@ final class Selectors {
     }
     Exprs.exprOrType(c, x, e.x, false);
     if (x.mode == Mode.BUILTIN) {
-      c.errorf(
-          e.pos(),
-          ErrorCode.UNCALLED_BUILTIN,
-          "invalid use of %s in selector expression",
-          x);
+      c.errorf(e.pos(), ErrorCode.UNCALLED_BUILTIN, "invalid use of %s in selector expression", x);
       x.invalidate();
     }
     if (x.isInvalid()) {
@@ -67,8 +63,7 @@ final class Selectors {
 
   // --- Qualified identifiers. ---
 
-  private static void qualified(
-      Checker c, Operand x, Expr.SelectorExpr e, Expr.Name n, PkgName p) {
+  private static void qualified(Checker c, Operand x, Expr.SelectorExpr e, Expr.Name n, PkgName p) {
     Recording.recordUse(c, n, p);
     p.used = true;
     Pkg pkg = p.imported;
@@ -139,11 +134,7 @@ final class Selectors {
           sel);
     } else if (r.indirect()) {
       c.errorf(
-          e.sel,
-          ErrorCode.INVALID_METHOD_EXPR,
-          "cannot call pointer method %s on %s",
-          sel,
-          x.type);
+          e.sel, ErrorCode.INVALID_METHOD_EXPR, "cannot call pointer method %s on %s", sel, x.type);
     } else {
       String why;
       if (Lookup.isInterfacePtr(x.type)) {
@@ -153,13 +144,11 @@ final class Selectors {
             Lookup.lookupFieldOrMethod(x.type, x.mode == Mode.VARIABLE, c.pkg, sel, true).obj();
         why = Lookup.lookupError(c, x.type, sel, alt, false);
       }
-      c.errorf(
-          e.sel, ErrorCode.MISSING_FIELD_OR_METHOD, "%s.%s undefined (%s)", x.expr, sel, why);
+      c.errorf(e.sel, ErrorCode.MISSING_FIELD_OR_METHOD, "%s.%s undefined (%s)", x.expr, sel, why);
     }
   }
 
-  private static boolean methodExpr(
-      Checker c, Operand x, Expr.SelectorExpr e, Lookup.Result r) {
+  private static boolean methodExpr(Checker c, Operand x, Expr.SelectorExpr e, Lookup.Result r) {
     if (!(r.obj() instanceof FuncObj m)) {
       c.errorf(
           e.sel,
@@ -171,8 +160,7 @@ final class Selectors {
           e.sel.value);
       return false;
     }
-    Recording.recordSelection(
-        c, e, Selection.Kind.METHOD_EXPR, x.type, m, r.index(), r.indirect());
+    Recording.recordSelection(c, e, Selection.Kind.METHOD_EXPR, x.type, m, r.index(), r.indirect());
     Signature sig = m.signature();
     if (sig.recv == null) {
       c.errorf(e, ErrorCode.INVALID_DECL_CYCLE, "illegal cycle in method declaration");
@@ -196,8 +184,7 @@ final class Selectors {
 
   private static void methodValue(
       Checker c, Operand x, Expr.SelectorExpr e, Lookup.Result r, FuncObj m) {
-    Recording.recordSelection(
-        c, e, Selection.Kind.METHOD_VAL, x.type, m, r.index(), r.indirect());
+    Recording.recordSelection(c, e, Selection.Kind.METHOD_VAL, x.type, m, r.index(), r.indirect());
     Signature sig = m.signature();
     Signature f = new Signature(null, sig.params, sig.results, sig.variadic);
     f.tparams = sig.tparams;
@@ -207,10 +194,8 @@ final class Selectors {
     Decls.addDeclDep(c, m);
   }
 
-  private static void field(
-      Checker c, Operand x, Expr.SelectorExpr e, Lookup.Result r, VarObj v) {
-    Recording.recordSelection(
-        c, e, Selection.Kind.FIELD_VAL, x.type, v, r.index(), r.indirect());
+  private static void field(Checker c, Operand x, Expr.SelectorExpr e, Lookup.Result r, VarObj v) {
+    Recording.recordSelection(c, e, Selection.Kind.FIELD_VAL, x.type, v, r.index(), r.indirect());
     x.mode = x.mode == Mode.VARIABLE || r.indirect() ? Mode.VARIABLE : Mode.VALUE;
     x.type = v.type;
   }

@@ -12,11 +12,7 @@ final class Signatures {
 
   /** Fills sig from its parts; the parameters are declared in sig.scope. recv may be null. */
   static void funcType(
-      Checker c,
-      Signature sig,
-      Expr.Field recv,
-      List<Expr.Field> tparams,
-      Expr.FuncType type) {
+      Checker c, Signature sig, Expr.Field recv, List<Expr.Field> tparams, Expr.FuncType type) {
     Scope saved = c.env.scope;
     c.openScope(type, "function");
     c.env.scope.isFunc = true;
@@ -80,10 +76,7 @@ final class Signatures {
           if (kind == VarObj.Kind.PARAM && i == list.size() - 1) {
             p.variadic = true;
           } else {
-            c.errorf(
-                dots,
-                ErrorCode.INVALID_SYNTAX_TREE,
-                "invalid use of ...");
+            c.errorf(dots, ErrorCode.INVALID_SYNTAX_TREE, "invalid use of ...");
           }
         }
         type = Typexpr.varType(c, e);
@@ -109,18 +102,12 @@ final class Signatures {
     return p;
   }
 
-  private static VarObj collectRecv(
-      Checker c, Signature sig, Expr.Field param, Pos scopePos) {
+  private static VarObj collectRecv(Checker c, Signature sig, Expr.Field param, Pos scopePos) {
     Receivers.Unpacked r = Receivers.unpack(c, param.type, true);
-    Type type =
-        r.generic()
-            ? genericRecv(c, sig, param, r, scopePos)
-            : plainRecv(c, param, r);
+    Type type = r.generic() ? genericRecv(c, sig, param, r, scopePos) : plainRecv(c, param, r);
     VarObj recv;
     if (param.name != null && !param.name.value.isEmpty()) {
-      recv =
-          new VarObj(
-              VarObj.Kind.RECV, param.name.pos(), c.pkg, param.name.value, type);
+      recv = new VarObj(VarObj.Kind.RECV, param.name.pos(), c.pkg, param.name.value, type);
     } else {
       recv = new VarObj(VarObj.Kind.RECV, param.pos(), c.pkg, "", type);
       Recording.recordImplicit(c, param, recv);
@@ -232,17 +219,11 @@ final class Signatures {
       case Basic b when b == Basic.INVALID -> {}
       case Basic b ->
           c.errorf(
-              pos,
-              ErrorCode.INVALID_RECV,
-              "cannot define new methods on non-local type %s",
-              rtype);
+              pos, ErrorCode.INVALID_RECV, "cannot define new methods on non-local type %s", rtype);
       case Named n -> {
         if (n.obj.pkg() != c.pkg) {
           c.errorf(
-              pos,
-              ErrorCode.INVALID_RECV,
-              "cannot define new methods on non-local type %s",
-              rtype);
+              pos, ErrorCode.INVALID_RECV, "cannot define new methods on non-local type %s", rtype);
           return;
         }
         String cause =
@@ -253,12 +234,10 @@ final class Signatures {
               default -> null;
             };
         if (cause != null) {
-          c.errorf(
-              pos, ErrorCode.INVALID_RECV, "invalid receiver type %s (%s)", rtype, cause);
+          c.errorf(pos, ErrorCode.INVALID_RECV, "invalid receiver type %s (%s)", rtype, cause);
         }
       }
-      default ->
-          c.errorf(pos, ErrorCode.INVALID_RECV, "invalid receiver type %s", recv.type);
+      default -> c.errorf(pos, ErrorCode.INVALID_RECV, "invalid receiver type %s", recv.type);
     }
   }
 }

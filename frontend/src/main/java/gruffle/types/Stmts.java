@@ -57,7 +57,8 @@ final class Stmts {
       case Stmt.ExprStmt e -> exprStmt(c, e);
       case Stmt.SendStmt send -> sendStmt(c, send);
       case Stmt.AssignStmt a -> assignStmt(c, a);
-      case Stmt.CallStmt call -> suspendedCall(c, call.tok == Token.DEFER ? "defer" : "go", call.call);
+      case Stmt.CallStmt call ->
+          suspendedCall(c, call.tok == Token.DEFER ? "defer" : "go", call.call);
       case Stmt.ReturnStmt r -> returnStmt(c, r);
       // The parser has checked labels and branches.
       case Stmt.BranchStmt b -> {}

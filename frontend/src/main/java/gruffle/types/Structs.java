@@ -62,8 +62,7 @@ final class Structs {
     Pos pos = Positions.startPos(f.type);
     Expr.Name name = TypeDecls.embeddedFieldIdent(f.type);
     if (name == null) {
-      c.errorf(
-          pos, ErrorCode.INVALID_SYNTAX_TREE, "invalid embedded field type %s", f.type);
+      c.errorf(pos, ErrorCode.INVALID_SYNTAX_TREE, "invalid embedded field type %s", f.type);
       add(new Expr.Name(pos, "_"), Basic.INVALID, "", true);
       return;
     }

@@ -163,9 +163,7 @@ final class Subst {
   private Type alias(Checker c, Alias t) {
     if (!t.targs.isEmpty()) {
       List<Type> targs = types(c, t.targs);
-      return targs == t.targs
-          ? t
-          : Instantiate.instance(c, gruffle.syntax.Pos.NONE, t.orig, targs);
+      return targs == t.targs ? t : Instantiate.instance(c, gruffle.syntax.Pos.NONE, t.orig, targs);
     }
     // An alias declared within a generic function may depend on its parameters.
     Type actual = Types.unalias(t);

@@ -40,8 +40,7 @@ final class Typexpr {
     Recording.recordUse(c, e, obj);
     boolean gotType = obj instanceof TypeName;
     if (!gotType && wantType) {
-      c.errorf(
-          e, ErrorCode.NOT_A_TYPE, "%s (%s) is not a type", obj.name(), ObjString.kind(obj));
+      c.errorf(e, ErrorCode.NOT_A_TYPE, "%s (%s) is not a type", obj.name(), ObjString.kind(obj));
       if (obj instanceof VarObj v && v.pkg() == c.pkg) {
         v.used = true;
       }
@@ -56,8 +55,7 @@ final class Typexpr {
     }
     switch (obj) {
       case PkgName p -> {
-        c.errorf(
-            e, ErrorCode.INVALID_PKG_USE, "use of package %s not in selector", p.name());
+        c.errorf(e, ErrorCode.INVALID_PKG_USE, "use of package %s not in selector", p.name());
         return;
       }
       case ConstObj k -> {
@@ -67,8 +65,7 @@ final class Typexpr {
         }
         if (k == Universe.IOTA) {
           if (c.env.iota == null) {
-            c.errorf(
-                e, ErrorCode.INVALID_IOTA, "cannot use iota outside constant declaration");
+            c.errorf(e, ErrorCode.INVALID_IOTA, "cannot use iota outside constant declaration");
             return;
           }
           x.val = c.env.iota;
@@ -151,10 +148,7 @@ final class Typexpr {
     Type t = typInternal(c, e, def);
     if (Predicates.isGeneric(t)) {
       c.errorf(
-          e,
-          ErrorCode.WRONG_TYPE_ARG_COUNT,
-          "cannot use generic type %s without instantiation",
-          t);
+          e, ErrorCode.WRONG_TYPE_ARG_COUNT, "cannot use generic type %s without instantiation", t);
       t = Basic.INVALID;
     }
     Recording.recordTypeAndValue(c, e, Mode.TYPEXPR, t, null);
@@ -212,8 +206,7 @@ final class Typexpr {
       case Expr.SliceType e -> {
         return new SliceType(varType(c, e.elem));
       }
-      case Expr.DotsType e ->
-          c.errorf(e, ErrorCode.INVALID_SYNTAX_TREE, "invalid use of ...");
+      case Expr.DotsType e -> c.errorf(e, ErrorCode.INVALID_SYNTAX_TREE, "invalid use of ...");
       case Expr.StructType e -> {
         return Structs.structType(c, e);
       }

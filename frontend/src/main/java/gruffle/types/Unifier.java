@@ -170,8 +170,7 @@ final class Unifier {
       return false; // one argument cannot be of both types
     }
     if ((mode & EXACT) == 0 && !xn) {
-      boolean directed =
-          Types.under(y) instanceof ChanType ch && ch.dir != ChanType.Dir.SEND_RECV;
+      boolean directed = Types.under(y) instanceof ChanType ch && ch.dir != ChanType.Dir.SEND_RECV;
       if (yn || directed) {
         set(p, y);
       }

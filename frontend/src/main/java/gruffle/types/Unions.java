@@ -60,10 +60,7 @@ final class Unions {
     if (Predicates.isTypeParam(t)) {
       if (tilde) {
         c.errorf(
-            x,
-            ErrorCode.MISPLACED_TYPE_PARAM,
-            "type in term %s cannot be a type parameter",
-            e);
+            x, ErrorCode.MISPLACED_TYPE_PARAM, "type in term %s cannot be a type parameter", e);
       } else {
         c.errorf(x, ErrorCode.MISPLACED_TYPE_PARAM, "term cannot be a type parameter");
       }
@@ -85,8 +82,7 @@ final class Unions {
       }
       Type under = Types.under(t.type());
       if (t.tilde() && under instanceof InterfaceType) {
-        c.errorf(
-            e, ErrorCode.INVALID_UNION, "invalid use of ~ (%s is an interface)", t.type());
+        c.errorf(e, ErrorCode.INVALID_UNION, "invalid use of ~ (%s is an interface)", t.type());
       } else if (t.tilde() && !Predicates.identical(under, t.type())) {
         c.errorf(
             e,
@@ -100,11 +96,7 @@ final class Unions {
         for (Term other : u.terms.subList(0, i)) {
           if (!Predicates.isInterface(other.type()) && TermList.overlap(other, t)) {
             c.softErrorf(
-                e,
-                ErrorCode.INVALID_UNION,
-                "overlapping terms %s and %s",
-                text(t),
-                text(other));
+                e, ErrorCode.INVALID_UNION, "overlapping terms %s and %s", text(t), text(other));
             break;
           }
         }

@@ -16,8 +16,7 @@ final class UnsafeBuiltins {
       case UNSAFE_SLICE ->
           Versions.verifyVersionf(c, b.call().fun, GoVersion.GO1_17, "unsafe.Slice");
       case SLICE_DATA, UNSAFE_STRING, STRING_DATA ->
-          Versions.verifyVersionf(
-              c, b.call().fun, GoVersion.GO1_20, "unsafe.%s", b.id().name);
+          Versions.verifyVersionf(c, b.call().fun, GoVersion.GO1_20, "unsafe.%s", b.id().name);
       default -> {}
     }
     return switch (b.id()) {
@@ -104,8 +103,7 @@ final class UnsafeBuiltins {
       return false;
     }
     if (r.obj() instanceof FuncObj) {
-      c.errorf(
-          arg0, ErrorCode.INVALID_OFFSETOF, "invalid argument: %s is a method value", arg0);
+      c.errorf(arg0, ErrorCode.INVALID_OFFSETOF, "invalid argument: %s is a method value", arg0);
       return false;
     }
     if (r.indirect()) {
@@ -117,8 +115,7 @@ final class UnsafeBuiltins {
           base);
       return false;
     }
-    Recording.recordSelection(
-        c, selx, Selection.Kind.FIELD_VAL, base, r.obj(), r.index(), false);
+    Recording.recordSelection(c, selx, Selection.Kind.FIELD_VAL, base, r.obj(), r.index(), false);
     Mode mode = x.mode == Mode.VARIABLE ? Mode.VARIABLE : Mode.VALUE;
     Recording.record(c, new Operand(mode, selx, r.obj().type()));
     if (hasVarSize(base, new IdentityHashMap<>())) {

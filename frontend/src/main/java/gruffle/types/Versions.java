@@ -14,8 +14,7 @@ final class Versions {
   }
 
   /** The same, and reports an error where not. */
-  static boolean verifyVersionf(
-      Checker c, Pos at, GoVersion want, String format, Object... args) {
+  static boolean verifyVersionf(Checker c, Pos at, GoVersion want, String format, Object... args) {
     if (!allowVersion(c, want)) {
       c.versionErrorf(at, want, format, args);
       return false;
@@ -23,8 +22,7 @@ final class Versions {
     return true;
   }
 
-  static boolean verifyVersionf(
-      Checker c, Node at, GoVersion want, String format, Object... args) {
+  static boolean verifyVersionf(Checker c, Node at, GoVersion want, String format, Object... args) {
     return verifyVersionf(c, Positions.startPos(at), want, format, args);
   }
 }

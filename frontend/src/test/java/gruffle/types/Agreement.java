@@ -33,8 +33,12 @@ final class Agreement {
         } catch (RuntimeException | StackOverflowError e) {
           got =
               List.of(
-                  "CRASH " + e + java.util.Arrays.stream(e.getStackTrace()).limit(12)
-                      .map(StackTraceElement::toString).collect(Collectors.joining("\n     ", "\n     ", "")));
+                  "CRASH "
+                      + e
+                      + java.util.Arrays.stream(e.getStackTrace())
+                          .limit(12)
+                          .map(StackTraceElement::toString)
+                          .collect(Collectors.joining("\n     ", "\n     ", "")));
         }
         lines += want.size();
         List<String> missing = new ArrayList<>(want);

@@ -134,7 +134,12 @@ final class ErrorComments {
         i++;
       } else if (ch == '/' && i + 1 < b.length && (b[i + 1] == '/' || b[i + 1] == '*')) {
         int end = b[i + 1] == '/' ? find(b, i, "\n") : find(b, i + 2, "*/") + 2;
-        String comment = new String(b, i + 2, Math.max(0, (b[i + 1] == '/' ? end : end - 2) - i - 2), StandardCharsets.UTF_8);
+        String comment =
+            new String(
+                b,
+                i + 2,
+                Math.max(0, (b[i + 1] == '/' ? end : end - 2) - i - 2),
+                StandardCharsets.UTF_8);
         want(file, comment, tokLine, tokCol, wants);
         for (; i < end && i < b.length; i++) {
           if (b[i] == '\n') {
@@ -170,8 +175,8 @@ final class ErrorComments {
   }
 
   private static final String[] OPERATORS = {
-    "<<=", ">>=", "&^=", "...", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=", "+=", "-=", "*=", "/=", "%=",
-    "&=", "|=", "^=", "<<", ">>", "&^"
+    "<<=", ">>=", "&^=", "...", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=", "+=",
+    "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "&^"
   };
 
   private static int tokenEnd(byte[] b, int start) {
@@ -186,13 +191,16 @@ final class ErrorComments {
     if (ch == '`') {
       return Math.min(b.length, find(b, start + 1, "`") + 1);
     }
-    boolean digit = Character.isDigit(ch) || ch == '.' && start + 1 < b.length && Character.isDigit(b[start + 1]);
+    boolean digit =
+        Character.isDigit(ch)
+            || ch == '.' && start + 1 < b.length && Character.isDigit(b[start + 1]);
     if (digit || Character.isLetter(ch) || ch == '_' || ch >= 0x80) {
       int i = start;
       while (i < b.length) {
         int d = b[i] & 0xff;
         boolean part = Character.isLetterOrDigit(d) || d == '_' || d >= 0x80 || digit && d == '.';
-        boolean exponentSign = digit && (d == '+' || d == '-') && "eEpP".indexOf(b[i - 1]) >= 0 && i > start;
+        boolean exponentSign =
+            digit && (d == '+' || d == '-') && "eEpP".indexOf(b[i - 1]) >= 0 && i > start;
         if (!part && !exponentSign) {
           break;
         }

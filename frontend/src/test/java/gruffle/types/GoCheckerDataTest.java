@@ -38,8 +38,7 @@ class GoCheckerDataTest {
       for (List<Path> unit : units(data.resolve(dir))) {
         String name = data.relativize(unit.getFirst()).toString();
         ErrorComments.Result r =
-            new ErrorComments(importer, COLUMNS)
-                .run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
+            new ErrorComments(importer, COLUMNS).run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
         units++;
         matched += r.matched();
         if (r.ok() == exceptions.containsKey(name)) {

@@ -94,7 +94,9 @@ class GoErrorCheckTest {
         while (q.find()) {
           String regex = q.group(1) != null ? q.group(1).replace("\\\"", "\"") : q.group(2);
           // In Go's syntax a brace without a number is literal.
-          String java = lineNumbers(regex, p.getFileName().toString(), i).replaceAll("(?<!\\\\)\\{(?![0-9])", "\\\\{");
+          String java =
+              lineNumbers(regex, p.getFileName().toString(), i)
+                  .replaceAll("(?<!\\\\)\\{(?![0-9])", "\\\\{");
           Pattern want = Pattern.compile(java, Pattern.DOTALL);
           List<String> hits = here.stream().filter(e -> want.matcher(e).find()).toList();
           if (hits.isEmpty()) {

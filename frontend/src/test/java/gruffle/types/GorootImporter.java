@@ -22,16 +22,30 @@ import java.util.stream.Stream;
 /** Checks packages from the sources of an installed Go, for tests: linux, amd64, no assembly. */
 final class GorootImporter implements Importer {
   private static final Set<String> TAGS =
-      Set.of("linux", "unix", "amd64", "gc", "purego", "goexperiment.regabiwrappers",
-          "goexperiment.regabiargs", "goexperiment.aliastypeparams", "goexperiment.swissmap",
-          "goexperiment.spinbitmutex", "goexperiment.dwarf5", "goexperiment.greenteagc",
+      Set.of(
+          "linux",
+          "unix",
+          "amd64",
+          "gc",
+          "purego",
+          "goexperiment.regabiwrappers",
+          "goexperiment.regabiargs",
+          "goexperiment.aliastypeparams",
+          "goexperiment.swissmap",
+          "goexperiment.spinbitmutex",
+          "goexperiment.dwarf5",
+          "goexperiment.greenteagc",
           "goexperiment.randomizedheapbase64");
   private static final Set<String> OS =
-      Set.of("aix android darwin dragonfly freebsd hurd illumos ios js nacl netbsd openbsd plan9"
-              .concat(" solaris wasip1 windows zos linux").split(" "));
+      Set.of(
+          "aix android darwin dragonfly freebsd hurd illumos ios js nacl netbsd openbsd plan9"
+              .concat(" solaris wasip1 windows zos linux")
+              .split(" "));
   private static final Set<String> ARCH =
-      Set.of("386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x"
-              .concat(" sparc64 wasm ppc riscv sparc armbe arm64be amd64p32 mips64p32 mips64p32le s390")
+      Set.of(
+          "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x"
+              .concat(
+                  " sparc64 wasm ppc riscv sparc armbe arm64be amd64p32 mips64p32 mips64p32le s390")
               .split(" "));
 
   private final Path src;
@@ -81,7 +95,8 @@ final class GorootImporter implements Importer {
     done.put(path, pkg);
     List<File> files = new ArrayList<>();
     for (Path f : sources(dir)) {
-      File file = parse(f, e -> errors.accept(new TypeError(e.pos(), "syntax: " + e.msg(), null, false)));
+      File file =
+          parse(f, e -> errors.accept(new TypeError(e.pos(), "syntax: " + e.msg(), null, false)));
       if (file != null) {
         files.add(file);
       }
@@ -112,7 +127,10 @@ final class GorootImporter implements Importer {
 
   private static boolean matches(Path f) {
     String name = f.getFileName().toString();
-    if (!name.endsWith(".go") || name.endsWith("_test.go") || name.startsWith("_") || name.startsWith(".")) {
+    if (!name.endsWith(".go")
+        || name.endsWith("_test.go")
+        || name.startsWith("_")
+        || name.startsWith(".")) {
       return false;
     }
     String[] parts = name.substring(0, name.length() - 3).split("_");
@@ -121,7 +139,9 @@ final class GorootImporter implements Importer {
       if (!TAGS.contains(parts[n - 2]) || !TAGS.contains(parts[n - 1])) {
         return false;
       }
-    } else if (n >= 2 && (OS.contains(parts[n - 1]) || ARCH.contains(parts[n - 1])) && !TAGS.contains(parts[n - 1])) {
+    } else if (n >= 2
+        && (OS.contains(parts[n - 1]) || ARCH.contains(parts[n - 1]))
+        && !TAGS.contains(parts[n - 1])) {
       return false;
     }
     try {
@@ -131,7 +151,9 @@ final class GorootImporter implements Importer {
           return false; // no cgo
         }
         header &= !line.startsWith("package ");
-        if (header && line.startsWith("//go:build ") && ! BuildConstraint.parse(line.strip()).eval(GorootImporter::tag)) {
+        if (header
+            && line.startsWith("//go:build ")
+            && !BuildConstraint.parse(line.strip()).eval(GorootImporter::tag)) {
           return false;
         }
       }

@@ -94,6 +94,8 @@ class ImportsTest {
                 var _ = u.y
                 var _ = u.Y
                 var _ = T{}.g
+                var _ = T{F: 1, g: 2}
+                var _ = T{1, 2}
                 var _ = u
                 """,
                 """
@@ -106,12 +108,21 @@ class ImportsTest {
             "./a.go:7:11: name y not exported by package u",
             "./a.go:8:11: undefined: u.Y",
             "./a.go:9:13: T{}.g undefined (cannot refer to unexported field g)",
-            "./a.go:10:9: use of package u not in selector",
+            "./a.go:10:17: cannot refer to unexported field g in struct literal of type u.T",
+            "./a.go:11:14: implicit assignment to unexported field g in struct literal of type u.T",
+            "./a.go:12:9: use of package u not in selector",
             "./b.go:2:5: u already declared through import of package u (\"u\")\n"
                 + "\t./a.go:2:8: other declaration of u",
             "./b.go:3:6: X already declared through dot-import of package u (\"u\")\n"
                 + "\t./a.go:1:16: other declaration of X",
             "./b.go:4:9: undefined: u2");
+  }
+
+  @Test
+  void filesOfOnePackage() {
+    assertThat(errorsOf("package main\nvar x = y\n", "package other\nvar y = 1\n"))
+        .containsExactly(
+            "./a.go:2:9: undefined: y", "./b.go:1:1: package other; expected package main");
   }
 
   @Test
@@ -160,7 +171,8 @@ class ImportsTest {
     assertThat(errors.lines(true)).isEmpty();
     assertThat(pkg.complete()).isTrue();
     List<String> order = new ArrayList<>();
-    info.initOrder().forEach(i -> order.add(String.join(",", i.lhs().stream().map(Obj::name).toList())));
+    info.initOrder()
+        .forEach(i -> order.add(String.join(",", i.lhs().stream().map(Obj::name).toList())));
     assertThat(order).containsExactly("e", "m", "b", "later", "c,d", "a", "h", "_");
   }
 
@@ -198,6 +210,8 @@ class ImportsTest {
 
   private static List<String> methods(Pkg pkg, String name, boolean ptr) {
     Type t = type(pkg, name);
-    return MethodSets.methodSet(ptr ? new PointerType(t) : t).stream().map(s -> s.obj().name()).toList();
+    return MethodSets.methodSet(ptr ? new PointerType(t) : t).stream()
+        .map(s -> s.obj().name())
+        .toList();
   }
 }

@@ -43,14 +43,22 @@ final class RunErrorComments {
     for (List<Path> unit : units) {
       total++;
       try {
-        ErrorComments.Result r = new ErrorComments(importer, Integer.getInteger("slack", 125)).run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
+        ErrorComments.Result r =
+            new ErrorComments(importer, Integer.getInteger("slack", 125))
+                .run(unit, EnumSet.of(Parser.Mode.SKIP_BRANCHES));
         matched += r.matched();
         missing += r.missing().size();
         unexpected += r.unexpected().size();
         if (r.ok()) {
           ok++;
         } else {
-          System.out.println("FAIL " + unit.getFirst() + " missing " + r.missing().size() + " unexpected " + r.unexpected().size());
+          System.out.println(
+              "FAIL "
+                  + unit.getFirst()
+                  + " missing "
+                  + r.missing().size()
+                  + " unexpected "
+                  + r.unexpected().size());
           if (verbose) {
             r.missing().forEach(m -> System.out.println("   - " + m));
             r.unexpected().forEach(m -> System.out.println("   + " + m));
@@ -64,6 +72,15 @@ final class RunErrorComments {
         }
       }
     }
-    System.out.println(ok + " of " + total + " files; errors matched " + matched + ", missing " + missing + ", unexpected " + unexpected);
+    System.out.println(
+        ok
+            + " of "
+            + total
+            + " files; errors matched "
+            + matched
+            + ", missing "
+            + missing
+            + ", unexpected "
+            + unexpected);
   }
 }

@@ -1,0 +1,1 @@
+package _ /* ERROR "invalid package name _" */
