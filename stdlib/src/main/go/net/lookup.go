@@ -101,6 +101,9 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 
 // LookupHost is LookupIPAddr with texts.
 func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error) {
+	if _, ok := literal(host); ok {
+		return []string{host}, nil
+	}
 	list, err := r.LookupIPAddr(ctx, host)
 	if err != nil {
 		return nil, err

@@ -264,7 +264,7 @@ func (a HardwareAddr) String() string {
 	return string(b)
 }
 
-// ParseMAC reads addresses of 6, 8 or 20 bytes: pairs of digits with colons or dashes, or groups of four with dots.
+// ParseMAC reads addresses of 6, 8 or 20 bytes: pairs of digits with colons or dashes, groups of four with dots, or digits alone.
 func ParseMAC(s string) (hw HardwareAddr, err error) {
 	fail := &AddrError{Err: "invalid MAC address", Addr: s}
 	group := 1
@@ -273,10 +273,13 @@ func ParseMAC(s string) (hw HardwareAddr, err error) {
 	}
 	sep := s[2]
 	if sep != ':' && sep != '-' {
-		if sep = s[4]; sep != '.' {
-			return nil, fail
-		}
 		group = 2
+		if sep = s[4]; sep != '.' {
+			if n := len(s); n != 12 && n != 16 && n != 40 {
+				return nil, fail
+			}
+			group = len(s) / 2 // one run of digits
+		}
 	}
 	for i := 0; i < len(s); {
 		if i > 0 {
