@@ -94,7 +94,6 @@ func main() {
 	fmt.Println(many(1, 2, 3.5, "d", []int{5}, map[string]int{"f": 6}, 'g', 8i, true, [2]int{9, 10}))
 	_, s, _ := three()
 	fmt.Println(s)
-	defer f()
 	defer func() { recover(); fmt.Println("a nil function was called") }()
 	f()
 }
