@@ -2,6 +2,7 @@ package gruffle.types;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Agreement {
     int total = 0;
     int lines = 0;
     int sameLines = 0;
-    try (PrintWriter out = new PrintWriter(args[3])) {
+    try (PrintWriter out = new PrintWriter(args[3], StandardCharsets.UTF_8)) {
       for (String name : Files.readAllLines(Path.of(args[2]))) {
         total++;
         List<String> want = parse(Files.readString(oracle.resolve(name.replace('/', '%'))));

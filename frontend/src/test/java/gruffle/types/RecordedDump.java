@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -40,7 +41,7 @@ final class RecordedDump {
   public static void main(String[] args) throws IOException {
     Path dir = Path.of(args[0]);
     GorootImporter importer = new GorootImporter(GorootImporter.goroot(), e -> {});
-    try (PrintWriter out = new PrintWriter(args[2])) {
+    try (PrintWriter out = new PrintWriter(args[2], StandardCharsets.UTF_8)) {
       for (String name : Files.readAllLines(Path.of(args[1]))) {
         boolean[] bad = {false};
         File f =

@@ -13,7 +13,7 @@ public final class InterpCode extends Code {
   private final Function<InterpCode, GoRootNode> builder;
   private volatile GoRootNode root;
   private final Object lock = new Object();
-  private InterpFunc value;
+  private volatile InterpFunc value;
 
   public InterpCode(
       String name,

@@ -37,7 +37,7 @@ class NetpollTest {
         }
         err = np.pollWait(g, pd, 'r');
       }
-      return -1000 * err;
+      return -1000L * err;
     }
 
     long write(G g, byte[] b, int len) {
@@ -58,7 +58,7 @@ class NetpollTest {
           return n;
         }
       }
-      return -1000 * err;
+      return -1000L * err;
     }
 
     long accept(G g) {
@@ -71,7 +71,7 @@ class NetpollTest {
         }
         err = np.pollWait(g, pd, 'r');
       }
-      return -1000 * err;
+      return -1000L * err;
     }
 
     void close(G g) {

@@ -28,7 +28,7 @@ class TimersTest {
           List<Timer> all = new ArrayList<>();
           for (int i = 0; i < 2000; i++) {
             Timer t = new Timer(g.rt, (me, arg, seq, d) -> fired.add((Long) arg), null);
-            t.when = 1 + random.nextInt(1000);
+            t.when = 1L + random.nextInt(1000);
             t.arg = t.when;
             t.armed = true;
             heap.add(g, t);

@@ -94,12 +94,12 @@ public final class Natives {
 
   @GoNative("bytes.spaceEnd")
   public static long spaceEnd(ByteSlice s, long from, boolean space) {
-    return Spaces.find(s.a, s.off + (int) from, end(s), space) - s.off;
+    return (long) Spaces.find(s.a, s.off + (int) from, end(s), space) - s.off;
   }
 
   @GoNative("bytes.trimmedEnd")
   public static long trimmedEnd(ByteSlice s) {
-    return Spaces.trimRight(s.a, s.off, end(s)) - s.off;
+    return (long) Spaces.trimRight(s.a, s.off, end(s)) - s.off;
   }
 
   @GoNative("bytes.firstNotIn")

@@ -16,7 +16,7 @@ public final class Natives {
     while (i < end && s.b[i] != '%') {
       i++;
     }
-    return i - s.off;
+    return (long) i - s.off;
   }
 
   @GoNative("fmt.runeCount")

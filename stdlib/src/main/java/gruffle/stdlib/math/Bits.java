@@ -75,7 +75,7 @@ final class Bits {
     if (Double.isNaN(x) || Double.isInfinite(x)) {
       return Integer.MAX_VALUE;
     }
-    return exponent(x) - 1;
+    return exponent(x) - 1L;
   }
 
   static double logb(double x) {

@@ -71,7 +71,7 @@ final class Trig {
     int j = (int) (hi >>> 61);
     hi = hi << 3 | lo >>> 61;
     int zeros = Long.numberOfLeadingZeros(hi);
-    long e = 1023 - (zeros + 1);
+    long e = 1022L - zeros;
     hi = shl(hi, zeros + 1) | shr(lo, 64 - (zeros + 1));
     hi >>>= 64 - 52;
     double z = Double.longBitsToDouble(hi | e << 52);

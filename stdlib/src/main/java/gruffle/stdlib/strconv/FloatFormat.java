@@ -13,10 +13,11 @@ final class FloatFormat {
       return f > 0 ? "+Inf" : "-Inf";
     }
     if (single) {
-      f = (float) f;
-      if (Double.isInfinite(f)) {
+      double rounded = (float) f;
+      if (Double.isInfinite(rounded)) {
         return f > 0 ? "+Inf" : "-Inf";
       }
+      f = rounded;
     }
     switch (fmt) {
       case 'e', 'E', 'f', 'g', 'G':

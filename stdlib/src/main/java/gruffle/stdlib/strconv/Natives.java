@@ -105,7 +105,7 @@ public final class Natives {
       }
       i += width;
     }
-    return i - s.off;
+    return (long) i - s.off;
   }
 
   @GoNative("strconv.indexByte")
@@ -113,7 +113,7 @@ public final class Natives {
     int end = s.off + s.len;
     for (int i = s.off; i < end; i++) {
       if (s.b[i] == (byte) c) {
-        return i - s.off;
+        return (long) i - s.off;
       }
     }
     return -1;

@@ -26,7 +26,7 @@ final class Processes {
       return Long.parseLong(
           Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString());
     } catch (IOException | NumberFormatException e) {
-      return Current.mid(g) + 1;
+      return Current.mid(g) + 1L;
     }
   }
 
