@@ -268,7 +268,7 @@ func (a HardwareAddr) String() string {
 func ParseMAC(s string) (hw HardwareAddr, err error) {
 	fail := &AddrError{Err: "invalid MAC address", Addr: s}
 	group := 1
-	if len(s) < 14 {
+	if len(s) < 12 {
 		return nil, fail
 	}
 	sep := s[2]
