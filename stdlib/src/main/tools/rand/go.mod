@@ -1,0 +1,3 @@
+module gruffle.tools/rand
+
+go 1.26
