@@ -6,7 +6,9 @@ import com.oracle.truffle.api.nodes.RootNode;
 import gruffle.ir.JKind;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
@@ -60,6 +62,9 @@ public final class GoRootNode extends RootNode {
     f.setObjectStatic(Frames.ACT_SLOT, act);
     g.act = act;
     try {
+      if (act.depth > g.rt.maxDepth) {
+        throw Fatal.stackOverflow(g, null);
+      }
       if (g.preemptRequested()) {
         Preempt.poll(g);
       }
