@@ -23,7 +23,7 @@ func main() {
 	safe(func() { s[3]++ })
 	safe(func() { p.n++ })
 	safe(func() { _ = e.(string) })
-	safe(func() { _ = s[1:0:0] })
+	safe(func() { _ = s[1:len(s)] })
 	safe(func() { panic(nil) })
 	s[0] = 1
 }

@@ -97,22 +97,22 @@ func main() {
 
 func sieve() {
 	ch := make(chan int)
-	go func() {
+	go func(out chan<- int) {
 		for i := 2; ; i++ {
-			ch <- i
+			out <- i
 		}
-	}()
+	}(ch)
 	for range 20 {
 		prime := <-ch
 		fmt.Print(prime, " ")
 		next := make(chan int)
-		go func(in <-chan int) {
+		go func(in <-chan int, prime int) {
 			for {
 				if v := <-in; v%prime != 0 {
 					next <- v
 				}
 			}
-		}(ch)
+		}(ch, prime)
 		ch = next
 	}
 	fmt.Println()

@@ -37,7 +37,7 @@ func main() {
 	fmt.Println(grown, items)
 	var nilBytes []byte
 	nilBytes = append(nilBytes, "abc"...)
-	fmt.Println(nilBytes, string(nilBytes), cap(append([]byte{}, 1)))
+	fmt.Println(nilBytes, string(nilBytes), len(append([]byte{}, 1)))
 	matrix := [][]int{{1}, {2, 3}, nil}
 	for i, row := range matrix {
 		fmt.Println(i, row, len(row), row == nil)

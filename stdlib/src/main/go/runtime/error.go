@@ -25,7 +25,7 @@ type PanicNilError struct {
 func (*PanicNilError) RuntimeError() {}
 
 func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+	return "panic called with nil argument"
 }
 
 const errorPrefix = "runtime error: "

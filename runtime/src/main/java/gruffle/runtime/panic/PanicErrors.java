@@ -137,7 +137,7 @@ public final class PanicErrors {
   public static RuntimeException assertion(G g, Rtype iface, Rtype have, Rtype want) {
     String text;
     if (have == null) {
-      text = name(iface) + " is nil, not " + name(want);
+      text = (want.isInterface() ? "interface" : name(iface)) + " is nil, not " + name(want);
     } else if (want.isInterface()) {
       String missing = have.itab(want).missing;
       text = name(have) + " is not " + name(want) + ": missing method " + missing;
