@@ -34,6 +34,7 @@ public final class Lowering {
   private final List<String> inits = new ArrayList<>();
   private final Map<IrType.Struct, TypeDecl> structs = new LinkedHashMap<>();
   private final List<String> types = new ArrayList<>();
+  private final List<LoweringException.Problem> problems = new ArrayList<>();
 
   private Lowering(Pkg pkg, Info info, List<File> files) {
     this.unit = new Unit(pkg, info);
@@ -41,25 +42,37 @@ public final class Lowering {
   }
 
   /** The IR of a package that has been checked without errors. */
-  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files)
-      throws LoweringException {
-    try {
-      return new Lowering(pkg, info, files).lower();
-    } catch (UnsupportedAt e) {
-      throw new LoweringException(e.pos, "not supported yet: " + e.getMessage());
-    } catch (Unsupported e) {
-      Pos at = files.isEmpty() ? Pos.NONE : files.getFirst().pos;
-      throw new LoweringException(at, "not supported yet: " + e.getMessage());
+  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files) {
+    var l = new Lowering(pkg, info, files);
+    MemoryPackage made = l.lower();
+    if (!l.problems.isEmpty()) {
+      throw new LoweringException(l.problems);
     }
+    return made;
+  }
+
+  /** Notes what cannot be lowered, and goes on with the next declaration. */
+  private void attempt(Pos at, Runnable part) {
+    try {
+      part.run();
+    } catch (UnsupportedAt e) {
+      problem(e.pos, e);
+    } catch (Unsupported e) {
+      problem(at, e);
+    }
+  }
+
+  private void problem(Pos at, Unsupported e) {
+    problems.add(new LoweringException.Problem(at, "not supported yet: " + e.getMessage()));
   }
 
   private MemoryPackage lower() {
     for (File f : files) {
       for (Decl d : f.decls) {
         if (d instanceof Decl.VarDecl v) {
-          global(v);
+          attempt(v.pos, () -> global(v));
         } else if (d instanceof Decl.TypeDecl t) {
-          type(t);
+          attempt(t.pos, () -> type(t));
         }
       }
     }
@@ -67,13 +80,13 @@ public final class Lowering {
       unit.perIteration = perIteration(unit.info.version(f));
       for (Decl d : f.decls) {
         if (d instanceof Decl.FuncDecl fd) {
-          function(fd);
+          attempt(fd.pos, () -> function(fd));
         }
       }
     }
     unit.perIteration = true;
     String init = init();
-    methods();
+    attempt(files.getFirst().pos, this::methods);
     return new MemoryPackage(
         unit.path,
         unit.pkg.name(),
@@ -181,7 +194,7 @@ public final class Lowering {
         fn.collect(
             () -> {
               for (Info.Initializer i : order) {
-                initialize(fn, i);
+                attempt(i.rhs().pos, () -> initialize(fn, i));
               }
               for (String s : inits) {
                 Expr call = new Expr.Call(s, List.of(), IrTypes.NO_ARGS, Fn.pos(at));
@@ -195,26 +208,20 @@ public final class Lowering {
 
   private static void initialize(Fn fn, Info.Initializer i) {
     int pos = Fn.pos(i.rhs());
-    try {
-      if (i.lhs().size() == 1) {
-        store(fn, i.lhs().getFirst(), fn.exprs.value(i.rhs(), type(fn, i)), pos);
-        return;
+    if (i.lhs().size() == 1) {
+      store(fn, i.lhs().getFirst(), fn.exprs.value(i.rhs(), type(fn, i)), pos);
+      return;
+    }
+    boolean[] wanted = new boolean[i.lhs().size()];
+    for (int k = 0; k < wanted.length; k++) {
+      wanted[k] = !i.lhs().get(k).name().equals("_");
+    }
+    List<Expr> values = fn.assigns.values(i.rhs(), wanted, pos);
+    for (int k = 0; k < wanted.length; k++) {
+      if (wanted[k]) {
+        VarObj v = i.lhs().get(k);
+        store(fn, v, Values.convert(values.get(k), fn.type(v.type())), pos);
       }
-      boolean[] wanted = new boolean[i.lhs().size()];
-      for (int k = 0; k < wanted.length; k++) {
-        wanted[k] = !i.lhs().get(k).name().equals("_");
-      }
-      List<Expr> values = fn.assigns.values(i.rhs(), wanted, pos);
-      for (int k = 0; k < wanted.length; k++) {
-        if (wanted[k]) {
-          VarObj v = i.lhs().get(k);
-          store(fn, v, Values.convert(values.get(k), fn.type(v.type())), pos);
-        }
-      }
-    } catch (UnsupportedAt e) {
-      throw e;
-    } catch (Unsupported e) {
-      throw new UnsupportedAt(i.rhs().pos, e.getMessage());
     }
   }
 

@@ -1,19 +1,29 @@
 package gruffle.ir.lower;
 
 import gruffle.syntax.Pos;
+import java.util.List;
 
-/** Go that cannot be lowered: a compile error with a position. */
+/** Go that cannot be lowered: compile errors with positions. */
 public final class LoweringException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Pos pos;
+  /** One error. */
+  public record Problem(Pos pos, String message) {}
 
-  LoweringException(Pos pos, String message) {
-    super(message);
-    this.pos = pos;
+  private final transient List<Problem> problems;
+
+  LoweringException(List<Problem> problems) {
+    super(problems.getFirst().message());
+    this.problems = List.copyOf(problems);
   }
 
+  /** All errors in source order, at least one. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Position of the first error. */
   public Pos pos() {
-    return pos;
+    return problems.getFirst().pos();
   }
 }
