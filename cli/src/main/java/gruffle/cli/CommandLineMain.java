@@ -26,7 +26,7 @@ final class CommandLineMain implements Callable<Integer> {
 
   static int execute(String[] args) {
     var cl = new CommandLine(new CommandLineMain());
-    cl.setExecutionExceptionHandler((e, c, r) -> InternalError.report(e));
+    cl.setExecutionExceptionHandler((e, c, r) -> Main.internalError(e));
     cl.setParameterExceptionHandler(CommandLineMain::usageError);
     return cl.execute(args);
   }

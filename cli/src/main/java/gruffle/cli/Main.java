@@ -1,5 +1,7 @@
 package gruffle.cli;
 
+import gruffle.runtime.debug.BugReport;
+
 /**
  * The gruffle command. {@code gruffle run FILE.go… ARG…} without options, which is what people wait for, goes straight to
  * {@link RunCommand}; everything else is read by picocli, loaded only then.
@@ -22,7 +24,13 @@ public final class Main {
       }
       return CommandLineMain.execute(args);
     } catch (RuntimeException | Error e) {
-      return InternalError.report(e);
+      return internalError(e);
     }
+  }
+
+  /** Reports a bug of ours; gives the exit code. */
+  static int internalError(Throwable t) {
+    System.err.println(BugReport.line(t));
+    return 2;
   }
 }

@@ -14,6 +14,7 @@ import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.TypeTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,14 +104,14 @@ final class ProgramTest {
   @Test
   void callsRecursively() {
     assertThat(run(fib(), main(call(20)))).isZero();
-    assertThat(err.toString()).isEqualTo("6765");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("6765");
   }
 
   @Test
   void dividesByZero() {
     Expr div = new Expr.Binary(Op.DIV, INT, num(1), new Expr.Zero(INT), 1 << 12);
     assertThat(run(main(div))).isEqualTo(2);
-    assertThat(err.toString()).startsWith("panic: runtime error: integer divide by zero");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("panic: runtime error: integer divide by zero");
   }
 
   @Test
@@ -120,6 +121,6 @@ final class ProgramTest {
         new Expr.Binary(
             Op.SHL, u8, new Expr.Const(u8, 0x81L), num(1), 0);
     assertThat(run(main(new Expr.Convert(INT, shifted)))).isZero();
-    assertThat(err.toString()).isEqualTo("2");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("2");
   }
 }

@@ -1,10 +1,9 @@
 package gruffle.runtime.panic;
 
+import gruffle.runtime.debug.BugReport;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 
 /** The ends of a program that nothing can recover from: reports to standard error, then exit code 2. */
 public final class Fatal {
@@ -61,12 +60,10 @@ public final class Fatal {
     return end(g.rt, b);
   }
 
-  /** A bug of ours: the one report with Java's own frames. */
+  /** A bug of ours. */
   static RuntimeException internal(G g, Throwable t) {
-    StringWriter java = new StringWriter();
-    t.printStackTrace(new PrintWriter(java));
-    StringBuilder b = new StringBuilder("fatal error: gruffle: internal error: ");
-    b.append(java).append('\n');
+    StringBuilder b = new StringBuilder("fatal error: ");
+    b.append(BugReport.line(t)).append("\n\n");
     Traceback.goroutine(g, g, b);
     return end(g.rt, b);
   }

@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.debug.BugReport;
 import gruffle.runtime.debug.GruffleDebug;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.netpoll.Fds;
@@ -12,8 +13,6 @@ import gruffle.runtime.value.Addresses;
 import gruffle.runtime.value.GoString;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -223,10 +222,7 @@ public final class GoRuntime {
 
   /** A bug of ours: not something that a Go program can cause. */
   void internalError(Throwable t) {
-    StringWriter w = new StringWriter();
-    w.write("fatal error: internal error in gruffle's runtime\n\n");
-    t.printStackTrace(new PrintWriter(w, true));
-    print(w.toString());
+    print("fatal error: " + BugReport.line(t) + "\n");
     try {
       exit(2);
     } catch (KillUnwind e) {

@@ -111,8 +111,9 @@ class PanicsTest {
                 g -> {
                   throw new IllegalStateException("oops");
                 }))
-        .startsWith("fatal error: gruffle: internal error: java.lang.IllegalStateException: oops\n")
-        .contains("goroutine 1 [running]:\n");
+        .startsWith("fatal error: gruffle: internal error: IllegalStateException: oops (details in ")
+        .contains(")\n\ngoroutine 1 [running]:\n")
+        .doesNotContain(".java:");
   }
 
   @Test

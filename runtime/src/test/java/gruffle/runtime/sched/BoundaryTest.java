@@ -31,6 +31,7 @@ class BoundaryTest {
   private static final Map<String, String> ALLOWED =
       Map.ofEntries(
           Map.entry("gruffle/runtime/sched/Schedule.mstart", "M's own stack"),
+          Map.entry("gruffle/runtime/debug/BugReport.save", "called behind the boundary"),
           Map.entry("gruffle/runtime/sched/Sysmon", "a thread of its own"),
           Map.entry("gruffle/runtime/sched/ProcessExit", "called behind the boundary"),
           Map.entry("gruffle/runtime/sched/Config", "before the program starts"),
