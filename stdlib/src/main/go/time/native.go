@@ -25,3 +25,6 @@ func resetTimer(timer unsafe.Pointer, ns, period int64) bool
 
 // readFile returns what is in a file, and whether it could be read.
 func readFile(name string) (data []byte, ok bool)
+
+// builtinZone returns what a file of the zone database would have, from the Java machine's own.
+func builtinZone(name string) (data []byte, ok bool)

@@ -195,6 +195,11 @@ func loadSystem(name string) *Location {
 			return l
 		}
 	}
+	if data, ok := builtinZone(name); ok {
+		if l, err := LoadLocationFromTZData(name, data); err == nil {
+			return l
+		}
+	}
 	return nil
 }
 
@@ -210,7 +215,8 @@ func loadFrom(dir, name string) *Location {
 var errLocation = errors.New("time: invalid location name")
 
 // LoadLocation returns the location with that name of the IANA Time Zone database, such as Europe/Berlin. "" and "UTC" are UTC,
-// "Local" is Local. It looks in the directory that the variable ZONEINFO names, then in the system's.
+// "Local" is Local. It looks in the directory that the variable ZONEINFO names, then in the system's, then in the
+// Java machine's own database.
 func LoadLocation(name string) (*Location, error) {
 	switch {
 	case name == "" || name == "UTC":

@@ -81,3 +81,5 @@ func readFile(name string) (data []byte, ok bool) {
 	data, err = io.ReadAll(f)
 	return data, err == nil
 }
+
+func builtinZone(name string) (data []byte, ok bool) { return nil, false }

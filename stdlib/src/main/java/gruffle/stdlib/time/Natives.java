@@ -81,4 +81,19 @@ public final class Natives {
     g.setResJ(1, data == null ? 0 : 1);
     return data == null ? ByteSlice.NIL : ByteSlice.of(data);
   }
+
+  @GoNative(value = "time.builtinZone", mode = Mode.SYSCALL)
+  public static ByteSlice builtinZone(G g, GoString name) {
+    byte[] data = null;
+    Syscall.entersyscall(g);
+    try {
+      data = Boundary.call(() -> ZoneData.of(name.toString()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // written to memory
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+    g.setResJ(1, data == null ? 0 : 1);
+    return data == null ? ByteSlice.NIL : ByteSlice.of(data);
+  }
 }
