@@ -55,9 +55,12 @@ def run(path):
             sys.exit("no /dev/null on this machine: nothing recorded")
         if build.returncode:
             return build.returncode, build.stdout, build.stderr
+        with open(path) as f:
+            first = f.readline()
+        args = first.split()[2:] if first.startswith("// args: ") else []
         stdin = path[:-3] + ".in"
         with open(stdin if os.path.exists(stdin) else os.devnull, "rb") as f:
-            p = subprocess.run([exe], cwd=tmp, env=env, stdin=f, capture_output=True, timeout=LIMIT)
+            p = subprocess.run([exe] + args, cwd=tmp, env=env, stdin=f, capture_output=True, timeout=LIMIT)
         return p.returncode, p.stdout, p.stderr
 
 

@@ -6,80 +6,78 @@ import gruffle.cli.GoProgram;
 import gruffle.dist.Library;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs every program of testdata/ in a runtime of its own, several at a time, and compares with what real Go did. */
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ProgramsTest {
-  private static final Path ROOT = TestData.root();
   private static final int LIMIT_SECONDS = 60;
-  private static final List<String> FOLDERS =
-      List.of("lang", "std", "sched", "net", "crash", "errors", "seeds");
 
+  private final Path root = TestData.root();
   private final Library library = Library.open();
-  private final KnownFailures known = new KnownFailures(ROOT.resolve("known_failures.tsv"));
+  private final KnownFailures known = new KnownFailures(root.resolve("known_failures.tsv"));
+  private final AtomicInteger run = new AtomicInteger();
+  private final AtomicInteger passed = new AtomicInteger();
+  private final AtomicInteger knownToFail = new AtomicInteger();
 
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> interp() {
-    return programs().stream()
-        .map(p -> DynamicTest.dynamicTest(ROOT.relativize(p).toString(), () -> check(p, "interp")));
+    return ProgramFile.all(root).stream()
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, "interp")));
   }
 
-  private static List<Path> programs() {
-    String only = System.getProperty("gruffle.programs", "");
-    try (var files = Files.walk(ROOT)) {
-      return files
-          .filter(f -> f.toString().endsWith(".go"))
-          .filter(f -> FOLDERS.contains(ROOT.relativize(f).getName(0).toString()))
-          .filter(f -> f.toString().contains(only))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  @AfterAll
+  void summary() {
+    int failed = run.get() - passed.get() - knownToFail.get();
+    System.out.printf(
+        "programs: %d run, %d passed, %d known failures, %d failed%n",
+        run.get(), passed.get(), knownToFail.get(), failed);
   }
 
-  private void check(Path file, String engine) throws IOException {
-    String path = ROOT.relativize(file).toString();
-    String reason = known.reason(path, engine);
-    Golden want = Golden.read(Path.of(file.toString().replaceFirst("\\.go$", ".golden")));
-    Golden got = run(file);
+  private void check(ProgramFile program, String engine) throws IOException {
+    String reason = known.reason(program.path(), engine);
+    run.incrementAndGet();
+    Golden want = program.golden();
+    Golden got = run(program);
     if (reason != null) {
       assertThat(got)
-          .as("%s is listed in known_failures.tsv (%s) and passes: take it out", path, reason)
+          .as("%s passes and is in known_failures.tsv (%s): take it out", program.path(), reason)
           .isNotEqualTo(want);
+      knownToFail.incrementAndGet();
       return;
     }
     assertThat(got.stdout()).as("stdout").isEqualTo(want.stdout());
     assertThat(got.stderr()).as("stderr").isEqualTo(want.stderr());
     assertThat(got.exit()).as("exit code").isEqualTo(want.exit());
+    passed.incrementAndGet();
   }
 
-  private Golden run(Path file) throws IOException {
-    String folder = file.getParent().toString();
-    var program = GoProgram.compile(library, List.of(file.toString()));
+  private Golden run(ProgramFile file) throws IOException {
+    String folder = file.file().getParent().toString();
+    var program = GoProgram.compile(library, List.of(file.file().toString()));
     if (!program.diagnostics().isEmpty()) {
       String text = String.join("\n", program.diagnostics()) + "\n";
       return new Golden(1, "", Normalize.stderr(text, folder));
     }
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var rt = new GoRuntime(Config.embedded(input(file), out, err));
+    var rt = new GoRuntime(Config.embedded(file.input(), out, err).withArgs(file.args()));
     var finished = new AtomicBoolean();
     Thread watchdog = Thread.ofPlatform().daemon().start(() -> killLater(rt, finished));
     int code;
@@ -104,10 +102,5 @@ final class ProgramsTest {
     if (!finished.get()) {
       rt.kill();
     }
-  }
-
-  private static InputStream input(Path file) throws IOException {
-    Path in = Path.of(file.toString().replaceFirst("\\.go$", ".in"));
-    return new ByteArrayInputStream(Files.exists(in) ? Files.readAllBytes(in) : new byte[0]);
   }
 }

@@ -1,0 +1,65 @@
+package gruffle.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program of testdata/ with what it is given: NAME.in is its standard input, a first line {@code // args: a b} its
+ * arguments; testdata/record.py reads the same.
+ *
+ * @param path relative to testdata, the name in known_failures.tsv
+ */
+record ProgramFile(Path file, String path) {
+  private static final String ARGS = "// args: ";
+  private static final List<String> FOLDERS =
+      List.of("lang", "std", "sched", "net", "crash", "errors", "seeds");
+
+  /** The programs, or those whose path contains the property gruffle.programs. */
+  static List<ProgramFile> all(Path root) {
+    String only = System.getProperty("gruffle.programs", "");
+    try (var files = Files.walk(root)) {
+      return files
+          .filter(f -> f.toString().endsWith(".go"))
+          .filter(f -> FOLDERS.contains(root.relativize(f).getName(0).toString()))
+          .filter(f -> f.toString().contains(only))
+          .sorted()
+          .map(f -> new ProgramFile(f, root.relativize(f).toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path sibling(String suffix) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.length() - ".go".length()) + suffix);
+  }
+
+  Golden golden() {
+    return Golden.read(sibling(".golden"));
+  }
+
+  InputStream input() throws IOException {
+    Path in = sibling(".in");
+    return new ByteArrayInputStream(Files.exists(in) ? Files.readAllBytes(in) : new byte[0]);
+  }
+
+  /** os.Args. */
+  List<String> args() throws IOException {
+    var args = new ArrayList<String>();
+    args.add("main");
+    try (var lines = Files.newBufferedReader(file)) {
+      String first = lines.readLine();
+      if (first != null && first.startsWith(ARGS)) {
+        args.addAll(List.of(first.substring(ARGS.length()).strip().split(" ")));
+      }
+    }
+    return args;
+  }
+}
