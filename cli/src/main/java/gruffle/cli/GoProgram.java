@@ -4,10 +4,8 @@ import gruffle.dist.Library;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.interp.Program;
-import gruffle.interp.Symbols;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
-import gruffle.ir.TypeDecl;
 import gruffle.ir.IrTypes;
 import gruffle.ir.TypeDecl;
 import gruffle.loader.BuildTags;
@@ -24,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
@@ -92,7 +89,9 @@ public final class GoProgram {
       }
     }
     diagnostics = diag.lines();
-    if (diagnostics.isEmpty() && path.equals(MAIN) && packages.get(path).function("main.main") == null) {
+    if (diagnostics.isEmpty()
+        && path.equals(MAIN)
+        && packages.get(path).function("main.main") == null) {
       diagnostics =
           List.of(
               "# " + p.path(),

@@ -2,7 +2,6 @@ package gruffle.dist;
 
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
-import gruffle.ir.IrType;
 import gruffle.ir.LazyIrPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +34,8 @@ public final class Library {
     this.data = data;
     var in = ByteBuffer.wrap(data);
     if (in.getInt() != MAGIC) {
-      throw new IllegalStateException("the library file is of another version: build Gruffle again");
+      throw new IllegalStateException(
+          "the library file is of another version: build Gruffle again");
     }
     int n = in.getInt();
     for (int i = 0; i < n; i++) {

@@ -80,7 +80,8 @@ public final class Main {
       // Tracebacks show the library's files as Go's do, under GOROOT.
       String name = "/usr/local/go/src/" + path + "/" + e.getKey();
       files.add(
-          Parser.parse(PosBase.file(name), e.getValue(), (SyntaxError x) -> errors.add(x.toString())));
+          Parser.parse(
+              PosBase.file(name), e.getValue(), (SyntaxError x) -> errors.add(x.toString())));
     }
     for (File f : files) {
       for (String imported : Imports.of(f)) {

@@ -35,12 +35,21 @@ public final class PackageCompiler {
    * @param path import path, "main" for the program itself
    */
   public Result compile(String path, List<File> files, String goVersion) {
+    return compile(path, files, goVersion, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sound false: there have been errors already, so only look for more
+   */
+  public Result compile(String path, List<File> files, String goVersion, boolean sound) {
     var errors = new ArrayList<TypeError>();
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
     var checker = new Checker(new Config(importer, errors::add, goVersion, false), pkg, info);
     checker.checkFiles(files);
-    if (!errors.isEmpty()) {
+    if (!errors.isEmpty() || !sound) {
       return new Result(pkg, null, errors);
     }
     try {

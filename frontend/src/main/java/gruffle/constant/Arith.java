@@ -22,7 +22,8 @@ public final class Arith {
       case SUB -> negate(x);
       case XOR -> {
         BigInteger v = Convert.bigInteger(x).not();
-        yield Value.of(bits > 0 ? v.and(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE)) : v);
+        yield Value.of(
+            bits > 0 ? v.and(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE)) : v);
       }
       case NOT -> Value.of(!((Value.Bool) x).value());
       default -> throw new IllegalArgumentException("unary " + op);
@@ -56,7 +57,9 @@ public final class Arith {
       case 3 -> ofInts(Convert.bigInteger(x), op, Convert.bigInteger(y));
       case 4 -> ofRats(rat(x), op, rat(y));
       case 5 -> Convert.floatValue(ofFloats(Convert.bigFloat(x), op, Convert.bigFloat(y)));
-      default -> ofComplexes((Value.Complex) Convert.toComplex(x), op, (Value.Complex) Convert.toComplex(y));
+      default ->
+          ofComplexes(
+              (Value.Complex) Convert.toComplex(x), op, (Value.Complex) Convert.toComplex(y));
     };
   }
 
@@ -190,7 +193,9 @@ public final class Arith {
   }
 
   private static Value complex(Value re, Value im) {
-    return re instanceof Value.Unknown || im instanceof Value.Unknown ? Value.Unknown.VALUE : new Value.Complex(re, im);
+    return re instanceof Value.Unknown || im instanceof Value.Unknown
+        ? Value.Unknown.VALUE
+        : new Value.Complex(re, im);
   }
 
   /** The integer x shifted by n bits; a right shift keeps the sign. */

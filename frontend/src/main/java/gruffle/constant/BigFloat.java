@@ -45,7 +45,8 @@ public record BigFloat(BigInteger mant, long exp) implements Comparable<BigFloat
   }
 
   private static BigFloat divide(BigInteger a, long ea, BigInteger b, long eb) {
-    // Two bits more than asked for and the remainder folded into the lowest one make the final rounding exact.
+    // Two bits more than asked for and the remainder folded into the lowest one make the final
+    // rounding exact.
     int shift = Math.max(0, PRECISION + 2 - (a.abs().bitLength() - b.abs().bitLength()));
     BigInteger[] qr = a.abs().shiftLeft(shift).divideAndRemainder(b.abs());
     BigInteger q = qr[0].shiftLeft(1);

@@ -81,7 +81,8 @@ public final class Convert {
       case Value.BigInt b -> b;
       case Value.Rat r -> r.den().equals(BigInteger.ONE) ? Value.of(r.num()) : Value.Unknown.VALUE;
       case Value.Float f -> floatToInt(f.value());
-      case Value.Complex c -> toFloat(c) instanceof Value.Unknown ? Value.Unknown.VALUE : toInt(c.re());
+      case Value.Complex c ->
+          toFloat(c) instanceof Value.Unknown ? Value.Unknown.VALUE : toInt(c.re());
       default -> Value.Unknown.VALUE;
     };
   }
@@ -93,7 +94,8 @@ public final class Convert {
     if (f.isInteger()) {
       return Value.of(f.toBigInteger());
     }
-    // Earlier operations rounded; a value a few units of the last place off an integer is meant to be that integer.
+    // Earlier operations rounded; a value a few units of the last place off an integer is meant to
+    // be that integer.
     for (var mode : new BigFloat.Rounding[] {BigFloat.Rounding.FLOOR, BigFloat.Rounding.CEILING}) {
       BigFloat g = BigFloat.round(f.mant(), f.exp(), BigFloat.PRECISION - 4, mode);
       if (g != null && g.isInteger()) {

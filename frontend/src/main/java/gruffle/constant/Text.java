@@ -53,7 +53,8 @@ final class Text {
       // 1 - 1e-10 must not read as the integer 1.
       return !f.isInteger() && s.indexOf('.') < 0 ? shortest(d) : s;
     }
-    // Outside float64: split off the power of ten approximately, as exact formatting could take very long.
+    // Outside float64: split off the power of ten approximately, as exact formatting could take
+    // very long.
     double m = Rounding64.toDouble(f.mant(), -f.mant().abs().bitLength());
     double d10 = f.exponent() * LOG10_OF_2;
     long e = (long) d10;
@@ -98,7 +99,11 @@ final class Text {
     if (exp < -4 || exp >= exponentLimit) {
       String frac = digits.length() > 1 ? "." + digits.substring(1) : "";
       String e = Integer.toString(Math.abs(exp));
-      return sign + digits.charAt(0) + frac + (exp < 0 ? "e-" : "e+") + (e.length() < 2 ? "0" + e : e);
+      return sign
+          + digits.charAt(0)
+          + frac
+          + (exp < 0 ? "e-" : "e+")
+          + (e.length() < 2 ? "0" + e : e);
     }
     return sign + b.abs().toPlainString();
   }

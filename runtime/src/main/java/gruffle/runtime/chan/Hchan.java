@@ -114,7 +114,8 @@ public final class Hchan extends RtLock {
       Park.gopark(g, null, null, WaitReason.CHAN_SEND_NIL_CHAN);
       throw new IllegalStateException("unreachable");
     }
-    // Without the lock: a channel seen open and then full has been both at once, the first look being older.
+    // Without the lock: a channel seen open and then full has been both at once, the first look
+    // being older.
     if (!block && !c.closed && c.full()) {
       return false;
     }

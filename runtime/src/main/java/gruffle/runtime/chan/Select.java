@@ -19,7 +19,8 @@ public final class Select {
       new UnlockF() {
         @Override
         public boolean unlock(G me, G gp, Object lock) {
-          // Each channel once: the list is in lock order. The sudogs may be reused after the last unlock, not before, since the
+          // Each channel once: the list is in lock order. The sudogs may be reused after the last
+          // unlock, not before, since the
           // goroutine takes all locks when it wakes up.
           Hchan last = null;
           for (Sudog s = gp.waiting; s != null; s = s.waitlink) {

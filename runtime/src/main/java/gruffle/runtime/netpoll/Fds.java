@@ -213,9 +213,7 @@ public final class Fds {
           }
           FileAttribute<?>[] attributes =
               (flags & O_CREAT) != 0
-                  ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(permissions(perm))
-                  }
+                  ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(perm))}
                   : new FileAttribute<?>[0];
           return alloc(g, new FileFd(FileChannel.open(p, options(flags), attributes), path));
         });

@@ -18,7 +18,8 @@ public record SockAddr(byte[] ip, int port, int scope) {
       return null;
     }
     InetAddress ip = s.getAddress();
-    return new SockAddr(ip.getAddress(), s.getPort(), ip instanceof Inet6Address v6 ? v6.getScopeId() : 0);
+    return new SockAddr(
+        ip.getAddress(), s.getPort(), ip instanceof Inet6Address v6 ? v6.getScopeId() : 0);
   }
 
   InetSocketAddress toSocketAddress() throws UnknownHostException {

@@ -110,7 +110,8 @@ final class FindRunnable {
     sched.pidleput(pp);
     sched.lock.unlock(m);
 
-    // From here on without a P. The dance of Sched's header: nmspinning goes down first, then all queues are read again.
+    // From here on without a P. The dance of Sched's header: nmspinning goes down first, then all
+    // queues are read again.
     boolean wasSpinning = m.spinning;
     if (wasSpinning) {
       m.spinning = false;

@@ -9,7 +9,8 @@ final class Ms {
 
   Ms(Sched sched) {
     this.sched = sched;
-    // Go's own limit; an embedder, whose JVM goes on after an overflow, has to unwind what it lets grow.
+    // Go's own limit; an embedder, whose JVM goes on after an overflow, has to unwind what it lets
+    // grow.
     int mb = sched.rt.config.exit() instanceof ProcessExit ? 1024 : 256;
     this.stackSize = (long) sched.rt.debug.getInt("mstack", mb) << 20;
   }
@@ -76,8 +77,7 @@ final class Ms {
     if (sched.mcount() >= sched.maxmcount) {
       sched.lock.unlock(m);
       sched.rt.fatal(
-          "thread exhaustion",
-          "runtime: program exceeds " + sched.maxmcount + "-thread limit\n");
+          "thread exhaustion", "runtime: program exceeds " + sched.maxmcount + "-thread limit\n");
     }
     M nmp = new M(sched.rt, sched.mnext++);
     if (nmp.id >= sched.allm.length) {
@@ -93,7 +93,9 @@ final class Ms {
           if (!tryStart(nmp, stackSize) && !tryStart(nmp, SMALL_STACK)) {
             sched.rt.fatal(
                 "newosproc",
-                "runtime: failed to create new OS thread (have " + nmp.id + " already; errno=11)\n");
+                "runtime: failed to create new OS thread (have "
+                    + nmp.id
+                    + " already; errno=11)\n");
           }
         });
   }
@@ -144,8 +146,7 @@ final class Ms {
       return;
     }
     // No work of its own: but if nobody spins and nobody is idle, others may have too much.
-    if (sched.nmspinning.get() + sched.npidle.get() == 0
-        && sched.nmspinning.compareAndSet(0, 1)) {
+    if (sched.nmspinning.get() + sched.npidle.get() == 0 && sched.nmspinning.compareAndSet(0, 1)) {
       sched.needspinning = false;
       startm(m, pp, true);
       return;

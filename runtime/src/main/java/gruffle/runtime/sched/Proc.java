@@ -96,7 +96,8 @@ public final class Proc {
     gp.casStatus(G.RUNNING, G.DEAD);
     gfput(m, m.p, gp);
     if (locked) {
-      // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours has none of its own.
+      // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours
+      // has none of its own.
       m.lockedg = null;
     }
   }

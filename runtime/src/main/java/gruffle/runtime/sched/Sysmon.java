@@ -142,13 +142,15 @@ final class Sysmon {
         pp.sysmonSyscallwhen = now;
         continue;
       }
-      // Leave it where it is while there is nothing else to do for it, but not so long that sysmon cannot sleep.
+      // Leave it where it is while there is nothing else to do for it, but not so long that sysmon
+      // cannot sleep.
       if (pp.runq.isEmpty()
           && sched.nmspinning.get() + sched.npidle.get() > 0
           && pp.sysmonSyscallwhen + FORCE_PREEMPT > now) {
         continue;
       }
-      // One more M counts as running meanwhile: else the M in the call might return, go idle and find a deadlock.
+      // One more M counts as running meanwhile: else the M in the call might return, go idle and
+      // find a deadlock.
       sched.incidlelocked(null, -1);
       if (pp.casStatus(P.SYSCALL, P.IDLE)) {
         n++;

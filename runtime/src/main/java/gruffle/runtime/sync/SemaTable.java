@@ -126,7 +126,8 @@ public final class SemaTable {
       }
     }
 
-    // lint: NonAtomicVolatileUpdate because the lock is held; nwait is volatile for releasers without it
+    // lint: NonAtomicVolatileUpdate because the lock is held; nwait is volatile for releasers
+    // without it
     @SuppressWarnings("NonAtomicVolatileUpdate")
     void addWait(int d) {
       nwait = nwait + d;

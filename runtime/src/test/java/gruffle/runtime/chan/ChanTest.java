@@ -74,8 +74,7 @@ class ChanTest {
 
   @Test
   void panicTexts() {
-    assertThat(run(1, g -> Hchan.closechan(g, null)).err())
-        .contains("close of nil channel");
+    assertThat(run(1, g -> Hchan.closechan(g, null)).err()).contains("close of nil channel");
     assertThat(
             run(
                     1,

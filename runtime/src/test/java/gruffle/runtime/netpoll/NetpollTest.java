@@ -85,15 +85,12 @@ class NetpollTest {
 
   private static Conn listen(G g, SockAddr at) {
     return Conn.of(
-        g,
-        Sockets.tcpListen(
-            g, at.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, at, 128));
+        g, Sockets.tcpListen(g, at.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, at, 128));
   }
 
   private static Conn dial(G g, SockAddr to) {
     long fd =
-        Sockets.tcpConnect(
-            g, to.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, null, to);
+        Sockets.tcpConnect(g, to.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, null, to);
     assertThat(fd).as("connect").isGreaterThanOrEqualTo(0);
     boolean connected = g.resJ(1) == 1;
     Conn c = Conn.of(g, fd);
@@ -242,8 +239,7 @@ class NetpollTest {
           Conn b = Conn.of(g, l.accept(g));
           int size = 32 << 20;
           Hchan done = Hchan.make(g, null, true, 0);
-          Proc.newproc(
-              g, fn(h -> Hchan.chansendJ(h, done, a.write(h, new byte[size], size))));
+          Proc.newproc(g, fn(h -> Hchan.chansendJ(h, done, a.write(h, new byte[size], size))));
           Sleep.timeSleep(g, 20_000_000);
           byte[] buf = new byte[1 << 16];
           int got = 0;

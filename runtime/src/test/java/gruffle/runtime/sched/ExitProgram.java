@@ -19,8 +19,7 @@ public final class ExitProgram {
             g -> {
               switch (args[0]) {
                 case "exit" -> {}
-                case "stdin" ->
-                    fnStart(g, h -> g.rt.fds.read(h, 0, new byte[1], 0, 1));
+                case "stdin" -> fnStart(g, h -> g.rt.fds.read(h, 0, new byte[1], 0, 1));
                 case "socket" -> {
                   long fd =
                       Sockets.tcpListen(

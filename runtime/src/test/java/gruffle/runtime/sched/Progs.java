@@ -26,7 +26,8 @@ public final class Progs {
 
   /** Runs main on so many Ps. A Java exception in main fails the caller. */
   public static Result run(int procs, Body main) {
-    return run(Config.embedded(InputStream.nullInputStream(), null, null).withGomaxprocs(procs), main);
+    return run(
+        Config.embedded(InputStream.nullInputStream(), null, null).withGomaxprocs(procs), main);
   }
 
   public static Result run(Config base, Body main) {
@@ -55,10 +56,7 @@ public final class Progs {
       throw new AssertionError("in main: " + failure.get(), failure.get());
     }
     return new Result(
-        code,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8),
-        rt);
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), rt);
   }
 
   private static final class Lambda extends FuncVal {
