@@ -37,7 +37,8 @@ class ConstantProperties {
   }
 
   @Property(tries = 500)
-  void literalsRoundAsTheJdkRounds(@ForAll long digits, @ForAll @IntRange(min = -340, max = 310) int exp) {
+  void literalsRoundAsTheJdkRounds(
+      @ForAll long digits, @ForAll @IntRange(min = -340, max = 310) int exp) {
     String s = BigInteger.valueOf(digits).abs() + "e" + exp;
     Value v = Literal.ofFloat(s);
     assertThat(Convert.toDouble(v)).isEqualTo(Double.parseDouble(s));
@@ -49,16 +50,20 @@ class ConstantProperties {
     Value v = Value.of(d);
     assertThat(Convert.toDouble(v)).isEqualTo(d == 0 ? 0.0 : d);
     Value.Rat r = (Value.Rat) v;
-    assertThat(new BigDecimal(r.num()).compareTo(new BigDecimal(d).multiply(new BigDecimal(r.den())))).isZero();
+    assertThat(
+            new BigDecimal(r.num()).compareTo(new BigDecimal(d).multiply(new BigDecimal(r.den()))))
+        .isZero();
   }
 
   @Property(tries = 300)
-  void bigFloatsRoundLikeExactIntegers(@ForAll BigInteger a, @ForAll @IntRange(min = 0, max = 900) int shift) {
+  void bigFloatsRoundLikeExactIntegers(
+      @ForAll BigInteger a, @ForAll @IntRange(min = 0, max = 900) int shift) {
     Assume.that(a.signum() != 0);
     BigInteger big = a.shiftLeft(shift).add(BigInteger.ONE);
     BigFloat f = BigFloat.of(big);
     BigInteger error = f.toBigInteger().subtract(big).abs();
     int dropped = Math.max(0, big.abs().bitLength() - BigFloat.PRECISION);
-    assertThat(error.shiftLeft(1).compareTo(BigInteger.ONE.shiftLeft(dropped))).isLessThanOrEqualTo(0);
+    assertThat(error.shiftLeft(1).compareTo(BigInteger.ONE.shiftLeft(dropped)))
+        .isLessThanOrEqualTo(0);
   }
 }

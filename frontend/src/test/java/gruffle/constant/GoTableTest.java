@@ -25,7 +25,8 @@ class GoTableTest {
         if (v.kind().compareTo(Value.Kind.INT) >= 0) {
           numbers.add(v);
         }
-        want = line.substring(line.indexOf(f[3], f[0].length() + f[1].length() + f[2].length() + 3));
+        want =
+            line.substring(line.indexOf(f[3], f[0].length() + f[1].length() + f[2].length() + 3));
         got = show(v);
       } else {
         Value x = numbers.get(Integer.parseInt(f[1]));

@@ -108,8 +108,7 @@ public final class Program implements Linkage {
 
   private void collect(String path, Map<String, List<String>> imports) {
     if (!imports.containsKey(path)) {
-      List<String> list =
-          pkg(path).imports().stream().filter(p -> !p.equals("unsafe")).toList();
+      List<String> list = pkg(path).imports().stream().filter(p -> !p.equals("unsafe")).toList();
       imports.put(path, list);
       list.forEach(p -> collect(p, imports));
     }
@@ -207,5 +206,4 @@ public final class Program implements Linkage {
     Func f = mustFunction(symbol);
     return f.body == null ? stubs.nativeCall(symbol, args, pos) : null;
   }
-
 }

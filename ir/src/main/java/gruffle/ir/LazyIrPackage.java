@@ -23,6 +23,7 @@ public final class LazyIrPackage implements IrPackage {
   private final IrType[] types;
   private final Map<String, Func> funcs = new ConcurrentHashMap<>();
   private final Map<String, TypeDecl> decls = new ConcurrentHashMap<>();
+
   /** What every user of the package asks for first; null until then. */
   private volatile Header header;
 
@@ -31,8 +32,7 @@ public final class LazyIrPackage implements IrPackage {
    *
    * @param lists where the longer lists start
    */
-  private record Header(
-      String path, String name, List<String> imports, String init, Input lists) {}
+  private record Header(String path, String name, List<String> imports, String init, Input lists) {}
 
   /** A package on its own: types of other packages are not resolved. */
   public LazyIrPackage(ByteBuffer data) {
@@ -97,11 +97,7 @@ public final class LazyIrPackage implements IrPackage {
         for (int i = 0; i < n; i++) {
           fields.add(
               new IrType.Field(
-                  string(in.num()),
-                  string(in.num()),
-                  type(in.num()),
-                  in.bool(),
-                  string(in.num())));
+                  string(in.num()), string(in.num()), type(in.num()), in.bool(), string(in.num())));
         }
         yield new IrType.Struct(List.copyOf(fields));
       }
@@ -110,8 +106,7 @@ public final class LazyIrPackage implements IrPackage {
         var methods = new ArrayList<IrType.Method>(n);
         for (int i = 0; i < n; i++) {
           methods.add(
-              new IrType.Method(
-                  string(in.num()), string(in.num()), (IrType.Func) type(in.num())));
+              new IrType.Method(string(in.num()), string(in.num()), (IrType.Func) type(in.num())));
         }
         yield new IrType.Interface(List.copyOf(methods));
       }

@@ -21,8 +21,7 @@ public sealed interface Stmt {
   record SetGlobal(String symbol, IrType type, Expr value, int pos) implements Stmt {}
 
   /** Store to a field of non-struct, non-array type; nil panics. The object is evaluated before the value, the nil check follows both. */
-  record SetField(Expr obj, IrType.Struct struct, int field, Expr value, int pos)
-      implements Stmt {}
+  record SetField(Expr obj, IrType.Struct struct, int field, Expr value, int pos) implements Stmt {}
 
   /** Store to an element of non-struct, non-array type of a bare array; checked after the value has been evaluated. */
   record SetArray(Expr array, Expr index, Expr value, int pos) implements Stmt {}

@@ -103,7 +103,8 @@ public final class Verifier {
     List<Stmt> body = f.body.stmts();
     for (Stmt s : body) {
       check(
-          !(s instanceof Stmt.Dispatch) || s == body.getLast(), "Dispatch is not the last statement");
+          !(s instanceof Stmt.Dispatch) || s == body.getLast(),
+          "Dispatch is not the last statement");
     }
     stmts(body, true);
   }
@@ -256,38 +257,30 @@ public final class Verifier {
   }
 
   private void fresh(Expr e) {
-    if (!IrTypes.isAggregate(e.type())) {
-      return;
-    }
-    Expr x = e;
-    while (true) {
-      switch (x) {
-        case Expr.Seq s -> x = s.x();
-        case Expr.Convert c -> x = c.x();
-        default -> {
-          boolean borrowed =
-              switch (x) {
-                case Expr.LocalGet l -> !l.local().name.startsWith(".");
-                case Expr.GlobalGet g -> true;
-                case Expr.FieldGet g -> true;
-                case Expr.ArrayGet g -> true;
-                case Expr.SliceGet g -> true;
-                case Expr.NilCheck g -> true;
-                case Expr.Unbox g -> true;
-                default -> false;
-              };
-          check(!borrowed, "a borrowed value is kept without a copy");
-          return;
-        }
-      }
-    }
+    check(
+        !IrTypes.isAggregate(e.type()) || !borrowed(e), "a borrowed value is kept without a copy");
+  }
+
+  /** Whether a struct or array value is an object that something else refers to. */
+  private static boolean borrowed(Expr e) {
+    return switch (e) {
+      case Expr.Seq s -> borrowed(s.x());
+      case Expr.Convert c -> borrowed(c.x());
+      case Expr.LocalGet l -> !l.local().name.startsWith(".");
+      case Expr.FieldGet g -> !IrTypes.isAggregate(g.obj().type()) || borrowed(g.obj());
+      case Expr.ArrayGet g -> borrowed(g.array());
+      case Expr.GlobalGet g -> true;
+      case Expr.SliceGet g -> true;
+      case Expr.NilCheck g -> true;
+      case Expr.Unbox g -> true;
+      default -> false;
+    };
   }
 
   private void multiAssign(Stmt.MultiAssign m) {
     expr(m.call());
     List<IrType> results = exprs.results(m.call());
-    check(
-        results == null || results.size() == m.dst().size(), "wrong number of variables for it");
+    check(results == null || results.size() == m.dst().size(), "wrong number of variables for it");
     for (int i = 0; i < m.dst().size(); i++) {
       Local l = m.dst().get(i);
       if (l != null) {
@@ -377,7 +370,6 @@ public final class Verifier {
 
   private void jump(int target) {
     check(
-        dispatch != null && target >= 0 && target < dispatch.blocks().size(),
-        "no block " + target);
+        dispatch != null && target >= 0 && target < dispatch.blocks().size(), "no block " + target);
   }
 }

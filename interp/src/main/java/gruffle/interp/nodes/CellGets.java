@@ -2,12 +2,12 @@ package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
-import gruffle.runtime.value.CellZ;
+import gruffle.runtime.value.CellD;
+import gruffle.runtime.value.CellF;
 import gruffle.runtime.value.CellI;
 import gruffle.runtime.value.CellJ;
-import gruffle.runtime.value.CellF;
-import gruffle.runtime.value.CellD;
 import gruffle.runtime.value.CellL;
+import gruffle.runtime.value.CellZ;
 
 /** Reads of variables that live in cells: the cell itself comes from a slot or is a constant (package variables). */
 final class CellGets {

@@ -38,7 +38,8 @@ final class ExprBuilder {
       case Expr.GlobalGet g -> global(g);
       case Expr.LocalAddr a -> {
         ExprNode raw = stmts.raw(a.local());
-        yield a.local().type.kind() == GoKind.ARRAY ? new Addresses.ArrayHeader(raw, linkage.rtype(a.local().type))
+        yield a.local().type.kind() == GoKind.ARRAY
+            ? new Addresses.ArrayHeader(raw, linkage.rtype(a.local().type))
             : raw;
       }
       case Expr.GlobalAddr a -> {
@@ -71,9 +72,7 @@ final class ExprBuilder {
       case Expr.Convert c -> {
         GoKind from = c.x().type().kind();
         GoKind to = c.type().kind();
-        yield isNumber(from) && isNumber(to)
-            ? Converts.create(from, to, expr(c.x()))
-            : expr(c.x());
+        yield isNumber(from) && isNumber(to) ? Converts.create(from, to, expr(c.x())) : expr(c.x());
       }
       case Expr.Seq s -> new Logic.Seq(stmts.stmts(s.stmts()), expr(s.x()));
       case Expr.FieldGet g -> {
@@ -100,7 +99,8 @@ final class ExprBuilder {
         yield new Addresses.ElemAddr(
             expr(a.base()), expr(a.index()), form(t), linkage.rtype(t), Pos.line(a.pos()));
       }
-      case Expr.ArrayPtr a -> new Addresses.ArrayHeader(expr(a.array()), linkage.rtype(a.array().type()));
+      case Expr.ArrayPtr a ->
+          new Addresses.ArrayHeader(expr(a.array()), linkage.rtype(a.array().type()));
       case Expr.Deref d ->
           d.type().kind() == GoKind.ARRAY
               ? new Addresses.LoadArray(expr(d.ptr()), linkage.rtype(d.type()), Pos.line(d.pos()))
@@ -298,8 +298,7 @@ final class ExprBuilder {
   private ExprNode shift(Expr.Binary b, ExprNode x) {
     GoKind k = b.type().kind();
     GoKind count = b.y().type().kind();
-    ExprNode n =
-        Converts.create(count, count.signed ? GoKind.INT64 : GoKind.UINT64, expr(b.y()));
+    ExprNode n = Converts.create(count, count.signed ? GoKind.INT64 : GoKind.UINT64, expr(b.y()));
     String name =
         (b.op() == Op.SHL ? "shift.shl" : k.signed ? "shift.shr" : "shift.ushr")
             + (count.signed ? "" : "U")

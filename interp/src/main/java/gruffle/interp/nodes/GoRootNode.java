@@ -8,8 +8,6 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
-import gruffle.runtime.panic.Fatal;
-import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
 import gruffle.runtime.sched.G;
@@ -77,7 +75,8 @@ public final class GoRootNode extends RootNode {
         loadResults.exec(f);
       }
     } catch (StackOverflowError e) {
-      // The handler of the deepest frame keeps the stack as it is and calls nothing; sysmon reports and ends.
+      // The handler of the deepest frame keeps the stack as it is and calls nothing; sysmon reports
+      // and ends.
       g.rt.overflowG = g;
       g.rt.overflow = e;
       while (!g.rt.ended()) { // in the command line's process: until its end

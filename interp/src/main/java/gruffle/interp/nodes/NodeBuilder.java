@@ -40,8 +40,7 @@ public final class NodeBuilder {
     for (int i = 0; i < entry; i++) {
       kinds[i] = fn.locals.get(i).slotKind();
     }
-    var shape =
-        new GoRootNode.Shape(code, Frames.descriptor(slots), kinds, result, fn.hasDefer);
+    var shape = new GoRootNode.Shape(code, Frames.descriptor(slots), kinds, result, fn.hasDefer);
     return new GoRootNode(shape, body, load);
   }
 
@@ -159,8 +158,7 @@ public final class NodeBuilder {
               w.cases(),
               stmts(w.bodies()),
               w.orElse() == null ? null : stmt(w.orElse()));
-      case Stmt.Return r ->
-          r.values().isEmpty() ? new Returns.Bare() : returns(r.values());
+      case Stmt.Return r -> r.values().isEmpty() ? new Returns.Bare() : returns(r.values());
       case Stmt.Go go -> new Calls.Go(exprs.expr(go.closure()), code, line);
       case Stmt.Defer d -> new Calls.Defer(exprs.expr(d.closure()), line);
       case Stmt.Panic p -> new Calls.Panic(exprs.expr(p.value()), line);

@@ -44,7 +44,8 @@ public final class StubWriter {
     char shape = shape(target.getReturnType());
     String base = shape == 'V' ? EXPR : EXPR + "$" + shape;
     var cw = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    cw.visit(V21, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, base, new String[] {NODES + "Stub"});
+    cw.visit(
+        V21, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, base, new String[] {NODES + "Stub"});
     for (int i = 0; i < n; i++) {
       var fv = cw.visitField(ACC_PRIVATE, "a" + i, EXPR_DESC, null, null);
       fv.visitAnnotation("Lcom/oracle/truffle/api/nodes/Node$Child;", true).visitEnd();
@@ -53,11 +54,17 @@ public final class StubWriter {
     cw.visitField(ACC_PRIVATE | ACC_FINAL, "pos", "I", null, null).visitEnd();
     constructor(cw, name, base, n);
     factory(cw, name);
-    var mv = cw.visitMethod(ACC_PUBLIC, execute(shape), "(" + FRAME + ")" + result(shape), null, null);
+    var mv =
+        cw.visitMethod(ACC_PUBLIC, execute(shape), "(" + FRAME + ")" + result(shape), null, null);
     mv.visitCode();
     if (takesG) {
       mv.visitVarInsn(ALOAD, 1);
-      mv.visitMethodInsn(INVOKESTATIC, NODES + "Frames", "g", "(" + FRAME + ")" + Type.getDescriptor(G.class), false);
+      mv.visitMethodInsn(
+          INVOKESTATIC,
+          NODES + "Frames",
+          "g",
+          "(" + FRAME + ")" + Type.getDescriptor(G.class),
+          false);
     }
     for (int i = 0; i < n; i++) {
       Class<?> p = params[first + i];

@@ -17,7 +17,9 @@ import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lowers assignments and definitions in all their forms. */
 final class Assigns {
@@ -63,8 +65,7 @@ final class Assigns {
     return Conversions.strip(e) instanceof Name n && n.value.equals("_");
   }
 
-  private void single(
-      gruffle.syntax.Expr lhs, gruffle.syntax.Expr rhs, boolean define, int pos) {
+  private void single(gruffle.syntax.Expr lhs, gruffle.syntax.Expr rhs, boolean define, int pos) {
     VarObj v = defined(lhs, define);
     if (v != null) {
       declare(v, fn.exprs.value(rhs, fn.type(v.type())), pos);
@@ -118,7 +119,7 @@ final class Assigns {
     Expr v = value;
     if (p instanceof Place.MapEntry) {
       v = Values.fresh(v, fn);
-    } else if (IrTypes.isAggregate(v.type()) && p.mayPanic() && !(v instanceof Expr.LocalGet)) {
+    } else if (IrTypes.isAggregate(v.type()) && p.mayPanic() && !Values.isSimple(v)) {
       // The destination is checked after the value has been computed.
       v = new Expr.LocalGet(fn.spill(v, pos));
     }
@@ -148,11 +149,12 @@ final class Assigns {
       operands.add(fn.order.value(r, type));
     }
     List<Expr> values = fn.order.emit(operands);
-    List<Place> places = places(lhs, specs, values.subList(0, n), true, pos);
+    List<Place> places = places(lhs, specs, values.subList(0, n), pos);
     List<Expr> vs = new ArrayList<>(values.subList(n, values.size()));
     boolean pureDefinition = places.stream().allMatch(p -> p == null || p instanceof Place.Blank);
     if (!pureDefinition) {
-      vs.replaceAll(v -> save(v, pos));
+      Set<Local> assigned = assigned(specs);
+      vs.replaceAll(v -> save(v, assigned, pos));
     }
     for (int i = 0; i < lhs.size(); i++) {
       assignTo(lhs.get(i), places.get(i), define, vs.get(i), pos);
@@ -163,8 +165,7 @@ final class Assigns {
     return fn.type(fn.typeOf(e));
   }
 
-  private void assignTo(
-      gruffle.syntax.Expr lhs, Place p, boolean define, Expr value, int pos) {
+  private void assignTo(gruffle.syntax.Expr lhs, Place p, boolean define, Expr value, int pos) {
     VarObj v = defined(lhs, define);
     if (v != null) {
       declare(v, Values.fresh(Values.convert(value, fn.type(v.type())), fn), pos);
@@ -178,11 +179,8 @@ final class Assigns {
 
   /** The places on the left, their operands saved from the assignments that come first. */
   private List<Place> places(
-      List<gruffle.syntax.Expr> lhs,
-      List<Places.Spec> specs,
-      List<Expr> values,
-      boolean saveAll,
-      int pos) {
+      List<gruffle.syntax.Expr> lhs, List<Places.Spec> specs, List<Expr> values, int pos) {
+    Set<Local> assigned = assigned(specs);
     var places = new ArrayList<Place>();
     int at = 0;
     for (int i = 0; i < lhs.size(); i++) {
@@ -194,12 +192,29 @@ final class Assigns {
       int n = spec.operands().size();
       List<Expr> own = values.subList(at, at + n);
       at += n;
-      if (saveAll) {
-        own = own.stream().map(v -> save(v, pos)).toList();
-      }
+      own = own.stream().map(v -> save(v, assigned, pos)).toList();
       places.add(spec.build().apply(own));
     }
     return places;
+  }
+
+  /** The local variables that are assigned as a whole. */
+  private static Set<Local> assigned(List<Places.Spec> specs) {
+    var locals = new HashSet<Local>();
+    for (Places.Spec s : specs) {
+      if (s != null
+          && s.operands().isEmpty()
+          && s.build().apply(List.of()) instanceof Place.LocalVar v) {
+        locals.add(v.local());
+      }
+    }
+    return locals;
+  }
+
+  /** The value in something that the assignments do not change. */
+  private Expr save(Expr v, Set<Local> assigned, int pos) {
+    boolean stays = Values.isPlainLocal(v) && !assigned.contains(((Expr.LocalGet) v).local());
+    return stays ? v : save(v, pos);
   }
 
   /** The value in a temporary, unless it is constant. */
@@ -247,7 +262,7 @@ final class Assigns {
                 return Fn.intConst(0);
               }));
       List<Expr> vs = fn.order.emitPhased(operands);
-      List<Place> places = places(lhs, specs, vs.subList(0, vs.size() - 1), true, pos);
+      List<Place> places = places(lhs, specs, vs.subList(0, vs.size() - 1), pos);
       for (int i = 0; i < lhs.size(); i++) {
         if (wanted[i]) {
           assignTo(lhs.get(i), places.get(i), define, results.get(i), pos);
@@ -255,7 +270,7 @@ final class Assigns {
       }
       return;
     }
-    List<Place> places = places(lhs, specs, List.of(), false, pos);
+    List<Place> places = places(lhs, specs, List.of(), pos);
     for (int i = 0; i < lhs.size(); i++) {
       if (wanted[i]) {
         assignTo(lhs.get(i), places.get(i), define, results.get(i), pos);
@@ -264,8 +279,7 @@ final class Assigns {
   }
 
   /** Assigns values that have been computed already to the expressions on the left; there may be fewer of those. */
-  void assignValues(
-      List<gruffle.syntax.Expr> lhs, List<Expr> values, boolean define, int pos) {
+  void assignValues(List<gruffle.syntax.Expr> lhs, List<Expr> values, boolean define, int pos) {
     for (int i = 0; i < lhs.size(); i++) {
       gruffle.syntax.Expr l = lhs.get(i);
       if (isBlank(l)) {

@@ -34,7 +34,7 @@ final class Blocks {
       add(new Stmt.ExprStmt(new Expr.OpCall(Ops.PANIC_UNREACHABLE, null, List.of(), 0), 0));
       jump(current, 0);
     }
-    layout.removeIf(b -> !b.used);
+    layout.removeIf(b -> !b.used || forwards(b));
     for (int i = 0; i < layout.size(); i++) {
       layout.get(i).id = i;
     }
@@ -100,7 +100,25 @@ final class Blocks {
   }
 
   private int id(int index) {
-    return all.get(index).id;
+    return destination(all.get(index)).id;
+  }
+
+  /** Whether a block does nothing but jump on; the entry and loops of such blocks stay. */
+  private boolean forwards(BasicBlock b) {
+    return destination(b) != b;
+  }
+
+  private BasicBlock destination(BasicBlock b) {
+    BasicBlock at = b;
+    for (int steps = 0; steps < all.size(); steps++) {
+      if (at == layout.getFirst()
+          || at.stmts.size() != 1
+          || !(at.stmts.getFirst() instanceof Stmt.Jump j)) {
+        return at;
+      }
+      at = all.get(j.target());
+    }
+    return b;
   }
 
   private BasicBlock label(int number) {
@@ -213,8 +231,7 @@ final class Blocks {
       case Stmt.Block b -> b.label() < 0 || b.stmts().stream().anyMatch(this::concerned);
       case Stmt.If i -> concerned(i.then()) || concerned(i.orElse());
       case Stmt.Loop l -> concerned(l.body()) || concerned(l.post());
-      case Stmt.Switch w ->
-          w.bodies().stream().anyMatch(this::concerned) || concerned(w.orElse());
+      case Stmt.Switch w -> w.bodies().stream().anyMatch(this::concerned) || concerned(w.orElse());
       default -> false;
     };
   }

@@ -60,6 +60,7 @@ final class Bodies {
     }
   }
 
+  /** Makes variables of the results where something may see them besides the return statement. */
   private static void results(Fn fn, Signature sig, int pos) {
     List<VarObj> results = sig.results().vars();
     boolean named = !results.isEmpty() && !results.getFirst().name().isEmpty();
@@ -69,12 +70,16 @@ final class Bodies {
     for (VarObj v : results) {
       Local l;
       if (v.name().isEmpty() || v.name().equals("_")) {
-        l = fn.func.newLocal(".result" + fn.func.results.size(), fn.type(v.type()));
+        l = fn.func.newLocal(".result" + fn.results.size(), fn.type(v.type()));
       } else {
         l = fn.declare(v);
+        fn.resultsSeen |= fn.escape.isExposed(v);
       }
-      fn.func.results.add(l);
+      fn.results.add(l);
       fn.emit(new Stmt.DeclLocal(l, null, pos));
+    }
+    if (fn.func.hasDefer) {
+      fn.func.results.addAll(fn.results);
     }
   }
 

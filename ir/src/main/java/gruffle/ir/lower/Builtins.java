@@ -42,9 +42,9 @@ final class Builtins {
         fn.func.hasRecover = true;
         yield new Expr.Recover(IrTypes.EMPTY_INTERFACE, pos);
       }
-      case UNSAFE_ADD, UNSAFE_SLICE, SLICE_DATA, UNSAFE_STRING, STRING_DATA ->
-          unsafe(c, id, pos);
-      case ALIGNOF, OFFSETOF, SIZEOF -> throw new Unsupported("unsafe." + id.name + " of a type parameter");
+      case UNSAFE_ADD, UNSAFE_SLICE, SLICE_DATA, UNSAFE_STRING, STRING_DATA -> unsafe(c, id, pos);
+      case ALIGNOF, OFFSETOF, SIZEOF ->
+          throw new Unsupported("unsafe." + id.name + " of a type parameter");
       case CLEAR, CLOSE, DELETE, PANIC, PRINT, PRINTLN -> {
         effect(c, id, pos);
         yield null;
@@ -96,8 +96,7 @@ final class Builtins {
             });
       }
       default ->
-          throw new Unsupported(
-              "call of " + id.name + " with the results of a call as arguments");
+          throw new Unsupported("call of " + id.name + " with the results of a call as arguments");
     }
   }
 
@@ -122,8 +121,7 @@ final class Builtins {
             fn.order.emit(
                 List.of(
                     new Order.Operand(c.args.get(0), () -> arg(c, 0)),
-                    new Order.Operand(
-                        c.args.get(1), () -> fn.exprs.borrowed(c.args.get(1), key))));
+                    new Order.Operand(c.args.get(1), () -> fn.exprs.borrowed(c.args.get(1), key))));
         fn.emit(Maps.delete(v.get(0), v.get(1), pos));
       }
       case PANIC ->
@@ -151,8 +149,7 @@ final class Builtins {
         // An array whose expression has calls in it, which must happen.
         IrType array = t.kind() == GoKind.POINTER ? IrTypes.elem(t) : t;
         yield new Expr.Seq(
-            List.of(new Stmt.ExprStmt(x, pos)),
-            Fn.intConst(((IrType.Array) array.under()).len()));
+            List.of(new Stmt.ExprStmt(x, pos)), Fn.intConst(((IrType.Array) array.under()).len()));
       }
     };
   }
@@ -175,7 +172,11 @@ final class Builtins {
               v.get(1).type().kind() == GoKind.STRING
                   ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
                   : fn.op(
-                      Ops.SLICE_APPEND_SLICE, type, pos, v.get(0), v.get(1),
+                      Ops.SLICE_APPEND_SLICE,
+                      type,
+                      pos,
+                      v.get(0),
+                      v.get(1),
                       new Expr.TypeConst(elem)));
     }
     var operands = new ArrayList<Order.Operand>();
@@ -194,12 +195,14 @@ final class Builtins {
           ? fn.op("slice.append" + x, type, pos, v.get(0), v.get(1), new Expr.TypeConst(elem))
           : fn.op("slice.append" + x, type, pos, v.get(0), v.get(1));
     }
-    List<Expr> elems =
-        v.subList(1, v.size()).stream().map(e -> Values.fresh(e, fn)).toList();
+    List<Expr> elems = v.subList(1, v.size()).stream().map(e -> Values.fresh(e, fn)).toList();
     var indices = new long[elems.size()];
     Arrays.setAll(indices, i -> i);
     return fn.op(
-        Ops.SLICE_APPEND_SLICE, type, pos, v.get(0),
+        Ops.SLICE_APPEND_SLICE,
+        type,
+        pos,
+        v.get(0),
         new Expr.ArrayLit(new IrType.Slice(elem), elems.size(), indices, elems),
         new Expr.TypeConst(elem));
   }
@@ -215,8 +218,7 @@ final class Builtins {
   private Expr copy(List<Expr> v, int pos) {
     return v.get(1).type().kind() == GoKind.STRING
         ? fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1))
-        : fn.op(
-            Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1), elem(v.get(0).type()));
+        : fn.op(Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1), elem(v.get(0).type()));
   }
 
   private Expr make(CallExpr c, int pos) {
@@ -259,8 +261,7 @@ final class Builtins {
     IrType type = fn.type(fn.typeOf(c));
     IrType elem = IrTypes.elem(type);
     TypeAndValue tv = fn.info.typeAndValue(c.args.getFirst());
-    return new Expr.New(
-        elem, tv.isType() ? null : fn.exprs.value(c.args.getFirst(), elem), type);
+    return new Expr.New(elem, tv.isType() ? null : fn.exprs.value(c.args.getFirst(), elem), type);
   }
 
   private Expr minMax(CallExpr c, String name, int pos) {
@@ -308,10 +309,7 @@ final class Builtins {
       operands.add(
           new Order.Operand(
               e,
-              () ->
-                  fn.exprs.isNil(e)
-                      ? new Expr.Zero(IrTypes.UNSAFE_POINTER)
-                      : fn.exprs.expr(e)));
+              () -> fn.exprs.isNil(e) ? new Expr.Zero(IrTypes.UNSAFE_POINTER) : fn.exprs.expr(e)));
     }
     List<Expr> values = fn.order.emit(operands);
     print(values, line, pos);
@@ -321,7 +319,10 @@ final class Builtins {
     List<Expr> values = new ArrayList<>(operands);
     if (values.size() > 1) {
       values.replaceAll(
-          v -> Values.isConstant(v) ? v : new Expr.LocalGet(fn.spill(v, pos)));
+          v ->
+              Values.isConstant(v) || Values.isPlainLocal(v)
+                  ? v
+                  : new Expr.LocalGet(fn.spill(v, pos)));
     }
     for (int i = 0; i < values.size(); i++) {
       if (line && i > 0) {

@@ -74,10 +74,7 @@ final class Calls {
     operands.addAll(operands(c, callee.sig()));
     return fn.order.combine(
         operands,
-        v ->
-            callee
-                .emit()
-                .call(v.subList(0, n), pack(c, callee.sig(), v.subList(n, v.size()))));
+        v -> callee.emit().call(v.subList(0, n), pack(c, callee.sig(), v.subList(n, v.size()))));
   }
 
   private Expr save(Expr e, int pos) {
@@ -87,7 +84,8 @@ final class Calls {
 
   /** Whether the arguments are the results of one call: f(g()). */
   boolean isSpread(CallExpr c) {
-    return c.args.size() == 1 && fn.info.typeOf(c.args.getFirst()) instanceof TupleType t
+    return c.args.size() == 1
+        && fn.info.typeOf(c.args.getFirst()) instanceof TupleType t
         && t.len() != 1;
   }
 
@@ -166,8 +164,8 @@ final class Calls {
             return direct(f.symbol(), sig, pos);
           }
         }
-        case IndexExpr i when fn.info.typeAndValue(i.index) != null
-                && fn.info.typeAndValue(i.index).isType() ->
+        case IndexExpr i
+            when fn.info.typeAndValue(i.index) != null && fn.info.typeAndValue(i.index).isType() ->
             throw new Unsupported("generic function instance");
         default -> {}
       }

@@ -21,8 +21,7 @@ final class Compares {
     return comparison(Operations.op(o.op), o.x, o.y, Fn.pos(o));
   }
 
-  private Expr comparison(
-      Op op, gruffle.syntax.Expr x, gruffle.syntax.Expr y, int pos) {
+  private Expr comparison(Op op, gruffle.syntax.Expr x, gruffle.syntax.Expr y, int pos) {
     if (fn.exprs.isNil(y)) {
       return nil(op, fn.exprs.expr(x));
     }

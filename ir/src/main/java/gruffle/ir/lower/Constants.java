@@ -31,8 +31,7 @@ final class Constants {
       machine = toFloat(v, k == GoKind.FLOAT32);
     } else {
       boolean single = k == GoKind.COMPLEX64;
-      machine =
-          new double[] {toFloat(Convert.real(v), single), toFloat(Convert.imag(v), single)};
+      machine = new double[] {toFloat(Convert.real(v), single), toFloat(Convert.imag(v), single)};
     }
     return new Expr.Const(type, machine);
   }

@@ -34,7 +34,9 @@ final class Conversions {
       }
     }
     TypeAndValue tv = fn.info.typeAndValue(arg);
-    if (tv.isConstant() && Exprs.isUntyped(tv.type()) && tv.value().kind() != gruffle.constant.Value.Kind.STRING) {
+    if (tv.isConstant()
+        && Exprs.isUntyped(tv.type())
+        && tv.value().kind() != gruffle.constant.Value.Kind.STRING) {
       return Constants.of(tv.value(), to);
     }
     return convert(fn.exprs.expr(arg), to, pos, c);
@@ -58,8 +60,7 @@ final class Conversions {
         return fn.op(Ops.STRING_FROM_RUNE, to, pos, widen(x));
       }
       if (f == GoKind.SLICE) {
-        return fn.op(
-            isBytes(from) ? Ops.STRING_FROM_BYTES : Ops.STRING_FROM_RUNES, to, pos, x);
+        return fn.op(isBytes(from) ? Ops.STRING_FROM_BYTES : Ops.STRING_FROM_RUNES, to, pos, x);
       }
     }
     if (t == GoKind.SLICE && f == GoKind.STRING) {
@@ -80,7 +81,8 @@ final class Conversions {
     }
     if (t == GoKind.UNSAFE_POINTER && f.isInteger()) {
       throw new UnsupportedAt(
-          c.pos, "conversion of a uintptr to unsafe.Pointer other than unsafe.Pointer(uintptr(p)+k)");
+          c.pos,
+          "conversion of a uintptr to unsafe.Pointer other than unsafe.Pointer(uintptr(p)+k)");
     }
     return Values.convert(x, to);
   }

@@ -42,7 +42,8 @@ final class Deferred {
       return builtin(c, id, go, pos);
     }
     Calls.Callee callee = fn.calls.callee(c);
-    boolean plain = c.args.isEmpty() && callee.sig().results().isEmpty() && callee.sig().params().isEmpty();
+    boolean plain =
+        c.args.isEmpty() && callee.sig().results().isEmpty() && callee.sig().params().isEmpty();
     gruffle.syntax.Expr fun = Conversions.strip(c.fun);
     if (plain && (fun instanceof FuncLit || !(isMethod(callee, fun)))) {
       Expr f = fn.assigns.first(fn.exprs.expr(fun));
@@ -69,8 +70,7 @@ final class Deferred {
     var w = new Wrapper(go, c);
     List<Expr> h = w.capture(head);
     List<Expr> a = w.capture(args);
-    return w.finish(
-        inner -> inner.emit(new Stmt.ExprStmt(callee.emit().call(h, a), pos)), pos);
+    return w.finish(inner -> inner.emit(new Stmt.ExprStmt(callee.emit().call(h, a), pos)), pos);
   }
 
   private static boolean isMethod(Calls.Callee callee, gruffle.syntax.Expr fun) {
@@ -79,18 +79,15 @@ final class Deferred {
 
   private List<Expr> save(List<Expr> values, int pos) {
     return values.stream()
-        .map(
-            v ->
-                Values.isConstant(v)
-                    ? v
-                    : new Expr.LocalGet(fn.spill(fn.assigns.first(v), pos)))
+        .map(v -> Values.isConstant(v) ? v : new Expr.LocalGet(fn.spill(fn.assigns.first(v), pos)))
         .toList();
   }
 
   /** A predeclared function: its arguments are evaluated now, the rest happens in the wrapper. */
   private Expr builtin(CallExpr c, BuiltinObj.Id id, boolean go, int pos) {
     if (id == BuiltinObj.Id.RECOVER) {
-      // recover itself is the deferred function, so nothing that it could recover from is seen by it.
+      // recover itself is the deferred function, so nothing that it could recover from is seen by
+      // it.
       return new Wrapper(go, c).finish(inner -> {}, pos);
     }
     var operands = new ArrayList<Order.Operand>();
@@ -99,8 +96,7 @@ final class Deferred {
       TypeAndValue tv = fn.info.typeAndValue(e);
       if (!tv.isConstant() && !tv.isType() && !tv.isNil()) {
         captured.add(e);
-        IrType t =
-            id == BuiltinObj.Id.PANIC ? IrTypes.EMPTY_INTERFACE : fn.type(fn.typeOf(e));
+        IrType t = id == BuiltinObj.Id.PANIC ? IrTypes.EMPTY_INTERFACE : fn.type(fn.typeOf(e));
         operands.add(fn.order.value(e, t));
       }
     }

@@ -51,6 +51,12 @@ final class Fn {
   final Deferred deferred = new Deferred(this);
   final Gotos gotos = new Gotos(this);
 
+  /** Variables of the results, if they have names or there are deferred calls. */
+  final List<Local> results = new ArrayList<>();
+
+  /** Whether function literals may see the result variables after the return. */
+  boolean resultsSeen;
+
   /** Statements of the block in hand. */
   List<Stmt> out = new ArrayList<>();
 

@@ -90,8 +90,7 @@ final class Literals {
           var first = new ArrayList<Stmt>();
           for (int i = 0; i < v.size(); i++) {
             if (!Values.isConstant(v.get(i))) {
-              sorted[fields.get(i)] =
-                  new Expr.LocalGet(fn.spill(v.get(i), first, Fn.pos(c)));
+              sorted[fields.get(i)] = new Expr.LocalGet(fn.spill(v.get(i), first, Fn.pos(c)));
             }
           }
           return Values.seq(first, new Expr.StructLit(type, Arrays.asList(sorted)));
@@ -120,9 +119,7 @@ final class Literals {
     for (gruffle.syntax.Expr e : c.elems) {
       gruffle.syntax.Expr value = e;
       if (e instanceof KeyValueExpr kv) {
-        next =
-            Constants.integer(
-                Constants.of(fn.info.typeAndValue(kv.key).value(), IrTypes.INT));
+        next = Constants.integer(Constants.of(fn.info.typeAndValue(kv.key).value(), IrTypes.INT));
         value = kv.value;
       }
       indices.add(next);
@@ -138,8 +135,7 @@ final class Literals {
   private Expr map(CompositeLit c, MapType m, IrType type) {
     int pos = Fn.pos(c);
     Expr made =
-        fn.op(
-            Ops.MAP_MAKE, type, pos, new Expr.TypeConst(type), Fn.intConst(c.elems.size()));
+        fn.op(Ops.MAP_MAKE, type, pos, new Expr.TypeConst(type), Fn.intConst(c.elems.size()));
     if (c.elems.isEmpty()) {
       return made;
     }
@@ -151,8 +147,7 @@ final class Literals {
           for (gruffle.syntax.Expr e : c.elems) {
             var kv = (KeyValueExpr) e;
             List<Expr> v =
-                fn.order.emit(
-                    List.of(fn.order.value(kv.key, key), fn.order.value(kv.value, elem)));
+                fn.order.emit(List.of(fn.order.value(kv.key, key), fn.order.value(kv.value, elem)));
             fn.emit(Maps.set(map, v.get(0), v.get(1), Fn.pos(kv)));
           }
           return map;

@@ -49,8 +49,7 @@ final class Loops {
             () -> {
               for (VarObj v : perIteration) {
                 Local l = fn.local(v);
-                fn.emit(
-                    new Stmt.DeclLocal(l, Values.fresh(new Expr.LocalGet(l), fn), pos));
+                fn.emit(new Stmt.DeclLocal(l, Values.fresh(new Expr.LocalGet(l), fn), pos));
               }
               if (s.post != null) {
                 fn.stmts.stmt(s.post);
@@ -83,6 +82,9 @@ final class Loops {
     final gruffle.syntax.Expr key;
     final gruffle.syntax.Expr value;
     final int pos;
+
+    /** The key variable where it is the loop's counter. */
+    Local counter;
 
     Range(ForStmt loop, RangeClause clause, int pos) {
       this.loop = loop;
@@ -124,13 +126,11 @@ final class Loops {
 
     private Place saved(Place p) {
       return p.with(
-          p.operands().stream()
-              .<Expr>map(o -> new Expr.LocalGet(fn.spill(o, pos)))
-              .toList());
+          p.operands().stream().<Expr>map(o -> new Expr.LocalGet(fn.spill(o, pos))).toList());
     }
 
     private void define(gruffle.syntax.Expr lhs, Expr x) {
-      if (lhs == null) {
+      if (lhs == null || lhs == key && counter != null) {
         return;
       }
       var v = (VarObj) fn.info.objectOf((Name) lhs);
@@ -177,6 +177,26 @@ final class Loops {
     }
   }
 
+  /**
+   * The counter of a range: the key variable itself where the body cannot tell the difference, since nothing assigns to it
+   * and captures are copies.
+   */
+  private Local counter(Range r, Expr zero) {
+    if (r.clause.def
+        && r.key instanceof Name n
+        && fn.info.objectOf(n) instanceof VarObj v
+        && fn.unit.perIteration
+        && !fn.escape.isAssigned(v)
+        && !fn.escape.isCell(v)
+        && fn.type(v.type()).equals(zero.type())) {
+      Local l = fn.declare(v);
+      fn.emit(new Stmt.DeclLocal(l, zero, r.pos));
+      r.counter = l;
+      return l;
+    }
+    return declare(".i", zero, r.pos);
+  }
+
   private Local declare(String name, Expr init, int pos) {
     Expr x = fn.assigns.first(init);
     Local l = fn.func.newLocal(name, x.type());
@@ -204,14 +224,13 @@ final class Loops {
   }
 
   private void integer(Range r) {
-    IrType type =
-        r.key != null ? fn.placeType(r.key) : fn.type(fn.typeOf(r.clause.x));
+    IrType type = r.key != null ? fn.placeType(r.key) : fn.type(fn.typeOf(r.clause.x));
     if (type.kind() == GoKind.INVALID || IrTypes.isInterface(type)) {
       type = fn.type(fn.typeOf(r.clause.x));
     }
     Expr n = fn.exprs.borrowed(r.clause.x, type);
     Expr limit = Values.isConstant(n) ? n : get(declare(".n", n, r.pos));
-    Local i = declare(".i", new Expr.Const(type, 0L), r.pos);
+    Local i = counter(r, new Expr.Const(type, 0L));
     counted(
         r,
         i,
@@ -227,15 +246,13 @@ final class Loops {
     IrType elem = ((IrType.Slice) slice.type().under()).elem();
     Local s = declare(".s", slice, r.pos);
     Local n = declare(".n", new Expr.Len(get(s)), r.pos);
-    Local i = declare(".i", Fn.intConst(0), r.pos);
+    Local i = counter(r, Fn.intConst(0));
     counted(
         r,
         i,
         get(n),
         () -> {
-          r.assign(
-              get(i),
-              r.value == null ? null : new Expr.SliceGet(get(s), get(i), elem, r.pos));
+          r.assign(get(i), r.value == null ? null : new Expr.SliceGet(get(s), get(i), elem, r.pos));
           r.body();
         });
   }
@@ -250,15 +267,14 @@ final class Loops {
       fn.assigns.effect(x, r.pos);
     }
     Local at = p;
-    Local i = declare(".i", Fn.intConst(0), r.pos);
+    Local i = counter(r, Fn.intConst(0));
     counted(
         r,
         i,
         Fn.intConst(array.len()),
         () -> {
           r.assign(
-              get(i),
-              at == null ? null : new Expr.SliceGet(get(at), get(i), array.elem(), r.pos));
+              get(i), at == null ? null : new Expr.SliceGet(get(at), get(i), array.elem(), r.pos));
           r.body();
         });
   }
@@ -272,7 +288,7 @@ final class Loops {
       fn.assigns.effect(fn.exprs.expr(r.clause.x), r.pos);
     }
     Local at = a;
-    Local i = declare(".i", Fn.intConst(0), r.pos);
+    Local i = counter(r, Fn.intConst(0));
     counted(
         r,
         i,
@@ -293,19 +309,13 @@ final class Loops {
         fn.collect(
             () -> {
               Expr first = new Expr.StringGet(get(s), get(i), IrTypes.UINT8, pos);
-              fn.emit(
-                  new Stmt.SetLocal(rune, new Expr.Convert(IrTypes.INT32, first), pos));
-              Expr ascii =
-                  new Expr.Compare(
-                      Op.LT, get(rune), new Expr.Const(IrTypes.INT32, 0x80L));
-              Expr plusOne =
-                  new Expr.Binary(Op.ADD, IrTypes.INT, get(i), Fn.intConst(1), pos);
+              fn.emit(new Stmt.SetLocal(rune, new Expr.Convert(IrTypes.INT32, first), pos));
+              Expr ascii = new Expr.Compare(Op.LT, get(rune), new Expr.Const(IrTypes.INT32, 0x80L));
+              Expr plusOne = new Expr.Binary(Op.ADD, IrTypes.INT, get(i), Fn.intConst(1), pos);
               Local width = fn.temp(IrTypes.INT);
               Expr decode =
-                  new Expr.OpCall(
-                      Ops.STRING_DECODE, IrTypes.INT32, List.of(get(s), get(i)), pos);
-              Expr plusWidth =
-                  new Expr.Binary(Op.ADD, IrTypes.INT, get(i), get(width), pos);
+                  new Expr.OpCall(Ops.STRING_DECODE, IrTypes.INT32, List.of(get(s), get(i)), pos);
+              Expr plusWidth = new Expr.Binary(Op.ADD, IrTypes.INT, get(i), get(width), pos);
               fn.emit(
                   new Stmt.If(
                       ascii,
@@ -354,8 +364,7 @@ final class Loops {
     List<Stmt> body =
         fn.collect(
             () -> {
-              List<Expr> v =
-                  fn.assigns.receive(get(c), new boolean[] {r.key != null, true}, pos);
+              List<Expr> v = fn.assigns.receive(get(c), new boolean[] {r.key != null, true}, pos);
               fn.emit(Stmts.breakUnless(v.get(1), label, pos));
               r.assign(v.get(0), null);
               r.body();

@@ -39,8 +39,7 @@ final class Maps {
     IrType elem = type(map).elem();
     Local v = wanted ? fn.temp(Raw.carrier(elem)) : null;
     fn.emit(
-        new Stmt.MultiAssign(
-            java.util.Arrays.asList(v, ok), get("map.get2", map, key, pos), pos));
+        new Stmt.MultiAssign(java.util.Arrays.asList(v, ok), get("map.get2", map, key, pos), pos));
     return wanted ? Raw.out(new Expr.LocalGet(v), elem) : null;
   }
 
@@ -48,10 +47,7 @@ final class Maps {
   static Stmt set(Expr map, Expr key, Expr value, int pos) {
     return new Stmt.ExprStmt(
         new Expr.OpCall(
-            "map.set" + letters(type(map)),
-            null,
-            List.of(map, Raw.key(key), Raw.in(value)),
-            pos),
+            "map.set" + letters(type(map)), null, List.of(map, Raw.key(key), Raw.in(value)), pos),
         pos);
   }
 
@@ -68,8 +64,7 @@ final class Maps {
   /** The key of the entry that a range is at. */
   static Expr iterKey(Expr iter, IrType key, int pos) {
     if (key.kind().isFloat()) {
-      Expr boxed =
-          new Expr.OpCall("map.keyL", IrTypes.EMPTY_INTERFACE, List.of(iter), pos);
+      Expr boxed = new Expr.OpCall("map.keyL", IrTypes.EMPTY_INTERFACE, List.of(iter), pos);
       return new Expr.Unbox(boxed, key);
     }
     String v = Ops.value(key);

@@ -131,8 +131,7 @@ final class Methods {
             recv = new Expr.NilCheck(recv, recv.type(), pos);
           }
           Local l = fn.spill(recv, pos);
-          String symbol =
-              (isInterface(sel) ? ifaceSymbol(ownerType(sel), m) : symbol(m)) + "-fm";
+          String symbol = (isInterface(sel) ? ifaceSymbol(ownerType(sel), m) : symbol(m)) + "-fm";
           wrapper(symbol, m, sel, sig, l.type, s.pos);
           return new Expr.Closure(symbol, List.of(l), type);
         });
@@ -140,14 +139,21 @@ final class Methods {
 
   private String ifaceSymbol(Type iface, FuncObj m) {
     if (Types.unalias(iface) instanceof Named n && n.obj().pkg() != null) {
-      return Symbols.prefix(n.obj().pkg()) + "." + fn.unit.symbols.typeName(n.obj()) + "."
+      return Symbols.prefix(n.obj().pkg())
+          + "."
+          + fn.unit.symbols.typeName(n.obj())
+          + "."
           + m.name();
     }
     return fn.unit.prefix + "." + IrTypes.key(fn.type(iface)) + "." + m.name();
   }
 
   private void wrapper(
-      String symbol, FuncObj m, Selection sel, IrType.Func sig, IrType recv,
+      String symbol,
+      FuncObj m,
+      Selection sel,
+      IrType.Func sig,
+      IrType recv,
       gruffle.syntax.Pos at) {
     int pos = Fn.pos(at);
     fn.unit.once(
@@ -187,8 +193,7 @@ final class Methods {
               args.add(new Expr.LocalGet(f.newLocal("", p)));
             }
             f.numParams = args.size() + 1;
-            Expr call =
-                new Expr.CallIface(r, m.name(), TypeMap.pkgPath(m), args, sig, pos);
+            Expr call = new Expr.CallIface(r, m.name(), TypeMap.pkgPath(m), args, sig, pos);
             f.body = Wrappers.tail(f, call, sig, pos);
           });
       return new Expr.FuncRef(symbol, type);

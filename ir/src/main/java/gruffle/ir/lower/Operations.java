@@ -39,8 +39,7 @@ final class Operations {
         Expr c = fn.exprs.expr(o.x);
         IrType elem = ((IrType.Chan) c.type().under()).elem();
         String name = "chan.recv" + Ops.value(elem);
-        return Raw.out(
-            fn.op(name, Raw.carrier(elem), pos, c, new Expr.TypeConst(elem)), elem);
+        return Raw.out(fn.op(name, Raw.carrier(elem), pos, c, new Expr.TypeConst(elem)), elem);
       }
       default -> {}
     }
@@ -179,7 +178,9 @@ final class Operations {
           IrType array = new IrType.Array(IrTypes.STRING, v.size());
           List<Expr> plain = v.stream().map(x -> Values.convert(x, IrTypes.STRING)).toList();
           return fn.op(
-              Ops.STRING_CONCAT_ARRAY, type, pos,
+              Ops.STRING_CONCAT_ARRAY,
+              type,
+              pos,
               new Expr.ArrayLit(array, v.size(), indices, plain));
         });
   }

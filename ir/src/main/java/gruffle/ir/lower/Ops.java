@@ -83,18 +83,67 @@ public final class Ops {
   private Ops() {}
 
   private static List<String> all() {
-    var all = new ArrayList<>(
-        List.of(
-            STRING_CONCAT, STRING_CONCAT3, STRING_CONCAT4, STRING_CONCAT_ARRAY, STRING_EQ,
-            STRING_LT, STRING_CMP, STRING_SLICE, STRING_SLICE_FROM, STRING_FROM_BYTES,
-            STRING_TO_BYTES, STRING_FROM_RUNES, STRING_TO_RUNES, STRING_FROM_RUNE, STRING_DECODE,
-            STRING_MIN, STRING_MAX, SLICE_APPEND_V, SLICE_APPEND_SLICE, SLICE_APPEND_STRING,
-            SLICE_COPY, SLICE_COPY_STRING, SLICE_CLEAR, SLICE_TO_ARRAY, SLICE_TO_ARRAY_PTR,
-            SLICE_SLICE_V, SLICE_SLICE3_V, ARRAY_EQ, ARRAY_STORE, STRUCT_EQ, MAP_MAKE, MAP_LEN,
-            MAP_CLEAR, MAP_ITER, MAP_NEXT, IFACE_EQ, PTR_EQ, CHAN_MAKE, CHAN_CLOSE, CHAN_LEN,
-            CHAN_CAP, SELECT_CASE_RECV, SELECT_GO, SELECT_TAKE_L, SELECT_VALUE_L, COMPLEX_EQ, COMPLEX_TO64,
-            PANIC_WRAP, PANIC_UNREACHABLE, PRINT_SPACE, PRINT_NEWLINE, UNSAFE_SLICE, UNSAFE_SLICE_DATA,
-            UNSAFE_STRING, UNSAFE_STRING_DATA, UNSAFE_ADD, UNSAFE_UINTPTR, UNSAFE_CAST));
+    var all =
+        new ArrayList<>(
+            List.of(
+                STRING_CONCAT,
+                STRING_CONCAT3,
+                STRING_CONCAT4,
+                STRING_CONCAT_ARRAY,
+                STRING_EQ,
+                STRING_LT,
+                STRING_CMP,
+                STRING_SLICE,
+                STRING_SLICE_FROM,
+                STRING_FROM_BYTES,
+                STRING_TO_BYTES,
+                STRING_FROM_RUNES,
+                STRING_TO_RUNES,
+                STRING_FROM_RUNE,
+                STRING_DECODE,
+                STRING_MIN,
+                STRING_MAX,
+                SLICE_APPEND_V,
+                SLICE_APPEND_SLICE,
+                SLICE_APPEND_STRING,
+                SLICE_COPY,
+                SLICE_COPY_STRING,
+                SLICE_CLEAR,
+                SLICE_TO_ARRAY,
+                SLICE_TO_ARRAY_PTR,
+                SLICE_SLICE_V,
+                SLICE_SLICE3_V,
+                ARRAY_EQ,
+                ARRAY_STORE,
+                STRUCT_EQ,
+                MAP_MAKE,
+                MAP_LEN,
+                MAP_CLEAR,
+                MAP_ITER,
+                MAP_NEXT,
+                IFACE_EQ,
+                PTR_EQ,
+                CHAN_MAKE,
+                CHAN_CLOSE,
+                CHAN_LEN,
+                CHAN_CAP,
+                SELECT_CASE_RECV,
+                SELECT_GO,
+                SELECT_TAKE_L,
+                SELECT_VALUE_L,
+                COMPLEX_EQ,
+                COMPLEX_TO64,
+                PANIC_WRAP,
+                PANIC_UNREACHABLE,
+                PRINT_SPACE,
+                PRINT_NEWLINE,
+                UNSAFE_SLICE,
+                UNSAFE_SLICE_DATA,
+                UNSAFE_STRING,
+                UNSAFE_STRING_DATA,
+                UNSAFE_ADD,
+                UNSAFE_UINTPTR,
+                UNSAFE_CAST));
     for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "L")) {
       for (String group : List.of("make", "append", "slice", "sliceFrom", "slice3")) {
         all.add("slice." + group + x);
@@ -109,7 +158,10 @@ public final class Ops {
       all.addAll(List.of("map.key" + v, "map.value" + v));
       all.addAll(
           List.of(
-              "chan.send" + v, "chan.recv" + v, "chan.trySend" + v, "chan.tryRecv" + v,
+              "chan.send" + v,
+              "chan.recv" + v,
+              "chan.trySend" + v,
+              "chan.tryRecv" + v,
               "select.caseSend" + v));
     }
     all.addAll(List.of("map.deleteJ", "map.deleteS", "map.deleteL"));
@@ -125,7 +177,16 @@ public final class Ops {
     }
     for (String p :
         List.of(
-            "Z", "J", "UJ", "F", "D", "complex64", "complex128", "string", "pointer", "slice",
+            "Z",
+            "J",
+            "UJ",
+            "F",
+            "D",
+            "complex64",
+            "complex128",
+            "string",
+            "pointer",
+            "slice",
             "iface")) {
       all.add("print." + p);
     }

@@ -14,8 +14,8 @@ import gruffle.types.MapType;
 import gruffle.types.PointerType;
 import gruffle.types.Selection;
 import gruffle.types.StructType;
-import gruffle.types.TypeAndValue;
 import gruffle.types.Type;
+import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -106,10 +106,9 @@ final class Order {
       case gruffle.syntax.Expr.CallExpr c -> !isConversion(c);
       case gruffle.syntax.Expr.SliceExpr s -> true;
       case gruffle.syntax.Expr.AssertExpr a -> true;
+      case gruffle.syntax.Expr.CompositeLit c -> fn.typeOf(c).underlying() instanceof MapType;
       case gruffle.syntax.Expr.Operation o ->
-          o.y == null
-              ? o.op == Operator.RECV
-              : o.op == Operator.AND_AND || o.op == Operator.OR_OR;
+          o.y == null ? o.op == Operator.RECV : o.op == Operator.AND_AND || o.op == Operator.OR_OR;
       default -> false;
     };
   }
@@ -198,7 +197,7 @@ final class Order {
       case gruffle.syntax.Expr.AssertExpr a -> true;
       case gruffle.syntax.Expr.CompositeLit c -> {
         Type t = fn.typeOf(c).underlying();
-        yield !(t instanceof MapType) && c.elems.stream().allMatch(this::isStableElement);
+        yield t instanceof MapType || c.elems.stream().allMatch(this::isStableElement);
       }
       default -> false;
     };
@@ -227,7 +226,8 @@ final class Order {
   }
 
   private static boolean isInterface(Type t) {
-    return t.underlying() instanceof InterfaceType || t.underlying() instanceof StructType
+    return t.underlying() instanceof InterfaceType
+        || t.underlying() instanceof StructType
         || t.underlying() instanceof ArrayType;
   }
 

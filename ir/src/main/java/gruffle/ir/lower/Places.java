@@ -75,8 +75,7 @@ final class Places {
     int field = sel.index().getLast();
     return new Spec(
         List.of(
-            new Order.Operand(
-                s.x, () -> fn.names.path(fn.exprs.expr(s.x), sel.recv(), path, pos))),
+            new Order.Operand(s.x, () -> fn.names.path(fn.exprs.expr(s.x), sel.recv(), path, pos))),
         v -> new Place.Field(v.get(0), struct, field));
   }
 
@@ -85,8 +84,7 @@ final class Places {
     if (t instanceof MapType m) {
       IrType key = fn.type(m.key());
       return new Spec(
-          List.of(
-              new Order.Operand(i.x, () -> fn.exprs.expr(i.x)), fn.order.value(i.index, key)),
+          List.of(new Order.Operand(i.x, () -> fn.exprs.expr(i.x)), fn.order.value(i.index, key)),
           v -> new Place.MapEntry(v.get(0), v.get(1)));
     }
     boolean bare = t instanceof ArrayType && starred(i.x) == null;

@@ -120,8 +120,7 @@ final class Selects {
       return;
     }
     List<Expr> v =
-        fn.assigns.receive(
-            c.chan, new boolean[] {wants(c.clause, 0), wants(c.clause, 1)}, pos);
+        fn.assigns.receive(c.chan, new boolean[] {wants(c.clause, 0), wants(c.clause, 1)}, pos);
     body(c, v.get(0), v.get(1));
   }
 
@@ -130,16 +129,13 @@ final class Selects {
     Local ok = null;
     Local value = null;
     if (c.value != null) {
-      Expr send =
-          fn.op("chan.trySend" + Ops.value(c.elem), FLAG, pos, c.chan, Raw.in(c.value));
+      Expr send = fn.op("chan.trySend" + Ops.value(c.elem), FLAG, pos, c.chan, Raw.in(c.value));
       fn.emit(new Stmt.SetLocal(done, send, pos));
     } else {
       ok = wants(c.clause, 1) ? fn.temp(FLAG) : null;
       value = wants(c.clause, 0) ? fn.temp(c.elem) : null;
       Expr recv =
-          fn.op(
-              "chan.tryRecv" + Ops.value(c.elem), FLAG, pos, c.chan,
-              new Expr.TypeConst(c.elem));
+          fn.op("chan.tryRecv" + Ops.value(c.elem), FLAG, pos, c.chan, new Expr.TypeConst(c.elem));
       fn.emit(new Stmt.MultiAssign(Arrays.asList(done, ok, value), recv, pos));
     }
     if (value != null) {
@@ -176,8 +172,7 @@ final class Selects {
     for (Case c : cases) {
       if (c.value != null) {
         objects.add(
-            fn.op(
-                "select.caseSend" + Ops.value(c.elem), REF, pos, c.chan, Raw.in(c.value)));
+            fn.op("select.caseSend" + Ops.value(c.elem), REF, pos, c.chan, Raw.in(c.value)));
         continue;
       }
       objects.add(fn.op(Ops.SELECT_CASE_RECV, REF, pos, c.chan));
@@ -222,7 +217,10 @@ final class Selects {
       return Raw.out(new Expr.LocalGet(valueJ), c.elem);
     }
     return fn.op(
-        Ops.SELECT_VALUE_L, c.elem, Fn.pos(c.clause), new Expr.LocalGet(valueL),
+        Ops.SELECT_VALUE_L,
+        c.elem,
+        Fn.pos(c.clause),
+        new Expr.LocalGet(valueL),
         new Expr.TypeConst(c.elem));
   }
 }

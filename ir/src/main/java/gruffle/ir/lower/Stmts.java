@@ -195,12 +195,13 @@ final class Stmts {
     List<gruffle.syntax.Expr> values = Assigns.list(r.results);
     List<IrType> types = fn.func.type.results();
     if (values.isEmpty()) {
-      fn.emit(new Stmt.Return(List.of(), pos));
+      returnResults(pos);
       return;
     }
     List<Expr> v;
     if (values.size() == 1 && types.size() > 1) {
-      List<Expr> results = fn.assigns.call((CallExpr) Conversions.strip(values.getFirst()), null, pos);
+      List<Expr> results =
+          fn.assigns.call((CallExpr) Conversions.strip(values.getFirst()), null, pos);
       v = new ArrayList<>();
       for (int i = 0; i < types.size(); i++) {
         v.add(Values.convert(results.get(i), types.get(i)));
@@ -220,12 +221,26 @@ final class Stmts {
       }
       v = fn.order.emit(operands);
     }
-    if (fn.func.results.isEmpty()) {
+    if (fn.func.results.isEmpty() && !fn.resultsSeen) {
       fn.emit(new Stmt.Return(v.size() == 1 ? List.of(fn.assigns.first(v.getFirst())) : v, pos));
       return;
     }
     setResults(v, pos);
-    fn.emit(new Stmt.Return(List.of(), pos));
+    returnResults(pos);
+  }
+
+  /** Returns what the result variables hold. */
+  private void returnResults(int pos) {
+    if (!fn.func.results.isEmpty()) {
+      fn.emit(new Stmt.Return(List.of(), pos));
+      return;
+    }
+    List<Expr> values =
+        fn.results.stream()
+            .map(l -> (Expr) new Expr.LocalGet(l))
+            .map(x -> fn.resultsSeen ? Values.fresh(x, fn) : x)
+            .toList();
+    fn.emit(new Stmt.Return(values, pos));
   }
 
   /** A struct or array variable that nobody else can reach goes to the caller as it is. */
@@ -240,12 +255,11 @@ final class Stmts {
   }
 
   private void setResults(List<Expr> values, int pos) {
-    List<Local> results = fn.func.results;
+    List<Local> results = fn.results;
     List<Expr> v = new ArrayList<>(values);
     if (v.size() > 1) {
       v.replaceAll(
-          x ->
-              Values.isConstant(x) || isTemp(x) ? x : new Expr.LocalGet(fn.spill(x, pos)));
+          x -> Values.isConstant(x) || isTemp(x) ? x : new Expr.LocalGet(fn.spill(x, pos)));
     }
     for (int i = 0; i < v.size(); i++) {
       Local l = results.get(i);
@@ -269,5 +283,4 @@ final class Stmts {
   static boolean isFallthrough(gruffle.syntax.Stmt s) {
     return s instanceof BranchStmt b && b.tok == Token.FALLTHROUGH;
   }
-
 }

@@ -152,8 +152,7 @@ final class Switches {
   }
 
   /** if … else if … else …, the default last. */
-  private void chain(
-      SwitchStmt s, IntFunction<Expr> cond, IntFunction<Stmt.Block> body, int pos) {
+  private void chain(SwitchStmt s, IntFunction<Expr> cond, IntFunction<Stmt.Block> body, int pos) {
     if (fallsThrough(s)) {
       nested(
           s,
@@ -166,8 +165,7 @@ final class Switches {
                 other = labels[i];
               } else {
                 tests.add(
-                    new Stmt.If(
-                        cond.apply(i), new Stmt.Break(labels[i], pos), null, Fn.pos(c)));
+                    new Stmt.If(cond.apply(i), new Stmt.Break(labels[i], pos), null, Fn.pos(c)));
               }
             }
             tests.add(new Stmt.Break(other, pos));

@@ -55,8 +55,7 @@ final class Symbols {
     return numbers;
   }
 
-  private static void number(
-      Scope s, Map<TypeName, Integer> numbers, Map<String, Integer> counts) {
+  private static void number(Scope s, Map<TypeName, Integer> numbers, Map<String, Integer> counts) {
     s.objects()
         .forEach(
             o -> {

@@ -117,8 +117,7 @@ final class TypeMap implements IrType.TypeResolver {
     for (int i = 0; i < s.numFields(); i++) {
       VarObj f = s.field(i);
       embeds |= f.embedded();
-      fields.add(
-          new IrType.Field(f.name(), pkgPath(f), of(f.type()), f.embedded(), s.tag(i)));
+      fields.add(new IrType.Field(f.name(), pkgPath(f), of(f.type()), f.embedded(), s.tag(i)));
     }
     var made = new IrType.Struct(List.copyOf(fields));
     if (embeds) {

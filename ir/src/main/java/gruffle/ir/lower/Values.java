@@ -32,6 +32,8 @@ final class Values {
       case Expr.Seq s -> isFresh(s.x(), fn);
       case Expr.Convert c -> isFresh(c.x(), fn);
       case Expr.LocalGet l -> fn.isOwned(l.local());
+      case Expr.FieldGet f -> IrTypes.isAggregate(f.obj().type()) && isFresh(f.obj(), fn);
+      case Expr.ArrayGet a -> isFresh(a.array(), fn);
       default -> false;
     };
   }
@@ -55,6 +57,22 @@ final class Values {
       case Expr.Const c when c.type().kind() == to.kind() -> new Expr.Const(to, c.value());
       default -> new Expr.Convert(to, e);
     };
+  }
+
+  /** Whether evaluating it does nothing but read a variable or make a value. */
+  static boolean isSimple(Expr e) {
+    return isConstant(e)
+        || switch (e) {
+          case Expr.LocalGet l -> true;
+          case Expr.GlobalGet g -> true;
+          case Expr.Zero z -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it is a local that only its own function can change. */
+  static boolean isPlainLocal(Expr e) {
+    return e instanceof Expr.LocalGet l && !l.local().cell && !IrTypes.isAggregate(l.local().type);
   }
 
   /** Whether evaluating it once more or later gives the same and nobody notices. */

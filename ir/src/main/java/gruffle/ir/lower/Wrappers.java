@@ -41,8 +41,7 @@ final class Wrappers {
 
   /** Makes the wrappers of an unnamed struct type; gives its method set. */
   List<TypeDecl.MethodImpl> of(IrType.Struct s, StructType t) {
-    List<TypeDecl.MethodImpl> methods =
-        MethodTables.of(t, unit.prefix, IrTypes.key(s), unit.types);
+    List<TypeDecl.MethodImpl> methods = MethodTables.of(t, unit.prefix, IrTypes.key(s), unit.types);
     make(t, methods, Pos.NONE);
     return methods;
   }

@@ -121,7 +121,15 @@ public final class Natives {
   public static ByteSlice replace(ByteSlice s, ByteSlice old, ByteSlice neu, long n) {
     byte[] b =
         Pieces.replace(
-            s.a, s.off, s.len, old.a, old.off, old.len, neu.a, neu.off, neu.len,
+            s.a,
+            s.off,
+            s.len,
+            old.a,
+            old.off,
+            old.len,
+            neu.a,
+            neu.off,
+            neu.len,
             Math.clamp(n, -1, Integer.MAX_VALUE));
     return ByteSlice.of(b == null ? s.toArray() : b);
   }

@@ -61,8 +61,11 @@ final class Exponential {
   }
 
   private static final double[] EXP_P = {
-    1.66666666666666657415e-01, -2.77777777770155933842e-03, 6.61375632143793436117e-05,
-    -1.65339022054652515390e-06, 4.13813679705723846039e-08,
+    1.66666666666666657415e-01,
+    -2.77777777770155933842e-03,
+    6.61375632143793436117e-05,
+    -1.65339022054652515390e-06,
+    4.13813679705723846039e-08,
   };
 
   static double exp2(double x) {
@@ -87,8 +90,12 @@ final class Exponential {
   }
 
   private static final double[] EXPM1_Q = {
-    1, -3.33333333333331316428e-02, 1.58730158725481460165e-03, -7.93650757867487942473e-05,
-    4.00821782732936239552e-06, -2.01099218183624371326e-07,
+    1,
+    -3.33333333333331316428e-02,
+    1.58730158725481460165e-03,
+    -7.93650757867487942473e-05,
+    4.00821782732936239552e-06,
+    -2.01099218183624371326e-07,
   };
 
   static double expm1(double x) {
@@ -145,7 +152,8 @@ final class Exponential {
       return scale(1 - (e - x), k) - 1;
     }
     if (k < 20) {
-      return scale(Double.longBitsToDouble(0x3ff0000000000000L - (0x20000000000000L >>> k)) - (e - x), k);
+      return scale(
+          Double.longBitsToDouble(0x3ff0000000000000L - (0x20000000000000L >>> k)) - (e - x), k);
     }
     double y = x - (e + Double.longBitsToDouble((long) (0x3ff - k) << 52));
     return scale(y + 1, k);

@@ -219,12 +219,16 @@ public final class Natives {
 
   @GoNative("math.Max")
   public static double max(double x, double y) {
-    return x == Double.POSITIVE_INFINITY || y == Double.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : Math.max(x, y);
+    return x == Double.POSITIVE_INFINITY || y == Double.POSITIVE_INFINITY
+        ? Double.POSITIVE_INFINITY
+        : Math.max(x, y);
   }
 
   @GoNative("math.Min")
   public static double min(double x, double y) {
-    return x == Double.NEGATIVE_INFINITY || y == Double.NEGATIVE_INFINITY ? Double.NEGATIVE_INFINITY : Math.min(x, y);
+    return x == Double.NEGATIVE_INFINITY || y == Double.NEGATIVE_INFINITY
+        ? Double.NEGATIVE_INFINITY
+        : Math.min(x, y);
   }
 
   @GoNative("math.Mod")

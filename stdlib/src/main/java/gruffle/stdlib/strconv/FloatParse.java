@@ -125,7 +125,11 @@ final class FloatParse {
       return 0;
     }
     exp -= (hex ? 4L : 1L) * Math.max(afterPoint, 0);
-    String text = (hex ? "0x" : "") + digits + (hex ? "p" : "e") + Math.clamp(exp, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    String text =
+        (hex ? "0x" : "")
+            + digits
+            + (hex ? "p" : "e")
+            + Math.clamp(exp, Integer.MIN_VALUE, Integer.MAX_VALUE);
     double f = single ? Float.parseFloat(text) : Double.parseDouble(text);
     result = Double.isInfinite(f) ? OUT_OF_RANGE : PARSED;
     return f;

@@ -141,7 +141,15 @@ public final class Natives {
   public static GoString replace(GoString s, GoString old, GoString neu, long n) {
     byte[] b =
         Pieces.replace(
-            s.b, s.off, s.len, old.b, old.off, old.len, neu.b, neu.off, neu.len,
+            s.b,
+            s.off,
+            s.len,
+            old.b,
+            old.off,
+            old.len,
+            neu.b,
+            neu.off,
+            neu.len,
             Math.clamp(n, -1, Integer.MAX_VALUE));
     return b == null ? s : GoString.wrap(b);
   }

@@ -103,8 +103,16 @@ public final class Pieces {
 
   /** Replaces the first n occurrences; an empty old one is before each rune and at the end. Null: nothing to do. */
   public static byte[] replace(
-      byte[] s, int off, int len, byte[] old, int oldOff, int oldLen, byte[] neu, int newOff,
-      int newLen, int n) {
+      byte[] s,
+      int off,
+      int len,
+      byte[] old,
+      int oldOff,
+      int oldLen,
+      byte[] neu,
+      int newOff,
+      int newLen,
+      int n) {
     int end = off + len;
     int found =
         oldLen == 0

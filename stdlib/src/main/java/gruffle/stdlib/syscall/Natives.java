@@ -209,9 +209,7 @@ public final class Natives {
         Paths.call(
             g,
             () -> {
-              to[0] =
-                  GoString.of(
-                      java.nio.file.Files.readSymbolicLink(Paths.of(path)).toString());
+              to[0] = GoString.of(java.nio.file.Files.readSymbolicLink(Paths.of(path)).toString());
               return 0;
             });
     g.setResJ(1, -r);

@@ -45,8 +45,7 @@ final class Processes {
           groups = numbers(line);
         }
       }
-      return LongStream.concat(
-              LongStream.of(uid[0], uid[1], gid[0], gid[1]), Arrays.stream(groups))
+      return LongStream.concat(LongStream.of(uid[0], uid[1], gid[0], gid[1]), Arrays.stream(groups))
           .toArray();
     } catch (IOException | RuntimeException e) {
       return new long[] {-1, -1, -1, -1};
@@ -70,8 +69,7 @@ final class Processes {
     var handle =
         linker.downcallHandle(
             address.get(),
-            FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
             Linker.Option.captureCallState("errno"));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment errno = arena.allocate(state);

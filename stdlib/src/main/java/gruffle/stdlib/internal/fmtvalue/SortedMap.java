@@ -38,8 +38,7 @@ final class SortedMap {
     List<Entry> all = new ArrayList<>(map.count);
     for (MapIter it = new MapIter(map); it.next(g); ) {
       Object k = longKeys ? Values.fromLong(it.keyJ(), key) : boxKey(it.keyL(), key);
-      Object v =
-          longValues ? Values.fromLong(it.valueJ(), elem) : Values.box(it.valueL(), elem);
+      Object v = longValues ? Values.fromLong(it.valueJ(), elem) : Values.box(it.valueL(), elem);
       all.add(new Entry(k, v));
     }
     SortedMap order = new SortedMap(g);
@@ -70,8 +69,7 @@ final class SortedMap {
         yield c != 0 ? c : floats(x.im(), y.im());
       }
       case POINTER, CHAN, UNSAFE_POINTER ->
-          Long.compareUnsigned(
-              g.rt.addresses.of(Iface.ref(a)), g.rt.addresses.of(Iface.ref(b)));
+          Long.compareUnsigned(g.rt.addresses.of(Iface.ref(a)), g.rt.addresses.of(Iface.ref(b)));
       case STRUCT -> structs((GoStruct) Iface.ref(a), (GoStruct) Iface.ref(b), t);
       case ARRAY -> arrays(Iface.ref(a), Iface.ref(b), t.elem());
       case INTERFACE -> interfaces(a, b);
