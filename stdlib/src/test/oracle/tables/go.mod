@@ -1,0 +1,3 @@
+module gruffle.test/tables
+
+go 1.26
