@@ -42,14 +42,23 @@ public final class GoProgram {
    * @param files the files of package main, or one package
    */
   public static GoProgram compile(Library library, List<String> files) {
-    var p = new GoProgram(library);
-    // Nesting may be deep; parser, checker and lowering recurse over it.
-    return BigStack.call(() -> p.tryLoad(files));
+    return compile(library, files, Path.of(""));
   }
 
-  private GoProgram tryLoad(List<String> files) {
+  /**
+   * The same.
+   *
+   * @param cwd the names are relative to it, and errors name files relative to it
+   */
+  public static GoProgram compile(Library library, List<String> files, Path cwd) {
+    var p = new GoProgram(library);
+    // Nesting may be deep; parser, checker and lowering recurse over it.
+    return BigStack.call(() -> p.tryLoad(files, cwd.toAbsolutePath().normalize()));
+  }
+
+  private GoProgram tryLoad(List<String> files, Path cwd) {
     try {
-      load(files);
+      load(files, cwd);
     } catch (LoadException e) {
       diagnostics = e.lines();
     } catch (IOException e) {
@@ -58,8 +67,7 @@ public final class GoProgram {
     return this;
   }
 
-  private void load(List<String> files) throws LoadException, IOException {
-    var cwd = Path.of("").toAbsolutePath();
+  private void load(List<String> files, Path cwd) throws LoadException, IOException {
     var loader = new PackageLoader(new LibraryProvider(library), false, new BuildTags(), cwd);
     var program =
         files.getFirst().endsWith(".go") ? loader.loadFiles(files) : loader.load(files.getFirst());
@@ -80,7 +88,7 @@ public final class GoProgram {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
-      var result = new PackageCompiler(importer).compile(path, files, p.goVersion());
+      var result = new PackageCompiler(importer).compile(path, files, p.goVersion(), diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());

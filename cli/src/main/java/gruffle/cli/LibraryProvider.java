@@ -20,6 +20,6 @@ record LibraryProvider(Library library) implements SourceProvider {
 
   @Override
   public String root() {
-    return "/usr/local/go";
+    return "/usr/local/go/src";
   }
 }

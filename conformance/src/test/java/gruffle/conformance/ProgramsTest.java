@@ -69,8 +69,10 @@ final class ProgramsTest {
   }
 
   private Golden run(ProgramFile file) throws IOException {
-    String folder = file.file().getParent().toString();
-    var program = GoProgram.compile(library, List.of(file.file().toString()));
+    Path parent = file.file().getParent();
+    String folder = parent.toString();
+    List<String> names = List.of(file.file().getFileName().toString());
+    var program = GoProgram.compile(library, names, parent);
     if (!program.diagnostics().isEmpty()) {
       String text = String.join("\n", program.diagnostics()) + "\n";
       return new Golden(1, "", Normalize.stderr(text, folder));
