@@ -3,6 +3,7 @@ package net
 import (
 	"context"
 	"errors"
+	"os"
 )
 
 // A Resolver looks up names and numbers, as the system does.
@@ -90,13 +91,45 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 		if notFound {
 			got.fail = errNoSuchHost.Error()
 		}
-		return nil, &DNSError{Err: got.fail, Name: host, IsNotFound: notFound, IsTemporary: !notFound}
+		return nil, &DNSError{Err: got.fail, Name: host, Server: nameServer(), IsNotFound: notFound, IsTemporary: !notFound}
 	}
 	list := make([]IPAddr, len(got.ips))
 	for i, ip := range got.ips {
 		list[i].IP = IP(ip).To16()
 	}
 	return list, nil
+}
+
+// nameServer returns the address of the server that the system asks first, "" if that is not known.
+func nameServer() string {
+	data, err := os.ReadFile("/etc/resolv.conf")
+	if err != nil {
+		return ""
+	}
+	for len(data) > 0 {
+		end := index(string(data), '\n')
+		if end < 0 {
+			end = len(data)
+		}
+		line := string(data[:end])
+		data = data[min(end+1, len(data)):]
+		const word = "nameserver"
+		if len(line) <= len(word) || line[:len(word)] != word {
+			continue
+		}
+		rest := line[len(word):]
+		for rest != "" && (rest[0] == ' ' || rest[0] == '\t') {
+			rest = rest[1:]
+		}
+		n := 0
+		for n < len(rest) && rest[n] != ' ' && rest[n] != '\t' && rest[n] != '#' && rest[n] != ';' {
+			n++
+		}
+		if _, ok := literal(rest[:n]); ok {
+			return JoinHostPort(rest[:n], "53")
+		}
+	}
+	return ""
 }
 
 // LookupHost is LookupIPAddr with texts.
