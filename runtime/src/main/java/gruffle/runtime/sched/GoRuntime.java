@@ -61,6 +61,13 @@ public final class GoRuntime {
 
   public volatile StackOverflowError overflow;
 
+  /**
+   * How deep tier-0 calls may nest, in place of Go's limit of a billion bytes. Every preemption moves the stack into the heap, from
+   * where only its top comes back, so a recursion without end need never reach the end of M's stack: that it does not fill the heap is
+   * seen by the depth.
+   */
+  public final int maxDepth = (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 800);
+
   final Sched sched;
 
   private final AtomicInteger exitCode = new AtomicInteger(RUNNING);
