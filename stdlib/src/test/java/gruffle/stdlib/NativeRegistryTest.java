@@ -41,7 +41,8 @@ class NativeRegistryTest {
       Set.of("switch", "package", "import", "int", "default", "native", "static", "abstract");
   private static final Pattern FUNC =
       Pattern.compile("func (?:\\((\\w+ )?(\\*?\\w+)\\) )?(\\w+)\\((.*)");
-  private static final Pattern TYPE = Pattern.compile("(?:type )?\\s*(\\w+) (=? ?[\\w.*\\[\\]]+.*)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?:type )?\\s*(\\w+) (=? ?[\\w.*\\[\\]]+.*)");
   private static final Map<String, Class<?>> JAVA =
       Map.ofEntries(
           Map.entry("bool", boolean.class),
@@ -91,7 +92,9 @@ class NativeRegistryTest {
           String name =
               receiver == null
                   ? func.group(3)
-                  : (receiver.startsWith("*") ? "(" + receiver + ")" : receiver) + "." + func.group(3);
+                  : (receiver.startsWith("*") ? "(" + receiver + ")" : receiver)
+                      + "."
+                      + func.group(3);
           assertThat(declarations.put(pkg + "." + name, code)).as(pkg + "." + name).isNull();
         }
       }
@@ -193,7 +196,8 @@ class NativeRegistryTest {
     }
     String[] parts = commas(list).toArray(String[]::new);
     boolean named =
-        Arrays.stream(parts).anyMatch(p -> p.strip().matches("\\w+ .*") && !p.strip().startsWith("chan "));
+        Arrays.stream(parts)
+            .anyMatch(p -> p.strip().matches("\\w+ .*") && !p.strip().startsWith("chan "));
     List<String> found = new ArrayList<>();
     String last = null;
     for (int i = parts.length - 1; i >= 0; i--) {
