@@ -88,7 +88,7 @@ public final class Main {
         compile(imported, chain);
       }
     }
-    var result = compiler.compile(path, files, "");
+    var result = compiler.compileLibrary(path, files);
     result.errors().forEach(x -> errors.add(x.toString()));
     importer.add(result.pkg());
     if (result.ir() != null) {

@@ -7,6 +7,7 @@ import gruffle.syntax.File;
 import gruffle.types.Checker;
 import gruffle.types.Config;
 import gruffle.types.ErrorCode;
+import gruffle.types.GcChecks;
 import gruffle.types.Importer;
 import gruffle.types.Info;
 import gruffle.types.Pkg;
@@ -30,25 +31,34 @@ public final class PackageCompiler {
   public record Result(Pkg pkg, IrPackage ir, List<TypeError> errors) {}
 
   /**
-   * Checks and lowers.
+   * Checks and lowers a package of our library, whose functions without a body are natives.
    *
-   * @param path import path, "main" for the program itself
+   * @param path import path
    */
-  public Result compile(String path, List<File> files, String goVersion) {
-    return compile(path, files, goVersion, true);
+  Result compileLibrary(String path, List<File> files) {
+    return compile(path, files, "", true, false);
   }
 
   /**
-   * The same.
+   * Checks and lowers.
    *
+   * @param path import path, "main" for the program itself
    * @param sound false: there have been errors already, so only look for more
    */
   public Result compile(String path, List<File> files, String goVersion, boolean sound) {
+    return compile(path, files, goVersion, sound, true);
+  }
+
+  private Result compile(
+      String path, List<File> files, String goVersion, boolean sound, boolean complete) {
     var errors = new ArrayList<TypeError>();
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
     var checker = new Checker(new Config(importer, errors::add, goVersion, false), pkg, info);
     checker.checkFiles(files);
+    if (errors.isEmpty() && complete) {
+      GcChecks.check(pkg, files, true, errors::add);
+    }
     if (!errors.isEmpty() || !sound) {
       return new Result(pkg, null, errors);
     }
