@@ -151,7 +151,7 @@ public sealed interface Expr {
     }
   }
 
-  /** Element of a slice, or of what a pointer to an array points to, with bounds (and nil) check; index is of type int. */
+  /** Element of a slice, or of what a pointer to an array points to, with bounds (and nil) check; index is of type int, or an unsigned 64-bit type (the same long; beyond MaxInt64 only the panic text differs). */
   record SliceGet(Expr slice, Expr index, IrType type, int pos) implements Expr {}
 
   /** Byte of a string, with bounds check. */

@@ -274,7 +274,10 @@ final class ExprVerifier {
   }
 
   void index(Expr i) {
-    v.check(i.type().kind() == GoKind.INT, "the index is of type " + IrTypes.key(i.type()));
+    GoKind k = i.type().kind();
+    v.check(
+        k == GoKind.INT || k.isInteger() && k.bits == 64 && !k.signed,
+        "the index is of type " + IrTypes.key(i.type()));
   }
 
   void bool(Expr e) {

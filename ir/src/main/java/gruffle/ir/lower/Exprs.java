@@ -1,6 +1,7 @@
 package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Stmt;
@@ -98,7 +99,14 @@ final class Exprs {
     return t instanceof Basic b && b.kind().compareTo(Basic.Kind.UNTYPED_BOOL) >= 0;
   }
 
-  /** An index or length as an int; unsigned 64-bit ones too big for int become negative, which is out of range too. */
+  /** An index of an element: an int, or an unsigned integer of 64 bits, which only panics with another text. */
+  Expr element(gruffle.syntax.Expr e) {
+    TypeAndValue tv = fn.info.typeAndValue(e);
+    GoKind k = fn.type(tv.type()).kind();
+    return !tv.isConstant() && k.isInteger() && k.bits == 64 && !k.signed ? expr(e) : index(e);
+  }
+
+  /** A length or bound as an int; unsigned 64-bit ones too big for it become negative, which is out of range too. */
   Expr index(gruffle.syntax.Expr e) {
     TypeAndValue tv = fn.info.typeAndValue(e);
     if (tv.isConstant()) {
@@ -122,11 +130,13 @@ final class Exprs {
     IrType type = fn.type(fn.typeOf(i));
     return fn.order.combine(
         List.of(
-            new Order.Operand(i.x, () -> expr(i.x)),
-            new Order.Operand(i.index, () -> index(i.index))),
+            new Order.Operand(i.x, () -> fn.places.indexed(i.x)),
+            new Order.Operand(i.index, () -> element(i.index))),
         v ->
             switch (t) {
-              case ArrayType a -> new Expr.ArrayGet(v.get(0), v.get(1), pos);
+              case ArrayType a when v.get(0).type().kind() == GoKind.ARRAY ->
+                  new Expr.ArrayGet(v.get(0), v.get(1), pos);
+              case ArrayType a -> new Expr.SliceGet(v.get(0), v.get(1), type, pos);
               case SliceType s -> new Expr.SliceGet(v.get(0), v.get(1), type, pos);
               case PointerType p -> new Expr.SliceGet(v.get(0), v.get(1), type, pos);
               case Basic b -> new Expr.StringGet(v.get(0), v.get(1), type, pos);

@@ -92,7 +92,7 @@ final class Places {
     return new Spec(
         List.of(
             new Order.Operand(i.x, () -> indexed(i.x)),
-            new Order.Operand(i.index, () -> fn.exprs.index(i.index))),
+            new Order.Operand(i.index, () -> fn.exprs.element(i.index))),
         v ->
             bare
                 ? new Place.ArrayElem(v.get(0), v.get(1), elem)
@@ -131,7 +131,7 @@ final class Places {
           fn.order.combine(
               List.of(
                   new Order.Operand(i.x, () -> indexed(i.x)),
-                  new Order.Operand(i.index, () -> fn.exprs.index(i.index))),
+                  new Order.Operand(i.index, () -> fn.exprs.element(i.index))),
               v -> new Expr.ElemAddr(v.get(0), v.get(1), type, pos));
       case Operation o -> {
         Expr p = fn.exprs.expr(o.x);
