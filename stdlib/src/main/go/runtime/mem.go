@@ -1,5 +1,7 @@
 package runtime
 
+import "sync/atomic"
+
 // MemStats are figures about memory. What the Java machine does not count stays 0: objects one by one (Mallocs, Frees,
 // HeapObjects, BySize) and Go's own bookkeeping.
 type MemStats struct {
@@ -59,6 +61,7 @@ func ReadMemStats(m *MemStats) {
 		Sys:          s[1] + s[3],
 		NextGC:       s[4],
 		NumGC:        uint32(s[5]),
+		NumForcedGC:  atomic.LoadUint32(&forced),
 		PauseTotalNs: s[6],
 		LastGC:       s[7],
 		EnableGC:     true,

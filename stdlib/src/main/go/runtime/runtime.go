@@ -3,6 +3,7 @@ package runtime
 
 import (
 	"internal/hooks"
+	"sync/atomic"
 	"unsafe"
 )
 
@@ -61,12 +62,16 @@ func KeepAlive(x any) { keepAlive(x) }
 // Breakpoint does nothing: there is no native debugger to stop for.
 func Breakpoint() {}
 
+// forced counts calls of GC.
+var forced uint32
+
 // GC runs a collection and returns when it is done.
 func GC() {
 	if hooks.PoolCleanup != nil {
 		hooks.PoolCleanup()
 	}
 	gc()
+	atomic.AddUint32(&forced, 1)
 }
 
 // SetCPUProfileRate is for package runtime/pprof.

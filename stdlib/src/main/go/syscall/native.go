@@ -15,6 +15,9 @@ func gettid() int
 // ids returns user, user in effect, group, group in effect, all groups.
 func ids() []int
 
+// getrlimit returns the limit now and the greatest one allowed; nil if there is no such limit.
+func getrlimit(resource int) []uint64
+
 func kill(pid, sig int) int
 
 // walltime returns nanoseconds since 1970.

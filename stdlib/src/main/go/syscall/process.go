@@ -33,6 +33,37 @@ func Getpagesize() int { return 4096 }
 // Kill sends a signal to a process.
 func Kill(pid int, sig Signal) error { return errnoErr(kill(pid, int(sig))) }
 
+// Resources that have limits.
+const (
+	RLIMIT_CPU    = 0
+	RLIMIT_FSIZE  = 1
+	RLIMIT_DATA   = 2
+	RLIMIT_STACK  = 3
+	RLIMIT_CORE   = 4
+	RLIMIT_NOFILE = 7
+	RLIMIT_AS     = 9
+	RLIM_INFINITY = -1
+)
+
+// An Rlimit is a limit and the greatest one that may be set.
+type Rlimit struct {
+	Cur uint64
+	Max uint64
+}
+
+// Getrlimit returns a limit of the process.
+func Getrlimit(resource int, rlim *Rlimit) error {
+	l := getrlimit(resource)
+	if l == nil {
+		return EINVAL
+	}
+	*rlim = Rlimit{l[0], l[1]}
+	return nil
+}
+
+// Setrlimit is not permitted: the Java machine has set its limits, which it depends on.
+func Setrlimit(resource int, rlim *Rlimit) error { return EPERM }
+
 // ByteSliceFromString returns s with a 0 behind, or EINVAL if there is one in it.
 func ByteSliceFromString(s string) ([]byte, error) {
 	for i := 0; i < len(s); i++ {

@@ -54,6 +54,12 @@ public final class Natives {
     return LongSlice.of(Boundary.call(Processes::ids));
   }
 
+  @GoNative("syscall.getrlimit")
+  public static LongSlice getrlimit(long resource) {
+    long[] l = Boundary.call(() -> Processes.limit((int) resource));
+    return l == null ? LongSlice.NIL : LongSlice.of(l);
+  }
+
   @GoNative(value = "syscall.kill", mode = Mode.SYSCALL)
   public static long kill(G g, long pid, long sig) {
     Syscall.entersyscall(g);

@@ -52,6 +52,32 @@ final class Processes {
     }
   }
 
+  /** The limit now and the greatest one allowed, unlimited as -1; null for what there is not. */
+  static long[] limit(int resource) {
+    String[] names = {
+      "Max cpu time", "Max file size", "Max data size", "Max stack size", "Max core file size",
+      "Max resident set", "Max processes", "Max open files", "Max locked memory", "Max address space"
+    };
+    if (resource < 0 || resource >= names.length) {
+      return null;
+    }
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/self/limits"))) {
+        if (line.startsWith(names[resource])) {
+          String[] words = line.substring(names[resource].length()).trim().split("\\s+");
+          return new long[] {limit(words[0]), limit(words[1])};
+        }
+      }
+    } catch (IOException | NumberFormatException e) {
+      // not Linux: nothing is known
+    }
+    return null;
+  }
+
+  private static long limit(String word) {
+    return word.equals("unlimited") ? -1 : Long.parseLong(word);
+  }
+
   private static long[] numbers(String line) {
     String[] words = line.substring(line.indexOf(':') + 1).trim().split("\\s+");
     return Arrays.stream(words).filter(w -> !w.isEmpty()).mapToLong(Long::parseLong).toArray();

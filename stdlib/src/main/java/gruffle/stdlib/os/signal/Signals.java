@@ -1,0 +1,113 @@
+package gruffle.stdlib.os.signal;
+
+import gruffle.runtime.sched.GoRuntime;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import jdk.internal.misc.Signal;
+
+/**
+ * The signals of one program, over the JVM's: handlers run on threads of the JVM and put numbers into a set, from which one goroutine takes
+ * them. As in Go, a signal that comes again before it is taken counts once.
+ *
+ * <p>Signals that the JVM needs itself (SEGV, QUIT and others) cannot be had.
+ */
+final class Signals {
+  private static final Map<Integer, String> NAMES =
+      Map.ofEntries(
+          Map.entry(1, "HUP"),
+          Map.entry(2, "INT"),
+          Map.entry(5, "TRAP"),
+          Map.entry(6, "ABRT"),
+          Map.entry(10, "USR1"),
+          Map.entry(12, "USR2"),
+          Map.entry(13, "PIPE"),
+          Map.entry(14, "ALRM"),
+          Map.entry(15, "TERM"),
+          Map.entry(16, "STKFLT"),
+          Map.entry(17, "CHLD"),
+          Map.entry(18, "CONT"),
+          Map.entry(20, "TSTP"),
+          Map.entry(21, "TTIN"),
+          Map.entry(22, "TTOU"),
+          Map.entry(23, "URG"),
+          Map.entry(24, "XCPU"),
+          Map.entry(25, "XFSZ"),
+          Map.entry(26, "VTALRM"),
+          Map.entry(27, "PROF"),
+          Map.entry(28, "WINCH"),
+          Map.entry(29, "IO"),
+          Map.entry(30, "PWR"),
+          Map.entry(31, "SYS"));
+
+  /** How often a waiting goroutine looks whether its program has ended. */
+  private static final long LOOK_MS = 200;
+
+  private final GoRuntime rt;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition came = lock.newCondition();
+  private final BitSet pending = new BitSet();
+  private final Signal.Handler[] before = new Signal.Handler[65];
+
+  Signals(GoRuntime rt) {
+    this.rt = rt;
+  }
+
+  private void handle(int n, Signal.Handler handler) {
+    String name = NAMES.get(n);
+    if (name == null) {
+      return;
+    }
+    try {
+      Signal.Handler old = Signal.handle(new Signal(name), handler);
+      if (before[n] == null) {
+        before[n] = old;
+      }
+    } catch (IllegalArgumentException e) {
+      // the JVM keeps it
+    }
+  }
+
+  void enable(int n) {
+    handle(n, s -> add(n));
+  }
+
+  void disable(int n) {
+    if (before[n] != null) {
+      handle(n, before[n]);
+    }
+  }
+
+  void ignore(int n) {
+    handle(n, Signal.Handler.SIG_IGN);
+  }
+
+  private void add(int n) {
+    lock.lock();
+    try {
+      pending.set(n);
+      came.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for a signal. */
+  int next() {
+    lock.lock();
+    try {
+      while (pending.isEmpty() && !rt.ended()) {
+        came.await(LOOK_MS, TimeUnit.MILLISECONDS);
+      }
+      int n = Math.max(pending.nextSetBit(0), 0);
+      pending.clear(n);
+      return n;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
