@@ -11,7 +11,8 @@ import java.util.Map;
  * Labels and goto statements.
  *
  * <p>While a function with gotos is being lowered, a label is an empty Block with a negative number, and a goto a Jump to
- * that number; {@link Blocks} then makes basic blocks of the body, and these stand-ins go away.
+ * that number; then {@link Structure} makes breaks and continues of them, or {@link Blocks} basic blocks of the body, and these
+ * stand-ins go away.
  */
 final class Gotos {
   private final Fn fn;
@@ -40,6 +41,10 @@ final class Gotos {
 
   /** The body with its gotos made real. */
   static List<Stmt> resolve(Fn fn, List<Stmt> body) {
-    return fn.facts.hasGoto ? new Blocks().dispatch(body) : List.copyOf(body);
+    if (!fn.facts.hasGoto) {
+      return List.copyOf(body);
+    }
+    List<Stmt> structured = new Structure(fn).rewrite(body);
+    return structured != null ? structured : new Blocks().dispatch(body);
   }
 }
