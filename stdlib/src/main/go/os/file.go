@@ -180,7 +180,11 @@ func (f *File) Write(b []byte) (n int, err error) {
 }
 
 // sigpipe ends the program as one that nobody reads from any more.
-func sigpipe() { syscall.Kill(syscall.Getpid(), syscall.SIGPIPE) }
+func sigpipe() {
+	defaultSigpipe()
+	syscall.Kill(syscall.Getpid(), syscall.SIGPIPE)
+	Exit(128 + int(syscall.SIGPIPE))
+}
 
 var errWriteAtInAppendMode = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 

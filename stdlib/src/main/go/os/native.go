@@ -7,3 +7,6 @@ func runtime_rand() uint64
 
 // isNonblock reports whether a descriptor answers EAGAIN instead of blocking.
 func isNonblock(fd int) bool
+
+// defaultSigpipe gives the signal for broken pipes the effect that it has at first: death.
+func defaultSigpipe()

@@ -6,6 +6,7 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.RefSlice;
 import java.util.concurrent.ThreadLocalRandom;
+import jdk.internal.misc.Signal;
 
 /** Package os: what is not package syscall's. */
 public final class Natives {
@@ -24,5 +25,11 @@ public final class Natives {
   @GoNative("os.isNonblock")
   public static boolean isNonblock(G g, long fd) {
     return g.rt.fds.isNonblock((int) fd);
+  }
+
+  /** Only a real pipe can be broken, so this is the command line's process and may get the system's handler. */
+  @GoNative("os.defaultSigpipe")
+  public static void defaultSigpipe() {
+    Boundary.run(() -> Signal.handle(new Signal("PIPE"), Signal.Handler.SIG_DFL));
   }
 }
