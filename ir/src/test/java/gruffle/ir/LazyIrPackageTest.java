@@ -54,8 +54,10 @@ final class LazyIrPackageTest {
     for (String name : List.of("p.Aa", "p.BB", "p.C")) {
       funcs.put(
           name,
-          returning(name, new Expr.Const(IrTypes.STRING, name.getBytes(
-              java.nio.charset.StandardCharsets.UTF_8))));
+          returning(
+              name,
+              new Expr.Const(
+                  IrTypes.STRING, name.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
     LazyIrPackage p = roundTrip(funcs);
     for (String name : funcs.keySet()) {

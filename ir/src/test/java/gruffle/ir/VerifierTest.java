@@ -36,11 +36,7 @@ final class VerifierTest {
     Func f = func();
     Local l = f.newLocal("x", IrTypes.INT);
     refused("before it is defined", f, new Stmt.ExprStmt(new Expr.LocalGet(l), 0));
-    assertThatCode(
-            () ->
-                verify(
-                    func(), new Stmt.Return(List.of(), 0)))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> verify(func(), new Stmt.Return(List.of(), 0))).doesNotThrowAnyException();
   }
 
   @Test

@@ -188,10 +188,8 @@ final class Structure {
       case Stmt.Jump j -> jump(j);
       case Stmt.Block b when b.label() < 0 -> b;
       case Stmt.Block b -> new Stmt.Block(b.label(), list(b.stmts()), b.pos());
-      case Stmt.If i ->
-          new Stmt.If(i.cond(), single(i.then()), single(i.orElse()), i.pos());
-      case Stmt.Loop l ->
-          new Stmt.Loop(l.label(), l.cond(), single(l.body()), l.post(), l.pos());
+      case Stmt.If i -> new Stmt.If(i.cond(), single(i.then()), single(i.orElse()), i.pos());
+      case Stmt.Loop l -> new Stmt.Loop(l.label(), l.cond(), single(l.body()), l.post(), l.pos());
       case Stmt.Switch w -> {
         var bodies = new ArrayList<Stmt>();
         for (Stmt b : w.bodies()) {
