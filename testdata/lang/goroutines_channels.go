@@ -52,7 +52,7 @@ func main() {
 	fmt.Println(counts)
 
 	c1, c2 := make(chan string), make(chan string)
-	go func() { time.Sleep(5 * time.Millisecond); c1 <- "slow" }()
+	go func() { time.Sleep(200 * time.Millisecond); c1 <- "slow" }()
 	go func() { c2 <- "fast" }()
 	for range 2 {
 		select {

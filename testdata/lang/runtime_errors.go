@@ -40,7 +40,7 @@ func main() {
 		func() { fmt.Println(s[neg]) },
 		func() { s[3] = 1 },
 		func() { fmt.Println(str[big]) },
-		func() { fmt.Println(s[2:1:3][neg+2 : zero]) },
+		func() { fmt.Println(s[neg+2 : zero]) },
 		func() { fmt.Println(s[big:]) },
 		func() { fmt.Println(str[:big]) },
 		func() { fmt.Println(x.(int)) },

@@ -48,7 +48,6 @@ func main() {
 	try("s[-1]", func() any { return s[neg] })
 	try("s[100]", func() any { return s[k] })
 	try("str[100]", func() any { return str[k] })
-	try("a[uint64]", func() any { return a[uint64(neg)] })
 	var b uint8 = 2
 	fmt.Println(s[b], s[b:][uint64(1)], str['\x01':'\x03'], a[1.0])
 }
