@@ -1,7 +1,11 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
+import gruffle.ir.Pos;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Panics;
@@ -23,6 +27,21 @@ final class Calls {
     Base(ExprNode[] args, Site site) {
       this.args = args;
       this.site = site;
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+      return site.pos != 0;
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+      return tag == StandardTags.CallTag.class && site.pos != 0;
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+      return Sections.of(this, Pos.pack(site.pos, 1));
     }
 
     /** Performs the call; gives the frame whose result slot holds the first result. */

@@ -1,6 +1,8 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.nodes.Node;
 import gruffle.ir.JKind;
 
@@ -8,7 +10,18 @@ import gruffle.ir.JKind;
  * An expression of tier 0. The IR is statically typed, so a node implements the one typed execute method of its Java
  * shape; calling another one is an error of the tier.
  */
-public abstract class ExprNode extends Node {
+public abstract class ExprNode extends Node implements InstrumentableNode {
+  /** Only calls can be watched so far. */
+  @Override
+  public boolean isInstrumentable() {
+    return false;
+  }
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new ExprWrapper(this, probe);
+  }
+
   public boolean executeBoolean(VirtualFrame f) {
     throw mismatch();
   }

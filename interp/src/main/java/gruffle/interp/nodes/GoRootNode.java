@@ -3,7 +3,10 @@ package gruffle.interp.nodes;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
+import gruffle.ir.Pos;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.Fatal;
@@ -23,6 +26,7 @@ public final class GoRootNode extends RootNode {
   final JKind[] paramKinds;
   final JKind resultKind;
   private final boolean hasDefer;
+  private Source source;
   @Child private StmtNode body;
 
   /** Reads the result variables after the deferred calls; null where return statements carry the values. */
@@ -43,7 +47,7 @@ public final class GoRootNode extends RootNode {
     this.paramKinds = s.paramKinds;
     this.resultKind = s.resultKind;
     this.hasDefer = s.hasDefer;
-    this.body = body;
+    this.body = body.asBody();
     this.loadResults = loadResults;
   }
 
@@ -136,6 +140,21 @@ public final class GoRootNode extends RootNode {
       case L -> f.setObjectStatic(slot, v);
       case V -> throw new IllegalArgumentException("value without shape");
     }
+  }
+
+  /** The file, for source sections. */
+  Source source() {
+    Source s = source;
+    if (s == null) {
+      s = Sections.source(code.file);
+      source = s;
+    }
+    return s;
+  }
+
+  @Override
+  public SourceSection getSourceSection() {
+    return code.line == 0 ? null : Sections.of(this, Pos.pack(code.line, 1));
   }
 
   @Override

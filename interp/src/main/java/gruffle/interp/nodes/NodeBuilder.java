@@ -92,6 +92,12 @@ public final class NodeBuilder {
   }
 
   StmtNode stmt(Stmt s) {
+    StmtNode n = node(s);
+    // Blocks are not statements of the program; what is in them is.
+    return s instanceof Stmt.Block ? n : n.at(s.pos());
+  }
+
+  private StmtNode node(Stmt s) {
     int line = Pos.line(s.pos());
     return switch (s) {
       case Stmt.Block b -> {
