@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +34,7 @@ class ArrowsTest {
           Map.entry("gruffle.ir", Set.of()),
           Map.entry("gruffle.ir.lower", frontendAnd("gruffle.ir")),
           Map.entry("gruffle.ir.stencil", frontendAnd("gruffle.ir")),
-          Map.entry("gruffle.ir.escape", Set.of("gruffle.ir")),
+          Map.entry("gruffle.ir.escape", frontendAnd("gruffle.ir")),
           // the runtime knows nobody, and the tiers not each other
           Map.entry("gruffle.runtime", Set.of()),
           Map.entry("gruffle.interp", Set.of("gruffle.ir", "gruffle.runtime")),
@@ -42,6 +43,9 @@ class ArrowsTest {
           Map.entry("gruffle.dist", all("gruffle.dist")),
           Map.entry("gruffle.cli", all("gruffle.dist", "gruffle.cli", "gruffle.repl")),
           Map.entry("gruffle.repl", all("gruffle.dist", "gruffle.cli", "gruffle.repl")));
+
+  /** Written by dist, in the package of the nodes that they extend. */
+  private static final Pattern STUB = Pattern.compile("gruffle\\.interp\\.nodes\\.(Native|Op)_.*");
 
   private static Set<String> frontendAnd(String... more) {
     Set<String> names =
@@ -65,7 +69,7 @@ class ArrowsTest {
     Map<String, Set<String>> references = ClassReferences.ofMainClasses();
     references.forEach(
         (from, targets) -> {
-          String rule = rule(from);
+          String rule = STUB.matcher(from).matches() ? "gruffle.dist" : rule(from);
           if (rule == null) {
             violations.add(from + ": its package has no rule in ArrowsTest");
             return;

@@ -1,19 +1,13 @@
 package gruffle.conformance.arrows;
 
-import java.io.File;
+import gruffle.conformance.code.OurClasses;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -34,38 +28,10 @@ final class ClassReferences {
    */
   static Map<String, Set<String>> ofMainClasses() throws IOException {
     Map<String, Set<String>> all = new TreeMap<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path path = Path.of(entry);
-      if (Files.isDirectory(path.resolve("gruffle"))) {
-        addDirectory(path, all);
-      } else if (path.getFileName().toString().startsWith("gruffle-") && Files.exists(path)) {
-        addJar(path, all);
-      }
+    for (byte[] bytes : OurClasses.read()) {
+      add(bytes, all);
     }
-    all.keySet().removeIf(name -> name.startsWith("gruffle.conformance."));
     return all;
-  }
-
-  private static void addDirectory(Path root, Map<String, Set<String>> all) throws IOException {
-    try (Stream<Path> files = Files.walk(root.resolve("gruffle"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        if (file.toString().endsWith(".class")) {
-          add(Files.readAllBytes(file), all);
-        }
-      }
-    }
-  }
-
-  private static void addJar(Path jar, Map<String, Set<String>> all) throws IOException {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
-        if (entry.getName().startsWith("gruffle/") && entry.getName().endsWith(".class")) {
-          try (InputStream in = file.getInputStream(entry)) {
-            add(in.readAllBytes(), all);
-          }
-        }
-      }
-    }
   }
 
   private static void add(byte[] bytes, Map<String, Set<String>> all) {

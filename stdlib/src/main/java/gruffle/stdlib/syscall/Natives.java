@@ -28,7 +28,7 @@ public final class Natives {
     return strings(g.rt.config.env());
   }
 
-  @GoNative(value = "syscall.exit", mode = Mode.PARKS)
+  @GoNative("syscall.exit")
   public static void exit(G g, long code) {
     g.rt.exit((int) code);
   }

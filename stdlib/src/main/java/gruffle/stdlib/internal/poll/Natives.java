@@ -23,7 +23,7 @@ public final class Natives {
     return g.rt.netpoll.pollOpen(g, (int) fd);
   }
 
-  @GoNative(value = "internal/poll.runtime_pollClose", mode = Mode.PARKS)
+  @GoNative("internal/poll.runtime_pollClose")
   public static void pollClose(G g, Object ctx) {
     g.rt.netpoll.pollClose(g, (PollDesc) ctx);
   }
@@ -58,7 +58,7 @@ public final class Natives {
     Sema.semacquire1(g, sema, false, WaitReason.SEMACQUIRE);
   }
 
-  @GoNative("internal/poll.runtime_Semrelease")
+  @GoNative(value = "internal/poll.runtime_Semrelease", mode = Mode.PARKS)
   public static void semrelease(G g, Ptr sema) {
     Sema.semrelease1(g, sema, false);
   }
