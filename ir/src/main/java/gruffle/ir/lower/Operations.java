@@ -101,14 +101,12 @@ final class Operations {
     return new Order.Operand(e, () -> fn.exprs.borrowed(e, type));
   }
 
-  /** A shift count: untyped constants are ints. */
+  /** A shift count; constants are never negative, but may be too big for their type. */
   Expr shiftCount(gruffle.syntax.Expr e) {
     TypeAndValue tv = fn.info.typeAndValue(e);
-    if (tv.isConstant()) {
-      IrType t = fn.type(tv.type());
-      return Constants.of(tv.value(), t.kind().isInteger() ? t : new IrType.Basic(GoKind.UINT));
-    }
-    return fn.exprs.expr(e);
+    return tv.isConstant()
+        ? Constants.of(tv.value(), new IrType.Basic(GoKind.UINT64))
+        : fn.exprs.expr(e);
   }
 
   /** Any binary operation but comparisons and logical ones, on values of that type. */

@@ -65,10 +65,20 @@ final class Switches {
   private Expr condition(SwitchStmt s, CaseClause c, Local tag) {
     Expr any = null;
     for (gruffle.syntax.Expr e : Assigns.list(c.cases)) {
-      Expr one = tag == null ? fn.exprs.expr(e) : match(s.tag, tag, e);
+      Expr one = tag == null ? isTrue(e) : match(s.tag, tag, e);
       any = any == null ? one : new Expr.OrOr(any, one);
     }
     return any;
+  }
+
+  /** The condition of a switch without tag, which compares with true. */
+  private Expr isTrue(gruffle.syntax.Expr e) {
+    Expr x = fn.exprs.expr(e);
+    if (!IrTypes.isInterface(x.type())) {
+      return x;
+    }
+    Expr yes = new Expr.ToIface(new Expr.Const(IrTypes.BOOL, true), x.type());
+    return fn.compares.compare(Op.EQ, yes, x, Fn.pos(e));
   }
 
   private Expr match(gruffle.syntax.Expr tagSyntax, Local tag, gruffle.syntax.Expr e) {
