@@ -131,10 +131,17 @@ final class Methods {
             recv = new Expr.NilCheck(recv, recv.type(), pos);
           }
           Local l = fn.spill(recv, pos);
-          String symbol = (isInterface(sel) ? ifaceSymbol(ownerType(sel), m) : symbol(m)) + "-fm";
+          String method = isInterface(sel) ? ifaceSymbol(ownerType(sel), m) : symbol(m);
+          String symbol = own(method + "-fm");
           wrapper(symbol, m, sel, sig, l.type, s.pos);
           return new Expr.Closure(symbol, List.of(l), type);
         });
+  }
+
+  /** A function made here belongs to this package, also where it is named after a type of another one. */
+  private String own(String symbol) {
+    String prefix = fn.unit.prefix + ".";
+    return symbol.startsWith(prefix) ? symbol : prefix + "(" + symbol + ")";
   }
 
   private String ifaceSymbol(Type iface, FuncObj m) {
@@ -179,7 +186,7 @@ final class Methods {
     IrType type = fn.type(fn.typeOf(s));
     Type recv = Types.unalias(sel.recv());
     if (recv.underlying() instanceof InterfaceType) {
-      String symbol = ifaceSymbol(recv, m);
+      String symbol = own(ifaceSymbol(recv, m));
       IrType.Func sig = fn.types.func(m.signature());
       int pos = Fn.pos(s);
       fn.unit.once(
