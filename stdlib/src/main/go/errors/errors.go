@@ -5,10 +5,10 @@ package errors
 var ErrUnsupported = New("unsupported operation")
 
 type errorString struct {
-	text string
+	s string
 }
 
-func (e *errorString) Error() string { return e.text }
+func (e *errorString) Error() string { return e.s }
 
 // New returns an error with the given text; each call makes a distinct value.
 func New(text string) error {

@@ -49,10 +49,7 @@ func unquote(s string, meaning bool) (text, rest string, ok bool) {
 			return "", "", false
 		}
 		if in[0] == quote {
-			if quote == '\'' {
-				return "", "", false
-			}
-			break
+			break // '' too is accepted
 		}
 		if quote == '"' {
 			if n := plainPrefix(in, '"', printable); n > 0 {
