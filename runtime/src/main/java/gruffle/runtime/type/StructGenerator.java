@@ -1,12 +1,12 @@
 package gruffle.runtime.type;
 
-import static org.objectweb.asm.Opcodes.*;
+import static gruffle.runtime.type.ClassBytes.FINAL;
+import static gruffle.runtime.type.ClassBytes.PUBLIC;
+import static gruffle.runtime.type.ClassBytes.STATIC;
+import static gruffle.runtime.type.ClassBytes.SUPER;
+import static gruffle.runtime.type.MethodBytes.*;
 
 import gruffle.runtime.value.Store;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
 
 /**
  * Writes the classes of struct types: public fields f0, f1 …; a constructor that makes the zero value, one that copies;
@@ -28,89 +28,70 @@ final class StructGenerator {
   private final StructClasses classes;
   private final String name;
   private final Rtype type;
-  private final ClassWriter cw = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+  private final ClassBytes cw;
 
   StructGenerator(StructClasses classes, String name, Rtype type) {
     this.classes = classes;
     this.name = name;
     this.type = type;
+    this.cw = new ClassBytes(PUBLIC | SUPER, name, STRUCT);
   }
 
   // --- the empty subclass of a named type ---
 
   static byte[] named(String name, String base) {
-    ClassWriter cw = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    cw.visit(V21, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, base, null);
+    var cw = new ClassBytes(PUBLIC | FINAL | SUPER, name, base);
     constructors(cw, name, base);
     typeField(cw, name, "$ptr", "pointerType");
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "ptrType", "()" + RTYPE_D, null, null);
-    mv.visitCode();
-    mv.visitFieldInsn(GETSTATIC, name, "$ptr", RTYPE_D);
-    mv.visitInsn(ARETURN);
-    end(mv);
-    cw.visitEnd();
-    return cw.toByteArray();
+    MethodBytes mv = cw.method(PUBLIC, "ptrType", "()" + RTYPE_D);
+    mv.field(GETSTATIC, name, "$ptr", RTYPE_D);
+    mv.insn(ARETURN);
+    return cw.toBytes();
   }
 
   /** The empty subclass's constructors, fresh and copy. */
-  private static void constructors(ClassWriter cw, String name, String base) {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
-    mv.visitCode();
-    mv.visitVarInsn(ALOAD, 0);
-    mv.visitMethodInsn(INVOKESPECIAL, base, "<init>", "()V", false);
-    mv.visitInsn(RETURN);
-    end(mv);
+  private static void constructors(ClassBytes cw, String name, String base) {
+    MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
+    mv.var(ALOAD, 0);
+    mv.call(INVOKESPECIAL, base, "<init>", "()V");
+    mv.insn(RETURN);
     String copy = "(L" + base + ";)V";
-    mv = cw.visitMethod(ACC_PUBLIC, "<init>", copy, null, null);
-    mv.visitCode();
-    mv.visitVarInsn(ALOAD, 0);
-    mv.visitVarInsn(ALOAD, 1);
-    mv.visitMethodInsn(INVOKESPECIAL, base, "<init>", copy, false);
-    mv.visitInsn(RETURN);
-    end(mv);
+    mv = cw.method(PUBLIC, "<init>", copy);
+    mv.var(ALOAD, 0);
+    mv.var(ALOAD, 1);
+    mv.call(INVOKESPECIAL, base, "<init>", copy);
+    mv.insn(RETURN);
     factories(cw, name, base);
   }
 
-  private static void factories(ClassWriter cw, String name, String base) {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "fresh", "()" + STRUCT_D, null, null);
-    mv.visitCode();
-    mv.visitTypeInsn(NEW, name);
-    mv.visitInsn(DUP);
-    mv.visitMethodInsn(INVOKESPECIAL, name, "<init>", "()V", false);
-    mv.visitInsn(ARETURN);
-    end(mv);
-    mv = cw.visitMethod(ACC_PUBLIC, "copy", "()" + STRUCT_D, null, null);
-    mv.visitCode();
-    mv.visitTypeInsn(NEW, name);
-    mv.visitInsn(DUP);
-    mv.visitVarInsn(ALOAD, 0);
-    mv.visitMethodInsn(INVOKESPECIAL, name, "<init>", "(L" + base + ";)V", false);
-    mv.visitInsn(ARETURN);
-    end(mv);
+  private static void factories(ClassBytes cw, String name, String base) {
+    MethodBytes mv = cw.method(PUBLIC, "fresh", "()" + STRUCT_D);
+    mv.type(NEW, name);
+    mv.insn(DUP);
+    mv.call(INVOKESPECIAL, name, "<init>", "()V");
+    mv.insn(ARETURN);
+    mv = cw.method(PUBLIC, "copy", "()" + STRUCT_D);
+    mv.type(NEW, name);
+    mv.insn(DUP);
+    mv.var(ALOAD, 0);
+    mv.call(INVOKESPECIAL, name, "<init>", "(L" + base + ";)V");
+    mv.insn(ARETURN);
   }
 
-  private static void typeField(ClassWriter cw, String name, String field, String getter) {
-    cw.visitField(ACC_STATIC | ACC_FINAL | ACC_PUBLIC, field, RTYPE_D, null, null).visitEnd();
-    MethodVisitor mv = cw.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
-    mv.visitCode();
-    mv.visitLdcInsn(Type.getObjectType(name));
-    mv.visitMethodInsn(INVOKESTATIC, LOADER, getter, "(Ljava/lang/Class;)" + RTYPE_D, false);
-    mv.visitFieldInsn(PUTSTATIC, name, field, RTYPE_D);
-    mv.visitInsn(RETURN);
-    end(mv);
-  }
-
-  private static void end(MethodVisitor mv) {
-    mv.visitMaxs(0, 0);
-    mv.visitEnd();
+  private static void typeField(ClassBytes cw, String name, String field, String getter) {
+    cw.field(STATIC | FINAL | PUBLIC, field, RTYPE_D);
+    MethodBytes mv = cw.method(STATIC, "<clinit>", "()V");
+    mv.classConstant(name);
+    mv.call(INVOKESTATIC, LOADER, getter, "(Ljava/lang/Class;)" + RTYPE_D);
+    mv.field(PUTSTATIC, name, field, RTYPE_D);
+    mv.insn(RETURN);
   }
 
   // --- the base class ---
 
   byte[] base() {
-    cw.visit(V21, ACC_PUBLIC | ACC_SUPER, name, null, STRUCT, null);
     for (int i = 0; i < n(); i++) {
-      cw.visitField(ACC_PUBLIC, "f" + i, descriptor(type(i)), null, null).visitEnd();
+      cw.field(PUBLIC, "f" + i, descriptor(type(i)));
     }
     typeField(cw, name, "$type", "structType");
     zeroConstructor();
@@ -124,15 +105,12 @@ final class StructGenerator {
       uncomparable("goEquals", "(" + G_D + STRUCT_D + ")Z");
       uncomparable("goHash", "(" + G_D + ")I");
     }
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "layout", "()" + LAYOUT_D, null, null);
-    mv.visitCode();
+    MethodBytes mv = cw.method(PUBLIC, "layout", "()" + LAYOUT_D);
     type(mv);
-    mv.visitMethodInsn(
-        INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D, false);
-    mv.visitInsn(ARETURN);
-    end(mv);
-    cw.visitEnd();
-    return cw.toByteArray();
+    mv.call(
+        INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D);
+    mv.insn(ARETURN);
+    return cw.toBytes();
   }
 
   private int n() {
@@ -143,8 +121,8 @@ final class StructGenerator {
     return type.field(i).type();
   }
 
-  private void type(MethodVisitor mv) {
-    mv.visitFieldInsn(GETSTATIC, name, "$type", RTYPE_D);
+  private void type(MethodBytes mv) {
+    mv.field(GETSTATIC, name, "$type", RTYPE_D);
   }
 
   /** Java type of a field: precise, so that compiled code needs no casts. */
@@ -152,194 +130,163 @@ final class StructGenerator {
     return FieldDescriptors.of(t, classes);
   }
 
-  private void get(MethodVisitor mv, int var, int i) {
-    mv.visitVarInsn(ALOAD, var);
-    mv.visitFieldInsn(GETFIELD, name, "f" + i, descriptor(type(i)));
+  private void get(MethodBytes mv, int var, int i) {
+    mv.var(ALOAD, var);
+    mv.field(GETFIELD, name, "f" + i, descriptor(type(i)));
   }
 
-  private void put(MethodVisitor mv, int i) {
-    mv.visitFieldInsn(PUTFIELD, name, "f" + i, descriptor(type(i)));
+  private void put(MethodBytes mv, int i) {
+    mv.field(PUTFIELD, name, "f" + i, descriptor(type(i)));
   }
 
-  private static void number(MethodVisitor mv, int i) {
-    if (i <= Byte.MAX_VALUE) {
-      mv.visitIntInsn(BIPUSH, i);
-    } else if (i <= Short.MAX_VALUE) {
-      mv.visitIntInsn(SIPUSH, i);
-    } else {
-      mv.visitLdcInsn(i);
-    }
-  }
-
-  private void castTo(MethodVisitor mv, int i) {
+  private void castTo(MethodBytes mv, int i) {
     String d = descriptor(type(i));
     if (!d.equals(O)) {
-      mv.visitTypeInsn(CHECKCAST, d.startsWith("[") ? d : d.substring(1, d.length() - 1));
+      mv.type(CHECKCAST, d.startsWith("[") ? d : d.substring(1, d.length() - 1));
     }
   }
 
   private void zeroConstructor() {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
-    mv.visitCode();
-    mv.visitVarInsn(ALOAD, 0);
-    mv.visitMethodInsn(INVOKESPECIAL, STRUCT, "<init>", "()V", false);
+    MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
+    mv.var(ALOAD, 0);
+    mv.call(INVOKESPECIAL, STRUCT, "<init>", "()V");
     for (int i = 0; i < n(); i++) {
       Rtype t = type(i);
       if (t.kind().isPrimitive() || t.zeroIsNull()) {
         continue;
       }
-      mv.visitVarInsn(ALOAD, 0);
+      mv.var(ALOAD, 0);
       zero(mv, t, i);
       put(mv, i);
     }
-    mv.visitInsn(RETURN);
-    end(mv);
+    mv.insn(RETURN);
   }
 
-  private void zero(MethodVisitor mv, Rtype t, int i) {
+  private void zero(MethodBytes mv, Rtype t, int i) {
     switch (t.kind()) {
       case STRING ->
-          mv.visitFieldInsn(GETSTATIC, VALUE + "GoString", "EMPTY", "L" + VALUE + "GoString;");
+          mv.field(GETSTATIC, VALUE + "GoString", "EMPTY", "L" + VALUE + "GoString;");
       case COMPLEX64, COMPLEX128 ->
-          mv.visitFieldInsn(GETSTATIC, VALUE + "Complex", "ZERO", "L" + VALUE + "Complex;");
+          mv.field(GETSTATIC, VALUE + "Complex", "ZERO", "L" + VALUE + "Complex;");
       case SLICE -> {
         String c = FieldDescriptors.sliceClass(t.elem().store());
-        mv.visitFieldInsn(GETSTATIC, c, "NIL", "L" + c + ";");
+        mv.field(GETSTATIC, c, "NIL", "L" + c + ";");
       }
       case STRUCT -> {
         String c = classes.className(t);
-        mv.visitTypeInsn(NEW, c);
-        mv.visitInsn(DUP);
-        mv.visitMethodInsn(INVOKESPECIAL, c, "<init>", "()V", false);
+        mv.type(NEW, c);
+        mv.insn(DUP);
+        mv.call(INVOKESPECIAL, c, "<init>", "()V");
       }
       default -> {
         type(mv);
-        number(mv, i);
-        mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "zero", "(" + RTYPE_D + "I)" + O, false);
+        mv.number(i);
+        mv.call(INVOKESTATIC, SUPPORT, "zero", "(" + RTYPE_D + "I)" + O);
         castTo(mv, i);
       }
     }
   }
 
   private void copyConstructor() {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "<init>", "(L" + name + ";)V", null, null);
-    mv.visitCode();
-    mv.visitVarInsn(ALOAD, 0);
-    mv.visitMethodInsn(INVOKESPECIAL, STRUCT, "<init>", "()V", false);
+    MethodBytes mv = cw.method(PUBLIC, "<init>", "(L" + name + ";)V");
+    mv.var(ALOAD, 0);
+    mv.call(INVOKESPECIAL, STRUCT, "<init>", "()V");
     for (int i = 0; i < n(); i++) {
       Rtype t = type(i);
-      mv.visitVarInsn(ALOAD, 0);
+      mv.var(ALOAD, 0);
       get(mv, 1, i);
       if (t.kind() == Kind.STRUCT) {
-        mv.visitMethodInsn(INVOKEVIRTUAL, STRUCT, "copy", "()" + STRUCT_D, false);
+        mv.call(INVOKEVIRTUAL, STRUCT, "copy", "()" + STRUCT_D);
         castTo(mv, i);
       } else if (t.kind() == Kind.ARRAY) {
         type(mv);
-        number(mv, i);
+        mv.number(i);
         String d = "(" + O + RTYPE_D + "I)" + O;
-        mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "copyArray", d, false);
+        mv.call(INVOKESTATIC, SUPPORT, "copyArray", d);
         castTo(mv, i);
       }
       put(mv, i);
     }
-    mv.visitInsn(RETURN);
-    end(mv);
+    mv.insn(RETURN);
   }
 
   private void assign() {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "assign", "(" + STRUCT_D + ")V", null, null);
-    mv.visitCode();
+    MethodBytes mv = cw.method(PUBLIC, "assign", "(" + STRUCT_D + ")V");
     cast(mv, 1, 2);
     for (int i = 0; i < n(); i++) {
       Rtype t = type(i);
       if (t.kind() == Kind.STRUCT) {
         get(mv, 0, i);
         get(mv, 2, i);
-        mv.visitMethodInsn(INVOKEVIRTUAL, STRUCT, "assign", "(" + STRUCT_D + ")V", false);
+        mv.call(INVOKEVIRTUAL, STRUCT, "assign", "(" + STRUCT_D + ")V");
       } else if (t.kind() == Kind.ARRAY) {
         get(mv, 0, i);
         get(mv, 2, i);
         type(mv);
-        number(mv, i);
+        mv.number(i);
         String d = "(" + O + O + RTYPE_D + "I)V";
-        mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "assignArray", d, false);
+        mv.call(INVOKESTATIC, SUPPORT, "assignArray", d);
       } else {
-        mv.visitVarInsn(ALOAD, 0);
+        mv.var(ALOAD, 0);
         get(mv, 2, i);
         put(mv, i);
       }
     }
-    mv.visitInsn(RETURN);
-    end(mv);
+    mv.insn(RETURN);
   }
 
-  private void cast(MethodVisitor mv, int from, int to) {
-    mv.visitVarInsn(ALOAD, from);
-    mv.visitTypeInsn(CHECKCAST, name);
-    mv.visitVarInsn(ASTORE, to);
+  private void cast(MethodBytes mv, int from, int to) {
+    mv.var(ALOAD, from);
+    mv.type(CHECKCAST, name);
+    mv.var(ASTORE, to);
   }
 
   private void equals() {
-    MethodVisitor mv =
-        cw.visitMethod(ACC_PUBLIC, "goEquals", "(" + G_D + STRUCT_D + ")Z", null, null);
-    mv.visitCode();
+    MethodBytes mv =
+        cw.method(PUBLIC, "goEquals", "(" + G_D + STRUCT_D + ")Z");
     cast(mv, 2, 3);
-    Label differ = new Label();
-    boolean any = false;
+    mv.locals(name, "gruffle/runtime/sched/G", STRUCT, name);
     for (int i = 0; i < n(); i++) {
       if (!type.field(i).blank()) {
-        any = true;
-        equal(mv, type(i), i, differ);
+        equal(mv, type(i), i);
       }
     }
-    mv.visitInsn(ICONST_1);
-    mv.visitInsn(IRETURN);
-    if (any) {
-      mv.visitLabel(differ);
-      mv.visitFrame(
-          F_FULL,
-          4,
-          new Object[] {name, "gruffle/runtime/sched/G", STRUCT, name},
-          0,
-          new Object[0]);
-      mv.visitInsn(ICONST_0);
-      mv.visitInsn(IRETURN);
-    }
-    end(mv);
+    mv.insn(ICONST_1);
+    mv.insn(IRETURN);
   }
 
-  private void equal(MethodVisitor mv, Rtype t, int i, Label differ) {
+  private void equal(MethodBytes mv, Rtype t, int i) {
     Store s = t.store();
     if (s == Store.L && !plainReference(t)) {
-      mv.visitVarInsn(ALOAD, 1);
+      mv.var(ALOAD, 1);
     }
     get(mv, 0, i);
     get(mv, 3, i);
     switch (s) {
       case J -> {
-        mv.visitInsn(LCMP);
-        mv.visitJumpInsn(IFNE, differ);
+        mv.insn(LCMP);
+        mv.returnFalseUnless(IFEQ);
       }
       case F -> {
-        mv.visitInsn(FCMPL);
-        mv.visitJumpInsn(IFNE, differ);
+        mv.insn(FCMPL);
+        mv.returnFalseUnless(IFEQ);
       }
       case D -> {
-        mv.visitInsn(DCMPL);
-        mv.visitJumpInsn(IFNE, differ);
+        mv.insn(DCMPL);
+        mv.returnFalseUnless(IFEQ);
       }
       case L -> {
         if (plainReference(t)) {
-          mv.visitJumpInsn(IF_ACMPNE, differ);
+          mv.returnFalseUnless(IF_ACMPEQ);
         } else {
           type(mv);
-          number(mv, i);
+          mv.number(i);
           String d = "(" + G_D + O + O + RTYPE_D + "I)Z";
-          mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "equal", d, false);
-          mv.visitJumpInsn(IFEQ, differ);
+          mv.call(INVOKESTATIC, SUPPORT, "equal", d);
+          mv.returnFalseUnless(IFNE);
         }
       }
-      default -> mv.visitJumpInsn(IF_ICMPNE, differ);
+      default -> mv.returnFalseUnless(IF_ICMPEQ);
     }
   }
 
@@ -349,9 +296,8 @@ final class StructGenerator {
   }
 
   private void hash() {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "goHash", "(" + G_D + ")I", null, null);
-    mv.visitCode();
-    number(mv, 7);
+    MethodBytes mv = cw.method(PUBLIC, "goHash", "(" + G_D + ")I");
+    mv.number(7);
     for (int i = 0; i < n(); i++) {
       Rtype t = type(i);
       if (type.field(i).blank()) {
@@ -360,38 +306,35 @@ final class StructGenerator {
       switch (t.store()) {
         case J -> {
           get(mv, 0, i);
-          mv.visitMethodInsn(INVOKESTATIC, VALUE + "Hashing", "mix", "(J)I", false);
+          mv.call(INVOKESTATIC, VALUE + "Hashing", "mix", "(J)I");
         }
         case F, D -> {
           get(mv, 0, i);
           if (t.store() == Store.F) {
-            mv.visitInsn(F2D);
+            mv.insn(F2D);
           }
-          mv.visitMethodInsn(INVOKESTATIC, VALUE + "Hashing", "float64", "(D)I", false);
+          mv.call(INVOKESTATIC, VALUE + "Hashing", "float64", "(D)I");
         }
         case L -> {
-          mv.visitVarInsn(ALOAD, 1);
+          mv.var(ALOAD, 1);
           get(mv, 0, i);
           type(mv);
-          number(mv, i);
+          mv.number(i);
           String d = "(" + G_D + O + RTYPE_D + "I)I";
-          mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "hash", d, false);
+          mv.call(INVOKESTATIC, SUPPORT, "hash", d);
         }
         default -> get(mv, 0, i);
       }
-      mv.visitMethodInsn(INVOKESTATIC, VALUE + "Hashing", "combine", "(II)I", false);
+      mv.call(INVOKESTATIC, VALUE + "Hashing", "combine", "(II)I");
     }
-    mv.visitInsn(IRETURN);
-    end(mv);
+    mv.insn(IRETURN);
   }
 
   private void uncomparable(String method, String descriptor) {
-    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, method, descriptor, null, null);
-    mv.visitCode();
+    MethodBytes mv = cw.method(PUBLIC, method, descriptor);
     type(mv);
     String d = "(" + RTYPE_D + ")Ljava/lang/RuntimeException;";
-    mv.visitMethodInsn(INVOKESTATIC, SUPPORT, "uncomparable", d, false);
-    mv.visitInsn(ATHROW);
-    end(mv);
+    mv.call(INVOKESTATIC, SUPPORT, "uncomparable", d);
+    mv.insn(ATHROW);
   }
 }
