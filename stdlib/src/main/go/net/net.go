@@ -78,7 +78,7 @@ type Error interface {
 
 // Errors of dialing.
 var (
-	errNoSuitableAddress       = errors.New("no suitable address")
+	errNoSuitableAddress       = errors.New("no suitable address found")
 	errMissingAddress          = errors.New("missing address")
 	errCanceled                = canceledError{}
 	errTimeout           error = &timeoutError{}

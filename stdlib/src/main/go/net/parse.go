@@ -165,7 +165,7 @@ func ParseCIDR(s string) (IP, *IPNet, error) {
 		}
 	}
 	ones, ok := decimal(s[slash+1:], 8*size)
-	if ip == nil || !ok || len(s)-slash > 2 && s[slash+1] == '0' {
+	if ip == nil || !ok {
 		return nil, nil, &ParseError{Type: "CIDR address", Text: s}
 	}
 	mask := CIDRMask(ones, 8*size)

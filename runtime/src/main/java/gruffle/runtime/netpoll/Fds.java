@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.Pipe;
 import java.nio.channels.SelectableChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -215,27 +217,46 @@ public final class Fds {
               (flags & O_CREAT) != 0
                   ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(perm))}
                   : new FileAttribute<?>[0];
-          return alloc(g, new FileFd(FileChannel.open(p, options(flags), attributes), path));
+          if ((flags & O_CREAT) != 0 && !writes(flags)) {
+            create(p, flags, attributes);
+          }
+          FileChannel ch = FileChannel.open(p, options(flags), attributes);
+          boolean seeks = (flags & (O_APPEND | O_RDWR)) == (O_APPEND | O_RDWR);
+          return alloc(g, new FileFd(ch, path, seeks));
         });
+  }
+
+  private static boolean writes(int flags) {
+    return (flags & 3) == O_WRONLY || (flags & 3) == O_RDWR;
+  }
+
+  /** The JDK makes files only for writing. */
+  private static void create(Path p, int flags, FileAttribute<?>[] attributes) throws IOException {
+    try {
+      Files.createFile(p, attributes);
+    } catch (FileAlreadyExistsException e) {
+      if ((flags & O_EXCL) != 0) {
+        throw e;
+      }
+    }
   }
 
   private static Set<OpenOption> options(int flags) {
     Set<OpenOption> o = new HashSet<>();
-    boolean write = (flags & 3) == O_WRONLY || (flags & 3) == O_RDWR;
+    boolean write = writes(flags);
     if (!write || (flags & 3) == O_RDWR) {
       o.add(StandardOpenOption.READ);
     }
     if (write) {
       o.add(StandardOpenOption.WRITE);
     }
-    if ((flags & O_APPEND) != 0 && write) {
-      o.add(StandardOpenOption.APPEND);
-      o.remove(StandardOpenOption.READ); // the JDK refuses both
+    if ((flags & O_APPEND) != 0 && (flags & 3) == O_WRONLY) {
+      o.add(StandardOpenOption.APPEND); // the JDK refuses it beside READ: FileFd seeks then
     }
-    if ((flags & O_TRUNC) != 0 && (flags & O_APPEND) == 0) {
+    if ((flags & O_TRUNC) != 0 && !o.contains(StandardOpenOption.APPEND)) {
       o.add(StandardOpenOption.TRUNCATE_EXISTING);
     }
-    if ((flags & O_CREAT) != 0) {
+    if ((flags & O_CREAT) != 0 && write) {
       o.add((flags & O_EXCL) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
     }
     if ((flags & O_DSYNC) != 0) {

@@ -11,9 +11,13 @@ final class FileFd extends SysFd {
   final FileChannel channel;
   final String path;
 
-  FileFd(FileChannel channel, String path) {
+  /** O_APPEND by seeking before each write, which other processes may come between. */
+  private final boolean seeks;
+
+  FileFd(FileChannel channel, String path, boolean seeks) {
     this.channel = channel;
     this.path = path;
+    this.seeks = seeks;
   }
 
   @Override
@@ -28,6 +32,9 @@ final class FileFd extends SysFd {
 
   @Override
   long write(byte[] b, int off, int len) throws IOException {
+    if (seeks) {
+      channel.position(channel.size());
+    }
     return channel.write(ByteBuffer.wrap(b, off, Math.min(len, MAX)));
   }
 
