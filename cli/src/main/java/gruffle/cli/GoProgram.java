@@ -88,7 +88,8 @@ public final class GoProgram {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
-      var result = new PackageCompiler(importer).compile(path, files, p.goVersion(), diag.isEmpty());
+      var result =
+          new PackageCompiler(importer).compile(path, files, p.goVersion(), diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 final class ProgramTest {
   private static final IrType INT = Expr.INT;
   private static final IrType.Func VOID = new IrType.Func(List.of(), List.of(), false);
-  private static final IrType.Func INT_TO_INT =
-      new IrType.Func(List.of(INT), List.of(INT), false);
+  private static final IrType.Func INT_TO_INT = new IrType.Func(List.of(INT), List.of(INT), false);
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -35,8 +34,7 @@ final class ProgramTest {
     var main = new HandMadePackage("main", functions);
     var runtime = new HandMadePackage("runtime", makeError());
     var program =
-        new Program(
-            rt, new TypeTable(), p -> p.equals("main") ? main : runtime, symbol -> null);
+        new Program(rt, new TypeTable(), p -> p.equals("main") ? main : runtime, symbol -> null);
     return program.run("main");
   }
 
@@ -73,9 +71,7 @@ final class ProgramTest {
                     null,
                     0),
                 new Stmt.Return(
-                    List.of(
-                        new Expr.Binary(Op.ADD, INT, fibOf(get, 1), fibOf(get, 2), 0)),
-                    0)),
+                    List.of(new Expr.Binary(Op.ADD, INT, fibOf(get, 1), fibOf(get, 2), 0)), 0)),
             0);
     return f;
   }
@@ -90,9 +86,7 @@ final class ProgramTest {
     f.body =
         new Stmt.Block(
             0,
-            List.of(
-                new Stmt.ExprStmt(
-                    new Expr.OpCall("print.J", null, List.of(printed), 0), 0)),
+            List.of(new Stmt.ExprStmt(new Expr.OpCall("print.J", null, List.of(printed), 0), 0)),
             0);
     return f;
   }
@@ -111,15 +105,14 @@ final class ProgramTest {
   void dividesByZero() {
     Expr div = new Expr.Binary(Op.DIV, INT, num(1), new Expr.Zero(INT), 1 << 12);
     assertThat(run(main(div))).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("panic: runtime error: integer divide by zero");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("panic: runtime error: integer divide by zero");
   }
 
   @Test
   void shiftsNarrowIntegers() {
     IrType u8 = new IrType.Basic(GoKind.UINT8);
-    Expr shifted =
-        new Expr.Binary(
-            Op.SHL, u8, new Expr.Const(u8, 0x81L), num(1), 0);
+    Expr shifted = new Expr.Binary(Op.SHL, u8, new Expr.Const(u8, 0x81L), num(1), 0);
     assertThat(run(main(new Expr.Convert(INT, shifted)))).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("2");
   }

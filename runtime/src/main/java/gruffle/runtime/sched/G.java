@@ -277,4 +277,10 @@ public final class G {
       default -> "dead";
     };
   }
+
+  /** The number of the M that runs it, or -1. */
+  public int mid() {
+    M on = m;
+    return on == null ? -1 : on.id;
+  }
 }

@@ -107,8 +107,7 @@ final class StructGenerator {
     }
     MethodBytes mv = cw.method(PUBLIC, "layout", "()" + LAYOUT_D);
     type(mv);
-    mv.call(
-        INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D);
+    mv.call(INVOKEVIRTUAL, "gruffle/runtime/type/Rtype", "layout", "()" + LAYOUT_D);
     mv.insn(ARETURN);
     return cw.toBytes();
   }
@@ -164,8 +163,7 @@ final class StructGenerator {
 
   private void zero(MethodBytes mv, Rtype t, int i) {
     switch (t.kind()) {
-      case STRING ->
-          mv.field(GETSTATIC, VALUE + "GoString", "EMPTY", "L" + VALUE + "GoString;");
+      case STRING -> mv.field(GETSTATIC, VALUE + "GoString", "EMPTY", "L" + VALUE + "GoString;");
       case COMPLEX64, COMPLEX128 ->
           mv.field(GETSTATIC, VALUE + "Complex", "ZERO", "L" + VALUE + "Complex;");
       case SLICE -> {
@@ -242,8 +240,7 @@ final class StructGenerator {
   }
 
   private void equals() {
-    MethodBytes mv =
-        cw.method(PUBLIC, "goEquals", "(" + G_D + STRUCT_D + ")Z");
+    MethodBytes mv = cw.method(PUBLIC, "goEquals", "(" + G_D + STRUCT_D + ")Z");
     cast(mv, 2, 3);
     mv.locals(name, "gruffle/runtime/sched/G", STRUCT, name);
     for (int i = 0; i < n(); i++) {

@@ -111,7 +111,8 @@ class PanicsTest {
                 g -> {
                   throw new IllegalStateException("oops");
                 }))
-        .startsWith("fatal error: gruffle: internal error: IllegalStateException: oops (details in ")
+        .startsWith(
+            "fatal error: gruffle: internal error: IllegalStateException: oops (details in ")
         .contains(")\n\ngoroutine 1 [running]:\n")
         .doesNotContain(".java:");
   }
