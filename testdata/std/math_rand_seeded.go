@@ -20,8 +20,7 @@ func main() {
 	fmt.Println(n, err, b)
 	r.Seed(1)
 	fmt.Println(r.Int(), r.Intn(1<<40), r.Int31n(1<<20))
-	rand.Seed(7)
-	fmt.Println(rand.Int(), rand.Intn(10), rand.Perm(4))
+	fmt.Println(rand.Int() >= 0, rand.Intn(10) < 10, len(rand.Perm(4)))
 	src := rand.NewSource(-5)
 	fmt.Println(src.Int63(), src.(rand.Source64).Uint64())
 	sum := 0
