@@ -145,7 +145,9 @@ public final class Program implements Linkage {
     InterpCode c = codes.get(symbol);
     if (c == null) {
       Func f = mustFunction(symbol);
-      var fresh = new InterpCode(symbol, f.file, f.line, f.wrapper, self -> build(f, self));
+      boolean parameters = f.numParams > 0;
+      var fresh =
+          new InterpCode(symbol, f.file, f.line, f.wrapper, parameters, self -> build(f, self));
       var first = codes.putIfAbsent(symbol, fresh);
       c = first == null ? fresh : first;
     }

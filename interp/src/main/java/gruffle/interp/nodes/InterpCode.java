@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** The tier-0 code of one function; its nodes are made on the first call. */
 public final class InterpCode extends Code {
   private final boolean wrapper;
+  private final boolean parameters;
   private final Function<InterpCode, GoRootNode> builder;
   private volatile GoRootNode root;
   private final Object lock = new Object();
@@ -20,15 +21,22 @@ public final class InterpCode extends Code {
       String file,
       int line,
       boolean wrapper,
+      boolean parameters,
       Function<InterpCode, GoRootNode> builder) {
     super(name, file, line);
     this.wrapper = wrapper;
+    this.parameters = parameters;
     this.builder = builder;
   }
 
   @Override
   public boolean isWrapper() {
     return wrapper;
+  }
+
+  @Override
+  public boolean hasParameters() {
+    return parameters;
   }
 
   /** The function's nodes. Building neither parks nor polls, so the lock is never held across a yield. */

@@ -164,7 +164,9 @@ public final class NodeBuilder {
               w.cases(),
               stmts(w.bodies()),
               w.orElse() == null ? null : stmt(w.orElse()));
-      case Stmt.Return r -> r.values().isEmpty() ? new Returns.Bare() : returns(r.values());
+      case Stmt.Return r when r.values().isEmpty() ->
+          fn.hasDefer ? new Returns.BeforeDefers(line) : new Returns.Bare();
+      case Stmt.Return r -> returns(r.values());
       case Stmt.Go go -> new Calls.Go(exprs.expr(go.closure()), code, line);
       case Stmt.Defer d -> new Calls.Defer(exprs.expr(d.closure()), line);
       case Stmt.Panic p -> new Calls.Panic(exprs.expr(p.value()), line);

@@ -16,6 +16,21 @@ final class Returns {
     }
   }
 
+  /** The same in a function that defers: the deferred calls are made from this line. */
+  static final class BeforeDefers extends StmtNode {
+    private final int pos;
+
+    BeforeDefers(int pos) {
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      Frames.at(f, pos);
+      return RETURN;
+    }
+  }
+
   static final class One extends StmtNode {
     private final JKind kind;
     @Child private ExprNode value;

@@ -32,7 +32,7 @@ final class SectionsTest {
 
         @Override
         public InterpCode code(String symbol) {
-          return new InterpCode(symbol, "none.go", 1, false, c -> null);
+          return new InterpCode(symbol, "none.go", 1, false, false, c -> null);
         }
 
         @Override
@@ -57,7 +57,7 @@ final class SectionsTest {
     f.line = 3;
     Expr call = new Expr.Call("main.f", List.of(), VOID, Pos.pack(4, 2));
     f.body = new Stmt.Block(0, List.of(new Stmt.ExprStmt(call, Pos.pack(4, 2))), Pos.pack(3, 13));
-    var code = new InterpCode(f.symbol, f.file, f.line, false, c -> null);
+    var code = new InterpCode(f.symbol, f.file, f.line, false, false, c -> null);
     return NodeBuilder.build(LINKAGE, f, code);
   }
 

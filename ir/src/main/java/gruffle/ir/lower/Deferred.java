@@ -85,11 +85,6 @@ final class Deferred {
 
   /** A predeclared function: its arguments are evaluated now, the rest happens in the wrapper. */
   private Expr builtin(CallExpr c, BuiltinObj.Id id, boolean go, int pos) {
-    if (id == BuiltinObj.Id.RECOVER) {
-      // recover itself is the deferred function, so nothing that it could recover from is seen by
-      // it.
-      return new Wrapper(go, c).finish(inner -> {}, pos);
-    }
     var operands = new ArrayList<Order.Operand>();
     var captured = new ArrayList<gruffle.syntax.Expr>();
     for (gruffle.syntax.Expr e : c.args) {

@@ -23,6 +23,11 @@ public abstract class Code {
     return false;
   }
 
+  /** Whether a traceback shows an (elided) list of arguments. */
+  public boolean hasParameters() {
+    return true;
+  }
+
   /** Entry with boxed arguments, as the table of CONTRACTS section 1 boxes them; closure is null for a plain function. */
   public abstract Object invoke(G g, FuncVal closure, Object[] args);
 

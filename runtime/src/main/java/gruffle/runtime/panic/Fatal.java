@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 
 /** The ends of a program that nothing can recover from: reports to standard error, then exit code 2. */
 public final class Fatal {
+  /** The stack whose doubling passes the limit. */
+  private static final long STACK_LIMIT = 1L << 29;
+
   private Fatal() {}
 
   /** No deferred call recovered: prints the report of the panic and ends the program. */
@@ -54,9 +57,14 @@ public final class Fatal {
   public static RuntimeException stackOverflow(G g, Throwable t) {
     StringBuilder b = new StringBuilder();
     b.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+    long sp = g.rt.addresses.of(g);
+    b.append("runtime: sp=0x").append(Long.toHexString(sp + 0x390)).append(" stack=[0x");
+    b.append(Long.toHexString(sp)).append(", 0x");
+    b.append(Long.toHexString(sp + STACK_LIMIT)).append("]\n");
     b.append("fatal error: stack overflow\n\n");
     b.append("runtime stack:\n\n");
-    Traceback.goroutine(g, g, b);
+    Traceback.goroutine(g, g, true, b);
+    Traceback.others(g, true, b);
     return end(g.rt, b);
   }
 

@@ -31,11 +31,36 @@ public final class GoPanic {
   /** Address for the "[signal" line of a nil dereference; null where there is none. */
   String signal;
 
+  /** What of Go's runtime stands between the faulting function and gopanic, for runtime.Callers. */
+  Origin origin = Origin.CALL;
+
+  /** Where a panic comes from. */
+  public enum Origin {
+    CALL,
+    GOEXIT,
+    MEMORY,
+    DIVIDE,
+    BOUNDS
+  }
+
   GoPanic(GoPanic link, Object arg, Activation base, Throwable fault, boolean goexit) {
     this.link = link;
     this.arg = arg;
     this.base = base;
     this.fault = fault;
     this.goexit = goexit;
+  }
+
+  public GoPanic link() {
+    return link;
+  }
+
+  /** The activation that stands right below this panic's frames. */
+  public Activation base() {
+    return base;
+  }
+
+  public Origin origin() {
+    return goexit ? Origin.GOEXIT : origin;
   }
 }

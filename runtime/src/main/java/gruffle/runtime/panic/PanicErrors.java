@@ -39,7 +39,8 @@ public final class PanicErrors {
   }
 
   public static RuntimeException divide(G g) {
-    return error(g, "integer divide by zero");
+    Object e = make(g, "error", "runtime error: integer divide by zero");
+    return Panics.runtimePanic(g, e, GoPanic.Origin.DIVIDE);
   }
 
   public static RuntimeException nilDereference(G g) {
@@ -65,7 +66,8 @@ public final class PanicErrors {
   // --- bounds ---
 
   private static RuntimeException bounds(G g, String message) {
-    return raise(g, "bounds", "runtime error: " + message);
+    Object e = make(g, "bounds", "runtime error: " + message);
+    return Panics.runtimePanic(g, e, GoPanic.Origin.BOUNDS);
   }
 
   public static RuntimeException index(G g, long i, long len) {

@@ -84,12 +84,20 @@ public final class Panics {
     return run(g, new GoPanic(g.panic, a, g.act, null, false));
   }
 
+  /** A run-time error. Never returns. */
+  static RuntimeException runtimePanic(G g, Object e, GoPanic.Origin origin) {
+    GoPanic p = new GoPanic(g.panic, e, g.act, null, false);
+    p.origin = origin;
+    return run(g, p);
+  }
+
   /** A nil dereference, found by the JVM (fault) or by an operation (null). */
   static RuntimeException nilPanic(G g, Throwable fault) {
     Object e =
         PanicErrors.make(
             g, "error", "runtime error: invalid memory address or nil pointer dereference");
     GoPanic p = new GoPanic(g.panic, e, g.act, fault, false);
+    p.origin = GoPanic.Origin.MEMORY;
     p.signal = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]";
     return run(g, p);
   }
@@ -114,7 +122,9 @@ public final class Panics {
         throw Fatal.internal(g, t);
       }
       Object e = PanicErrors.make(g, "error", "runtime error: integer divide by zero");
-      return run(g, new GoPanic(g.panic, e, g.act, t, false));
+      GoPanic p = new GoPanic(g.panic, e, g.act, t, false);
+      p.origin = GoPanic.Origin.DIVIDE;
+      return run(g, p);
     }
     if (t instanceof StackOverflowError) {
       throw Fatal.stackOverflow(g, t);
@@ -157,14 +167,18 @@ public final class Panics {
 
   /**
    * The builtin recover, called by the function of act: the panic's value, or null where there is nothing to recover
-   * for this function.
+   * for this function. The wrapper of {@code defer recover()} stands for the function that runs it.
    */
   public static Object gorecover(G g, Activation act) {
     GoPanic p = g.panic;
     if (p == null || p.goexit || p.recovered || act == null) {
       return null;
     }
-    Activation caller = act.parent;
+    Activation self = act.code.isWrapper() ? act.parent : act;
+    if (self == null) {
+      return null;
+    }
+    Activation caller = self.parent;
     while (caller != p.base && caller != null && caller.code.isWrapper()) {
       caller = caller.parent;
     }

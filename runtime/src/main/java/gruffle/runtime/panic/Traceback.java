@@ -17,7 +17,22 @@ public final class Traceback {
 
   /** "goroutine 1 [running]:" and its frames; current is the goroutine that prints, or null. */
   public static void goroutine(G current, G g, StringBuilder out) {
-    out.append("goroutine ").append(g.goid).append(" [");
+    goroutine(current, g, false, out);
+  }
+
+  /** The same; in full as the runtime's own failures print it, with the addresses of G and M. */
+  static void goroutine(G current, G g, boolean full, StringBuilder out) {
+    out.append("goroutine ").append(g.goid);
+    if (full) {
+      out.append(" gp=0x").append(Long.toHexString(g.rt.addresses.of(g))).append(" m=");
+      int m = current == g ? g.mid() : -1;
+      if (m >= 0) {
+        out.append(m).append(" mp=0x").append(Long.toHexString(g.rt.addresses.of(g) + 0x100));
+      } else {
+        out.append("nil");
+      }
+    }
+    out.append(" [");
     out.append(current == g ? "running" : g.statusText()).append("]:\n");
     frames(g, out);
     if (g.creator != null) {
@@ -29,10 +44,14 @@ public final class Traceback {
 
   /** All other goroutines, an empty line before each. */
   public static void others(G current, StringBuilder out) {
+    others(current, false, out);
+  }
+
+  static void others(G current, boolean full, StringBuilder out) {
     for (G g : current.rt.goroutines()) {
       if (g != current) {
         out.append('\n');
-        goroutine(current, g, out);
+        goroutine(current, g, full, out);
       }
     }
   }
@@ -77,7 +96,7 @@ public final class Traceback {
   }
 
   private static void frame(Code code, int line, StringBuilder out) {
-    out.append(code.name).append(code.name.equals("main.main") ? "()" : "(...)").append('\n');
+    out.append(code.name).append(code.hasParameters() ? "(...)" : "()").append('\n');
     place(code, line, out);
   }
 

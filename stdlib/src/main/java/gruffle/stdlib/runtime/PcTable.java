@@ -3,11 +3,13 @@ package gruffle.stdlib.runtime;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.LongSlice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +30,26 @@ final class PcTable {
   private static final Code MAIN = new Root("runtime.main", "runtime/proc.go", 290);
 
   private static final Code GOEXIT = new Root("runtime.goexit", "runtime/asm_amd64.s", 1771);
+
+  private static final Code GOPANIC = new Root("runtime.gopanic", "runtime/panic.go", 860);
+
+  /** What Go's stacks show above gopanic for panics that the runtime began, outermost last. */
+  private static final Map<GoPanic.Origin, List<Code>> RAISERS =
+      Map.of(
+          GoPanic.Origin.CALL, List.of(GOPANIC),
+          GoPanic.Origin.GOEXIT, List.of(),
+          GoPanic.Origin.MEMORY,
+              List.of(
+                  GOPANIC,
+                  new Root("runtime.panicmem", "runtime/panic.go", 336),
+                  new Root("runtime.sigpanic", "runtime/signal_unix.go", 931)),
+          GoPanic.Origin.DIVIDE,
+              List.of(GOPANIC, new Root("runtime.panicdivide", "runtime/panic.go", 315)),
+          GoPanic.Origin.BOUNDS,
+              List.of(
+                  GOPANIC,
+                  new Root("runtime.panicBounds64", "runtime/panic.go", 236),
+                  new Root("runtime.panicBounds", "runtime/asm_amd64.s", 2129)));
 
   private static final class Root extends Code {
     Root(String name, String file, int line) {
@@ -110,13 +132,20 @@ final class PcTable {
     long[] pcs = new long[16];
     int n = 0;
     long left = Math.max(skip, 0);
+    GoPanic p = g.panic;
     for (Activation a = g.act; a != null && n < max; a = a.parent) {
-      if (a.code.isWrapper() || left-- > 0) {
+      for (; p != null && p.base() == a; p = p.link()) {
+        for (Code c : RAISERS.get(p.origin())) {
+          if (left-- <= 0 && n < max) {
+            pcs[n++] = number(new Key(c, 0)) + CALL;
+          }
+          pcs = room(pcs, n);
+        }
+      }
+      if (n == max || a.code.isWrapper() || left-- > 0) {
         continue;
       }
-      if (n + 2 >= pcs.length) {
-        pcs = Arrays.copyOf(pcs, n * 2);
-      }
+      pcs = room(pcs, n);
       pcs[n++] = call(a);
     }
     if (g.goid == 1 && n < max && left-- <= 0) {
@@ -126,6 +155,11 @@ final class PcTable {
       pcs[n++] = number(new Key(GOEXIT, 0)) + CALL;
     }
     return LongSlice.of(Arrays.copyOf(pcs, n));
+  }
+
+  /** With room for three more. */
+  private static long[] room(long[] pcs, int n) {
+    return n + 3 < pcs.length ? pcs : Arrays.copyOf(pcs, pcs.length * 2);
   }
 
   /** All stacks, a 0 after each; the world is stopped. */
