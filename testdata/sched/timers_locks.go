@@ -12,7 +12,7 @@ import (
 func main() {
 	// stale values
 	t := time.NewTimer(time.Millisecond)
-	time.Sleep(5 * time.Millisecond)
+	time.Sleep(20 * time.Millisecond)
 	fmt.Println(t.Stop())
 	select {
 	case <-t.C:
@@ -21,7 +21,7 @@ func main() {
 		fmt.Println("none")
 	}
 	t.Reset(time.Millisecond)
-	time.Sleep(5 * time.Millisecond)
+	time.Sleep(20 * time.Millisecond)
 	fmt.Println(t.Reset(time.Hour))
 	select {
 	case <-t.C:
@@ -52,8 +52,8 @@ func main() {
 	time.Sleep(20 * time.Millisecond)
 	fmt.Println(fired.Load())
 	// ticker
-	tk := time.NewTicker(10 * time.Millisecond)
-	time.Sleep(35 * time.Millisecond)
+	tk := time.NewTicker(100 * time.Millisecond)
+	time.Sleep(250 * time.Millisecond)
 	k := 0
 loop:
 	for {

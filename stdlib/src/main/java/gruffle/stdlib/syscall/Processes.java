@@ -56,7 +56,8 @@ final class Processes {
   static long[] limit(int resource) {
     String[] names = {
       "Max cpu time", "Max file size", "Max data size", "Max stack size", "Max core file size",
-      "Max resident set", "Max processes", "Max open files", "Max locked memory", "Max address space"
+      "Max resident set", "Max processes", "Max open files", "Max locked memory",
+          "Max address space"
     };
     if (resource < 0 || resource >= names.length) {
       return null;

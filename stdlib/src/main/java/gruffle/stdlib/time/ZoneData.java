@@ -69,7 +69,9 @@ final class ZoneData {
     int minutes = Math.abs(offset.getTotalSeconds()) / 60;
     String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
     String hours = String.format(Locale.ROOT, "%02d", minutes / 60);
-    return sign + hours + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, "%02d", minutes % 60));
+    return sign
+        + hours
+        + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, "%02d", minutes % 60));
   }
 
   private byte[] write() throws IOException {
