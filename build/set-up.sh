@@ -11,6 +11,7 @@ source "$ROOT/build/find-jdk.sh"
 run_showing() {
   local text=$1 log=$2 start=$SECONDS pid status=0 step last='' due=0
   shift 2
+  : >"$log"
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!
   trap 'kill $pid 2>/dev/null' EXIT

@@ -355,9 +355,8 @@ class SchedTest {
     Progs.Result r = run(config, g -> recurse(g, 0));
     assertThat(r.code()).isEqualTo(2);
     assertThat(r.err())
-        .startsWith(
-            "runtime: goroutine stack exceeds 1000000000-byte limit\n"
-                + "fatal error: stack overflow\n");
+        .startsWith("runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x")
+        .contains("\nfatal error: stack overflow\n");
     assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
