@@ -22,7 +22,7 @@ sealed interface Place {
     return this;
   }
 
-  /** The value; borrowed for structs and arrays. */
+  /** The value; borrowed for structs and arrays. The position is used where the place has none of its own. */
   Expr get(int pos);
 
   /** The store of a value; structs and arrays may be borrowed (but not for {@link MapEntry}). */
@@ -102,7 +102,7 @@ sealed interface Place {
   }
 
   /** A field of a struct object. */
-  record Field(Expr obj, IrType.Struct struct, int field) implements Place {
+  record Field(Expr obj, IrType.Struct struct, int field, int at) implements Place {
     @Override
     public IrType type() {
       return struct.fields().get(field).type();
@@ -115,24 +115,24 @@ sealed interface Place {
 
     @Override
     public Place with(List<Expr> operands) {
-      return new Field(operands.get(0), struct, field);
+      return new Field(operands.get(0), struct, field, at);
     }
 
     @Override
     public Expr get(int pos) {
-      return new Expr.FieldGet(obj, struct, field, pos);
+      return new Expr.FieldGet(obj, struct, field, at);
     }
 
     @Override
     public Stmt set(Expr value, int pos) {
       return IrTypes.isAggregate(type())
-          ? new Stmt.CopyInto(get(pos), value, pos)
-          : new Stmt.SetField(obj, struct, field, value, pos);
+          ? new Stmt.CopyInto(get(at), value, at)
+          : new Stmt.SetField(obj, struct, field, value, at);
     }
   }
 
   /** An element of a bare array. */
-  record ArrayElem(Expr array, Expr index, IrType type) implements Place {
+  record ArrayElem(Expr array, Expr index, IrType type, int at) implements Place {
     @Override
     public List<Expr> operands() {
       return List.of(array, index);
@@ -140,24 +140,24 @@ sealed interface Place {
 
     @Override
     public Place with(List<Expr> operands) {
-      return new ArrayElem(operands.get(0), operands.get(1), type);
+      return new ArrayElem(operands.get(0), operands.get(1), type, at);
     }
 
     @Override
     public Expr get(int pos) {
-      return new Expr.ArrayGet(array, index, pos);
+      return new Expr.ArrayGet(array, index, at);
     }
 
     @Override
     public Stmt set(Expr value, int pos) {
       return IrTypes.isAggregate(type)
-          ? new Stmt.CopyInto(get(pos), value, pos)
-          : new Stmt.SetArray(array, index, value, pos);
+          ? new Stmt.CopyInto(get(at), value, at)
+          : new Stmt.SetArray(array, index, value, at);
     }
   }
 
   /** An element of a slice or of what an array pointer points to. */
-  record SliceElem(Expr slice, Expr index, IrType type) implements Place {
+  record SliceElem(Expr slice, Expr index, IrType type, int at) implements Place {
     @Override
     public List<Expr> operands() {
       return List.of(slice, index);
@@ -165,24 +165,24 @@ sealed interface Place {
 
     @Override
     public Place with(List<Expr> operands) {
-      return new SliceElem(operands.get(0), operands.get(1), type);
+      return new SliceElem(operands.get(0), operands.get(1), type, at);
     }
 
     @Override
     public Expr get(int pos) {
-      return new Expr.SliceGet(slice, index, type, pos);
+      return new Expr.SliceGet(slice, index, type, at);
     }
 
     @Override
     public Stmt set(Expr value, int pos) {
       return IrTypes.isAggregate(type)
-          ? new Stmt.CopyInto(get(pos), value, pos)
-          : new Stmt.SetSlice(slice, index, value, pos);
+          ? new Stmt.CopyInto(get(at), value, at)
+          : new Stmt.SetSlice(slice, index, value, at);
     }
   }
 
   /** What a pointer points to. */
-  record Pointee(Expr ptr, IrType type) implements Place {
+  record Pointee(Expr ptr, IrType type, int at) implements Place {
     @Override
     public List<Expr> operands() {
       return List.of(ptr);
@@ -190,32 +190,32 @@ sealed interface Place {
 
     @Override
     public Place with(List<Expr> operands) {
-      return new Pointee(operands.get(0), type);
+      return new Pointee(operands.get(0), type, at);
     }
 
     @Override
     public Expr get(int pos) {
       return type.kind() == GoKind.STRUCT
-          ? new Expr.NilCheck(ptr, type, pos)
-          : new Expr.Deref(ptr, type, pos);
+          ? new Expr.NilCheck(ptr, type, at)
+          : new Expr.Deref(ptr, type, at);
     }
 
     @Override
     public Stmt set(Expr value, int pos) {
       return switch (type.kind()) {
-        case STRUCT -> new Stmt.CopyInto(get(pos), value, pos);
+        case STRUCT -> new Stmt.CopyInto(get(at), value, at);
         case ARRAY ->
             new Stmt.ExprStmt(
                 new Expr.OpCall(
-                    Ops.ARRAY_STORE, null, List.of(ptr, value, new Expr.TypeConst(type)), pos),
-                pos);
-        default -> new Stmt.SetDeref(ptr, value, pos);
+                    Ops.ARRAY_STORE, null, List.of(ptr, value, new Expr.TypeConst(type)), at),
+                at);
+        default -> new Stmt.SetDeref(ptr, value, at);
       };
     }
   }
 
   /** An entry of a map. */
-  record MapEntry(Expr map, Expr key) implements Place {
+  record MapEntry(Expr map, Expr key, int at) implements Place {
     @Override
     public IrType type() {
       return ((IrType.Map) map.type().under()).elem();
@@ -228,17 +228,17 @@ sealed interface Place {
 
     @Override
     public Place with(List<Expr> operands) {
-      return new MapEntry(operands.get(0), operands.get(1));
+      return new MapEntry(operands.get(0), operands.get(1), at);
     }
 
     @Override
     public Expr get(int pos) {
-      return Maps.get(map, key, pos);
+      return Maps.get(map, key, at);
     }
 
     @Override
     public Stmt set(Expr value, int pos) {
-      return Maps.set(map, key, value, pos);
+      return Maps.set(map, key, value, at);
     }
   }
 }

@@ -50,7 +50,7 @@ final class Places {
       case Operation o ->
           new Spec(
               List.of(new Order.Operand(o.x, () -> fn.exprs.expr(o.x))),
-              v -> new Place.Pointee(v.get(0), fn.type(fn.typeOf(o))));
+              v -> new Place.Pointee(v.get(0), fn.type(fn.typeOf(o)), pos));
       default -> throw fn.unit.bug(e, "not assignable");
     };
   }
@@ -76,7 +76,7 @@ final class Places {
     return new Spec(
         List.of(
             new Order.Operand(s.x, () -> fn.names.path(fn.exprs.expr(s.x), sel.recv(), path, pos))),
-        v -> new Place.Field(v.get(0), struct, field));
+        v -> new Place.Field(v.get(0), struct, field, pos));
   }
 
   private Spec index(IndexExpr i, int pos) {
@@ -85,7 +85,7 @@ final class Places {
       IrType key = fn.type(m.key());
       return new Spec(
           List.of(new Order.Operand(i.x, () -> fn.exprs.expr(i.x)), fn.order.value(i.index, key)),
-          v -> new Place.MapEntry(v.get(0), v.get(1)));
+          v -> new Place.MapEntry(v.get(0), v.get(1), pos));
     }
     boolean bare = t instanceof ArrayType && starred(i.x) == null;
     IrType elem = fn.type(fn.typeOf(i));
@@ -95,8 +95,8 @@ final class Places {
             new Order.Operand(i.index, () -> fn.exprs.element(i.index))),
         v ->
             bare
-                ? new Place.ArrayElem(v.get(0), v.get(1), elem)
-                : new Place.SliceElem(v.get(0), v.get(1), elem));
+                ? new Place.ArrayElem(v.get(0), v.get(1), elem, pos)
+                : new Place.SliceElem(v.get(0), v.get(1), elem, pos));
   }
 
   /** What is indexed: *p of an array pointer is just p, since a copy of the array is not wanted. */
