@@ -162,17 +162,21 @@ final class Selectors {
     }
     Recording.recordSelection(c, e, Selection.Kind.METHOD_EXPR, x.type, m, r.index(), r.indirect());
     Signature sig = m.signature();
-    if (sig.recv == null) {
+    boolean iface = x.type.underlying() instanceof InterfaceType;
+    if (sig.recv == null && !iface) { // methods of imported interfaces have none
       c.errorf(e, ErrorCode.INVALID_DECL_CYCLE, "illegal cycle in method declaration");
       return false;
     }
     // Parameters are all named or all unnamed.
     String name = "";
     if (sig.params.len() > 0 && !sig.params.at(0).name().isEmpty()) {
-      name = sig.recv.name().isEmpty() ? "_" : sig.recv.name();
+      name = sig.recv == null || sig.recv.name().isEmpty() ? "_" : sig.recv.name();
     }
     List<VarObj> params = new ArrayList<>();
-    params.add(VarObj.param(sig.recv.pos(), sig.recv.pkg(), name, x.type));
+    params.add(
+        sig.recv == null
+            ? VarObj.param(m.pos(), m.pkg(), name, x.type)
+            : VarObj.param(sig.recv.pos(), sig.recv.pkg(), name, x.type));
     params.addAll(sig.params.vars());
     Signature f = new Signature(null, new TupleType(params), sig.results, sig.variadic);
     f.tparams = sig.tparams;
