@@ -4,6 +4,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.Pos;
+import gruffle.runtime.sched.Boundary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ final class Sections {
 
   /** The file of a function, with its text where it can be read; the library's files have none. */
   static Source source(String file) {
+    return Boundary.call(() -> read(file));
+  }
+
+  private static Source read(String file) {
     try {
       if (Files.isReadable(Path.of(file))) {
         return Source.newBuilder("go", Files.readString(Path.of(file)), file).build();
