@@ -70,17 +70,23 @@ configure() {
   } >"$2"
 }
 
+# The jars with less invokedynamic, which a cache does not keep. They work without it, just later.
+plain_code() {
+  run_showing "preparing a quick start" "$HOME_DIR/plain-code.log" "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -cp "$HOME_DIR/lib/*" gruffle.dist.PlainCode "$HOME_DIR"/lib/gruffle-*.jar || rm -f "$HOME_DIR"/lib/*.new
+}
+
 # The AOT cache holds the classes that a start loads, linked, with their profiles. Without it (a JVM that has none,
 # a training run that fails) everything works, just later.
 train() {
   local aot=$HOME_DIR/gruffle.aot
   rm -f "$aot"
   configure "-XX:AOTCacheOutput=$aot.new" "$HOME_DIR/train.args"
-  local limit=
+  local limit='' training=$ROOT/dist/src/main/training
   command -v timeout >/dev/null && limit="timeout 120"
   # shellcheck disable=SC2086
   run_showing "preparing a quick start" "$HOME_DIR/train.log" $limit "$JDK/bin/java" @"$HOME_DIR/train.args" \
-    gruffle.cli.Main run "$ROOT/dist/src/main/training/main.go" || true
+    gruffle.cli.Trainer "$training"/{broken,panic,server,main}.go || true
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     configure "-XX:AOTCache=$aot" "$HOME_DIR/java.args"
@@ -104,6 +110,7 @@ fi
 rm -f "$HOME_DIR/launch.conf"
 # The lowered library as a file of its own: read at once, instead of through a jar.
 cp "$ROOT/dist/target/classes/gruffle/library.bin" "$HOME_DIR/library.bin"
+plain_code
 train
 end_progress
 release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/release")

@@ -5,7 +5,6 @@ import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class InterfaceCycles {
     }
     InterfaceCycles finder = new InterfaceCycles();
     List<Expr.InterfaceType> list = new ArrayList<>(c.interfaces);
-    list.sort(Comparator.comparing(Node::pos));
+    list.sort((a, b) -> a.pos().compareTo(b.pos()));
     Pos end = Pos.NONE;
     for (Expr.InterfaceType e : list) {
       if (e.pos().isBefore(end)) {

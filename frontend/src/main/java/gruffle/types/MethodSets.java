@@ -1,7 +1,6 @@
 package gruffle.types;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class MethodSets {
         list.add(new Selection(Selection.Kind.METHOD_VAL, t, f, r.index(), r.indirect()));
       }
     }
-    list.sort(Comparator.comparing(s -> (FuncObj) s.obj(), TypeSets.METHOD_ORDER));
+    list.sort((a, b) -> TypeSets.METHOD_ORDER.compare((FuncObj) a.obj(), (FuncObj) b.obj()));
     return list;
   }
 

@@ -1,7 +1,6 @@
 package gruffle.types;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reports variables that are declared and never used. */
@@ -16,7 +15,7 @@ final class Usage {
         unused.add(v);
       }
     }
-    unused.sort(Comparator.comparing(Obj::pos));
+    unused.sort((a, b) -> a.pos().compareTo(b.pos()));
     for (VarObj v : unused) {
       c.softErrorf(v, ErrorCode.UNUSED_VAR, "declared and not used: %s", v.name());
     }

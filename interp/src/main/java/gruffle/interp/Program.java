@@ -132,8 +132,8 @@ public final class Program implements Linkage {
     return pkg(Symbols.packageOf(symbol)).function(symbol);
   }
 
-  private Func mustFunction(String symbol) {
-    Func f = function(symbol);
+  private IrPackage.Head head(String symbol) {
+    IrPackage.Head f = pkg(Symbols.packageOf(symbol)).head(symbol);
     if (f == null) {
       throw new IllegalStateException("function " + symbol + " is not part of the program");
     }
@@ -144,18 +144,17 @@ public final class Program implements Linkage {
   public InterpCode code(String symbol) {
     InterpCode c = codes.get(symbol);
     if (c == null) {
-      Func f = mustFunction(symbol);
-      boolean parameters = f.numParams > 0;
+      IrPackage.Head f = head(symbol);
       var fresh =
-          new InterpCode(symbol, f.file, f.line, f.wrapper, parameters, self -> build(f, self));
+          new InterpCode(symbol, f.file(), f.line(), f.wrapper(), f.params() > 0, this::build);
       var first = codes.putIfAbsent(symbol, fresh);
       c = first == null ? fresh : first;
     }
     return c;
   }
 
-  private GoRootNode build(Func f, InterpCode code) {
-    return NodeBuilder.build(this, f, code);
+  private GoRootNode build(InterpCode code) {
+    return NodeBuilder.build(this, function(code.name), code);
   }
 
   @Override
@@ -205,7 +204,6 @@ public final class Program implements Linkage {
 
   @Override
   public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
-    Func f = mustFunction(symbol);
-    return f.body == null ? stubs.nativeCall(symbol, args, pos) : null;
+    return head(symbol).isNative() ? stubs.nativeCall(symbol, args, pos) : null;
   }
 }

@@ -39,6 +39,27 @@ final class CodeReader {
     return func;
   }
 
+  /** Of the function that {@link #func} would read. */
+  IrPackage.Head head() {
+    for (int i = 0; i < 3; i++) { // symbol, package, type
+      in.num();
+    }
+    int n = in.num();
+    for (int i = 0; i < n; i++) {
+      in.num();
+      in.num();
+      in.bool();
+    }
+    int params = in.num();
+    in.num();
+    int results = in.num();
+    for (int i = 0; i < results; i++) {
+      in.num();
+    }
+    int flags = in.u8();
+    return new IrPackage.Head(string(), in.num(), params, (flags & 4) != 0, (flags & 8) != 0);
+  }
+
   private String string() {
     return pkg.string(in.num());
   }

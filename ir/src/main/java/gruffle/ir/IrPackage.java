@@ -16,6 +16,20 @@ public interface IrPackage extends IrType.TypeResolver {
   /** Symbols of all functions. */
   List<String> functions();
 
+  /**
+   * What callers need of a function, found without reading its body; null if there is none of that name.
+   *
+   * @param wrapper see {@link Func#wrapper}
+   * @param isNative it has no body
+   */
+  record Head(String file, int line, int params, boolean wrapper, boolean isNative) {}
+
+  /** The head of the function behind a symbol, null if the package has none of that name. */
+  default Head head(String symbol) {
+    Func f = function(symbol);
+    return f == null ? null : new Head(f.file, f.line, f.numParams, f.wrapper, f.body == null);
+  }
+
   /** The function behind a symbol, null if the package has none of that name. */
   Func function(String symbol);
 

@@ -164,6 +164,12 @@ public final class LazyIrPackage implements IrPackage {
   }
 
   @Override
+  public Head head(String symbol) {
+    int at = find(Format.FUNCS, symbol);
+    return at < 0 ? null : new CodeReader(this, new Input(data, at)).head();
+  }
+
+  @Override
   public TypeDecl typeDecl(String symbol) {
     TypeDecl d = decls.get(symbol);
     if (d == null) {

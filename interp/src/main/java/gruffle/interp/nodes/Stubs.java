@@ -1,5 +1,6 @@
 package gruffle.interp.nodes;
 
+import gruffle.runtime.value.Mem;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,8 +8,6 @@ import java.util.function.Supplier;
 
 /** Finds the {@link Stub} of an operation or native: from the distribution, else made now. */
 final class Stubs {
-  private static final ExprNode[] NO_OPERANDS = new ExprNode[64];
-
   private final ConcurrentHashMap<String, Stub> stubs = new ConcurrentHashMap<>();
 
   /** The stub class of that name; the method behind it is only asked for if the class has to be made. */
@@ -45,10 +44,11 @@ final class Stubs {
     }
   }
 
+  /** An instance only to make others; a constructor called by reflection costs a start method handles. */
   private static Stub instance(Class<?> c) {
     try {
-      return (Stub) c.getConstructor(ExprNode[].class, int.class).newInstance(NO_OPERANDS, 0);
-    } catch (ReflectiveOperationException e) {
+      return (Stub) Mem.U.allocateInstance(c);
+    } catch (InstantiationException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -27,7 +27,7 @@ final class Switch extends StmtNode {
         java.util.stream.IntStream.range(0, cases.size())
             .boxed()
             .flatMap(i -> Arrays.stream(cases.get(i)).mapToObj(v -> new Entry(v, i)))
-            .sorted(java.util.Comparator.comparingLong(Entry::value))
+            .sorted((a, b) -> Long.compare(a.value, b.value))
             .toList();
     values = entries.stream().mapToLong(Entry::value).toArray();
     targets = entries.stream().mapToInt(Entry::target).toArray();

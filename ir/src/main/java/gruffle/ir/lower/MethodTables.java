@@ -10,7 +10,6 @@ import gruffle.types.Selection;
 import gruffle.types.StructType;
 import gruffle.types.Type;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +48,13 @@ final class MethodTables {
               byValue.contains(m.id()) ? valueSymbol(prefix, name, m) : null,
               ptrSymbol(prefix, name, m)));
     }
-    out.sort(
-        Comparator.comparing(TypeDecl.MethodImpl::name)
-            .thenComparing(TypeDecl.MethodImpl::pkgPath));
+    out.sort(MethodTables::compare);
     return List.copyOf(out);
+  }
+
+  private static int compare(TypeDecl.MethodImpl a, TypeDecl.MethodImpl b) {
+    int c = a.name().compareTo(b.name());
+    return c != 0 ? c : a.pkgPath().compareTo(b.pkgPath());
   }
 
   static String valueSymbol(String prefix, String type, FuncObj m) {

@@ -20,7 +20,6 @@ import gruffle.types.StructType;
 import gruffle.types.Type;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -131,8 +130,13 @@ final class TypeMap implements IrType.TypeResolver {
     for (FuncObj m : i.methods()) {
       methods.add(new IrType.Method(m.name(), pkgPath(m), func(m.signature())));
     }
-    methods.sort(Comparator.comparing(IrType.Method::name).thenComparing(IrType.Method::pkgPath));
+    methods.sort(TypeMap::compare);
     return new IrType.Interface(List.copyOf(methods));
+  }
+
+  private static int compare(IrType.Method a, IrType.Method b) {
+    int c = a.name().compareTo(b.name());
+    return c != 0 ? c : a.pkgPath().compareTo(b.pkgPath());
   }
 
   private IrType named(Named n) {

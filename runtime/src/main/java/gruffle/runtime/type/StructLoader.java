@@ -2,6 +2,8 @@ package gruffle.runtime.type;
 
 /** The class loader of one program's generated struct classes; makes a class when the JVM first asks for it. */
 public final class StructLoader extends ClassLoader {
+  private static final String OWN = "gruffle.go.";
+
   private final StructClasses classes;
 
   StructLoader(ClassLoader parent, StructClasses classes) {
@@ -14,6 +16,18 @@ public final class StructLoader extends ClassLoader {
       return loadClass(internalName.replace('/', '.'));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Own names are not looked for in the parent, which would open every jar. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(OWN)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> c = findLoadedClass(name);
+      return c == null ? findClass(name) : c;
     }
   }
 
