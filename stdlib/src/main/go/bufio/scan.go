@@ -127,7 +127,6 @@ func (s *Scanner) next() (found, stop bool) {
 	}
 	if err != nil {
 		s.fail(err)
-		s.token = nil
 		return false, true
 	}
 	s.start += advance
@@ -155,7 +154,6 @@ func (s *Scanner) makeRoom() bool {
 	}
 	if len(s.buf) >= s.maxSize {
 		s.fail(ErrTooLong)
-		s.token = nil
 		return false
 	}
 	size := 2 * len(s.buf)

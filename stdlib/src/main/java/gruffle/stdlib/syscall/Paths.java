@@ -13,6 +13,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributeView;
@@ -87,7 +89,7 @@ final class Paths {
   }
 
   static long rmdir(Path p) throws IOException {
-    Files.readAttributes(p, "unix:mode", LinkOption.NOFOLLOW_LINKS);
+    attributes(p, "unix:mode", LinkOption.NOFOLLOW_LINKS);
     if (!isDirectory(p)) {
       return -Errno.ENOTDIR;
     }
@@ -102,7 +104,7 @@ final class Paths {
 
   static long unlink(GoString path) throws IOException {
     Path p = of(path);
-    Files.readAttributes(p, "unix:mode", LinkOption.NOFOLLOW_LINKS);
+    attributes(p, "unix:mode", LinkOption.NOFOLLOW_LINKS);
     if (isDirectory(p)) {
       return -Errno.EISDIR;
     }
@@ -173,14 +175,31 @@ final class Paths {
     return 0;
   }
 
+  /** Java reports ENOTDIR as a missing file. */
+  private static Map<String, Object> attributes(Path p, String names, LinkOption... options)
+      throws IOException {
+    try {
+      return Files.readAttributes(p, names, options);
+    } catch (NoSuchFileException e) {
+      Path above = p.getParent();
+      while (above != null && !Files.exists(above)) {
+        above = above.getParent();
+      }
+      if (above != null && !Files.isDirectory(above)) {
+        throw new NotDirectoryException(p.toString());
+      }
+      throw e;
+    }
+  }
+
   /** Fills values in the order that syscall/stat.go knows. */
   static long stat(GoString path, boolean follow, long[] values) throws IOException {
     Path p = of(path);
     boolean through = follow || slashAtEnd(path);
     Map<String, Object> a =
         through
-            ? Files.readAttributes(p, "unix:*")
-            : Files.readAttributes(p, "unix:*", LinkOption.NOFOLLOW_LINKS);
+            ? attributes(p, "unix:*")
+            : attributes(p, "unix:*", LinkOption.NOFOLLOW_LINKS);
     values[0] = number(a, "dev");
     values[1] = number(a, "ino");
     values[2] = number(a, "nlink");

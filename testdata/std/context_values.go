@@ -1,0 +1,67 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+)
+
+type key string
+
+func main() {
+	bg := context.Background()
+	fmt.Println(bg, context.TODO(), bg.Err(), bg.Done() == nil, bg.Value(key("x")))
+	ctx := context.WithValue(bg, key("a"), 1)
+	ctx = context.WithValue(ctx, key("b"), "two")
+	inner := context.WithValue(ctx, key("a"), 100)
+	fmt.Println(ctx.Value(key("a")), inner.Value(key("a")), inner.Value(key("b")), inner.Value("a"), ctx.Value(key("c")))
+	c, cancel := context.WithCancel(inner)
+	fmt.Println(c.Value(key("b")), c.Err(), context.Cause(c))
+	child, cancelChild := context.WithCancel(c)
+	cancelChild()
+	fmt.Println(child.Err(), c.Err())
+	grand, cg := context.WithTimeout(c, time.Hour)
+	defer cg()
+	d, ok := grand.Deadline()
+	_, none := c.Deadline()
+	fmt.Println(time.Until(d) > 59*time.Minute, ok, none)
+	cancel()
+	cancel()
+	<-grand.Done()
+	fmt.Println(c.Err(), grand.Err(), errors.Is(grand.Err(), context.Canceled), context.Cause(grand))
+	boom := errors.New("boom")
+	cc, cause := context.WithCancelCause(bg)
+	sub, cs := context.WithCancel(cc)
+	defer cs()
+	cause(boom)
+	cause(errors.New("later"))
+	<-sub.Done()
+	fmt.Println(cc.Err(), context.Cause(cc), context.Cause(sub), sub.Err())
+	t, ct := context.WithTimeout(bg, time.Millisecond)
+	defer ct()
+	<-t.Done()
+	fmt.Println(t.Err(), errors.Is(t.Err(), context.DeadlineExceeded), t.Err().(interface{ Timeout() bool }).Timeout())
+	p, cp := context.WithDeadline(bg, time.Now().Add(-time.Second))
+	defer cp()
+	fmt.Println(p.Err())
+	tc, ctc := context.WithTimeoutCause(bg, time.Millisecond, boom)
+	defer ctc()
+	<-tc.Done()
+	fmt.Println(tc.Err(), context.Cause(tc))
+	wc := context.WithoutCancel(cc)
+	fmt.Println(wc.Err(), wc.Done() == nil, wc.Value(key("a")))
+	done := make(chan string, 1)
+	ac, cac := context.WithCancel(bg)
+	stop := context.AfterFunc(ac, func() { done <- "after func" })
+	cac()
+	fmt.Println(<-done, stop())
+	ac2, cac2 := context.WithCancel(bg)
+	stop2 := context.AfterFunc(ac2, func() { done <- "never" })
+	fmt.Println(stop2(), stop2())
+	cac2()
+	fmt.Println(ctx)
+	fmt.Println(child)
+	defer func() { fmt.Println(recover()) }()
+	context.WithValue(bg, nil, 1)
+}
