@@ -6,6 +6,7 @@ import gruffle.syntax.Operator;
 import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 final class Exprs {
   private static final Set<Mode> NOT_SINGLE_VALUE =
-      EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR);
+      Collections.unmodifiableSet(EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
 
   private Exprs() {}
 

@@ -238,8 +238,11 @@ public final class Rtype {
     return itab(iface).ok();
   }
 
-  /** How this type fulfils that interface type, from a cache. */
+  /** How this type fulfils that interface type, from a cache; all programs share the predeclared types, so these have none. */
   public Itab itab(Rtype iface) {
+    if (table == null) {
+      return Itabs.find(iface, this);
+    }
     ConcurrentHashMap<Rtype, Itab> cache = itabs;
     if (cache == null) {
       synchronized (this) {

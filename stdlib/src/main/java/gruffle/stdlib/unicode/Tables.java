@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ final class Tables {
       String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
       Map<String, String> lines = new HashMap<>(512);
       text.lines().forEach(l -> lines.put(l.substring(0, l.indexOf(' ')), l));
-      return lines;
+      return Collections.unmodifiableMap(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
