@@ -1,0 +1,92 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	c := make(chan int)
+	var log []string
+	done := make(chan bool)
+	go func() {
+		for i := range 3 {
+			c <- i
+		}
+		close(c)
+		done <- true
+	}()
+	for v := range c {
+		log = append(log, fmt.Sprint(v))
+	}
+	<-done
+	fmt.Println(log)
+	// Receivers are served in the order in which they came.
+	q := make(chan int)
+	out := make(chan string, 5)
+	var order sync.WaitGroup
+	for i := range 5 {
+		order.Add(1)
+		go func() {
+			defer order.Done()
+			out <- fmt.Sprint(i, "got", <-q)
+		}()
+		time.Sleep(5 * time.Millisecond)
+	}
+	for i := range 5 {
+		q <- i * 10
+		fmt.Println(<-out)
+	}
+	order.Wait()
+	// So are senders.
+	for i := range 5 {
+		go func() { q <- i }()
+		time.Sleep(5 * time.Millisecond)
+	}
+	for range 5 {
+		fmt.Print(<-q, " ")
+	}
+	fmt.Println()
+	// A buffered channel keeps its order while senders wait.
+	b := make(chan int, 2)
+	for i := range 5 {
+		go func() { b <- i }()
+		time.Sleep(5 * time.Millisecond)
+	}
+	for range 5 {
+		fmt.Print(<-b, " ")
+	}
+	fmt.Println(len(b))
+	// Close wakes all receivers.
+	e := make(chan int)
+	woken := make(chan bool)
+	for range 4 {
+		go func() { _, ok := <-e; woken <- ok }()
+	}
+	time.Sleep(5 * time.Millisecond)
+	close(e)
+	for range 4 {
+		fmt.Print(<-woken, " ")
+	}
+	fmt.Println()
+	// A closed buffered channel is emptied first.
+	f := make(chan string, 3)
+	f <- "a"
+	f <- "b"
+	close(f)
+	for range 3 {
+		v, ok := <-f
+		fmt.Printf("%q %v ", v, ok)
+	}
+	fmt.Println()
+	// Senders that wait when the channel is closed panic.
+	s := make(chan int)
+	go func() {
+		defer func() { done <- recover() != nil }()
+		s <- 1
+	}()
+	time.Sleep(5 * time.Millisecond)
+	close(s)
+	fmt.Println(<-done)
+}
