@@ -134,6 +134,16 @@ public final class Panics {
 
   private static RuntimeException run(G g, GoPanic p) {
     g.panic = p;
+    g.rt.runningPanicDefers.incrementAndGet();
+    try {
+      runDeferred(g, p);
+      throw Fatal.panicked(g, p);
+    } finally {
+      g.rt.runningPanicDefers.decrementAndGet();
+    }
+  }
+
+  private static void runDeferred(G g, GoPanic p) {
     try {
       DeferRecord d;
       while ((d = g.defers) != null) {
@@ -150,7 +160,6 @@ public final class Panics {
       }
       throw u;
     }
-    throw Fatal.panicked(g, p);
   }
 
   private static void runOne(G g, GoPanic p, DeferRecord d) {

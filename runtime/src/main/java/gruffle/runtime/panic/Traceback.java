@@ -58,8 +58,8 @@ public final class Traceback {
 
   private static void frames(G g, StringBuilder out) {
     int n = 0;
-    for (Activation a = g.act; a != null; a = a.parent) {
-      n += a.code.isWrapper() ? 0 : 1;
+    for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
+      n += hidden(a, callee) ? 0 : 1;
     }
     int i = 0;
     // The innermost panic's own frame is not shown where its stack is the top one.
@@ -67,7 +67,7 @@ public final class Traceback {
     if (p != null && p.base == g.act && !p.goexit) {
       p = p.link;
     }
-    for (Activation a = g.act; a != null; a = a.parent) {
+    for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
       boolean show = n <= TOP + BOTTOM || i < TOP || i >= n - BOTTOM;
       while (p != null && p.base == a) {
         if (show) {
@@ -75,7 +75,7 @@ public final class Traceback {
         }
         p = p.link;
       }
-      if (a.code.isWrapper()) {
+      if (hidden(a, callee)) {
         continue;
       }
       if (show) {
@@ -85,6 +85,22 @@ public final class Traceback {
       }
       i++;
     }
+  }
+
+  /**
+   * Whether Go's stacks do not have the frame: of a wrapper, or of the package initialiser that calls an init function,
+   * which Go's runtime does itself.
+   */
+  public static boolean hidden(Activation a, Activation callee) {
+    return a.code.isWrapper()
+        || callee != null && a.code.name.endsWith(".init") && isInit(callee.code.name, a.code.name);
+  }
+
+  private static boolean isInit(String callee, String init) {
+    int n = init.length() + 1;
+    return callee.length() > n
+        && callee.startsWith(init)
+        && callee.substring(n).chars().allMatch(Character::isDigit);
   }
 
   private static void panicFrame(GoPanic p, StringBuilder out) {

@@ -29,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * their stacks.
  */
 public final class GoRuntime {
+  private static final int PANIC_YIELDS = 1000;
+  private static final long PANIC_WAIT_NANOS = 500_000_000L;
+
   /** Makes values of the Go types of run-time errors; filled when the program is linked (CONTRACTS section 5). */
   public interface Errors {
     Object make(G g, String kind, GoString message);
@@ -49,6 +52,9 @@ public final class GoRuntime {
 
   /** Goroutines that print a panic's report: main's return and checkdead leave the last word to them. */
   public final AtomicInteger panicking = new AtomicInteger();
+
+  /** Goroutines whose panic runs deferred calls: main waits a little for them before it exits. */
+  public final AtomicInteger runningPanicDefers = new AtomicInteger();
 
   /** Sources of events that checkdead cannot see: signal handlers, embedders. While positive there is no deadlock. */
   public final AtomicInteger externalEvents = new AtomicInteger();
@@ -185,6 +191,15 @@ public final class GoRuntime {
 
   /** Goroutine 1 has returned from the main function. */
   void mainReturned(G g) {
+    // Another goroutine's panic may have made main return (a deferred wg.Done): its report comes
+    // first, which in a cold JVM takes longer than Go's thousand yields.
+    long start = System.nanoTime();
+    for (int i = 0; runningPanicDefers.get() != 0 && panicking.get() == 0; i++) {
+      if (i >= PANIC_YIELDS && System.nanoTime() - start > PANIC_WAIT_NANOS) {
+        break;
+      }
+      Proc.gosched(g);
+    }
     if (panicking.get() != 0) {
       Park.gopark(g, null, null, WaitReason.PANIC_WAIT);
     }

@@ -4,6 +4,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.GoPanic;
+import gruffle.runtime.panic.Traceback;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.LongSlice;
@@ -133,7 +134,7 @@ final class PcTable {
     int n = 0;
     long left = Math.max(skip, 0);
     GoPanic p = g.panic;
-    for (Activation a = g.act; a != null && n < max; a = a.parent) {
+    for (Activation a = g.act, callee = null; a != null && n < max; callee = a, a = a.parent) {
       for (; p != null && p.base() == a; p = p.link()) {
         for (Code c : RAISERS.get(p.origin())) {
           if (left-- <= 0 && n < max) {
@@ -142,7 +143,7 @@ final class PcTable {
           pcs = room(pcs, n);
         }
       }
-      if (n == max || a.code.isWrapper() || left-- > 0) {
+      if (n == max || Traceback.hidden(a, callee) || left-- > 0) {
         continue;
       }
       pcs = room(pcs, n);
