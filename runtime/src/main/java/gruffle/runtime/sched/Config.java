@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +42,7 @@ public record Config(
     return new Config(
         args,
         env,
-        new FileInputStream(FileDescriptor.in),
+        new ProcessInput(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         0,
