@@ -65,6 +65,9 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 	if a, ok := literal(host); ok {
 		return []IPAddr{a}, nil
 	}
+	if !isDomainName(host) {
+		return nil, &DNSError{Err: errNoSuchHost.Error(), Name: host, IsNotFound: true}
+	}
 	type answer struct {
 		ips  [][]byte
 		fail string
@@ -98,6 +101,44 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 		list[i].IP = IP(ip).To16()
 	}
 	return list, nil
+}
+
+// isDomainName tells whether a server can be asked for the name: labels of letters, digits, hyphens and underlines, not
+// all of them numbers.
+func isDomainName(s string) bool {
+	if s == "." {
+		return true
+	}
+	if len(s) > 1 && s[len(s)-1] == '.' {
+		s = s[:len(s)-1]
+	}
+	if len(s) == 0 || len(s) > 253 {
+		return false
+	}
+	numeric := true
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == '.' {
+			if i == start || i-start > 63 || s[i-1] == '-' {
+				return false
+			}
+			start = i + 1
+			continue
+		}
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '_':
+			numeric = false
+		case c == '-':
+			if i == start {
+				return false
+			}
+			numeric = false
+		default:
+			return false
+		}
+	}
+	return !numeric
 }
 
 // nameServer returns the address of the server that the system asks first, "" if that is not known.

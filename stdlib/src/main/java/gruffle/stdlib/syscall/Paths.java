@@ -197,9 +197,7 @@ final class Paths {
     Path p = of(path);
     boolean through = follow || slashAtEnd(path);
     Map<String, Object> a =
-        through
-            ? attributes(p, "unix:*")
-            : attributes(p, "unix:*", LinkOption.NOFOLLOW_LINKS);
+        through ? attributes(p, "unix:*") : attributes(p, "unix:*", LinkOption.NOFOLLOW_LINKS);
     values[0] = number(a, "dev");
     values[1] = number(a, "ino");
     values[2] = number(a, "nlink");

@@ -74,8 +74,13 @@ final class ZoneDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Africa/Casablanca", "UTC",
-        "Australia/Lord_Howe", "Etc/GMT+5"
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kathmandu",
+        "Africa/Casablanca",
+        "UTC",
+        "Australia/Lord_Howe",
+        "Etc/GMT+5"
       })
   void everyHourOfTheYearsAroundChangesIsRight(String id) throws IOException {
     var zones = read(id);
