@@ -5,14 +5,17 @@ import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
+import gruffle.ir.escape.AstWalk;
 import gruffle.syntax.Expr.AssertExpr;
 import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Expr.IndexExpr;
 import gruffle.syntax.Expr.ListExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.Operation;
+import gruffle.syntax.Node;
 import gruffle.syntax.Operator;
 import gruffle.syntax.Stmt.AssignStmt;
+import gruffle.types.Obj;
 import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
@@ -152,13 +155,57 @@ final class Assigns {
     List<Place> places = places(lhs, specs, values.subList(0, n), pos);
     List<Expr> vs = new ArrayList<>(values.subList(n, values.size()));
     boolean pureDefinition = places.stream().allMatch(p -> p == null || p instanceof Place.Blank);
-    if (!pureDefinition) {
-      Set<Local> assigned = assigned(specs);
-      vs.replaceAll(v -> save(v, assigned, pos));
+    Set<Local> assigned = assigned(specs);
+    for (int i : savingOrder(lhs, rhs, places)) {
+      if (!pureDefinition || fn.order.isPoint(Conversions.strip(rhs.get(i)))) {
+        vs.set(i, save(vs.get(i), assigned, pos));
+      }
     }
     for (int i = 0; i < lhs.size(); i++) {
       assignTo(lhs.get(i), places.get(i), define, vs.get(i), pos);
     }
+  }
+
+  /**
+   * The order in which the values on the right are computed. Go leaves it open; a program sees it where two of them panic
+   * (the swap of two elements). gc computes calls and slice expressions first, then what an earlier assignment of this
+   * statement may change, then the rest.
+   */
+  private List<Integer> savingOrder(
+      List<gruffle.syntax.Expr> lhs, List<gruffle.syntax.Expr> rhs, List<Place> places) {
+    var points = new ArrayList<Integer>();
+    var affected = new ArrayList<Integer>();
+    var rest = new ArrayList<Integer>();
+    var names = new HashSet<Obj>();
+    boolean memory = false;
+    for (int i = 0; i < rhs.size(); i++) {
+      gruffle.syntax.Expr r = Conversions.strip(rhs.get(i));
+      if (fn.order.isPoint(r) || fn.order.hasEffects(r)) {
+        points.add(i);
+      } else if (memory || mentions(r, names)) {
+        affected.add(i);
+      } else {
+        rest.add(i);
+      }
+      Place p = places.get(i);
+      if (p instanceof Place.LocalVar v && !v.local().cell) {
+        names.add(fn.info.objectOf((Name) Conversions.strip(lhs.get(i))));
+      } else {
+        memory |= p != null && !(p instanceof Place.Blank);
+      }
+    }
+    points.addAll(affected);
+    points.addAll(rest);
+    return points;
+  }
+
+  private boolean mentions(Node e, Set<Obj> names) {
+    if (e instanceof Name n && names.contains(fn.info.objectOf(n))) {
+      return true;
+    }
+    var found = new boolean[1];
+    AstWalk.children(e, c -> found[0] |= mentions(c, names));
+    return found[0];
   }
 
   private IrType defaultType(gruffle.syntax.Expr e) {

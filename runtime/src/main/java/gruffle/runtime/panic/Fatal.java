@@ -20,8 +20,9 @@ public final class Fatal {
     PanicPrinter.prepare(g, p);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PanicPrinter.print(g, p, out);
-    if (p.signal != null) {
-      PanicPrinter.put(out, p.signal + "\n");
+    String signal = p.lastSignal();
+    if (signal != null) {
+      PanicPrinter.put(out, signal + "\n");
     }
     String level = g.rt.config.getenv("GOTRACEBACK");
     if (!"none".equals(level) && !"0".equals(level)) {

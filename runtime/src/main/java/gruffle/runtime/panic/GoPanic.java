@@ -51,6 +51,22 @@ public final class GoPanic {
     this.goexit = goexit;
   }
 
+  /** Whether both have the very same value; Go has only one for all nil dereferences, and one for divisions by zero. */
+  boolean sameValue(GoPanic o) {
+    return arg == o.arg
+        || origin == o.origin && (origin == Origin.MEMORY || origin == Origin.DIVIDE);
+  }
+
+  /** The signal of this panic or of one that it began in: a goroutine's signal stays until a recover has completed. */
+  String lastSignal() {
+    for (GoPanic p = this; p != null; p = p.link) {
+      if (p.signal != null) {
+        return p.signal;
+      }
+    }
+    return null;
+  }
+
   public GoPanic link() {
     return link;
   }

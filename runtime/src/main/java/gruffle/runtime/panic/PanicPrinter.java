@@ -65,7 +65,7 @@ final class PanicPrinter {
 
   static void print(G g, GoPanic p, ByteArrayOutputStream out) {
     if (p.link != null) {
-      if (!p.goexit && p.link.recovered && p.link.arg == p.arg) {
+      if (!p.goexit && p.link.recovered && p.sameValue(p.link)) {
         p.link.repanicked = true;
         print(g, p.link, out);
         return;
