@@ -20,9 +20,12 @@ LIMIT = 60
 def normalize(text, folder):
     """The same rewriting as conformance's Normalize.java."""
     text = text.replace(folder + "/", "./")
-    lines, out, skip, trace = text.split("\n"), [], False, False
+    lines, out, skip, trace, system = text.split("\n"), [], False, False, False
     for line in lines:
         trace = trace or line.startswith("goroutine ")
+        if system or line == "runtime stack:":
+            system = line != ""
+            continue
         if not trace:
             line = re.sub(r"\(/\S*/src/", "($GOROOT/src/", line)
         if skip and line.startswith("\t"):
@@ -32,12 +35,17 @@ def normalize(text, folder):
             skip = True
             continue
         line = re.sub(r"^(\S+\(.*\)|\S+)\((\.\.\.|[^()]*|[^()]*\{.*\}[^()]*)\)$", r"\1(...)", line) if out_is_frame(line) else line
-        line = re.sub(r" \+0x[0-9a-f]+$", "", line)
+        line = re.sub(r"( \+0x[0-9a-f]+)?( fp=0x[0-9a-f]+ sp=0x[0-9a-f]+ pc=0x[0-9a-f]+)?$", "", line)
+        line = re.sub(r"^\.\.\.\d+ frames elided", "...N frames elided", line)
         line = re.sub(r"0x[0-9a-f]+", "0x?", line)
         line = re.sub(r"goroutine \d+", "goroutine N", line) if not line.startswith("goroutine 1 ") else line
         line = re.sub(r"(goroutine \S+) gp=\S+ m=\S+( mp=\S+)?", r"\1", line)
         line = re.sub(r"^\t/.*/src/.*", "\t$GOROOT/src", line)
         out.append(line)
+        if line == "" and len(out) > 1 and re.match(r"goroutine N \[(\w+ \w+ ?\(idle\)|\w+ \w+ wait|finalizer wait|cleanup wait|runnable)\]:$", out[-2]):
+            del out[-2:]  # the runtime's own: none of its frames is shown
+    while len(out) > 1 and out[-1] == out[-2] == "":
+        out.pop()
     return "\n".join(out)
 
 

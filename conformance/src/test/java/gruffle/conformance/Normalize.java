@@ -10,6 +10,13 @@ final class Normalize {
   private static final Pattern FRAME = Pattern.compile("^[A-Za-z_][\\w./*()\\[\\]-]*\\(.*\\)$");
   private static final Pattern ARGUMENTS =
       Pattern.compile("^(\\S+\\(.*\\)|\\S+)\\((\\.\\.\\.|[^()]*|[^()]*\\{.*\\}[^()]*)\\)$");
+  private static final Pattern OFFSETS =
+      Pattern.compile("( \\+0x[0-9a-f]+)?( fp=0x[0-9a-f]+ sp=0x[0-9a-f]+ pc=0x[0-9a-f]+)?$");
+
+  /** The headers of the runtime's own goroutines, of which no frame is shown. */
+  private static final Pattern IDLE =
+      Pattern.compile(
+          "goroutine N \\[(\\w+ \\w+ ?\\(idle\\)|\\w+ \\w+ wait|finalizer wait|cleanup wait|runnable)]:");
 
   private Normalize() {}
 
@@ -17,9 +24,14 @@ final class Normalize {
     var out = new ArrayList<String>();
     boolean skip = false;
     boolean trace = false;
+    boolean system = false;
     for (String raw : text.replace(folder + "/", "./").split("\n", -1)) {
       String line = raw;
       trace |= line.startsWith("goroutine ");
+      if (system || line.equals("runtime stack:")) {
+        system = !line.isEmpty();
+        continue;
+      }
       if (!trace) {
         line = line.replaceAll("\\(/\\S*/src/", "(\\$GOROOT/src/");
       }
@@ -34,7 +46,8 @@ final class Normalize {
       if (FRAME.matcher(line).matches()) {
         line = ARGUMENTS.matcher(line).replaceFirst("$1(...)");
       }
-      line = line.replaceFirst(" \\+0x[0-9a-f]+$", "");
+      line = OFFSETS.matcher(line).replaceFirst("");
+      line = line.replaceFirst("^\\.\\.\\.\\d+ frames elided", "...N frames elided");
       line = line.replaceAll("0x[0-9a-f]+", "0x?");
       if (!line.startsWith("goroutine 1 ")) {
         line = line.replaceAll("goroutine \\d+", "goroutine N");
@@ -42,6 +55,13 @@ final class Normalize {
       line = line.replaceAll("(goroutine \\S+) gp=\\S+ m=\\S+( mp=\\S+)?", "$1");
       line = line.replaceFirst("^\t/.*/src/.*", "\t\\$GOROOT/src");
       out.add(line);
+      if (line.isEmpty() && out.size() > 1 && IDLE.matcher(out.get(out.size() - 2)).matches()) {
+        out.removeLast();
+        out.removeLast();
+      }
+    }
+    while (out.size() > 1 && out.getLast().isEmpty() && out.get(out.size() - 2).isEmpty()) {
+      out.removeLast();
     }
     return String.join("\n", out);
   }

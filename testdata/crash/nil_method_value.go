@@ -1,0 +1,16 @@
+package main
+
+type I interface{ M() }
+
+type S struct {
+	I
+	name string
+}
+
+func call(i I) { i.M() }
+
+func main() {
+	s := &S{name: "s"}
+	defer println("deferred")
+	call(s)
+}

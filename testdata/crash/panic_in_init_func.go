@@ -1,0 +1,10 @@
+package main
+
+import "os"
+
+func init() {
+	os.Stdout.WriteString("init\n")
+	panic("in init")
+}
+
+func main() {}
