@@ -11,6 +11,7 @@ import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Proc;
+import java.util.Arrays;
 
 /** Calls: the caller makes the callee's frame, evaluates the arguments into it, and runs the root directly. */
 final class Calls {
@@ -114,11 +115,13 @@ final class Calls {
   /** A call of a declared function. */
   static final class Direct extends Base {
     private final InterpCode code;
+    private final boolean longs;
     private GoRootNode root;
 
     Direct(InterpCode code, ExprNode[] args, Site site) {
       super(args, site);
       this.code = code;
+      this.longs = Arrays.stream(site.kinds).allMatch(k -> k == JKind.J);
     }
 
     @Override
@@ -130,7 +133,13 @@ final class Calls {
       }
       G g = Frames.g(f);
       VirtualFrame callee = r.frame(g);
-      arguments(f, callee, Frames.LOCALS);
+      if (longs) {
+        for (int i = 0; i < args.length; i++) {
+          callee.setLongStatic(Frames.LOCALS + i, args[i].executeLong(f));
+        }
+      } else {
+        arguments(f, callee, Frames.LOCALS);
+      }
       Frames.act(f).pos = site.pos;
       r.run(callee, g);
       return callee;

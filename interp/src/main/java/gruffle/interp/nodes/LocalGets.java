@@ -44,8 +44,8 @@ final class LocalGets {
     }
   }
 
-  private static final class J extends ExprNode.J {
-    private final int slot;
+  static final class J extends ExprNode.J {
+    final int slot;
 
     J(int slot) {
       this.slot = slot;
@@ -83,8 +83,8 @@ final class LocalGets {
     }
   }
 
-  private static final class L extends ExprNode.L {
-    private final int slot;
+  static final class L extends ExprNode.L {
+    final int slot;
 
     L(int slot) {
       this.slot = slot;

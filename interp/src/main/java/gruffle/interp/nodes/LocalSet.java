@@ -9,7 +9,10 @@ final class LocalSet {
 
   static StmtNode create(JKind kind, int slot, ExprNode value) {
     return switch (kind) {
-      case J -> new J(slot, value);
+      case J -> {
+        StmtNode quick = LocalLongs.increment(slot, value);
+        yield quick == null ? new J(slot, value) : quick;
+      }
       case L -> new L(slot, value);
       default -> new Other(kind, slot, value);
     };

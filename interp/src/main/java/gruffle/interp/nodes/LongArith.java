@@ -8,6 +8,10 @@ final class LongArith {
   private LongArith() {}
 
   static ExprNode binary(Op op, ExprNode x, ExprNode y) {
+    ExprNode quick = LocalLongs.arith(op, x, y);
+    if (quick != null) {
+      return quick;
+    }
     return switch (op) {
       case ADD -> new Add(x, y);
       case SUB -> new Sub(x, y);

@@ -17,6 +17,10 @@ final class LongCompare {
         default -> throw new IllegalArgumentException("LongCompare " + op);
       };
     }
+    ExprNode quick = LocalLongs.compare(op, x, y);
+    if (quick != null) {
+      return quick;
+    }
     return switch (op) {
       case EQ -> new Eq(x, y);
       case NE -> new Ne(x, y);

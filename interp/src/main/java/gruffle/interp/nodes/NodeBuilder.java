@@ -51,7 +51,7 @@ public final class NodeBuilder {
       args[i] = get(fn.locals.get(i));
     }
     ExprNode call = linkage.nativeCall(fn.symbol, args, fn.line);
-    return result == JKind.V ? new Control.Eval(call) : new Returns.One(result, call);
+    return result == JKind.V ? new Control.Eval(call) : Returns.one(result, call);
   }
 
   private StmtNode loadResults() {
@@ -128,14 +128,14 @@ public final class NodeBuilder {
               exprs.expr(a.array()),
               exprs.expr(a.index()),
               exprs.expr(a.value()),
-              line);
+              Faults.indexPos(a.index(), line));
       case Stmt.SetSlice a ->
           SliceSets.create(
               exprs.elemStore(a.slice().type()),
               exprs.expr(a.slice()),
               exprs.expr(a.index()),
               exprs.expr(a.value()),
-              line);
+              Faults.indexPos(a.index(), line));
       case Stmt.SetDeref a ->
           Derefs.store(
               ((IrType.Pointer) a.ptr().type().under()).elem().jkind(),
@@ -201,7 +201,7 @@ public final class NodeBuilder {
   private StmtNode returns(List<Expr> values) {
     JKind first = values.getFirst().type().jkind();
     if (values.size() == 1) {
-      return new Returns.One(first, exprs.expr(values.getFirst()));
+      return Returns.one(first, exprs.expr(values.getFirst()));
     }
     int n = values.size();
     JKind[] kinds = new JKind[n];

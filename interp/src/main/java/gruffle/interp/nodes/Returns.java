@@ -31,7 +31,11 @@ final class Returns {
     }
   }
 
-  static final class One extends StmtNode {
+  static StmtNode one(JKind kind, ExprNode value) {
+    return kind == JKind.J ? new OneLong(value) : new One(kind, value);
+  }
+
+  private static final class One extends StmtNode {
     private final JKind kind;
     @Child private ExprNode value;
 
@@ -43,6 +47,21 @@ final class Returns {
     @Override
     public int exec(VirtualFrame f) {
       value.executeInto(f, f, Frames.RESULT_SLOT, kind);
+      return RETURN;
+    }
+  }
+
+  /** A single value of the commonest shape. */
+  static final class OneLong extends StmtNode {
+    @Child private ExprNode value;
+
+    OneLong(ExprNode value) {
+      this.value = value;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      f.setLongStatic(Frames.RESULT_SLOT, value.executeLong(f));
       return RETURN;
     }
   }

@@ -16,6 +16,10 @@ final class SliceGets {
   private SliceGets() {}
 
   static ExprNode create(Store store, ExprNode x, ExprNode index, int pos) {
+    ExprNode quick = LocalSliceGets.create(store, x, index, pos);
+    if (quick != null) {
+      return quick;
+    }
     return switch (store) {
       case Z -> new Bools(x, index, pos);
       case B -> new Int8s(x, index, pos);
