@@ -1,7 +1,7 @@
 package gruffle.dist;
 
 import gruffle.interp.NativeSource;
-import gruffle.interp.Symbols;
+import gruffle.ir.IrTypes;
 import gruffle.runtime.func.GoNative;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,7 +19,7 @@ public final class Natives implements NativeSource {
 
   @Override
   public Method find(String symbol) {
-    return of(Symbols.packageOf(symbol)).get(symbol);
+    return of(IrTypes.packageOf(symbol)).get(symbol);
   }
 
   /** All natives of a package by Go symbol; empty if it has none. */

@@ -10,6 +10,7 @@ import gruffle.ir.Func;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import gruffle.ir.TypeDecl;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
@@ -129,11 +130,11 @@ public final class Program implements Linkage {
 
   /** The IR of a function, null if its package does not have it. */
   public Func function(String symbol) {
-    return pkg(Symbols.packageOf(symbol)).function(symbol);
+    return pkg(IrTypes.packageOf(symbol)).function(symbol);
   }
 
   private IrPackage.Head head(String symbol) {
-    IrPackage.Head f = pkg(Symbols.packageOf(symbol)).head(symbol);
+    IrPackage.Head f = pkg(IrTypes.packageOf(symbol)).head(symbol);
     if (f == null) {
       throw new IllegalStateException("function " + symbol + " is not part of the program");
     }

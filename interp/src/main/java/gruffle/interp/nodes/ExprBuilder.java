@@ -88,16 +88,20 @@ final class ExprBuilder {
               a.field(),
               Pos.line(a.pos()));
       case Expr.ArrayGet g ->
-          ArrayGets.create(store(g.type()), expr(g.array()), expr(g.index()), Pos.line(g.pos()));
+          ArrayGets.create(
+              store(g.type()), expr(g.array()), expr(g.index()), at(g.index(), g.pos()));
       case Expr.SliceGet g ->
           SliceGets.create(
-              elemStore(g.slice().type()), expr(g.slice()), expr(g.index()), Pos.line(g.pos()));
+              elemStore(g.slice().type()),
+              expr(g.slice()),
+              expr(g.index()),
+              at(g.index(), g.pos()));
       case Expr.StringGet g ->
-          new Strings.StringGet(expr(g.string()), expr(g.index()), Pos.line(g.pos()));
+          new Strings.StringGet(expr(g.string()), expr(g.index()), at(g.index(), g.pos()));
       case Expr.ElemAddr a -> {
         IrType t = elem(a.base().type());
         yield new Addresses.ElemAddr(
-            expr(a.base()), expr(a.index()), form(t), linkage.rtype(t), Pos.line(a.pos()));
+            expr(a.base()), expr(a.index()), form(t), linkage.rtype(t), at(a.index(), a.pos()));
       }
       case Expr.ArrayPtr a ->
           new Addresses.ArrayHeader(expr(a.array()), linkage.rtype(a.array().type()));
@@ -147,6 +151,10 @@ final class ExprBuilder {
       }
       case Expr.Unbox u -> new InterfaceNodes.Unbox(u.type().jkind(), expr(u.x()));
     };
+  }
+
+  private static int at(Expr index, int pos) {
+    return Faults.indexPos(index, Pos.line(pos));
   }
 
   private static boolean isNumber(GoKind k) {
