@@ -29,6 +29,11 @@ public final class OnGoroutine {
       this.code =
           new Code(name, "main.go", 1) {
             @Override
+            public boolean hasParameters() {
+              return false;
+            }
+
+            @Override
             public Object invoke(G g, FuncVal closure, Object[] args) {
               call0(g);
               return null;

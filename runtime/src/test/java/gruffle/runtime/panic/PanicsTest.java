@@ -57,7 +57,7 @@ class PanicsTest {
             \tpanic: second
 
             goroutine 1 [running]:
-            main.main.func1(...)
+            main.main.func1()
             \tmain.go:2 +0x2d
             panic({0x0?, 0x0?})
             \truntime/panic.go:860 +0x13a
