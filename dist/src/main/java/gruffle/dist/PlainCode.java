@@ -1,6 +1,5 @@
 package gruffle.dist;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

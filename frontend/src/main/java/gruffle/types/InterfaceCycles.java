@@ -1,7 +1,6 @@
 package gruffle.types;
 
 import gruffle.syntax.Expr;
-import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
 import java.util.ArrayList;
