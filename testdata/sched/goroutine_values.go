@@ -53,7 +53,6 @@ func main() {
 	go func() func() { return func() { c <- "returned func" } }()()
 	fmt.Println(<-c)
 	go close(hold)
-	go println()
 	results := [5]int{}
 	var wg sync.WaitGroup
 	for i := range results {

@@ -10,7 +10,7 @@ func main() {
 	// They fire in order of time, not of creation.
 	out := make(chan int, 5)
 	for _, d := range []int{50, 10, 30, 20, 40} {
-		time.AfterFunc(time.Duration(d)*3*time.Millisecond, func() { out <- d })
+		time.AfterFunc(time.Duration(d)*8*time.Millisecond, func() { out <- d })
 	}
 	for range 5 {
 		fmt.Print(<-out, " ")

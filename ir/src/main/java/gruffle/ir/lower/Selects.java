@@ -129,8 +129,9 @@ final class Selects {
     Local ok = null;
     Local value = null;
     if (c.value != null) {
-      Expr send = fn.op("chan.trySend" + Ops.value(c.elem), FLAG, pos, c.chan, Raw.in(c.value));
-      fn.emit(new Stmt.SetLocal(done, send, pos));
+      int at = Fn.pos(c.clause);
+      Expr send = fn.op("chan.trySend" + Ops.value(c.elem), FLAG, at, c.chan, Raw.in(c.value));
+      fn.emit(new Stmt.SetLocal(done, send, at));
     } else {
       ok = wants(c.clause, 1) ? fn.temp(FLAG) : null;
       value = wants(c.clause, 0) ? fn.temp(c.elem) : null;

@@ -15,7 +15,7 @@ public final class Fatal {
   /** No deferred call recovered: prints the report of the panic and ends the program. */
   static RuntimeException panicked(G g, GoPanic p) {
     if (PanicPrinter.printing(p)) {
-      return fatal(g, "panic while printing panic value: " + PanicPrinter.brief(g, p));
+      return fatal(g, "panic while printing panic value: " + PanicPrinter.brief(p), p.lastSignal());
     }
     PanicPrinter.prepare(g, p);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,7 +38,15 @@ public final class Fatal {
 
   /** A fatal error of the program (not recoverable, only the goroutine at fault is shown, then the others). */
   public static RuntimeException fatal(G g, String message) {
-    StringBuilder b = new StringBuilder("fatal error: ").append(message).append("\n\n");
+    return fatal(g, message, null);
+  }
+
+  private static RuntimeException fatal(G g, String message, String signal) {
+    StringBuilder b = new StringBuilder("fatal error: ").append(message).append('\n');
+    if (signal != null) {
+      b.append(signal).append('\n');
+    }
+    b.append('\n');
     Traceback.goroutine(g, g, b);
     Traceback.others(g, b);
     return end(g.rt, b);

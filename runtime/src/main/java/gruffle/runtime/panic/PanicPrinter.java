@@ -47,11 +47,9 @@ final class PanicPrinter {
     return false;
   }
 
-  /** The value as it prints without its methods. */
-  static String brief(G g, GoPanic p) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    value(g, p.arg, out);
-    return out.toString(StandardCharsets.UTF_8);
+  /** What is said of a panic in a method of a panic value that was being printed. */
+  static String brief(GoPanic p) {
+    return p.arg instanceof GoString s ? s.toString() : "type " + Iface.typeOf(p.arg).string;
   }
 
   private static GoString text(G g, Object v, String method) {

@@ -34,7 +34,7 @@ public final class Traceback {
     }
     out.append(" [");
     out.append(current == g ? "running" : g.statusText()).append("]:\n");
-    frames(g, out);
+    frames(g, full, out);
     if (g.creator != null) {
       out.append("created by ").append(g.creator.name);
       out.append(" in goroutine ").append(g.parentGoid).append('\n');
@@ -56,7 +56,9 @@ public final class Traceback {
     }
   }
 
-  private static void frames(G g, StringBuilder out) {
+  private static void frames(G g, boolean full, StringBuilder out) {
+    // In full, Go's traces end in runtime.main and runtime.goexit, which count.
+    int bottom = !full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1;
     int n = 0;
     for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
       n += hidden(a, callee) ? 0 : 1;
@@ -68,7 +70,7 @@ public final class Traceback {
       p = p.link;
     }
     for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
-      boolean show = n <= TOP + BOTTOM || i < TOP || i >= n - BOTTOM;
+      boolean show = n <= TOP + bottom || i < TOP || i >= n - bottom;
       while (p != null && p.base == a) {
         if (show) {
           panicFrame(p, out);
@@ -81,7 +83,7 @@ public final class Traceback {
       if (show) {
         frame(a.code, a.pos, out);
       } else if (i == TOP) {
-        out.append("...").append(n - TOP - BOTTOM).append(" frames elided...\n");
+        out.append("...").append(n - TOP - bottom).append(" frames elided...\n");
       }
       i++;
     }
