@@ -24,7 +24,7 @@ func main() {
 	_ = stop
 	cancel()
 	<-c3.Done()
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 	fmt.Println(c1.Err(), c3.Err(), context.Cause(c3))
 	c4, cancel4 := context.WithCancelCause(ctx)
 	cancel4(errors.New("because"))
