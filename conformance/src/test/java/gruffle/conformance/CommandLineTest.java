@@ -1,0 +1,157 @@
+package gruffle.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a process of its own: what it prints and how it exits, beside real Go where that is installed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CommandLineTest {
+  private final Path root = TestData.root().getParent();
+  private Path dir;
+  private final boolean go = Processes.works("go", "version");
+
+  @BeforeAll
+  void files(@TempDir Path temp) throws IOException {
+    dir = temp;
+    write(
+        "echo.go",
+        """
+        package main
+
+        import (
+        	"bufio"
+        	"fmt"
+        	"os"
+        )
+
+        func main() {
+        	line, err := bufio.NewReader(os.Stdin).ReadString('\\n')
+        	fmt.Printf("%q %q %v\\n", os.Args[1:], line, err)
+        	fmt.Fprintln(os.Stderr, "to stderr")
+        	defer fmt.Println("never")
+        	os.Exit(3)
+        }
+        """);
+    write("syntax.go", "package main\n\nfunc main() {\n\tx := \n}\n");
+    write("type.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
+    write("library.go", "package library\n");
+    write("panics.go", "package main\n\nfunc main() {\n\tgo func() { panic(\"boom\") }()\n\tselect {}\n}\n");
+    write("overflow.go", "package main\n\nfunc f(n int) int { return f(n+1) + 1 }\n\nfunc main() { f(0) }\n");
+    write("deadlock.go", "package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
+    Files.createDirectory(dir.resolve("folder"));
+    write("folder/main.go", "package main\n\nfunc main() {}\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(dir.resolve(name), text);
+  }
+
+  /** Whatever go run says before there is a program to run, gruffle run says too. */
+  @TestFactory
+  Stream<DynamicTest> beforeTheRun() {
+    return Stream.of(
+            "none.go", "folder", "./folder", "syntax.go", "type.go", "library.go", "type.go panics.go", "none.txt")
+        .map(
+            args ->
+                DynamicTest.dynamicTest(
+                    args,
+                    () -> {
+                      assumeTrue(go, "no Go here");
+                      String[] words = args.split(" ");
+                      assertThat(gruffle("", words)).isEqualTo(goRun(words));
+                    }));
+  }
+
+  /** Programs: their streams, arguments and exit codes. */
+  @TestFactory
+  Stream<DynamicTest> runs() {
+    return Stream.of("echo.go one --two=x", "panics.go", "overflow.go", "deadlock.go")
+        .map(
+            args ->
+                DynamicTest.dynamicTest(
+                    args,
+                    () -> {
+                      assumeTrue(go, "no Go here");
+                      String[] words = args.split(" ");
+                      assertThat(gruffle("a line\nmore", words)).isEqualTo(goBuilt("a line\nmore", words));
+                    }));
+  }
+
+  @Test
+  void codesWithoutGo() throws IOException, InterruptedException {
+    assertThat(gruffle("x\n", "echo.go").exit()).isEqualTo(3);
+    assertThat(gruffle("", "panics.go").exit()).isEqualTo(2);
+    assertThat(gruffle("", "type.go").exit()).isEqualTo(1);
+    assertThat(gruffle("", "none.go"))
+        .isEqualTo(new Golden(1, "", "stat none.go: no such file or directory\n"));
+  }
+
+  @Test
+  void usage() throws IOException, InterruptedException {
+    Golden none = gruffle("");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.stderr()).startsWith("gruffle: ").doesNotContain("at gruffle.");
+    Golden unknown = command(List.of("--nonsense"), "");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.stderr()).startsWith("gruffle: ").doesNotContain("at gruffle.");
+    Golden engine = gruffle("", "--engine=none", "echo.go");
+    assertThat(engine.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void dump() throws IOException, InterruptedException {
+    Golden ir = gruffle("", "--dump=ir:f", "overflow.go");
+    assertThat(ir.exit()).isZero();
+    assertThat(ir.stdout()).contains("main.f").doesNotContain("main.main");
+    Golden whole = gruffle("", "--dump=ir", "overflow.go");
+    assertThat(whole.stdout()).contains("main.f", "main.main");
+    Golden missing = gruffle("", "--dump=ir:g", "overflow.go");
+    assertThat(missing.exit()).isEqualTo(1);
+    assertThat(missing.stderr()).contains("no function g");
+  }
+
+  private Golden gruffle(String input, String... args) throws IOException, InterruptedException {
+    var words = new ArrayList<String>();
+    words.add("run");
+    words.addAll(Arrays.asList(args));
+    return command(words, input);
+  }
+
+  private Golden command(List<String> words, String input) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + root.resolve("build/jvm.flags"));
+    command.add("@" + root.resolve("build/launcher.flags"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
+    command.addAll(words);
+    return Processes.run(dir, input, command);
+  }
+
+  private Golden goRun(String... args) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("go", "run"));
+    command.addAll(Arrays.asList(args));
+    return Processes.run(dir, "", command);
+  }
+
+  private Golden goBuilt(String input, String... args) throws IOException, InterruptedException {
+    Golden built = Processes.run(dir, "", List.of("go", "build", "-o", "program", args[0]));
+    assertThat(built.exit()).as(built.stderr()).isZero();
+    var command = new ArrayList<>(List.of(dir.resolve("program").toString()));
+    command.addAll(Arrays.asList(args).subList(1, args.length));
+    return Processes.run(dir, input, command);
+  }
+}

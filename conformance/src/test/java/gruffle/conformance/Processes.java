@@ -1,0 +1,61 @@
+package gruffle.conformance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs commands and gives what they printed. */
+final class Processes {
+  private static final int LIMIT_SECONDS = 120;
+
+  private Processes() {}
+
+  static boolean works(String... command) {
+    try {
+      Process p =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return p.waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no such command
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Exit code, output, and standard error normalised. */
+  static Golden run(Path dir, String input, List<String> command)
+      throws IOException, InterruptedException {
+    Path in = Files.createTempFile("gruffle", ".in");
+    Path out = Files.createTempFile("gruffle", ".out");
+    Path err = Files.createTempFile("gruffle", ".err");
+    try {
+      Files.writeString(in, input);
+      Process p =
+          new ProcessBuilder(command)
+              .directory(dir.toFile())
+              .redirectInput(in.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      if (!p.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        p.destroyForcibly();
+        throw new IllegalStateException("does not end: " + command);
+      }
+      return new Golden(
+          p.exitValue(),
+          Files.readString(out, StandardCharsets.ISO_8859_1),
+          Normalize.stderr(Files.readString(err), dir.toString()));
+    } finally {
+      Files.delete(in);
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+}
