@@ -138,7 +138,7 @@ final class Text {
       case '\t' -> out.append("\\t");
       case 11 -> out.append("\\v");
       default -> {
-        if (isPrint(c)) {
+        if (Chars.isPrint(c)) {
           out.appendCodePoint(c);
         } else if (c < ' ' || c == 0x7f) {
           out.append("\\x").append(hex(c, 2));
@@ -154,20 +154,5 @@ final class Text {
   private static String hex(int v, int width) {
     String s = Integer.toHexString(v);
     return "0".repeat(width - s.length()) + s;
-  }
-
-  private static boolean isPrint(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      case Character.SPACE_SEPARATOR -> c == ' ';
-      default -> true;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package gruffle.loader;
 
+import gruffle.constant.Chars;
 import gruffle.constant.Literal;
 import gruffle.constant.Value;
 import java.util.Locale;
@@ -20,22 +21,7 @@ final class ImportPath {
   /** Whether all its characters may occur in an import path at all. */
   static boolean hasValidCharacters(String path) {
     return !path.isEmpty()
-        && path.codePoints().allMatch(c -> isGraphic(c) && ILLEGAL.indexOf(c) < 0);
-  }
-
-  private static boolean isGraphic(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
+        && path.codePoints().allMatch(c -> c != ' ' && Chars.isPrint(c) && ILLEGAL.indexOf(c) < 0);
   }
 
   static boolean isRelative(String path) {

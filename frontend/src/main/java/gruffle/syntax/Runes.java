@@ -1,5 +1,7 @@
 package gruffle.syntax;
 
+import gruffle.constant.Chars;
+
 /** Characters as Go classifies and prints them. */
 final class Runes {
   private Runes() {}
@@ -22,24 +24,7 @@ final class Runes {
   }
 
   static boolean isPrintable(int ch) {
-    if (ch == ' ') {
-      return true;
-    }
-    if (ch < 0 || ch > Character.MAX_CODE_POINT) {
-      return false;
-    }
-    return switch (Character.getType(ch)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
+    return ch >= 0 && ch <= Character.MAX_CODE_POINT && Chars.isPrint(ch);
   }
 
   /** Go's {@code %#U}: {@code U+0040 '@'}. */

@@ -1,5 +1,6 @@
 package gruffle.types;
 
+import gruffle.constant.Chars;
 import gruffle.constant.Literal;
 import gruffle.constant.Value;
 
@@ -22,28 +23,12 @@ final class ImportPaths {
     }
     for (int i = 0; i < path.length(); ) {
       int ch = path.codePointAt(i);
-      if (ch <= ' ' || ch == 0x7f || !isGraphic(ch) || ILLEGAL.indexOf(ch) >= 0) {
-        boolean printable = ch == ' ' || ch > ' ' && ch != 0x7f && isGraphic(ch);
-        String shown = printable ? " '" + Character.toString(ch) + "'" : "";
+      if (ch == ' ' || !Chars.isPrint(ch) || ILLEGAL.indexOf(ch) >= 0) {
+        String shown = Chars.isPrint(ch) ? " '" + Character.toString(ch) + "'" : "";
         return new Result(null, "invalid character U+%04X".formatted(ch) + shown);
       }
       i += Character.charCount(ch);
     }
     return new Result(path, null);
-  }
-
-  private static boolean isGraphic(int ch) {
-    return switch (Character.getType(ch)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

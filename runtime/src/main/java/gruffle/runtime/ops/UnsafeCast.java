@@ -10,10 +10,10 @@ import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
 import gruffle.runtime.value.ElemPtr;
-import gruffle.runtime.value.FieldPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.MemPtr;
 import gruffle.runtime.value.Places;
 import gruffle.runtime.value.Ptr;
 import gruffle.runtime.value.Slice;
@@ -107,8 +107,7 @@ public final class UnsafeCast {
   private static boolean holdsReference(Ptr p) {
     return switch (p) {
       case CellL c -> true;
-      case FieldPtr f -> f.store() == Store.L;
-      case ElemPtr e -> e.store() == Store.L;
+      case MemPtr m -> m.store() == Store.L;
       default -> false;
     };
   }
@@ -116,8 +115,7 @@ public final class UnsafeCast {
   private static Ptr view(Ptr p, Store want) {
     boolean same =
         switch (p) {
-          case FieldPtr f -> f.store() == want;
-          case ElemPtr e -> e.store() == want;
+          case MemPtr m -> m.store() == want;
           case CellZ c -> want == Store.Z;
           case CellI c -> want == Store.I;
           case CellJ c -> want == Store.J;

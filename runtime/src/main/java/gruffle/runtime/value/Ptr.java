@@ -7,8 +7,7 @@ package gruffle.runtime.value;
  * <p>Accessors go by Java kind: I serves all integers of up to 32 bits, extended as their Go type demands. An accessor
  * of a kind that the place does not have is a bug of the caller.
  */
-public abstract sealed class Ptr
-    permits CellZ, CellI, CellJ, CellF, CellD, CellL, FieldPtr, ElemPtr {
+public abstract sealed class Ptr permits CellZ, CellI, CellJ, CellF, CellD, CellL, MemPtr {
   /** The object that holds the place. */
   public abstract Object base();
 
