@@ -89,12 +89,14 @@ train() {
     gruffle.cli.Trainer "$training"/{broken,panic,server,main}.go || true
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
+    cache=$aot
     configure "-XX:AOTCache=$aot" "$HOME_DIR/java.args"
   else
     configure "" "$HOME_DIR/java.args"
   fi
 }
 
+cache=
 find_jdk || { no_jdk; exit 1; }
 mkdir -p "$ROOT/target"
 exec 9>"$ROOT/target/set-up.lock"
@@ -119,5 +121,6 @@ release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/
   printf 'gr_conf_choice=%q\n' "${GRUFFLE_JAVA-}:${JAVA_HOME-}"
   printf 'gr_conf_jdk=%q\n' "$JDK"
   printf 'gr_conf_release=%q\n' "$release"
+  printf 'gr_conf_cache=%q\n' "$cache"
 } >"$HOME_DIR/launch.conf.new"
 mv "$HOME_DIR/launch.conf.new" "$HOME_DIR/launch.conf"

@@ -1,0 +1,104 @@
+package gruffle.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What {@link PlainCode} makes must behave as what javac made, without the machinery. */
+class PlainCodeTest {
+  /** Exercises switches and records; run from the class as compiled, and from the one rewritten. */
+  public static final class Sample implements Supplier<List<Object>> {
+    sealed interface Shape {}
+
+    record Dot() implements Shape {}
+
+    record Line(int a, long b, float c, double d, boolean e, char f, byte g, short h, String s, int[] v)
+        implements Shape {}
+
+    private static String name(Object x) {
+      return switch (x) {
+        case null -> "null";
+        case Dot d -> "dot";
+        case Line l when l.a > 5 -> "long line";
+        case Line l -> "line";
+        case String s when s.isEmpty() -> "empty";
+        case CharSequence c -> "text";
+        case int[] v -> "ints";
+        default -> "other";
+      };
+    }
+
+    private static Line line(int a, double d, String s) {
+      return new Line(a, 1L << 40, -0f, d, true, 'x', (byte) -1, (short) 2, s, null);
+    }
+
+    @Override
+    public List<Object> get() {
+      Line one = line(1, Double.NaN, null);
+      return List.of(
+          name(null), name(new Dot()), name(line(9, 0, "")), name(one), name(""), name("x"),
+          name(new int[0]), name(1),
+          new Dot().equals(new Dot()), new Dot().hashCode(), new Dot().equals(null),
+          one.equals(line(1, Double.NaN, null)), one.equals(line(2, Double.NaN, null)),
+          one.equals(line(1, 0.0, null)), line(1, 0.0, "a").equals(line(1, -0.0, "a")),
+          one.equals(line(1, Double.NaN, "s")), one.hashCode() == line(1, Double.NaN, null).hashCode(),
+          one.hashCode() == line(2, Double.NaN, null).hashCode(), one.toString());
+    }
+  }
+
+  @Test
+  void behavesTheSame() throws ReflectiveOperationException {
+    Class<?> plain = new Rewriting().loadClass(Sample.class.getName());
+    assertThat(plain).isNotSameAs(Sample.class);
+    var sample = (Supplier<?>) plain.getConstructor().newInstance();
+    assertThat(sample.get()).isEqualTo(new Sample().get());
+  }
+
+  @Test
+  void leavesNoSwitchBehind() throws IOException {
+    byte[] before = bytes(Sample.class.getName());
+    byte[] after = PlainCode.plain(before);
+    assertThat(text(before)).contains("SwitchBootstraps");
+    assertThat(after).isNotEqualTo(before);
+    assertThat(PlainCode.plain(after)).isEqualTo(after);
+  }
+
+  private static String text(byte[] b) {
+    return new String(b, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    String file = "/" + name.replace('.', '/') + ".class";
+    try (var in = PlainCodeTest.class.getResourceAsStream(file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Loads this file's classes rewritten: nest mates must come from one loader. */
+  private static final class Rewriting extends ClassLoader {
+    Rewriting() {
+      super(PlainCodeTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith(PlainCodeTest.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> c = findLoadedClass(name);
+      if (c != null) {
+        return c;
+      }
+      try {
+        byte[] b = PlainCode.plain(bytes(name));
+        return defineClass(name, b, 0, b.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+}
