@@ -71,8 +71,8 @@ func SetPanicOnFault(enabled bool) bool {
 	return old
 }
 
-// SetTraceback sets how much a crash prints, like the variable GOTRACEBACK: always all goroutines here.
-func SetTraceback(level string) {}
+// SetTraceback sets how much a crash prints, like the variable GOTRACEBACK.
+func SetTraceback(level string)
 
 // GCStats are figures about collections.
 type GCStats struct {

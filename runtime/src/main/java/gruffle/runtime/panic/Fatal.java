@@ -24,19 +24,26 @@ public final class Fatal {
     if (signal != null) {
       PanicPrinter.put(out, signal + "\n");
     }
-    String level = g.rt.config.getenv("GOTRACEBACK");
-    if (!"none".equals(level) && !"0".equals(level)) {
-      StringBuilder trace = new StringBuilder("\n");
-      Traceback.goroutine(g, g, trace);
-      if (level != null && !level.isEmpty() && !level.equals("single")) {
-        Traceback.others(g, trace);
-      }
-      PanicPrinter.put(out, trace.toString());
-    }
+    StringBuilder trace = new StringBuilder();
+    traces(g, trace);
+    PanicPrinter.put(out, trace.toString());
     return end(g.rt, out);
   }
 
-  /** A fatal error of the program (not recoverable, only the goroutine at fault is shown, then the others). */
+  /** The goroutine at fault, and the others if GOTRACEBACK or debug.SetTraceback say so. */
+  private static void traces(G g, StringBuilder out) {
+    String level = g.rt.traceback();
+    if (level.equals("none") || level.equals("0")) {
+      return;
+    }
+    out.append('\n');
+    Traceback.goroutine(g, g, out);
+    if (!level.isEmpty() && !level.equals("single")) {
+      Traceback.others(g, out);
+    }
+  }
+
+  /** A fatal error of the program, not recoverable; the goroutine at fault is shown. */
   public static RuntimeException fatal(G g, String message) {
     return fatal(g, message, null);
   }
@@ -46,9 +53,7 @@ public final class Fatal {
     if (signal != null) {
       b.append(signal).append('\n');
     }
-    b.append('\n');
-    Traceback.goroutine(g, g, b);
-    Traceback.others(g, b);
+    traces(g, b);
     return end(g.rt, b);
   }
 

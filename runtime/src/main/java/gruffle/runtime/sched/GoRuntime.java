@@ -53,6 +53,8 @@ public final class GoRuntime {
   /** Goroutines that print a panic's report: main's return and checkdead leave the last word to them. */
   public final AtomicInteger panicking = new AtomicInteger();
 
+  private volatile String traceback;
+
   /** Goroutines whose panic runs deferred calls: main waits a little for them before it exits. */
   public final AtomicInteger runningPanicDefers = new AtomicInteger();
 
@@ -183,6 +185,19 @@ public final class GoRuntime {
     sched.stopnote.wakeup();
     sched.breakPoll();
     sched.sysmon.wake();
+  }
+
+  /** The variable GOTRACEBACK, or what debug.SetTraceback has said; "" is the default. */
+  public String traceback() {
+    String level = traceback;
+    if (level == null) {
+      level = config.getenv("GOTRACEBACK");
+    }
+    return level == null ? "" : level;
+  }
+
+  public void setTraceback(String level) {
+    traceback = level;
   }
 
   G mainG() {
