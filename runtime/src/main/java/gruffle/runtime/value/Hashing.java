@@ -26,8 +26,11 @@ public final class Hashing {
     return h == 0 ? 1 : h;
   }
 
-  /** +0 and -0 are one key; a NaN equals nothing, so its hash is free. */
+  /** +0 and -0 are one key; a NaN equals nothing: each gets a hash of its own, or many would be one long chain. */
   public static int float64(double d) {
+    if (Double.isNaN(d)) {
+      return mix(System.nanoTime());
+    }
     return mix(d == 0 ? 0L : Double.doubleToRawLongBits(d));
   }
 }
