@@ -16,7 +16,8 @@ class PlainCodeTest {
 
     record Dot() implements Shape {}
 
-    record Line(int a, long b, float c, double d, boolean e, char f, byte g, short h, String s, int[] v)
+    record Line(
+        int a, long b, float c, double d, boolean e, char f, byte g, short h, String s, int[] v)
         implements Shape {}
 
     private static String name(Object x) {
@@ -40,13 +41,25 @@ class PlainCodeTest {
     public List<Object> get() {
       Line one = line(1, Double.NaN, null);
       return List.of(
-          name(null), name(new Dot()), name(line(9, 0, "")), name(one), name(""), name("x"),
-          name(new int[0]), name(1),
-          new Dot().equals(new Dot()), new Dot().hashCode(), new Dot().equals(null),
-          one.equals(line(1, Double.NaN, null)), one.equals(line(2, Double.NaN, null)),
-          one.equals(line(1, 0.0, null)), line(1, 0.0, "a").equals(line(1, -0.0, "a")),
-          one.equals(line(1, Double.NaN, "s")), one.hashCode() == line(1, Double.NaN, null).hashCode(),
-          one.hashCode() == line(2, Double.NaN, null).hashCode(), one.toString());
+          name(null),
+          name(new Dot()),
+          name(line(9, 0, "")),
+          name(one),
+          name(""),
+          name("x"),
+          name(new int[0]),
+          name(1),
+          new Dot().equals(new Dot()),
+          new Dot().hashCode(),
+          new Dot().equals(null),
+          one.equals(line(1, Double.NaN, null)),
+          one.equals(line(2, Double.NaN, null)),
+          one.equals(line(1, 0.0, null)),
+          line(1, 0.0, "a").equals(line(1, -0.0, "a")),
+          one.equals(line(1, Double.NaN, "s")),
+          one.hashCode() == line(1, Double.NaN, null).hashCode(),
+          one.hashCode() == line(2, Double.NaN, null).hashCode(),
+          one.toString());
     }
   }
 
