@@ -67,8 +67,8 @@ def run(path):
             first = f.readline()
         args = first.split()[2:] if first.startswith("// args: ") else []
         stdin = path[:-3] + ".in"
-        with open(stdin if os.path.exists(stdin) else os.devnull, "rb") as f:
-            p = subprocess.run([exe] + args, cwd=tmp, env=env, stdin=f, capture_output=True, timeout=LIMIT)
+        given = open(stdin, "rb").read() if os.path.exists(stdin) else b""
+        p = subprocess.run([exe] + args, cwd=tmp, env=env, input=given, capture_output=True, timeout=LIMIT)
         return p.returncode, p.stdout, p.stderr
 
 
