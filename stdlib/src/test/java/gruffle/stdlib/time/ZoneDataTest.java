@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -54,11 +55,12 @@ final class ZoneDataTest {
     while (chars[end] != 0) {
       end++;
     }
-    return new Zone(offsets[i], new String(chars, names[i], end - names[i]));
+    return new Zone(
+        offsets[i], new String(chars, names[i], end - names[i], StandardCharsets.US_ASCII));
   }
 
   private static int[] header(DataInputStream in) throws IOException {
-    assertThat(new String(in.readNBytes(5))).isEqualTo("TZif2");
+    assertThat(new String(in.readNBytes(5), StandardCharsets.US_ASCII)).isEqualTo("TZif2");
     in.skipNBytes(15);
     int[] h = new int[6];
     for (int i = 0; i < 6; i++) {
