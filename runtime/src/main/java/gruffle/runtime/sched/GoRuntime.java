@@ -72,9 +72,9 @@ public final class GoRuntime {
   /**
    * How deep tier-0 calls may nest, in place of Go's limit of a billion bytes. Every preemption moves the stack into the heap, from
    * where only its top comes back, so a recursion without end need never reach the end of M's stack: that it does not fill the heap is
-   * seen by the depth.
+   * seen by the depth. A program among others in one JVM gets less.
    */
-  public final int maxDepth = (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 800);
+  public final int maxDepth;
 
   final Sched sched;
 
@@ -87,6 +87,8 @@ public final class GoRuntime {
 
   public GoRuntime(Config config) {
     this.config = config;
+    int calls = config.exit() instanceof ProcessExit ? 2_000_000 : 250_000;
+    this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
     this.sched = new Sched(this);
     this.netpoll = new Netpoll(this);
