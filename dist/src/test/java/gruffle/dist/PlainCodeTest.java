@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class PlainCodeTest {
           name(1),
           new Dot().equals(new Dot()),
           new Dot().hashCode(),
-          new Dot().equals(null),
+          Objects.equals(new Dot(), null),
           one.equals(line(1, Double.NaN, null)),
           one.equals(line(2, Double.NaN, null)),
           one.equals(line(1, 0.0, null)),
