@@ -49,8 +49,12 @@ final class CommandLineTest {
     write("syntax.go", "package main\n\nfunc main() {\n\tx := \n}\n");
     write("type.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
     write("library.go", "package library\n");
-    write("panics.go", "package main\n\nfunc main() {\n\tgo func() { panic(\"boom\") }()\n\tselect {}\n}\n");
-    write("overflow.go", "package main\n\nfunc f(n int) int { return f(n+1) + 1 }\n\nfunc main() { f(0) }\n");
+    write(
+        "panics.go",
+        "package main\n\nfunc main() {\n\tgo func() { panic(\"boom\") }()\n\tselect {}\n}\n");
+    write(
+        "overflow.go",
+        "package main\n\nfunc f(n int) int { return f(n+1) + 1 }\n\nfunc main() { f(0) }\n");
     write("deadlock.go", "package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
     Files.createDirectory(dir.resolve("folder"));
     write("folder/main.go", "package main\n\nfunc main() {}\n");
@@ -64,7 +68,14 @@ final class CommandLineTest {
   @TestFactory
   Stream<DynamicTest> beforeTheRun() {
     return Stream.of(
-            "none.go", "folder", "./folder", "syntax.go", "type.go", "library.go", "type.go panics.go", "none.txt")
+            "none.go",
+            "folder",
+            "./folder",
+            "syntax.go",
+            "type.go",
+            "library.go",
+            "type.go panics.go",
+            "none.txt")
         .map(
             args ->
                 DynamicTest.dynamicTest(
@@ -87,7 +98,8 @@ final class CommandLineTest {
                     () -> {
                       assumeTrue(go, "no Go here");
                       String[] words = args.split(" ");
-                      assertThat(gruffle("a line\nmore", words)).isEqualTo(goBuilt("a line\nmore", words));
+                      assertThat(gruffle("a line\nmore", words))
+                          .isEqualTo(goBuilt("a line\nmore", words));
                     }));
   }
 
@@ -131,7 +143,8 @@ final class CommandLineTest {
     return command(words, input);
   }
 
-  private Golden command(List<String> words, String input) throws IOException, InterruptedException {
+  private Golden command(List<String> words, String input)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + root.resolve("build/jvm.flags"));
