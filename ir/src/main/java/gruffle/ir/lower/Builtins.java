@@ -88,6 +88,10 @@ final class Builtins {
         fn.emit(Maps.delete(v.get(0), Values.convert(v.get(1), key), pos));
         return null;
       }
+      case MIN, MAX -> {
+        IrType type = fn.type(fn.typeOf(c));
+        return fn.seq(() -> minMax(fn.assigns.call(g, null, pos), type, id.name, pos));
+      }
       case COPY -> {
         return fn.seq(
             () -> {
@@ -266,6 +270,14 @@ final class Builtins {
 
   private Expr minMax(CallExpr c, String name, int pos) {
     IrType type = fn.type(fn.typeOf(c));
+    var operands = new ArrayList<Order.Operand>();
+    for (gruffle.syntax.Expr e : c.args) {
+      operands.add(new Order.Operand(e, () -> fn.exprs.borrowed(e, type)));
+    }
+    return fn.order.combine(operands, v -> minMax(v, type, name, pos));
+  }
+
+  private Expr minMax(List<Expr> v, IrType type, String name, int pos) {
     GoKind k = type.kind();
     String op;
     if (k == GoKind.STRING) {
@@ -277,19 +289,11 @@ final class Builtins {
       boolean unsigned = !k.signed && k.bits >= 32;
       op = (unsigned ? "uint." : "int.") + name + (wide ? "64" : "32");
     }
-    var operands = new ArrayList<Order.Operand>();
-    for (gruffle.syntax.Expr e : c.args) {
-      operands.add(new Order.Operand(e, () -> fn.exprs.borrowed(e, type)));
+    Expr r = v.getFirst();
+    for (Expr x : v.subList(1, v.size())) {
+      r = fn.op(op, type, pos, r, x);
     }
-    return fn.order.combine(
-        operands,
-        v -> {
-          Expr r = v.getFirst();
-          for (Expr x : v.subList(1, v.size())) {
-            r = fn.op(op, type, pos, r, x);
-          }
-          return r;
-        });
+    return r;
   }
 
   private Expr complex(CallExpr c, int pos) {

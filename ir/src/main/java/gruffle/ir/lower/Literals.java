@@ -128,6 +128,9 @@ final class Literals {
       len = Math.max(len, next);
     }
     long n = type.under() instanceof IrType.Array a ? a.len() : len;
+    if (len > TypeMap.MAX_LEN) {
+      throw new Unsupported("an array of more than " + TypeMap.MAX_LEN + " elements");
+    }
     long[] at = indices.stream().mapToLong(i -> i).toArray();
     return fn.order.combine(operands, v -> new Expr.ArrayLit(type, n, at, v));
   }

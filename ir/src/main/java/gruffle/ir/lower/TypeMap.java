@@ -15,6 +15,7 @@ import gruffle.types.Named;
 import gruffle.types.Obj;
 import gruffle.types.PointerType;
 import gruffle.types.Signature;
+import gruffle.types.Sizes;
 import gruffle.types.SliceType;
 import gruffle.types.StructType;
 import gruffle.types.Type;
@@ -32,6 +33,9 @@ import java.util.Map;
  * <p>The one place where checker types become IR types, so that instances of generic code can later be made by another map.
  */
 final class TypeMap implements IrType.TypeResolver {
+  /** The longest Java array, with what HotSpot reserves for itself. */
+  static final long MAX_LEN = Integer.MAX_VALUE - 8;
+
   private final Symbols symbols;
   private final Map<Type, IrType> memo = new IdentityHashMap<>();
   private final Map<String, IrType.Named> named = new HashMap<>();
@@ -63,6 +67,13 @@ final class TypeMap implements IrType.TypeResolver {
     return (IrType.Func) of(sig);
   }
 
+  private IrType array(ArrayType a) {
+    if (a.len() > MAX_LEN && Sizes.sizeof(a.elem()) > 0) {
+      throw new Unsupported("an array of more than " + MAX_LEN + " elements");
+    }
+    return new IrType.Array(of(a.elem()), a.len());
+  }
+
   private IrType make(Type t) {
     return switch (t) {
       case Basic b -> new IrType.Basic(kind(b));
@@ -70,7 +81,7 @@ final class TypeMap implements IrType.TypeResolver {
       case Named n -> named(n);
       case PointerType p -> new IrType.Pointer(of(p.elem()));
       case SliceType s -> new IrType.Slice(of(s.elem()));
-      case ArrayType a -> new IrType.Array(of(a.elem()), a.len());
+      case ArrayType a -> array(a);
       case MapType m -> new IrType.Map(of(m.key()), of(m.elem()));
       case ChanType c ->
           new IrType.Chan(
