@@ -99,7 +99,7 @@ func main() {
 	time.Sleep(10 * time.Millisecond)
 	l2.Close()
 	fmt.Println(errors.Is(<-done, net.ErrClosed))
-	dl := net.Dialer{Timeout: 50 * time.Millisecond}
+	dl := net.Dialer{Timeout: 10 * time.Second}
 	f, err := dl.Dial("tcp", l.Addr().String())
 	fmt.Println(f != nil, err)
 	x, y := net.Pipe()

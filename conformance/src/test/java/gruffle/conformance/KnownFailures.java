@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** testdata/known_failures.tsv: what is known not to work, with category and reason. */
 final class KnownFailures {
@@ -25,6 +27,13 @@ final class KnownFailures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The programs that are listed. */
+  Set<String> paths() {
+    return reasons.keySet().stream()
+        .map(k -> k.substring(0, k.lastIndexOf(' ')))
+        .collect(Collectors.toSet());
   }
 
   /** The reason why a program is known to fail in an engine, or null. */

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -39,7 +40,27 @@ final class ProgramsTest {
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> interp() {
     return ProgramFile.all(root).stream()
-        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, "interp")));
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, "interp", 0)));
+  }
+
+  /** What goroutines do must not depend on how many processors there are. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> processors() {
+    return ProgramFile.all(root).stream()
+        .filter(p -> p.path().startsWith("sched/") || p.path().startsWith("net/"))
+        .flatMap(
+            p ->
+                Stream.of(1, 4)
+                    .map(
+                        n ->
+                            DynamicTest.dynamicTest(
+                                p.path() + " on " + n, () -> check(p, "interp", n))));
+  }
+
+  @Test
+  void knownFailuresExist() {
+    assertThat(known.paths()).allSatisfy(p -> assertThat(root.resolve(p)).exists());
   }
 
   @AfterAll
@@ -50,11 +71,11 @@ final class ProgramsTest {
         run.get(), passed.get(), knownToFail.get(), failed);
   }
 
-  private void check(ProgramFile program, String engine) throws IOException {
+  private void check(ProgramFile program, String engine, int processors) throws IOException {
     String reason = known.reason(program.path(), engine);
     run.incrementAndGet();
     Golden want = program.golden();
-    Golden got = run(program);
+    Golden got = run(program, processors);
     if (reason != null) {
       assertThat(got)
           .as("%s passes and is in known_failures.tsv (%s): take it out", program.path(), reason)
@@ -68,7 +89,7 @@ final class ProgramsTest {
     passed.incrementAndGet();
   }
 
-  private Golden run(ProgramFile file) throws IOException {
+  private Golden run(ProgramFile file, int processors) throws IOException {
     Path parent = file.file().getParent();
     String folder = parent.toString();
     List<String> names = List.of(file.file().getFileName().toString());
@@ -79,7 +100,8 @@ final class ProgramsTest {
     }
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var rt = new GoRuntime(Config.embedded(file.input(), out, err).withArgs(file.args()));
+    var config = Config.embedded(file.input(), out, err).withArgs(file.args());
+    var rt = new GoRuntime(config.withGomaxprocs(processors));
     var finished = new AtomicBoolean();
     Thread watchdog = Thread.ofPlatform().daemon().start(() -> killLater(rt, finished));
     int code;
