@@ -36,6 +36,7 @@ class BoundaryTest {
           Map.entry(SCHED + "Sysmon", "a thread of its own"),
           Map.entry("gruffle/runtime/netpoll/SelectorPoller.poll", "M's own stack"),
           Map.entry("gruffle/stdlib/os/signal/Signals.add", "the JVM's thread for signals"),
+          Map.entry(SCHED + "ProcessInput", "a stream: whoever reads it is behind the boundary"),
           Map.entry(SCHED + "Config", "before the program starts"),
           Map.entry(SCHED + "GoRuntime.<init>", "before the program starts"),
           Map.entry(SCHED + "GoRuntime.start", "the embedder's thread"),
