@@ -41,7 +41,6 @@ class OperationsTest {
       Pattern.compile(
           "u?int\\.(div|rem)(32|64)"
               + "|conv\\.\\w+"
-              + "|iface\\.(assert|box|unbox|is|typeEq)\\w*"
               + "|slice\\.(get|set)[A-Z]+|slice\\.extend|string\\.at|ptr\\.elem"
               + "|array\\.(assign|copy|index)"
               + "|panic\\.(index|indexU|nilDeref|divide|shift)");

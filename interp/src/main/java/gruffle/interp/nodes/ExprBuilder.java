@@ -132,8 +132,7 @@ final class ExprBuilder {
       case Expr.Copy c -> new Copies.Fresh(expr(c.x()), linkage.rtype(c.type()));
       case Expr.ToIface i -> {
         IrType t = i.x().type();
-        yield InterfaceNodes.toIface(
-            t.jkind(), linkage.rtype(t), t.kind() == GoKind.UINT32, expr(i.x()));
+        yield InterfaceNodes.toIface(t.jkind(), linkage.rtype(t), expr(i.x()));
       }
       case Expr.TypeAssert a ->
           new TypeAsserts(

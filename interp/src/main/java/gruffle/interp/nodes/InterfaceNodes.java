@@ -2,30 +2,24 @@ package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
+import gruffle.runtime.ops.IfaceOps;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.type.Basic;
 import gruffle.runtime.type.Rtype;
-import gruffle.runtime.value.Box;
-import gruffle.runtime.value.BoxD;
-import gruffle.runtime.value.BoxJ;
-import gruffle.runtime.value.BoxZ;
-import gruffle.runtime.value.GoString;
-import gruffle.runtime.value.GoStruct;
-import gruffle.runtime.value.Iface;
 
 /** Interface values: making them, looking at their types, taking the values out; and recover. */
 final class InterfaceNodes {
   private InterfaceNodes() {}
 
   /** Conversion of a value of a concrete type. */
-  static ExprNode toIface(JKind kind, Rtype type, boolean unsigned, ExprNode x) {
+  static ExprNode toIface(JKind kind, Rtype type, ExprNode x) {
     if (kind == JKind.L) {
       if (type == Basic.STRING) {
         return x;
       }
       return type.isAggregate() ? new BoxRef(type, new Copies.Fresh(x, type)) : new BoxRef(type, x);
     }
-    return new BoxScalar(kind, type, unsigned, x);
+    return new BoxScalar(kind, type, x);
   }
 
   private static final class BoxRef extends ExprNode.L {
@@ -39,34 +33,29 @@ final class InterfaceNodes {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return Iface.box(x.executeObject(f), type);
+      return IfaceOps.boxL(x.executeObject(f), type);
     }
   }
 
   private static final class BoxScalar extends ExprNode.L {
     private final JKind kind;
     private final Rtype type;
-    private final boolean unsigned;
     @Child private ExprNode x;
 
-    BoxScalar(JKind kind, Rtype type, boolean unsigned, ExprNode x) {
+    BoxScalar(JKind kind, Rtype type, ExprNode x) {
       this.kind = kind;
       this.type = type;
-      this.unsigned = unsigned;
       this.x = x;
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
       return switch (kind) {
-        case Z -> new BoxZ(type, x.executeBoolean(f));
-        case I -> {
-          int v = x.executeInt(f);
-          yield new BoxJ(type, unsigned ? v & 0xFFFFFFFFL : v);
-        }
-        case J -> new BoxJ(type, x.executeLong(f));
-        case F -> new BoxD(type, x.executeFloat(f));
-        case D -> new BoxD(type, x.executeDouble(f));
+        case Z -> IfaceOps.boxZ(x.executeBoolean(f), type);
+        case I -> IfaceOps.boxI(x.executeInt(f), type);
+        case J -> IfaceOps.boxJ(x.executeLong(f), type);
+        case F -> IfaceOps.boxF(x.executeFloat(f), type);
+        case D -> IfaceOps.boxD(x.executeDouble(f), type);
         case L, V -> throw new IllegalStateException("no scalar: " + type);
       };
     }
@@ -84,32 +73,32 @@ final class InterfaceNodes {
 
     @Override
     public boolean executeBoolean(VirtualFrame f) {
-      return ((BoxZ) x.executeObject(f)).v;
+      return IfaceOps.unboxZ(x.executeObject(f));
     }
 
     @Override
     public int executeInt(VirtualFrame f) {
-      return (int) ((BoxJ) x.executeObject(f)).v;
+      return IfaceOps.unboxI(x.executeObject(f));
     }
 
     @Override
     public long executeLong(VirtualFrame f) {
-      return ((BoxJ) x.executeObject(f)).v;
+      return IfaceOps.unboxJ(x.executeObject(f));
     }
 
     @Override
     public float executeFloat(VirtualFrame f) {
-      return (float) ((BoxD) x.executeObject(f)).v;
+      return IfaceOps.unboxF(x.executeObject(f));
     }
 
     @Override
     public double executeDouble(VirtualFrame f) {
-      return ((BoxD) x.executeObject(f)).v;
+      return IfaceOps.unboxD(x.executeObject(f));
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return Iface.ref(x.executeObject(f));
+      return IfaceOps.unboxL(x.executeObject(f));
     }
 
     @Override
@@ -130,18 +119,8 @@ final class InterfaceNodes {
 
     @Override
     public boolean executeBoolean(VirtualFrame f) {
-      return isType(x.executeObject(f), type);
+      return IfaceOps.is(x.executeObject(f), type);
     }
-  }
-
-  static boolean isType(Object v, Rtype type) {
-    return switch (v) {
-      case null -> false;
-      case Box b -> b.type == type;
-      case GoStruct s -> s.ptrType() == type;
-      case GoString s -> type == Basic.STRING;
-      default -> false;
-    };
   }
 
   /** Whether the dynamic type implements that interface type. */
@@ -156,8 +135,7 @@ final class InterfaceNodes {
 
     @Override
     public boolean executeBoolean(VirtualFrame f) {
-      Rtype t = Iface.typeOf(x.executeObject(f));
-      return t != null && t.implementsIface(type);
+      return IfaceOps.isIface(x.executeObject(f), type);
     }
   }
 

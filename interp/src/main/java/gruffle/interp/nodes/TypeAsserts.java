@@ -2,14 +2,11 @@ package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
-import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.ops.IfaceOps;
+import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
-import gruffle.runtime.value.BoxD;
-import gruffle.runtime.value.BoxJ;
-import gruffle.runtime.value.BoxZ;
-import gruffle.runtime.value.Iface;
 
-/** Type assertions, plain and comma-ok. */
+/** Type assertions, plain and comma-ok (whose ok goes to register 1). */
 final class TypeAsserts extends ExprNode {
   private final JKind kind;
   private final Rtype iface;
@@ -29,63 +26,49 @@ final class TypeAsserts extends ExprNode {
     this.pos = pos;
   }
 
-  /** The interface value if the assertion holds; null if not (comma-ok), with the ok in register 1. */
-  private Object check(VirtualFrame f) {
-    Object v = x.executeObject(f);
-    boolean ok;
-    if (toInterface) {
-      Rtype t = Iface.typeOf(v);
-      ok = t != null && t.implementsIface(type);
-    } else {
-      ok = InterfaceNodes.isType(v, type);
-    }
-    if (commaOk) {
-      Frames.g(f).setResJ(1, ok ? 1 : 0);
-      return ok ? v : null;
-    }
-    if (!ok) {
-      throw PanicErrors.assertion(Frames.at(f, pos), iface, Iface.typeOf(v), type);
-    }
-    return v;
-  }
-
   @Override
   public boolean executeBoolean(VirtualFrame f) {
-    Object v = check(f);
-    return v != null && ((BoxZ) v).v;
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
+    return commaOk ? IfaceOps.assert2Z(g, v, type) : IfaceOps.assertZ(g, v, type, iface);
   }
 
   @Override
   public int executeInt(VirtualFrame f) {
-    Object v = check(f);
-    return v == null ? 0 : (int) ((BoxJ) v).v;
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
+    return commaOk ? IfaceOps.assert2I(g, v, type) : IfaceOps.assertI(g, v, type, iface);
   }
 
   @Override
   public long executeLong(VirtualFrame f) {
-    Object v = check(f);
-    return v == null ? 0 : ((BoxJ) v).v;
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
+    return commaOk ? IfaceOps.assert2J(g, v, type) : IfaceOps.assertJ(g, v, type, iface);
   }
 
   @Override
   public float executeFloat(VirtualFrame f) {
-    Object v = check(f);
-    return v == null ? 0 : (float) ((BoxD) v).v;
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
+    return commaOk ? IfaceOps.assert2F(g, v, type) : IfaceOps.assertF(g, v, type, iface);
   }
 
   @Override
   public double executeDouble(VirtualFrame f) {
-    Object v = check(f);
-    return v == null ? 0 : ((BoxD) v).v;
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
+    return commaOk ? IfaceOps.assert2D(g, v, type) : IfaceOps.assertD(g, v, type, iface);
   }
 
   @Override
   public Object executeObject(VirtualFrame f) {
-    Object v = check(f);
+    Object v = x.executeObject(f);
+    G g = Frames.at(f, pos);
     if (toInterface) {
-      return v;
+      return commaOk ? IfaceOps.assert2Iface(g, v, type) : IfaceOps.assertIface(g, v, type, iface);
     }
-    return v == null ? type.zero() : Iface.ref(v);
+    return commaOk ? IfaceOps.assert2L(g, v, type) : IfaceOps.assertL(g, v, type, iface);
   }
 
   @Override

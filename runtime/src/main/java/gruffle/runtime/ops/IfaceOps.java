@@ -8,7 +8,6 @@ import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.BoxJ;
-import gruffle.runtime.value.BoxL;
 import gruffle.runtime.value.BoxZ;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
@@ -79,7 +78,7 @@ public final class IfaceOps {
 
   @IrOp("iface.unboxL")
   public static Object unboxL(Object x) {
-    return x instanceof BoxL b ? b.v : x;
+    return Iface.ref(x);
   }
 
   // --- type tests ---
@@ -92,11 +91,6 @@ public final class IfaceOps {
   @IrOp("iface.isIface")
   public static boolean isIface(Object x, Rtype iface) {
     return x != null && Iface.typeOf(x).implementsIface(iface);
-  }
-
-  @IrOp("iface.typeEq")
-  public static boolean typeEq(Object x, Object y) {
-    return Iface.typeOf(x) == Iface.typeOf(y);
   }
 
   @IrOp("iface.eq")
@@ -186,10 +180,7 @@ public final class IfaceOps {
 
   @IrOp("iface.assertIface")
   public static Object assertIface(G g, Object x, Rtype want, Rtype iface) {
-    if (x == null) {
-      throw PanicErrors.assertNil(g, want);
-    }
-    if (!Iface.typeOf(x).implementsIface(want)) {
+    if (!isIface(x, want)) {
       throw PanicErrors.assertion(g, iface, Iface.typeOf(x), want);
     }
     return x;

@@ -158,9 +158,4 @@ public final class PanicErrors {
   private static String name(Rtype t) {
     return t == null ? "interface" : t.string;
   }
-
-  /** A nil interface converted to, or asserted as, a non-empty interface type. */
-  public static RuntimeException assertNil(G g, Rtype want) {
-    return raise(g, "assert", "interface conversion: interface is nil, not " + name(want));
-  }
 }
