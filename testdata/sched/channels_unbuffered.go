@@ -2,9 +2,19 @@ package main
 
 import (
 	"fmt"
+	"runtime"
+	"strings"
 	"sync"
 	"time"
 )
+
+// blocked waits until so many goroutines are parked in that state.
+func blocked(state string, n int) {
+	buf := make([]byte, 1<<16)
+	for strings.Count(string(buf[:runtime.Stack(buf, true)]), "["+state+"]") < n {
+		time.Sleep(100 * time.Microsecond)
+	}
+}
 
 func main() {
 	c := make(chan int)
@@ -32,7 +42,7 @@ func main() {
 			defer order.Done()
 			out <- fmt.Sprint(i, "got", <-q)
 		}()
-		time.Sleep(5 * time.Millisecond)
+		blocked("chan receive", i+1)
 	}
 	for i := range 5 {
 		q <- i * 10
@@ -42,7 +52,7 @@ func main() {
 	// So are senders.
 	for i := range 5 {
 		go func() { q <- i }()
-		time.Sleep(5 * time.Millisecond)
+		blocked("chan send", i+1)
 	}
 	for range 5 {
 		fmt.Print(<-q, " ")
@@ -52,7 +62,10 @@ func main() {
 	b := make(chan int, 2)
 	for i := range 5 {
 		go func() { b <- i }()
-		time.Sleep(5 * time.Millisecond)
+		for len(b) < min(i+1, 2) {
+			runtime.Gosched()
+		}
+		blocked("chan send", i-1)
 	}
 	for range 5 {
 		fmt.Print(<-b, " ")
@@ -64,7 +77,7 @@ func main() {
 	for range 4 {
 		go func() { _, ok := <-e; woken <- ok }()
 	}
-	time.Sleep(5 * time.Millisecond)
+	blocked("chan receive", 4)
 	close(e)
 	for range 4 {
 		fmt.Print(<-woken, " ")
@@ -86,7 +99,7 @@ func main() {
 		defer func() { done <- recover() != nil }()
 		s <- 1
 	}()
-	time.Sleep(5 * time.Millisecond)
+	blocked("chan send", 1)
 	close(s)
 	fmt.Println(<-done)
 }

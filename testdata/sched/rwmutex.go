@@ -2,10 +2,20 @@ package main
 
 import (
 	"fmt"
+	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 )
+
+// blocked waits until so many goroutines are parked in that state.
+func blocked(state string, n int) {
+	buf := make([]byte, 1<<16)
+	for strings.Count(string(buf[:runtime.Stack(buf, true)]), "["+state+"]") < n {
+		time.Sleep(100 * time.Microsecond)
+	}
+}
 
 func main() {
 	var rw sync.RWMutex
@@ -50,10 +60,10 @@ func main() {
 	var mu sync.Mutex
 	say := func(s string) { mu.Lock(); log = append(log, s); mu.Unlock() }
 	wg.Go(func() { rw.Lock(); say("writer"); rw.Unlock() })
-	time.Sleep(20 * time.Millisecond)
+	blocked("sync.RWMutex.Lock", 1)
 	fmt.Println(rw.TryRLock(), rw.TryLock())
 	wg.Go(func() { rw.RLock(); say("reader"); rw.RUnlock() })
-	time.Sleep(20 * time.Millisecond)
+	blocked("sync.RWMutex.RLock", 1)
 	say("first reader ends")
 	rw.RUnlock()
 	wg.Wait()
@@ -64,7 +74,7 @@ func main() {
 	order := make(chan int, 3)
 	for i := range 3 {
 		go func() { m.Lock(); order <- i; m.Unlock() }()
-		time.Sleep(5 * time.Millisecond)
+		blocked("sync.Mutex.Lock", i+1)
 	}
 	go m.Unlock()
 	fmt.Println(<-order, <-order, <-order)

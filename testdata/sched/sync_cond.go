@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"runtime"
+	"strings"
 	"sync"
 	"time"
 )
@@ -32,6 +34,14 @@ func (q *queue) get() (int, bool) {
 	v := q.items[0]
 	q.items = q.items[1:]
 	return v, true
+}
+
+// blocked waits until so many goroutines are parked in that state.
+func blocked(state string, n int) {
+	buf := make([]byte, 1<<16)
+	for strings.Count(string(buf[:runtime.Stack(buf, true)]), "["+state+"]") < n {
+		time.Sleep(100 * time.Microsecond)
+	}
 }
 
 func main() {
@@ -76,7 +86,7 @@ func main() {
 			order <- i
 			mu.Unlock()
 		}()
-		time.Sleep(10 * time.Millisecond)
+		blocked("sync.Cond.Wait", i+1)
 	}
 	for range 3 {
 		mu.Lock()
@@ -101,7 +111,7 @@ func main() {
 			woken <- true
 		}()
 	}
-	time.Sleep(5 * time.Millisecond)
+	blocked("sync.Cond.Wait", 3)
 	rw.Lock()
 	ready = true
 	rw.Unlock()

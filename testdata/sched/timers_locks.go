@@ -49,7 +49,9 @@ func main() {
 	af := time.AfterFunc(time.Hour, func() { fired.Store(true) })
 	fmt.Println(af.Stop(), af.Stop(), fired.Load(), af.C == nil)
 	af.Reset(time.Millisecond)
-	time.Sleep(20 * time.Millisecond)
+	for !fired.Load() {
+		time.Sleep(time.Millisecond)
+	}
 	fmt.Println(fired.Load())
 	// ticker
 	tk := time.NewTicker(100 * time.Millisecond)

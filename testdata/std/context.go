@@ -20,11 +20,12 @@ func main() {
 	defer cancel3()
 	_, has := c3.Deadline()
 	fmt.Println(c3.Value(key("a")), c3.Value(key("b")), has)
-	stop := context.AfterFunc(c3, func() { fmt.Println("after") })
+	ran := make(chan bool)
+	stop := context.AfterFunc(c3, func() { fmt.Println("after"); ran <- true })
 	_ = stop
 	cancel()
 	<-c3.Done()
-	time.Sleep(100 * time.Millisecond)
+	<-ran
 	fmt.Println(c1.Err(), c3.Err(), context.Cause(c3))
 	c4, cancel4 := context.WithCancelCause(ctx)
 	cancel4(errors.New("because"))
