@@ -360,8 +360,8 @@ class SchedTest {
     assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
-  @SuppressWarnings(
-      "InfiniteRecursion") // lint: InfiniteRecursion because that is what the test needs
+  // lint: InfiniteRecursion because that is what the test needs
+  @SuppressWarnings("InfiniteRecursion")
   private static long recurse(G g, long n) {
     try {
       return recurse(g, n + 1) + 1;
