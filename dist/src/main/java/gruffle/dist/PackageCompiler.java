@@ -56,7 +56,7 @@ public final class PackageCompiler {
     var info = new Info();
     var checker = new Checker(new Config(importer, errors::add, goVersion, false), pkg, info);
     checker.checkFiles(files);
-    if (errors.isEmpty() && complete) {
+    if (errors.isEmpty() && sound && complete) {
       GcChecks.check(pkg, files, true, errors::add);
     }
     if (!errors.isEmpty() || !sound) {

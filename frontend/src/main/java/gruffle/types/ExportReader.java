@@ -47,6 +47,7 @@ final class ExportReader implements Scope.Lazy {
     }
     bodies = in.position();
     pkg.scope.lazy = this;
+    pkg.lazyImports = () -> importPaths().stream().map(importer::pkg).toList();
     pkg.complete = true;
   }
 

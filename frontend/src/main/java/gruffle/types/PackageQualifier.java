@@ -10,6 +10,20 @@ import java.util.Set;
  * in sight share a name, else by name.
  */
 final class PackageQualifier implements Qualifier {
+  /** The packages below which Go's library has no internal/runtime/atomic, which ours never has. */
+  private static final Set<String> LEAVES =
+      Set.of(
+          "container/list",
+          "container/ring",
+          "math",
+          "math/bits",
+          "math/cmplx",
+          "sync/atomic",
+          "unicode",
+          "unicode/utf16",
+          "unicode/utf8",
+          "unsafe");
+
   private final Checker c;
 
   /** Import paths by package name, over everything imported; made on first need. */
@@ -29,6 +43,10 @@ final class PackageQualifier implements Qualifier {
       Set<Pkg> seen = new HashSet<>();
       collect(c.pkg, seen);
       c.importCache.values().forEach(i -> collect(i, seen));
+      if (pathsByName.containsKey("atomic")
+          && seen.stream().anyMatch(q -> q != c.pkg && !LEAVES.contains(q.path()))) {
+        pathsByName.get("atomic").add("internal/runtime/atomic");
+      }
     }
     return pathsByName.getOrDefault(p.name(), Set.of()).size() > 1
         ? Format.quote(p.path())

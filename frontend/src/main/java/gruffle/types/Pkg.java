@@ -2,6 +2,7 @@ package gruffle.types;
 
 import gruffle.syntax.Pos;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A package: its path, its name and the scope of its package-level objects. */
 public final class Pkg {
@@ -9,6 +10,9 @@ public final class Pkg {
   String name;
   final Scope scope;
   List<Pkg> imports = List.of();
+
+  /** Finds the imports of a package that was read from export data, when somebody asks. */
+  Supplier<List<Pkg>> lazyImports;
 
   /** All of its objects are known. */
   boolean complete;
@@ -36,6 +40,10 @@ public final class Pkg {
 
   /** Packages imported directly, in order of path. */
   public List<Pkg> imports() {
+    if (lazyImports != null) {
+      imports = lazyImports.get();
+      lazyImports = null;
+    }
     return imports;
   }
 
