@@ -83,7 +83,9 @@ final class ProgramsTest {
       knownToFail.incrementAndGet();
       return;
     }
-    assertThat(got.stdout()).as("stdout").isEqualTo(want.stdout());
+    assertThat(got.stdout())
+        .as("stdout (exit code %d; stderr: %s)", got.exit(), got.stderr())
+        .isEqualTo(want.stdout());
     assertThat(got.stderr()).as("stderr").isEqualTo(want.stderr());
     assertThat(got.exit()).as("exit code").isEqualTo(want.exit());
     passed.incrementAndGet();
