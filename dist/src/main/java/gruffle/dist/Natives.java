@@ -1,7 +1,7 @@
 package gruffle.dist;
 
-import gruffle.interp.NativeSource;
 import gruffle.ir.IrTypes;
+import gruffle.link.NativeSource;
 import gruffle.runtime.func.GoNative;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -37,8 +37,9 @@ class ArrowsTest {
           Map.entry("gruffle.ir.escape", frontendAnd("gruffle.ir")),
           // the runtime knows nobody, and the tiers not each other
           Map.entry("gruffle.runtime", Set.of()),
-          Map.entry("gruffle.interp", Set.of("gruffle.ir", "gruffle.runtime")),
-          Map.entry("gruffle.jit", Set.of("gruffle.ir", "gruffle.runtime")),
+          Map.entry("gruffle.link", Set.of("gruffle.ir", "gruffle.runtime")),
+          Map.entry("gruffle.interp", Set.of("gruffle.ir", "gruffle.runtime", "gruffle.link")),
+          Map.entry("gruffle.jit", Set.of("gruffle.ir", "gruffle.runtime", "gruffle.link")),
           Map.entry("gruffle.stdlib", Set.of("gruffle.runtime")),
           Map.entry("gruffle.dist", all("gruffle.dist")),
           Map.entry("gruffle.cli", all("gruffle.dist", "gruffle.cli", "gruffle.repl")),
@@ -58,7 +59,12 @@ class ArrowsTest {
   private static Set<String> all(String... more) {
     Set<String> names =
         frontendAnd(
-            "gruffle.ir", "gruffle.runtime", "gruffle.interp", "gruffle.jit", "gruffle.stdlib");
+            "gruffle.ir",
+            "gruffle.runtime",
+            "gruffle.link",
+            "gruffle.interp",
+            "gruffle.jit",
+            "gruffle.stdlib");
     names.addAll(List.of(more));
     return names;
   }

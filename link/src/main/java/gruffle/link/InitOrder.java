@@ -1,4 +1,4 @@
-package gruffle.interp;
+package gruffle.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +11,11 @@ import java.util.SortedMap;
  * The order in which packages are initialised: by import path, each as soon as all that it imports are (specification,
  * "Program initialization").
  */
-final class InitOrder {
+public final class InitOrder {
   private InitOrder() {}
 
   /** From each package's imports; there are no cycles. */
-  static List<String> of(SortedMap<String, List<String>> imports) {
+  public static List<String> of(SortedMap<String, List<String>> imports) {
     var waiting = new HashMap<String, Integer>();
     Map<String, List<String>> importers = new HashMap<>();
     var ready = new PriorityQueue<String>();

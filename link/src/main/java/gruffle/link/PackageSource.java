@@ -1,4 +1,4 @@
-package gruffle.interp;
+package gruffle.link;
 
 import gruffle.ir.IrPackage;
 

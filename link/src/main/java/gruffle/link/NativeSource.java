@@ -1,4 +1,4 @@
-package gruffle.interp;
+package gruffle.link;
 
 import java.lang.reflect.Method;
 
