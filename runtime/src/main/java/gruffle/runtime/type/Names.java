@@ -1,11 +1,11 @@
 package gruffle.runtime.type;
 
 /** Class names from type symbols. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** A symbol with everything that the JVM forbids, or we use ourselves, escaped as $hex. */
-  static String mangle(String symbol) {
+  public static String mangle(String symbol) {
     StringBuilder b = new StringBuilder(symbol.length() + 16);
     for (int i = 0; i < symbol.length(); i++) {
       char c = symbol.charAt(i);
@@ -21,8 +21,8 @@ final class Names {
     return b.toString();
   }
 
-  /** 128 bits that tell struct types apart. */
-  static String digest(String s) {
+  /** 128 bits that tell texts apart. */
+  public static String digest(String s) {
     long a = 0xcbf29ce484222325L;
     long b = 0x9E3779B97F4A7C15L;
     for (int i = 0; i < s.length(); i++) {

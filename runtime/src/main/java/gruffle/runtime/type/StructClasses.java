@@ -18,6 +18,7 @@ public final class StructClasses {
   final TypeTable table;
   private final ConcurrentHashMap<String, Rtype> byClassName = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Rtype, StructLayout> layouts = new ConcurrentHashMap<>();
+  private final Descriptors descriptors = new Descriptors(this);
   private final StructLoader loader;
 
   StructClasses(TypeTable table) {
@@ -28,6 +29,11 @@ public final class StructClasses {
   /** Parent for the class loaders of generated code. */
   public StructLoader loader() {
     return loader;
+  }
+
+  /** The Java types of Go values. */
+  public Descriptors descriptors() {
+    return descriptors;
   }
 
   /** Internal name of the class for the fields of t's underlying struct type: what descriptors mention. */

@@ -126,7 +126,7 @@ final class StructGenerator {
 
   /** Java type of a field: precise, so that compiled code needs no casts. */
   private String descriptor(Rtype t) {
-    return FieldDescriptors.of(t, classes);
+    return classes.descriptors().field(t);
   }
 
   private void get(MethodBytes mv, int var, int i) {
@@ -141,7 +141,7 @@ final class StructGenerator {
   private void castTo(MethodBytes mv, int i) {
     String d = descriptor(type(i));
     if (!d.equals(O)) {
-      mv.type(CHECKCAST, d.startsWith("[") ? d : d.substring(1, d.length() - 1));
+      mv.type(CHECKCAST, Descriptors.internalName(d));
     }
   }
 
@@ -167,7 +167,7 @@ final class StructGenerator {
       case COMPLEX64, COMPLEX128 ->
           mv.field(GETSTATIC, VALUE + "Complex", "ZERO", "L" + VALUE + "Complex;");
       case SLICE -> {
-        String c = FieldDescriptors.sliceClass(t.elem().store());
+        String c = Descriptors.sliceClass(t.elem().store());
         mv.field(GETSTATIC, c, "NIL", "L" + c + ";");
       }
       case STRUCT -> {

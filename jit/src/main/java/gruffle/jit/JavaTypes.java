@@ -1,0 +1,124 @@
+package gruffle.jit;
+
+import gruffle.ir.Func;
+import gruffle.ir.IrType;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.runtime.type.Descriptors;
+import gruffle.runtime.type.Rtype;
+import gruffle.runtime.type.StructClasses;
+import gruffle.runtime.type.TypeTable;
+import gruffle.runtime.value.Store;
+import java.util.List;
+import java.util.function.Function;
+
+/** The Java types of Go types and functions in generated code; the table itself is {@link Descriptors}. */
+public final class JavaTypes {
+  /** Descriptor of the goroutine, every Go function's first parameter. */
+  public static final String G = "Lgruffle/runtime/sched/G;";
+
+  private final Function<IrType, Rtype> rtypes;
+  private final StructClasses structs;
+  private final Descriptors descriptors;
+
+  public JavaTypes(Function<IrType, Rtype> rtypes, TypeTable table) {
+    this.rtypes = rtypes;
+    this.structs = table.structs();
+    this.descriptors = structs.descriptors();
+  }
+
+  public Rtype rtype(IrType t) {
+    return rtypes.apply(t);
+  }
+
+  // --- values ---
+
+  /** Descriptor of a value on the stack, in a local, as parameter or result. */
+  public String descriptor(IrType t) {
+    return t.jkind() == JKind.L ? descriptors.stack(rtype(t)) : t.jkind().name();
+  }
+
+  /** Descriptor of a struct's field of that type. */
+  public String field(IrType t) {
+    return descriptors.field(rtype(t));
+  }
+
+  /** What checkcast names for a value of reference kind; {@code java/lang/Object} needs no cast. */
+  public String internalName(IrType t) {
+    return Descriptors.internalName(descriptor(t));
+  }
+
+  /** Descriptor of what the local's Java variable holds: its cell where it has one. */
+  public String descriptor(Local l) {
+    return l.cell ? "L" + cell(l.type.jkind()) + ";" : descriptor(l.type);
+  }
+
+  /** Internal name of the class of cells for variables of that shape; its field is {@code v}. */
+  public static String cell(JKind k) {
+    return "gruffle/runtime/value/Cell" + k.name();
+  }
+
+  /** Descriptor of a cell's field {@code v}. */
+  public static String cellField(JKind k) {
+    return erased(k);
+  }
+
+  /** How a value lies in a field or element. */
+  public Store store(IrType t) {
+    return rtype(t).store();
+  }
+
+  /** Internal name of the class of slices with such elements. */
+  public String sliceClass(IrType elem) {
+    return Descriptors.sliceClass(store(elem));
+  }
+
+  /** Internal name of the class that has the fields of a struct type; they are called f0, f1 …. */
+  public String structBase(IrType t) {
+    return structs.baseName(rtype(t));
+  }
+
+  /** Internal name of the class of fresh variables of a struct type. */
+  public String structClass(IrType t) {
+    return structs.className(rtype(t));
+  }
+
+  // --- functions ---
+
+  /** Descriptor of a function's method: G, parameters, captures; the first result. */
+  public String method(Func f) {
+    var b = new StringBuilder("(").append(G);
+    f.type.params().forEach(p -> b.append(descriptor(p)));
+    captures(f).forEach(c -> b.append(descriptor(c)));
+    return b.append(')').append(result(f.type)).toString();
+  }
+
+  /** Descriptor of the method of a function without captures; a method's receiver is the first parameter. */
+  public String method(IrType.Func sig) {
+    var b = new StringBuilder("(").append(G);
+    sig.params().forEach(p -> b.append(descriptor(p)));
+    return b.append(')').append(result(sig)).toString();
+  }
+
+  /** Descriptor of the first result, V if there is none. */
+  public String result(IrType.Func sig) {
+    return sig.results().isEmpty() ? "V" : descriptor(sig.results().getFirst());
+  }
+
+  /** The locals that are filled from the closure. */
+  public static List<Local> captures(Func f) {
+    return f.locals.subList(f.numParams, f.numParams + f.numCaptures);
+  }
+
+  /** Descriptor of {@code call} in the class of function values of that shape: references are Objects. */
+  public static String call(IrType.Func sig) {
+    var b = new StringBuilder("(").append(G);
+    sig.params().forEach(p -> b.append(erased(p.jkind())));
+    return b.append(')').append(erased(sig.resultKind())).toString();
+  }
+
+  /** Descriptor of a shape: the letter, or Object. */
+  public static String erased(JKind k) {
+    return k == JKind.L ? Descriptors.OBJECT : k.name();
+  }
+}

@@ -1,0 +1,60 @@
+package gruffle.jit;
+
+import static gruffle.runtime.type.Names.digest;
+
+import gruffle.ir.IrType;
+import gruffle.link.Symbols;
+
+/** The internal names of generated classes and of their methods (docs/JIT.md, "Generated classes"). */
+public final class Names {
+  public static final String FN = "gruffle/fn/";
+  public static final String LIB = "gruffle/lib/";
+  public static final String OSR = "gruffle/osr/";
+  public static final String FV = "gruffle/fv/";
+  public static final String SHAPE = "gruffle/shape/";
+  public static final String IM = "gruffle/im/";
+  private static final String CONSTANTS = "$K";
+
+  private final JavaTypes types;
+
+  public Names(JavaTypes types) {
+    this.types = types;
+  }
+
+  /** The Java method of a function. */
+  public static String method(String symbol) {
+    return Symbols.escape(symbol);
+  }
+
+  /** The class of a function's value, or of the closures of a literal. */
+  public static String funcValue(String symbol) {
+    return FV + Symbols.escape(symbol);
+  }
+
+  /** The class that holds the constants of a class with functions. */
+  public static String constants(String owner) {
+    return owner + CONSTANTS;
+  }
+
+  /** The class of a function entered at a loop. */
+  public static String osr(String symbol, int label) {
+    return OSR + Symbols.escape(symbol) + '$' + label;
+  }
+
+  /** The abstract class of function values of a shape; its method is {@code call} ({@link JavaTypes#call}). */
+  public static String shape(IrType.Func sig) {
+    var b = new StringBuilder(SHAPE);
+    sig.params().forEach(p -> b.append(p.jkind()));
+    return b.append('$').append(sig.resultKind()).toString();
+  }
+
+  /** The interface of the methods of that name (pkgPath "" if exported) and signature without receiver. */
+  public String methodInterface(String name, String pkgPath, IrType.Func sig) {
+    return IM + name + '$' + digest(pkgPath + ' ' + types.rtype(sig).symbol);
+  }
+
+  /** The one method of such an interface; its descriptor is {@link JavaTypes#method(IrType.Func)}. */
+  public static String interfaceMethod(String methodInterface) {
+    return methodInterface.substring(IM.length());
+  }
+}
