@@ -1,5 +1,6 @@
 package gruffle.ir;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,15 @@ public final class MemoryPackage implements IrPackage {
     this.structs = structs;
     this.initSymbol = initSymbol;
     this.resolver = resolver;
+    number();
+  }
+
+  private void number() {
+    var counts = new HashMap<String, Integer>();
+    for (Func f : funcs.values()) {
+      String file = f.file.substring(f.file.lastIndexOf('/') + 1);
+      f.ordinal = counts.merge(file, 1, Integer::sum) - 1;
+    }
   }
 
   @Override
