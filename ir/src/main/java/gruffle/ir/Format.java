@@ -19,7 +19,8 @@ final class Format {
   static final int DECLS = 20;
   static final int STRUCTS = 24;
   static final int PACKAGE = 28;
-  static final int HEADER = 32;
+  static final int GLOBALS = 32;
+  static final int HEADER = 36;
 
   /** Type tags beyond those of the kinds. */
   static final int NAMED = 0;

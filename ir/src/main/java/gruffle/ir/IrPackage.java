@@ -13,6 +13,16 @@ public interface IrPackage extends IrType.TypeResolver {
 
   List<Global> globals();
 
+  /** The package variable behind a symbol, null if the package has none of that name. */
+  default Global global(String symbol) {
+    for (Global g : globals()) {
+      if (g.symbol().equals(symbol)) {
+        return g;
+      }
+    }
+    return null;
+  }
+
   /** Symbols of all functions. */
   List<String> functions();
 

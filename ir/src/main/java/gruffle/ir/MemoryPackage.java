@@ -10,6 +10,7 @@ public final class MemoryPackage implements IrPackage {
   private final String name;
   private final List<String> imports;
   private final List<Global> globals;
+  private final Map<String, Global> globalsBySymbol = new HashMap<>();
   private final Map<String, Func> funcs;
   private final List<String> types;
   private final Map<IrType.Struct, TypeDecl> structs;
@@ -31,6 +32,7 @@ public final class MemoryPackage implements IrPackage {
     this.name = name;
     this.imports = List.copyOf(imports);
     this.globals = List.copyOf(globals);
+    globals.forEach(g -> globalsBySymbol.put(g.symbol(), g));
     this.funcs = funcs;
     this.types = List.copyOf(types);
     this.structs = structs;
@@ -65,6 +67,11 @@ public final class MemoryPackage implements IrPackage {
   @Override
   public List<Global> globals() {
     return globals;
+  }
+
+  @Override
+  public Global global(String symbol) {
+    return globalsBySymbol.get(symbol);
   }
 
   @Override
