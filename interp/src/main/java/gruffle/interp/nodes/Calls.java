@@ -6,8 +6,6 @@ import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
 import gruffle.ir.Pos;
-import gruffle.link.GoCode;
-import gruffle.link.Tier1;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Panics;
@@ -19,8 +17,12 @@ import java.util.Arrays;
 final class Calls {
   private Calls() {}
 
-  /** The shape of a call: Java kinds of arguments and first result, and where it stands. */
-  record Site(JKind[] kinds, JKind result, int pos) {}
+  /**
+   * The shape of a call: Java kinds of arguments and first result, and where it stands.
+   *
+   * @param wrapper the calling function if it is a wrapper, else null
+   */
+  record Site(JKind[] kinds, JKind result, int pos, Code wrapper) {}
 
   /** What all calls share: typed access to the first result. */
   abstract static class Base extends ExprNode {
@@ -57,18 +59,13 @@ final class Calls {
       }
     }
 
-    /** Calls compiled code, with boxed arguments. */
-    final VirtualFrame invoke(VirtualFrame f, Tier1.Compiled code, FuncVal fn, Object[] boxed) {
+    /** Calls through the entry with boxed arguments, for functions that are not tier 0's. */
+    final VirtualFrame invoke(VirtualFrame f, Code code, FuncVal fn, Object[] boxed) {
       G g = Frames.at(f, site.pos);
-      return result(code.entry().invoke(code.index(), g, fn, boxed));
-    }
-
-    /** Calls what is no Go function of the program: Java's. */
-    final VirtualFrame invoke(VirtualFrame f, FuncVal fn, Object[] boxed) {
-      return result(fn.invoke(Frames.at(f, site.pos), boxed));
-    }
-
-    private VirtualFrame result(Object r) {
+      if (site.wrapper != null) {
+        Panics.passToken(g, site.wrapper, code == null ? fn.code() : code);
+      }
+      Object r = code == null ? fn.invoke(g, boxed) : code.invoke(g, fn, boxed);
       VirtualFrame c = Frames.create(EMPTY);
       if (site.result != JKind.V) {
         GoRootNode.setBoxed(c, Frames.RESULT_SLOT, site.result, r);
@@ -124,11 +121,11 @@ final class Calls {
 
   /** A call of a declared function. */
   static final class Direct extends Base {
-    private final GoCode code;
+    private final InterpCode code;
     private final boolean longs;
     private GoRootNode root;
 
-    Direct(GoCode code, ExprNode[] args, Site site) {
+    Direct(InterpCode code, ExprNode[] args, Site site) {
       super(args, site);
       this.code = code;
       this.longs = Arrays.stream(site.kinds).allMatch(k -> k == JKind.J);
@@ -136,13 +133,9 @@ final class Calls {
 
     @Override
     VirtualFrame call(VirtualFrame f) {
-      Tier1.Compiled c = code.entry();
-      if (c != null) {
-        return invoke(f, c, null, boxedArguments(f, 0));
-      }
       GoRootNode r = root;
       if (r == null) {
-        r = (GoRootNode) code.body();
+        r = code.root();
         root = r;
       }
       G g = Frames.g(f);
@@ -155,6 +148,9 @@ final class Calls {
         arguments(f, callee, Frames.LOCALS);
       }
       Frames.act(f).pos = site.pos;
+      if (site.wrapper != null) {
+        Panics.passToken(g, site.wrapper, code);
+      }
       r.run(callee, g);
       return callee;
     }
@@ -172,23 +168,22 @@ final class Calls {
     @Override
     VirtualFrame call(VirtualFrame f) {
       FuncVal v = (FuncVal) fn.executeObject(f);
-      if (v == null) {
-        boxedArguments(f, 0);
-        throw Faults.nil(f, site.pos);
+      if (!(v instanceof InterpFunc c)) {
+        Object[] boxed = boxedArguments(f, 0);
+        if (v == null) {
+          throw Faults.nil(f, site.pos);
+        }
+        return invoke(f, null, v, boxed);
       }
-      if (!(v.code() instanceof GoCode code)) {
-        return invoke(f, v, boxedArguments(f, 0));
-      }
-      Tier1.Compiled c = code.entry();
-      if (c != null) {
-        return invoke(f, c, v, boxedArguments(f, 0));
-      }
-      GoRootNode r = (GoRootNode) code.body();
+      GoRootNode r = c.code.root();
       G g = Frames.g(f);
       VirtualFrame callee = r.frame(g);
       arguments(f, callee, Frames.LOCALS);
-      r.bind(callee, v);
+      c.bind(callee, r);
       Frames.act(f).pos = site.pos;
+      if (site.wrapper != null) {
+        Panics.passToken(g, site.wrapper, c.code);
+      }
       r.run(callee, g);
       return callee;
     }

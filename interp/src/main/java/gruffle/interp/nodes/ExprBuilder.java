@@ -256,12 +256,12 @@ final class ExprBuilder {
         : new Calls.Direct(linkage.code(c.symbol()), args, site(c.args(), c.sig(), c.pos()));
   }
 
-  private static Calls.Site site(List<Expr> args, IrType.Func sig, int pos) {
+  private Calls.Site site(List<Expr> args, IrType.Func sig, int pos) {
     JKind[] kinds = new JKind[args.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = args.get(i).type().jkind();
     }
-    return new Calls.Site(kinds, sig.resultKind(), Pos.line(pos));
+    return new Calls.Site(kinds, sig.resultKind(), Pos.line(pos), stmts.wrapper());
   }
 
   private ExprNode unary(Expr.Unary u) {

@@ -2,8 +2,8 @@ package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
-import gruffle.link.GoCode;
-import gruffle.link.Tier1;
+import gruffle.runtime.func.Code;
+import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Method;
@@ -23,8 +23,8 @@ final class IfaceCall extends Calls.Base {
   @Child private ExprNode recv;
   private Target cached;
 
-  /** The method of one dynamic type. */
-  private record Target(Rtype type, GoCode code, JKind recvKind, boolean copy) {}
+  /** The method of one dynamic type; root is null where the code is not tier 0's. */
+  private record Target(Rtype type, Code code, GoRootNode root, JKind recvKind, boolean copy) {}
 
   IfaceCall(ExprNode recv, String name, String pkgPath, ExprNode[] args, Calls.Site site) {
     super(args, site);
@@ -46,15 +46,13 @@ final class IfaceCall extends Calls.Base {
       t = find(type);
       cached = t;
     }
-    Tier1.Compiled c = t.code.entry();
-    if (c != null) {
+    if (t.root == null) {
       Object[] boxed = boxedArguments(f, 1);
       boxed[0] = receiver(t, v);
-      return invoke(f, c, null, boxed);
+      return invoke(f, t.code, null, boxed);
     }
-    GoRootNode root = (GoRootNode) t.code.body();
     G g = Frames.g(f);
-    VirtualFrame callee = root.frame(g);
+    VirtualFrame callee = t.root.frame(g);
     arguments(f, callee, Frames.LOCALS + 1);
     if (v instanceof GoStruct) {
       callee.setObjectStatic(Frames.LOCALS, v);
@@ -62,7 +60,10 @@ final class IfaceCall extends Calls.Base {
       GoRootNode.setBoxed(callee, Frames.LOCALS, t.recvKind, receiver(t, v));
     }
     Frames.act(f).pos = site.pos();
-    root.run(callee, g);
+    if (site.wrapper() != null) {
+      Panics.passToken(g, site.wrapper(), t.code);
+    }
+    t.root.run(callee, g);
     return callee;
   }
 
@@ -71,6 +72,7 @@ final class IfaceCall extends Calls.Base {
     if (m == null) {
       throw new IllegalStateException("no method " + name + " on " + type);
     }
+    Code code = m.code();
     JKind kind =
         switch (type.store().stack) {
           case 'Z' -> JKind.Z;
@@ -81,7 +83,8 @@ final class IfaceCall extends Calls.Base {
           default -> JKind.L;
         };
     boolean copy = type.kind() == Kind.STRUCT || type.kind() == Kind.ARRAY;
-    return new Target(type, (GoCode) m.code(), kind, copy);
+    GoRootNode root = code instanceof InterpCode c ? c.root() : null;
+    return new Target(type, code, root, kind, copy);
   }
 
   /** The receiver as the method takes it, boxed by Java's boxes. */

@@ -148,7 +148,7 @@ final class InterfaceNodes {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return Panics.gorecover(Frames.at(f, pos), Frames.act(f));
+      return Panics.gorecover(Frames.at(f, pos), Frames.act(f).token);
     }
   }
 }

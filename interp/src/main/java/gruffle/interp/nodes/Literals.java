@@ -1,7 +1,6 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import gruffle.link.GoCode;
 import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
@@ -95,11 +94,11 @@ final class Literals {
   }
 
   static final class MakeClosure extends ExprNode.L {
-    private final GoCode code;
+    private final InterpCode code;
     @Children private final ExprNode[] captured;
     private final gruffle.ir.JKind[] kinds;
 
-    MakeClosure(GoCode code, ExprNode[] captured, gruffle.ir.JKind[] kinds) {
+    MakeClosure(InterpCode code, ExprNode[] captured, gruffle.ir.JKind[] kinds) {
       this.code = code;
       this.captured = captured;
       this.kinds = kinds;
@@ -117,9 +116,9 @@ final class Literals {
 
   /** A function value that the program has one of: made when first used. */
   static final class FuncConst extends ExprNode.L {
-    private final GoCode code;
+    private final InterpCode code;
 
-    FuncConst(GoCode code) {
+    FuncConst(InterpCode code) {
       this.code = code;
     }
 

@@ -7,19 +7,19 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
-import gruffle.link.GoCode;
+import gruffle.runtime.func.Code;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the tier-0 nodes of one function: its root, its statements; expressions are {@link ExprBuilder}'s. */
-final class NodeBuilder {
+public final class NodeBuilder {
   private final Linkage linkage;
   private final Func fn;
-  private final GoCode code;
+  private final InterpCode code;
   private final ExprBuilder exprs;
   private int slots;
 
-  private NodeBuilder(Linkage linkage, Func fn, GoCode code) {
+  private NodeBuilder(Linkage linkage, Func fn, InterpCode code) {
     this.linkage = linkage;
     this.fn = fn;
     this.code = code;
@@ -28,7 +28,7 @@ final class NodeBuilder {
   }
 
   /** The root of a function. */
-  static GoRootNode build(Linkage linkage, Func fn, GoCode code) {
+  public static GoRootNode build(Linkage linkage, Func fn, InterpCode code) {
     return new NodeBuilder(linkage, fn, code).root();
   }
 
@@ -43,7 +43,7 @@ final class NodeBuilder {
     }
     var shape =
         new GoRootNode.Shape(
-            code, Frames.descriptor(slots), kinds, result, fn.numCaptures, fn.hasDefer);
+            code, Frames.descriptor(slots), kinds, result, fn.hasDefer, fn.hasRecover);
     return new GoRootNode(shape, body, load);
   }
 
@@ -63,6 +63,11 @@ final class NodeBuilder {
       values.add(new Expr.LocalGet(r));
     }
     return returns(values);
+  }
+
+  /** The function if it is a wrapper, else null. */
+  Code wrapper() {
+    return fn.wrapper ? code : null;
   }
 
   static int slot(Local l) {

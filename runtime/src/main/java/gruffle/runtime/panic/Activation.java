@@ -3,23 +3,39 @@ package gruffle.runtime.panic;
 import gruffle.runtime.func.Code;
 
 /**
- * One running Go function of tier 0. A tier pushes it at entry ({@code g.act}), keeps pos up to date at calls and
- * whatever may panic, and takes it off at a normal return only: after an exception the handler sets {@code g.act} back to
- * its own, so that a fault's chain is whole when it is looked at.
+ * One running Go function: each of tier 0, which keeps pos up to date at calls and whatever may panic, and those of compiled
+ * code that have deferred calls. A function pushes it at entry ({@code g.act}) and takes it off at a normal return only: after
+ * an exception the handler sets {@code g.act} back to its own, so that a fault's chain is whole when it is looked at.
  */
-public class Activation {
+public final class Activation {
+  private static final int COMPILED = -1;
+
   public Activation parent;
   public final Code code;
 
-  /** The current line. */
+  /** The current line; in compiled code the Java frame has it. */
   public int pos;
+
+  /** What a function that contains recover took at its entry ({@link Panics#takeToken}). */
+  public GoPanic token;
 
   /** Number of activations up to the goroutine's root. */
   public final int depth;
 
+  /** Of a function of tier 0. */
   public Activation(Activation parent, Code code) {
     this.parent = parent;
     this.code = code;
     this.depth = parent == null ? 1 : parent.depth + 1;
+  }
+
+  static Activation compiled(Activation parent, Code code) {
+    Activation a = new Activation(parent, code);
+    a.pos = COMPILED;
+    return a;
+  }
+
+  boolean isCompiled() {
+    return pos == COMPILED;
   }
 }

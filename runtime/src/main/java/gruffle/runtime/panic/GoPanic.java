@@ -1,5 +1,8 @@
 package gruffle.runtime.panic;
 
+import gruffle.runtime.func.Code;
+import gruffle.runtime.value.GoString;
+
 /** A panic (or Goexit) in progress on one goroutine. */
 public final class GoPanic {
   /** The panic during whose deferred calls this one began. */
@@ -14,8 +17,11 @@ public final class GoPanic {
   /** The JVM's exception that this panic came from, whose frames belong into a traceback; or null. */
   final Throwable fault;
 
+  /** The function that this panic calls and that may take it ({@link Panics#takeToken}); null once one has. */
+  Code calling;
+
   /** What Error or String of the value answered, once the report is under way. */
-  gruffle.runtime.value.GoString text;
+  GoString text;
 
   /** The value's Error or String is being called for the report. */
   boolean printing;

@@ -1,7 +1,9 @@
 package gruffle.runtime.panic;
 
+import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.value.Iface;
 
 /**
  * Panic, defer, recover and Goexit.
@@ -20,8 +22,9 @@ import gruffle.runtime.sched.G;
  *   KillUnwind     passes
  * </pre>
  *
- * <p>{@code recover} counts only in a function called by a frame of this class: its activation's parent, wrappers
- * skipped, is the panic's base.
+ * <p>{@code recover} counts only in the deferred function itself, which is told by a token: the panic notes
+ * the code that it calls, and that code, if it contains a recover, takes the panic at its entry. Nobody else can, so no frame
+ * has to be looked at. A wrapper hands the token on to what it wraps.
  */
 public final class Panics {
   private Panics() {}
@@ -42,18 +45,40 @@ public final class Panics {
     while ((d = g.defers) != null && d.act == act) {
       g.defers = d.link;
       try {
-        call(g, d);
+        call(g, d, false);
       } catch (Throwable t) {
         handle(g, act, t);
       }
     }
   }
 
-  private static void call(G g, DeferRecord d) {
+  /** Runs a deferred call, which may recover the goroutine's innermost panic if that one makes the call. */
+  private static void call(G g, DeferRecord d, boolean byPanic) {
     if (d.fn == null) {
       throw PanicErrors.nilDereference(g);
     }
+    GoPanic p = g.panic;
+    if (p != null) {
+      p.calling = byPanic ? d.fn.code() : null;
+    }
     d.fn.call0(g);
+  }
+
+  /**
+   * At the entry of a compiled function with deferred calls, which keeps the activation for {@link #deferproc}, {@link #handle}
+   * and {@link #deferreturn}, and at its return sets {@code g.act} to the activation's parent.
+   */
+  public static Activation enter(G g, Code code) {
+    Activation act = Activation.compiled(g.act, code);
+    g.act = act;
+    return act;
+  }
+
+  /** The same for a function that has deferred calls and a recover: it has taken the token before. */
+  public static Activation enter(G g, Code code, GoPanic token) {
+    Activation act = enter(g, code);
+    act.token = token;
+    return act;
   }
 
   /**
@@ -164,7 +189,7 @@ public final class Panics {
 
   private static void runOne(G g, GoPanic p, DeferRecord d) {
     try {
-      call(g, d);
+      call(g, d, !p.goexit);
     } catch (Throwable t) {
       if (!isFault(t)) {
         throw sneaky(t);
@@ -174,33 +199,60 @@ public final class Panics {
     g.act = p.base;
   }
 
-  /**
-   * The builtin recover, called by the function of act: the panic's value, or null where there is nothing to recover
-   * for this function. The wrapper of {@code defer recover()} stands for the function that runs it.
-   */
-  public static Object gorecover(G g, Activation act) {
-    GoPanic p = g.panic;
-    if (p == null || p.goexit || p.recovered || act == null) {
-      return null;
-    }
-    Activation self = act.code.isWrapper() ? act.parent : act;
-    if (self == null) {
-      return null;
-    }
-    Activation caller = self.parent;
-    while (caller != p.base && caller != null && caller.code.isWrapper()) {
-      caller = caller.parent;
-    }
-    if (caller != p.base) {
-      return null;
-    }
-    p.recovered = true;
-    return p.arg;
-  }
-
   /** Whether a panic is in progress on the goroutine. */
   public static boolean panicking(G g) {
     return g.panic != null;
+  }
+
+  // --- recover ---
+
+  /**
+   * At the entry of a function that contains recover, before it pushes an activation: the panic that calls it as a deferred
+   * function, else null. The wrapper of {@code defer recover()} stands for the function that runs it.
+   */
+  public static GoPanic takeToken(G g, Code code) {
+    if (code.isWrapper()) {
+      return g.act == null ? null : g.act.token;
+    }
+    GoPanic p = g.panic;
+    if (p == null || p.calling != code) {
+      return null;
+    }
+    p.calling = null;
+    return p;
+  }
+
+  /** In a wrapper, right before its call: what was meant for the wrapper is meant for the function that it wraps. */
+  public static void passToken(G g, Code wrapper, Code target) {
+    GoPanic p = g.panic;
+    if (p != null && p.calling == wrapper) {
+      p.calling = target;
+    }
+  }
+
+  /** The same for a call of a function value. */
+  public static void passToken(G g, Code wrapper, FuncVal target) {
+    GoPanic p = g.panic;
+    if (p != null && p.calling == wrapper && target != null) {
+      p.calling = target.code();
+    }
+  }
+
+  /** The same for a call of an interface's method. */
+  public static void passToken(G g, Code wrapper, Object recv, String method, String pkgPath) {
+    GoPanic p = g.panic;
+    if (p != null && p.calling == wrapper && recv != null) {
+      p.calling = Iface.typeOf(recv).method(method, pkgPath).code();
+    }
+  }
+
+  /** The builtin recover, in a function that has taken that token: the panic's value, null where there is none. */
+  public static Object gorecover(G g, GoPanic token) {
+    if (token == null || token != g.panic || token.recovered) {
+      return null;
+    }
+    token.recovered = true;
+    return token.arg;
   }
 
   // --- Goexit and the root ---

@@ -49,6 +49,7 @@ public final class OnGoroutine {
     @Override
     public void call0(G g) {
       Activation act = new Activation(g.act, code);
+      act.token = Panics.takeToken(g, code);
       act.pos = 2;
       g.act = act;
       try {
@@ -121,7 +122,7 @@ public final class OnGoroutine {
 
   /** The builtin recover of the innermost activation. */
   public static Object recover(G g) {
-    return Panics.gorecover(g, g.act);
+    return Panics.gorecover(g, g.act.token);
   }
 
   public static Outcome run(FuncVal main) {
