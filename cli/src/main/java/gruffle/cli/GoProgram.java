@@ -3,11 +3,16 @@ package gruffle.cli;
 import gruffle.dist.Library;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
-import gruffle.interp.Program;
+import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
+import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
+import gruffle.link.Engine;
+import gruffle.link.PackageSource;
+import gruffle.link.Program;
+import gruffle.link.Tiers;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.LoadException;
@@ -136,7 +141,25 @@ public final class GoProgram {
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt) {
-    return new Program(rt, new TypeTable(), this::ir, new Natives()).run(MAIN);
+    return start(rt, Engine.TIERED);
+  }
+
+  /** The same by that engine; by tier 0 alone where there is no compiler. */
+  public int start(GoRuntime rt, Engine engine) {
+    var tiers = new Tiers.Makers(engine, Interpreter::new, null);
+    return new Program(rt, new TypeTable(), new Packages(), new Natives(), tiers).run(MAIN);
+  }
+
+  private final class Packages implements PackageSource {
+    @Override
+    public IrPackage load(String path) {
+      return ir(path);
+    }
+
+    @Override
+    public boolean isLibrary(String path) {
+      return ir(path) instanceof LazyIrPackage;
+    }
   }
 
   private IrPackage ir(String path) {

@@ -9,10 +9,6 @@ import gruffle.ir.IrType;
 import gruffle.ir.Local;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
-import gruffle.runtime.sched.Config;
-import gruffle.runtime.sched.GoRuntime;
-import gruffle.runtime.type.TypeTable;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,15 +23,7 @@ final class ProgramTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(Func... functions) {
-    var rt =
-        new GoRuntime(
-            Config.embedded(
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err));
-    var main = new HandMadePackage("main", functions);
-    var runtime = new HandMadePackage("runtime", makeError());
-    var program =
-        new Program(rt, new TypeTable(), p -> p.equals("main") ? main : runtime, symbol -> null);
-    return program.run("main");
+    return HandMade.program(err, List.of(functions), List.of(makeError())).run("main");
   }
 
   private static Expr num(long v) {

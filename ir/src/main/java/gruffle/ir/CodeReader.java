@@ -18,21 +18,27 @@ final class CodeReader {
   }
 
   Func func() {
-    func = new Func(string(), string(), (IrType.Func) type());
+    String symbol = string();
+    String file = string();
+    int line = in.num();
+    int ordinal = in.num();
+    int params = in.num();
+    int flags = in.u8();
+    func = new Func(symbol, string(), (IrType.Func) type());
+    func.file = file;
+    func.line = line;
+    func.ordinal = ordinal;
+    func.hasDefer = (flags & 1) != 0;
+    func.hasRecover = (flags & 2) != 0;
+    func.wrapper = (flags & 4) != 0;
+    func.endLine = in.num();
     int n = in.num();
     for (int i = 0; i < n; i++) {
       func.newLocal(string(), type()).cell = in.bool();
     }
-    func.numParams = in.num();
+    func.numParams = params;
     func.numCaptures = in.num();
     func.results.addAll(locals());
-    int flags = in.u8();
-    func.hasDefer = (flags & 1) != 0;
-    func.hasRecover = (flags & 2) != 0;
-    func.wrapper = (flags & 4) != 0;
-    func.file = string();
-    func.line = in.num();
-    func.endLine = in.num();
     if ((flags & 8) == 0) {
       func.body = new Stmt.Block(0, stmts(), in.num());
     }
@@ -41,23 +47,13 @@ final class CodeReader {
 
   /** Of the function that {@link #func} would read. */
   IrPackage.Head head() {
-    for (int i = 0; i < 3; i++) { // symbol, package, type
-      in.num();
-    }
-    int n = in.num();
-    for (int i = 0; i < n; i++) {
-      in.num();
-      in.num();
-      in.bool();
-    }
+    in.num(); // the symbol
+    String file = string();
+    int line = in.num();
+    int ordinal = in.num();
     int params = in.num();
-    in.num();
-    int results = in.num();
-    for (int i = 0; i < results; i++) {
-      in.num();
-    }
     int flags = in.u8();
-    return new IrPackage.Head(string(), in.num(), params, (flags & 4) != 0, (flags & 8) != 0);
+    return new IrPackage.Head(file, line, params, (flags & 4) != 0, (flags & 8) != 0, ordinal);
   }
 
   private String string() {

@@ -14,25 +14,26 @@ final class CodeWriter {
 
   void func(Func f) {
     string(f.symbol);
+    string(f.file);
+    out.num(f.line);
+    out.num(f.ordinal);
+    out.num(f.numParams);
+    out.u8(
+        (f.hasDefer ? 1 : 0)
+            | (f.hasRecover ? 2 : 0)
+            | (f.wrapper ? 4 : 0)
+            | (f.body == null ? 8 : 0));
     string(f.pkgPath);
     type(f.type);
+    out.num(f.endLine);
     out.num(f.locals.size());
     for (Local l : f.locals) {
       string(l.name);
       type(l.type);
       out.bool(l.cell);
     }
-    out.num(f.numParams);
     out.num(f.numCaptures);
     locals(f.results);
-    out.u8(
-        (f.hasDefer ? 1 : 0)
-            | (f.hasRecover ? 2 : 0)
-            | (f.wrapper ? 4 : 0)
-            | (f.body == null ? 8 : 0));
-    string(f.file);
-    out.num(f.line);
-    out.num(f.endLine);
     if (f.body != null) {
       stmts(f.body.stmts());
       out.num(f.body.pos());

@@ -11,7 +11,7 @@ final class Format {
   static final int MAGIC = 0x47524952;
 
   /** To be raised with every change of the format or of the IR. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final int STRINGS = 8;
   static final int TYPES = 12;
@@ -19,7 +19,8 @@ final class Format {
   static final int DECLS = 20;
   static final int STRUCTS = 24;
   static final int PACKAGE = 28;
-  static final int HEADER = 32;
+  static final int GLOBALS = 32;
+  static final int HEADER = 36;
 
   /** Type tags beyond those of the kinds. */
   static final int NAMED = 0;

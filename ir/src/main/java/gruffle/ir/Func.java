@@ -43,6 +43,12 @@ public final class Func {
   public int line;
   public int endLine;
 
+  /**
+   * The function's number among those of the package whose source file has the same name (without folders): what lays out
+   * code that is compiled ahead.
+   */
+  public int ordinal;
+
   public Func(String symbol, String pkgPath, IrType.Func type) {
     this.symbol = symbol;
     this.pkgPath = pkgPath;

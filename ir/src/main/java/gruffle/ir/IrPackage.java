@@ -13,6 +13,16 @@ public interface IrPackage extends IrType.TypeResolver {
 
   List<Global> globals();
 
+  /** The package variable behind a symbol, null if the package has none of that name. */
+  default Global global(String symbol) {
+    for (Global g : globals()) {
+      if (g.symbol().equals(symbol)) {
+        return g;
+      }
+    }
+    return null;
+  }
+
   /** Symbols of all functions. */
   List<String> functions();
 
@@ -21,13 +31,16 @@ public interface IrPackage extends IrType.TypeResolver {
    *
    * @param wrapper see {@link Func#wrapper}
    * @param isNative it has no body
+   * @param ordinal see {@link Func#ordinal}
    */
-  record Head(String file, int line, int params, boolean wrapper, boolean isNative) {}
+  record Head(String file, int line, int params, boolean wrapper, boolean isNative, int ordinal) {}
 
   /** The head of the function behind a symbol, null if the package has none of that name. */
   default Head head(String symbol) {
     Func f = function(symbol);
-    return f == null ? null : new Head(f.file, f.line, f.numParams, f.wrapper, f.body == null);
+    return f == null
+        ? null
+        : new Head(f.file, f.line, f.numParams, f.wrapper, f.body == null, f.ordinal);
   }
 
   /** The function behind a symbol, null if the package has none of that name. */

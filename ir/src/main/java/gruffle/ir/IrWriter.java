@@ -8,6 +8,7 @@ import java.util.List;
 public final class IrWriter {
   private final Pool pool = new Pool();
   private final Output body = new Output();
+  private final List<Entry> globals = new ArrayList<>();
 
   private record Entry(String key, int offset) {}
 
@@ -38,11 +39,12 @@ public final class IrWriter {
     header(pkg);
     var out = new Output();
     out.raw(body.toBytes());
-    var offsets = new int[6];
+    var offsets = new int[7];
     offsets[2] = index(funcs, out);
     offsets[3] = index(decls, out);
     offsets[4] = index(structs, out);
     offsets[5] = header;
+    offsets[6] = index(globals, out);
     // Last, since writing the indices has put their keys into the pool.
     offsets[1] = Format.HEADER + out.size();
     pool.writeTypes(out);
@@ -106,6 +108,7 @@ public final class IrWriter {
     pool.types(List.copyOf(pkg.structs()), body);
     body.num(pkg.globals().size());
     for (Global g : pkg.globals()) {
+      globals.add(new Entry(g.symbol(), Format.HEADER + body.size()));
       string(g.symbol());
       string(g.pkgPath());
       body.num(pool.type(g.type()));

@@ -301,10 +301,19 @@ public final class LazyIrPackage implements IrPackage {
     int n = in.num();
     var list = new ArrayList<Global>(n);
     for (int i = 0; i < n; i++) {
-      list.add(
-          new Global(
-              string(in.num()), string(in.num()), type(in.num()), string(in.num()), in.num()));
+      list.add(global(in));
     }
     return List.copyOf(list);
+  }
+
+  @Override
+  public Global global(String symbol) {
+    int at = find(Format.GLOBALS, symbol);
+    return at < 0 ? null : global(new Input(data, at));
+  }
+
+  private Global global(Input in) {
+    return new Global(
+        string(in.num()), string(in.num()), type(in.num()), string(in.num()), in.num());
   }
 }

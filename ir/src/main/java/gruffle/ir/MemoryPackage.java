@@ -1,5 +1,6 @@
 package gruffle.ir;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ public final class MemoryPackage implements IrPackage {
   private final String name;
   private final List<String> imports;
   private final List<Global> globals;
+  private final Map<String, Global> globalsBySymbol = new HashMap<>();
   private final Map<String, Func> funcs;
   private final List<String> types;
   private final Map<IrType.Struct, TypeDecl> structs;
@@ -30,11 +32,21 @@ public final class MemoryPackage implements IrPackage {
     this.name = name;
     this.imports = List.copyOf(imports);
     this.globals = List.copyOf(globals);
+    globals.forEach(g -> globalsBySymbol.put(g.symbol(), g));
     this.funcs = funcs;
     this.types = List.copyOf(types);
     this.structs = structs;
     this.initSymbol = initSymbol;
     this.resolver = resolver;
+    number();
+  }
+
+  private void number() {
+    var counts = new HashMap<String, Integer>();
+    for (Func f : funcs.values()) {
+      String file = f.file.substring(f.file.lastIndexOf('/') + 1);
+      f.ordinal = counts.merge(file, 1, Integer::sum) - 1;
+    }
   }
 
   @Override
@@ -55,6 +67,11 @@ public final class MemoryPackage implements IrPackage {
   @Override
   public List<Global> globals() {
     return globals;
+  }
+
+  @Override
+  public Global global(String symbol) {
+    return globalsBySymbol.get(symbol);
   }
 
   @Override

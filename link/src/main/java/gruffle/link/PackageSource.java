@@ -6,4 +6,9 @@ import gruffle.ir.IrPackage;
 public interface PackageSource {
   /** The package of that import path, null if there is none. */
   IrPackage load(String path);
+
+  /** Whether the package belongs to the library, which has compiled code from the start. */
+  default boolean isLibrary(String path) {
+    return false;
+  }
 }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
 import gruffle.ir.Pos;
+import gruffle.link.GoCode;
+import gruffle.link.Tier1;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Panics;
@@ -59,13 +61,22 @@ final class Calls {
       }
     }
 
-    /** Calls through the entry with boxed arguments, for functions that are not tier 0's. */
-    final VirtualFrame invoke(VirtualFrame f, Code code, FuncVal fn, Object[] boxed) {
+    /** Calls compiled code, with boxed arguments. */
+    final VirtualFrame invoke(
+        VirtualFrame f, Code target, Tier1.Compiled code, FuncVal fn, Object[] boxed) {
       G g = Frames.at(f, site.pos);
       if (site.wrapper != null) {
-        Panics.passToken(g, site.wrapper, code == null ? fn.code() : code);
+        Panics.passToken(g, site.wrapper, target);
       }
-      Object r = code == null ? fn.invoke(g, boxed) : code.invoke(g, fn, boxed);
+      return result(code.entry().invoke(code.index(), g, fn, boxed));
+    }
+
+    /** Calls what is no Go function of the program: Java's. */
+    final VirtualFrame invoke(VirtualFrame f, FuncVal fn, Object[] boxed) {
+      return result(fn.invoke(Frames.at(f, site.pos), boxed));
+    }
+
+    private VirtualFrame result(Object r) {
       VirtualFrame c = Frames.create(EMPTY);
       if (site.result != JKind.V) {
         GoRootNode.setBoxed(c, Frames.RESULT_SLOT, site.result, r);
@@ -121,11 +132,11 @@ final class Calls {
 
   /** A call of a declared function. */
   static final class Direct extends Base {
-    private final InterpCode code;
+    private final GoCode code;
     private final boolean longs;
     private GoRootNode root;
 
-    Direct(InterpCode code, ExprNode[] args, Site site) {
+    Direct(GoCode code, ExprNode[] args, Site site) {
       super(args, site);
       this.code = code;
       this.longs = Arrays.stream(site.kinds).allMatch(k -> k == JKind.J);
@@ -133,9 +144,13 @@ final class Calls {
 
     @Override
     VirtualFrame call(VirtualFrame f) {
+      Tier1.Compiled c = code.entry();
+      if (c != null) {
+        return invoke(f, code, c, null, boxedArguments(f, 0));
+      }
       GoRootNode r = root;
       if (r == null) {
-        r = code.root();
+        r = (GoRootNode) code.body();
         root = r;
       }
       G g = Frames.g(f);
@@ -168,21 +183,25 @@ final class Calls {
     @Override
     VirtualFrame call(VirtualFrame f) {
       FuncVal v = (FuncVal) fn.executeObject(f);
-      if (!(v instanceof InterpFunc c)) {
-        Object[] boxed = boxedArguments(f, 0);
-        if (v == null) {
-          throw Faults.nil(f, site.pos);
-        }
-        return invoke(f, null, v, boxed);
+      if (v == null) {
+        boxedArguments(f, 0);
+        throw Faults.nil(f, site.pos);
       }
-      GoRootNode r = c.code.root();
+      if (!(v.code() instanceof GoCode code)) {
+        return invoke(f, v, boxedArguments(f, 0));
+      }
+      Tier1.Compiled c = code.entry();
+      if (c != null) {
+        return invoke(f, code, c, v, boxedArguments(f, 0));
+      }
+      GoRootNode r = (GoRootNode) code.body();
       G g = Frames.g(f);
       VirtualFrame callee = r.frame(g);
       arguments(f, callee, Frames.LOCALS);
-      c.bind(callee, r);
+      r.bind(callee, v);
       Frames.act(f).pos = site.pos;
       if (site.wrapper != null) {
-        Panics.passToken(g, site.wrapper, c.code);
+        Panics.passToken(g, site.wrapper, code);
       }
       r.run(callee, g);
       return callee;

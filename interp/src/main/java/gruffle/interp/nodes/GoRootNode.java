@@ -7,7 +7,9 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
 import gruffle.ir.Pos;
-import gruffle.runtime.func.Code;
+import gruffle.link.GoCode;
+import gruffle.link.Tier0;
+import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
@@ -20,11 +22,12 @@ import gruffle.runtime.sched.Preempt;
  * The body of one Go function in tier 0. Callers make its frame, fill G and the arguments, and call {@link #run}; the
  * first result is then in the frame's result slot.
  */
-public final class GoRootNode extends RootNode {
-  final Code code;
+final class GoRootNode extends RootNode implements Tier0.Body {
+  final GoCode code;
   final FrameDescriptor descriptor;
   final JKind[] paramKinds;
   final JKind resultKind;
+  private final int captures;
   private final boolean hasDefer;
   private final boolean hasRecover;
   private Source source;
@@ -34,24 +37,45 @@ public final class GoRootNode extends RootNode {
   @Child private StmtNode loadResults;
 
   /** What NodeBuilder found out about the function. */
-  public record Shape(
-      Code code,
+  record Shape(
+      GoCode code,
       FrameDescriptor descriptor,
       JKind[] paramKinds,
       JKind resultKind,
+      int captures,
       boolean hasDefer,
       boolean hasRecover) {}
 
-  public GoRootNode(Shape s, StmtNode body, StmtNode loadResults) {
+  GoRootNode(Shape s, StmtNode body, StmtNode loadResults) {
     super(null, s.descriptor);
     this.code = s.code;
     this.descriptor = s.descriptor;
     this.paramKinds = s.paramKinds;
     this.resultKind = s.resultKind;
+    this.captures = s.captures;
     this.hasDefer = s.hasDefer;
     this.hasRecover = s.hasRecover;
     this.body = body.asBody();
     this.loadResults = loadResults;
+  }
+
+  /** Fills the capture slots of a frame. */
+  void bind(VirtualFrame f, FuncVal closure) {
+    int first = paramKinds.length - captures;
+    for (int i = 0; i < captures; i++) {
+      setBoxed(f, Frames.LOCALS + first + i, paramKinds[first + i], closure.captured(i));
+    }
+  }
+
+  @Override
+  public Object invoke(G g, FuncVal closure, Object[] args) {
+    VirtualFrame f = frame(g);
+    for (int i = 0; i < args.length; i++) {
+      setBoxed(f, Frames.LOCALS + i, paramKinds[i], args[i]);
+    }
+    bind(f, closure);
+    run(f, g);
+    return result(f);
   }
 
   /** Makes a frame for a call. */

@@ -2,7 +2,8 @@ package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
-import gruffle.runtime.func.Code;
+import gruffle.link.GoCode;
+import gruffle.link.Tier1;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Kind;
@@ -23,8 +24,8 @@ final class IfaceCall extends Calls.Base {
   @Child private ExprNode recv;
   private Target cached;
 
-  /** The method of one dynamic type; root is null where the code is not tier 0's. */
-  private record Target(Rtype type, Code code, GoRootNode root, JKind recvKind, boolean copy) {}
+  /** The method of one dynamic type. */
+  private record Target(Rtype type, GoCode code, JKind recvKind, boolean copy) {}
 
   IfaceCall(ExprNode recv, String name, String pkgPath, ExprNode[] args, Calls.Site site) {
     super(args, site);
@@ -46,13 +47,15 @@ final class IfaceCall extends Calls.Base {
       t = find(type);
       cached = t;
     }
-    if (t.root == null) {
+    Tier1.Compiled c = t.code.entry();
+    if (c != null) {
       Object[] boxed = boxedArguments(f, 1);
       boxed[0] = receiver(t, v);
-      return invoke(f, t.code, null, boxed);
+      return invoke(f, t.code, c, null, boxed);
     }
+    GoRootNode root = (GoRootNode) t.code.body();
     G g = Frames.g(f);
-    VirtualFrame callee = t.root.frame(g);
+    VirtualFrame callee = root.frame(g);
     arguments(f, callee, Frames.LOCALS + 1);
     if (v instanceof GoStruct) {
       callee.setObjectStatic(Frames.LOCALS, v);
@@ -63,7 +66,7 @@ final class IfaceCall extends Calls.Base {
     if (site.wrapper() != null) {
       Panics.passToken(g, site.wrapper(), t.code);
     }
-    t.root.run(callee, g);
+    root.run(callee, g);
     return callee;
   }
 
@@ -72,7 +75,6 @@ final class IfaceCall extends Calls.Base {
     if (m == null) {
       throw new IllegalStateException("no method " + name + " on " + type);
     }
-    Code code = m.code();
     JKind kind =
         switch (type.store().stack) {
           case 'Z' -> JKind.Z;
@@ -83,8 +85,7 @@ final class IfaceCall extends Calls.Base {
           default -> JKind.L;
         };
     boolean copy = type.kind() == Kind.STRUCT || type.kind() == Kind.ARRAY;
-    GoRootNode root = code instanceof InterpCode c ? c.root() : null;
-    return new Target(type, code, root, kind, copy);
+    return new Target(type, (GoCode) m.code(), kind, copy);
   }
 
   /** The receiver as the method takes it, boxed by Java's boxes. */

@@ -1,6 +1,7 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.link.GoCode;
 import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
@@ -94,11 +95,11 @@ final class Literals {
   }
 
   static final class MakeClosure extends ExprNode.L {
-    private final InterpCode code;
+    private final GoCode code;
     @Children private final ExprNode[] captured;
     private final gruffle.ir.JKind[] kinds;
 
-    MakeClosure(InterpCode code, ExprNode[] captured, gruffle.ir.JKind[] kinds) {
+    MakeClosure(GoCode code, ExprNode[] captured, gruffle.ir.JKind[] kinds) {
       this.code = code;
       this.captured = captured;
       this.kinds = kinds;
@@ -116,9 +117,9 @@ final class Literals {
 
   /** A function value that the program has one of: made when first used. */
   static final class FuncConst extends ExprNode.L {
-    private final InterpCode code;
+    private final GoCode code;
 
-    FuncConst(InterpCode code) {
+    FuncConst(GoCode code) {
       this.code = code;
     }
 

@@ -7,19 +7,20 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
+import gruffle.link.GoCode;
 import gruffle.runtime.func.Code;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the tier-0 nodes of one function: its root, its statements; expressions are {@link ExprBuilder}'s. */
-public final class NodeBuilder {
+final class NodeBuilder {
   private final Linkage linkage;
   private final Func fn;
-  private final InterpCode code;
+  private final GoCode code;
   private final ExprBuilder exprs;
   private int slots;
 
-  private NodeBuilder(Linkage linkage, Func fn, InterpCode code) {
+  private NodeBuilder(Linkage linkage, Func fn, GoCode code) {
     this.linkage = linkage;
     this.fn = fn;
     this.code = code;
@@ -28,7 +29,7 @@ public final class NodeBuilder {
   }
 
   /** The root of a function. */
-  public static GoRootNode build(Linkage linkage, Func fn, InterpCode code) {
+  static GoRootNode build(Linkage linkage, Func fn, GoCode code) {
     return new NodeBuilder(linkage, fn, code).root();
   }
 
@@ -43,7 +44,13 @@ public final class NodeBuilder {
     }
     var shape =
         new GoRootNode.Shape(
-            code, Frames.descriptor(slots), kinds, result, fn.hasDefer, fn.hasRecover);
+            code,
+            Frames.descriptor(slots),
+            kinds,
+            result,
+            fn.numCaptures,
+            fn.hasDefer,
+            fn.hasRecover);
     return new GoRootNode(shape, body, load);
   }
 

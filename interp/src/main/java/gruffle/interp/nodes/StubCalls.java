@@ -5,20 +5,20 @@ import java.lang.reflect.Method;
 import java.util.function.Function;
 
 /** Nodes that call shared operations and natives. */
-public final class StubCalls {
+final class StubCalls {
   private final Stubs stubs = new Stubs();
   private final OpTable ops = new OpTable();
   private final Function<String, Method> natives;
 
-  public StubCalls(Function<String, Method> natives) {
+  StubCalls(Function<String, Method> natives) {
     this.natives = natives;
   }
 
-  public ExprNode op(String name, ExprNode[] args, int pos) {
+  ExprNode op(String name, ExprNode[] args, int pos) {
     return stubs.get(StubWriter.opClass(name), () -> findOp(name)).make(args, pos);
   }
 
-  public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
+  ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
     return stubs.get(StubWriter.nativeClass(symbol), () -> find(symbol)).make(args, pos);
   }
 

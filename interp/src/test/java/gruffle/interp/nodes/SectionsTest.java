@@ -6,13 +6,15 @@ import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
+import gruffle.interp.HandMade;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrType;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
-import gruffle.runtime.type.Rtype;
+import gruffle.link.Program;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,42 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class SectionsTest {
   private static final IrType.Func VOID = new IrType.Func(List.of(), List.of(), false);
 
-  private static final Linkage LINKAGE =
-      new Linkage() {
-        @Override
-        public Rtype rtype(IrType t) {
-          throw new AssertionError(t);
-        }
-
-        @Override
-        public InterpCode code(String symbol) {
-          return new InterpCode(symbol, "none.go", 1, false, false, c -> null);
-        }
-
-        @Override
-        public Object global(String symbol, IrType type) {
-          throw new AssertionError(symbol);
-        }
-
-        @Override
-        public ExprNode op(String name, ExprNode[] args, int pos) {
-          throw new AssertionError(name);
-        }
-
-        @Override
-        public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
-          return null;
-        }
-      };
-
   private static GoRootNode root(Path file) {
     var f = new Func("main.main", "main", VOID);
     f.file = file.toString();
     f.line = 3;
     Expr call = new Expr.Call("main.f", List.of(), VOID, Pos.pack(4, 2));
     f.body = new Stmt.Block(0, List.of(new Stmt.ExprStmt(call, Pos.pack(4, 2))), Pos.pack(3, 13));
-    var code = new InterpCode(f.symbol, f.file, f.line, false, false, c -> null);
-    return NodeBuilder.build(LINKAGE, f, code);
+    var callee = new Func("main.f", "main", VOID);
+    callee.body = new Stmt.Block(0, List.of(), 0);
+    Program program =
+        HandMade.program(OutputStream.nullOutputStream(), List.of(f, callee), List.of());
+    return NodeBuilder.build(new Linkage(program), f, program.code(f.symbol));
   }
 
   @Test

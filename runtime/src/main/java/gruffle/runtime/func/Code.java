@@ -31,6 +31,14 @@ public abstract class Code {
   /** Entry with boxed arguments, as the table of CONTRACTS section 1 boxes them; closure is null for a plain function. */
   public abstract Object invoke(G g, FuncVal closure, Object[] args);
 
+  /**
+   * Asked by {@code call0} of a function value that generated code made: true if the closure has been run in tier 0, false
+   * if the generated code is to call its own compiled method.
+   */
+  public boolean run0(G g, FuncVal fn) {
+    return false;
+  }
+
   @Override
   public String toString() {
     return name;

@@ -10,4 +10,9 @@ public abstract class FuncVal {
   public abstract void call0(G g);
 
   public abstract Object invoke(G g, Object... args);
+
+  /** Captured variable i in the IR's order, boxed: the cell of a shared one, else the value. */
+  public Object captured(int i) {
+    throw new IndexOutOfBoundsException("captured variable " + i + " of " + code());
+  }
 }

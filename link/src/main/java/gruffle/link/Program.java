@@ -1,22 +1,15 @@
-package gruffle.interp;
+package gruffle.link;
 
-import gruffle.interp.nodes.ExprNode;
-import gruffle.interp.nodes.GoRootNode;
-import gruffle.interp.nodes.InterpCode;
-import gruffle.interp.nodes.Linkage;
-import gruffle.interp.nodes.NodeBuilder;
-import gruffle.interp.nodes.StubCalls;
 import gruffle.ir.Func;
+import gruffle.ir.Global;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.TypeDecl;
-import gruffle.link.InitOrder;
-import gruffle.link.NativeSource;
-import gruffle.link.PackageSource;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.Rtype;
@@ -27,6 +20,8 @@ import gruffle.runtime.value.CellI;
 import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
+import gruffle.runtime.value.GoString;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,44 +29,68 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A Go program in tier 0: finds packages, functions, variables and types by symbol, each when it is first needed, and runs
- * the whole as goroutine 1 does: package initialisation in order of dependency, then main.main.
+ * A Go program: finds packages, functions, variables and types by symbol, each when it is first needed, and runs the whole
+ * as goroutine 1 does: package initialisation in order of dependency, then main.main.
+ *
+ * <p>Any number of goroutines and threads may ask; two that ask for the same thing at the same time get the same object.
  */
-public final class Program implements Linkage {
+public final class Program extends Linker {
   private final GoRuntime rt;
+  private final TypeTable table;
   private final PackageSource packages;
-  private final StubCalls stubs;
+  private final NativeSource natives;
   private final TypeLinker types;
+  private final Tiers tiers;
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
-  private final Map<String, InterpCode> codes = new ConcurrentHashMap<>();
+  private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
 
-  public Program(GoRuntime rt, TypeTable table, PackageSource packages, NativeSource natives) {
+  /** A program of the packages that {@code packages} has, in a runtime and with a type table of its own. */
+  public Program(
+      GoRuntime rt,
+      TypeTable table,
+      PackageSource packages,
+      NativeSource natives,
+      Tiers.Makers tiers) {
     this.rt = rt;
+    this.table = table;
     this.packages = packages;
-    this.stubs = new StubCalls(natives::find);
-    this.types = new TypeLinker(table, this, this::structDecl);
+    this.natives = natives;
+    this.types = new TypeLinker(table, this::code, this::structDecl);
+    this.tiers = new Tiers(this, tiers);
     rt.errors = this::runtimeError;
   }
 
-  private Object runtimeError(G g, String kind, gruffle.runtime.value.GoString message) {
-    return code("runtime.makeError")
-        .invoke(g, null, new Object[] {gruffle.runtime.value.GoString.of(kind), message});
+  public GoRuntime runtime() {
+    return rt;
   }
+
+  public TypeTable table() {
+    return table;
+  }
+
+  public Tiers tiers() {
+    return tiers;
+  }
+
+  private Object runtimeError(G g, String kind, GoString message) {
+    return code("runtime.makeError").invoke(g, null, new Object[] {GoString.of(kind), message});
+  }
+
+  // --- run ---
 
   /** Runs the program; gives its exit code. */
   public int run(String mainPath) {
     List<String> inits = initOrder(mainPath);
-    Code mainCode = code(mainPath + ".main");
-    return rt.start(new Main(mainCode, inits));
+    return rt.start(new Main(code(mainPath + ".main"), inits));
   }
 
   /** Goroutine 1's function, as runtime.main. */
   private final class Main extends FuncVal {
-    private final Code main;
+    private final GoCode main;
     private final List<String> inits;
 
-    Main(Code main, List<String> inits) {
+    Main(GoCode main, List<String> inits) {
       this.main = main;
       this.inits = inits;
     }
@@ -84,9 +103,9 @@ public final class Program implements Linkage {
     @Override
     public void call0(G g) {
       for (String symbol : inits) {
-        Program.this.code(symbol).value().call0(g);
+        Program.this.code(symbol).invoke(g, null, Tiers.NO_ARGUMENTS);
       }
-      ((InterpCode) main).value().call0(g);
+      main.invoke(g, null, Tiers.NO_ARGUMENTS);
     }
 
     @Override
@@ -118,7 +137,10 @@ public final class Program implements Linkage {
     }
   }
 
-  private IrPackage pkg(String path) {
+  // --- what the program consists of ---
+
+  /** The package of that import path, which must be part of the program. */
+  public IrPackage pkg(String path) {
     IrPackage p = loaded.get(path);
     if (p == null) {
       p = packages.load(path);
@@ -136,7 +158,8 @@ public final class Program implements Linkage {
     return pkg(IrTypes.packageOf(symbol)).function(symbol);
   }
 
-  private IrPackage.Head head(String symbol) {
+  /** What callers need of a function, which must be part of the program. */
+  public IrPackage.Head head(String symbol) {
     IrPackage.Head f = pkg(IrTypes.packageOf(symbol)).head(symbol);
     if (f == null) {
       throw new IllegalStateException("function " + symbol + " is not part of the program");
@@ -144,26 +167,42 @@ public final class Program implements Linkage {
     return f;
   }
 
+  /** The Java method behind a function without a body, null if there is none. */
+  public Method nativeMethod(String symbol) {
+    return natives.find(symbol);
+  }
+
   @Override
-  public InterpCode code(String symbol) {
-    InterpCode c = codes.get(symbol);
+  public GoCode code(String symbol) {
+    GoCode c = codes.get(symbol);
     if (c == null) {
-      IrPackage.Head f = head(symbol);
-      var fresh =
-          new InterpCode(symbol, f.file(), f.line(), f.wrapper(), f.params() > 0, this::build);
+      boolean eager = tiers.eager(() -> packages.isLibrary(IrTypes.packageOf(symbol)));
+      var fresh = new GoCode(this, symbol, head(symbol), eager);
       var first = codes.putIfAbsent(symbol, fresh);
       c = first == null ? fresh : first;
     }
     return c;
   }
 
-  private GoRootNode build(InterpCode code) {
-    return NodeBuilder.build(this, function(code.name), code);
+  @Override
+  public FuncVal value(String symbol) {
+    return code(symbol).value();
+  }
+
+  /** The run-time type of an IR type. */
+  public Rtype rtype(IrType t) {
+    return types.rtype(t);
   }
 
   @Override
-  public Rtype rtype(IrType t) {
-    return types.rtype(t);
+  public Rtype type(String code) {
+    return types.rtype(TypeDecoder.decode(code, this::typeDecl));
+  }
+
+  /** The declaration of a defined type. */
+  private TypeDecl typeDecl(String symbol) {
+    TypeDecl universe = IrTypes.universe(symbol);
+    return universe != null ? universe : pkg(IrTypes.packageOf(symbol)).typeDecl(symbol);
   }
 
   private TypeDecl structDecl(IrType.Struct t) {
@@ -177,6 +216,20 @@ public final class Program implements Linkage {
   }
 
   @Override
+  public Object global(String symbol) {
+    Object v = globals.get(symbol);
+    return v != null ? v : global(symbol, globalType(symbol));
+  }
+
+  private IrType globalType(String symbol) {
+    Global g = pkg(IrTypes.packageOf(symbol)).global(symbol);
+    if (g == null) {
+      throw new IllegalStateException("variable " + symbol + " is not part of the program");
+    }
+    return g.type();
+  }
+
+  /** The same for who knows its type, which saves looking that up. */
   public Object global(String symbol, IrType type) {
     Object v = globals.get(symbol);
     if (v == null) {
@@ -199,15 +252,5 @@ public final class Program implements Linkage {
       case D -> new CellD(0);
       case L, V -> new CellL(rtype(type).zero());
     };
-  }
-
-  @Override
-  public ExprNode op(String name, ExprNode[] args, int pos) {
-    return stubs.op(name, args, pos);
-  }
-
-  @Override
-  public ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
-    return head(symbol).isNative() ? stubs.nativeCall(symbol, args, pos) : null;
   }
 }

@@ -1,8 +1,8 @@
-package gruffle.interp;
+package gruffle.link;
 
-import gruffle.interp.nodes.Linkage;
 import gruffle.ir.IrType;
 import gruffle.ir.TypeDecl;
+import gruffle.runtime.func.Code;
 import gruffle.runtime.type.Basic;
 import gruffle.runtime.type.Field;
 import gruffle.runtime.type.Kind;
@@ -12,11 +12,12 @@ import gruffle.runtime.type.TypeTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Turns the IR's types into the program's run-time types, and tells these their methods. */
 final class TypeLinker {
   private final TypeTable table;
-  private final Linkage linkage;
+  private final Function<String, Code> codes;
   private final StructDecls structDecls;
   private final ConcurrentHashMap<IrType, Rtype> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Rtype, IrType.Named> named = new ConcurrentHashMap<>();
@@ -27,9 +28,9 @@ final class TypeLinker {
     TypeDecl find(IrType.Struct t);
   }
 
-  TypeLinker(TypeTable table, Linkage linkage, StructDecls structDecls) {
+  TypeLinker(TypeTable table, Function<String, Code> codes, StructDecls structDecls) {
     this.table = table;
-    this.linkage = linkage;
+    this.codes = codes;
     this.structDecls = structDecls;
     table.setMethodSource(this::methodsOf);
   }
@@ -107,7 +108,7 @@ final class TypeLinker {
     for (var m : d.methods()) {
       String symbol = pointer ? m.ptrSym() : m.valueSym();
       if (symbol != null) {
-        out.add(new Method(m.name(), m.pkgPath(), rtype(m.type()), () -> linkage.code(symbol)));
+        out.add(new Method(m.name(), m.pkgPath(), rtype(m.type()), () -> codes.apply(symbol)));
       }
     }
     return out;

@@ -1,0 +1,27 @@
+package gruffle.interp.nodes;
+
+import gruffle.link.GoCode;
+import gruffle.link.Program;
+import gruffle.link.Tier0;
+import gruffle.runtime.func.FuncVal;
+
+/** Tier 0: runs functions by trees of Truffle nodes, without Truffle's compiler. */
+public final class Interpreter implements Tier0 {
+  private final Program program;
+  private final Linkage linkage;
+
+  public Interpreter(Program program) {
+    this.program = program;
+    this.linkage = new Linkage(program);
+  }
+
+  @Override
+  public Body body(GoCode code) {
+    return NodeBuilder.build(linkage, program.function(code.name), code);
+  }
+
+  @Override
+  public FuncVal value(GoCode code) {
+    return new InterpFunc(code, InterpFunc.NO_CAPTURES);
+  }
+}

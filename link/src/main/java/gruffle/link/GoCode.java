@@ -1,0 +1,127 @@
+package gruffle.link;
+
+import gruffle.ir.IrPackage;
+import gruffle.runtime.func.Code;
+import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.sched.G;
+
+/**
+ * A Go function of a program, in every tier: what it is in tier 0 is made on its first call there, what it is in tier 1 when
+ * {@link Tiers} decides so.
+ *
+ * <p>All fields that change are set once, or are counters that may lose an increment.
+ */
+public final class GoCode extends Code {
+  public final Program program;
+  private final boolean wrapper;
+  private final boolean parameters;
+
+  /** It has no body: a native. */
+  private final boolean isNative;
+
+  /** Its first call compiles it; false once the compiler has refused it. */
+  private volatile boolean eager;
+
+  private volatile Tier1.Compiled compiled;
+  private volatile Tier0.Body body;
+  private volatile FuncVal value;
+  private final Object lock = new Object();
+
+  /** Calls in tier 0. */
+  public int calls;
+
+  GoCode(Program program, String symbol, IrPackage.Head head, boolean eager) {
+    super(symbol, head.file(), head.line());
+    this.program = program;
+    this.wrapper = head.wrapper();
+    this.parameters = head.params() > 0;
+    this.isNative = head.isNative();
+    this.eager = eager;
+  }
+
+  @Override
+  public boolean isWrapper() {
+    return wrapper;
+  }
+
+  @Override
+  public boolean hasParameters() {
+    return parameters;
+  }
+
+  public boolean isNative() {
+    return isNative;
+  }
+
+  // --- tiers ---
+
+  /** The compiled code that a call has to use; null where tier 0 runs the function. May compile it now. */
+  public Tier1.Compiled entry() {
+    Tier1.Compiled c = compiled;
+    return c != null || !eager ? c : program.tiers().compileNow(this);
+  }
+
+  /** The compiled code, if there is some. */
+  public Tier1.Compiled compiled() {
+    return compiled;
+  }
+
+  void compiled(Tier1.Compiled c) {
+    compiled = c;
+  }
+
+  /** The compiler has refused it. */
+  void refused() {
+    eager = false;
+  }
+
+  /** The function in tier 0. Making it neither parks nor polls, so the lock is never held across a yield. */
+  public Tier0.Body body() {
+    Tier0.Body b = body;
+    if (b == null) {
+      synchronized (lock) {
+        b = body;
+        if (b == null) {
+          b = program.tiers().tier0().body(this);
+          body = b;
+        }
+      }
+    }
+    return b;
+  }
+
+  /** The one function value of a function without captures. */
+  public FuncVal value() {
+    FuncVal v = value;
+    if (v == null) {
+      FuncVal fresh = program.tiers().value(this);
+      synchronized (lock) {
+        v = value;
+        if (v == null) {
+          v = fresh;
+          value = v;
+        }
+      }
+    }
+    return v;
+  }
+
+  // --- calls ---
+
+  @Override
+  public Object invoke(G g, FuncVal closure, Object[] args) {
+    Tier1.Compiled c = entry();
+    return c != null
+        ? c.entry().invoke(c.index(), g, closure, args)
+        : body().invoke(g, closure, args);
+  }
+
+  @Override
+  public boolean run0(G g, FuncVal fn) {
+    if (entry() != null) {
+      return false;
+    }
+    body().invoke(g, fn, Tiers.NO_ARGUMENTS);
+    return true;
+  }
+}
