@@ -6,7 +6,6 @@ import gruffle.runtime.type.StructLayout;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.BoxJ;
-import gruffle.runtime.value.BoxL;
 import gruffle.runtime.value.BoxZ;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.GoStruct;
@@ -25,7 +24,7 @@ public final class Values {
   public static Object box(Object x, Rtype t) {
     return switch (t.kind()) {
       case INTERFACE -> x;
-      case STRUCT, ARRAY -> new BoxL(t, Copies.copy(x, t));
+      case STRUCT, ARRAY -> t.boxL(Copies.copy(x, t));
       default -> Iface.box(x, t);
     };
   }
@@ -33,25 +32,25 @@ public final class Values {
   /** A value of primitive kind that is held as a long: as in maps and channels. */
   public static Object fromLong(long x, Rtype t) {
     return switch (t.kind()) {
-      case BOOL -> new BoxZ(t, x != 0);
-      case FLOAT64 -> new BoxD(t, Double.longBitsToDouble(x));
-      case FLOAT32 -> new BoxD(t, Float.intBitsToFloat((int) x));
-      default -> new BoxJ(t, x);
+      case BOOL -> t.boxZ(x != 0);
+      case FLOAT64 -> t.boxD(Double.longBitsToDouble(x));
+      case FLOAT32 -> t.boxD(Float.intBitsToFloat((int) x));
+      default -> t.boxJ(x);
     };
   }
 
   private static Object fromInt(int x, Rtype t) {
-    return new BoxJ(t, t.kind() == Kind.UINT32 ? x & 0xffff_ffffL : x);
+    return t.boxJ(t.kind() == Kind.UINT32 ? x & 0xffff_ffffL : x);
   }
 
   /** What lies at (base, offset) as a value of type t, which is not an array unless it is held by reference. */
   private static Object at(Object base, long offset, Rtype t) {
     Store store = t.store();
     return switch (store) {
-      case Z -> new BoxZ(t, Mem.U.getBoolean(base, offset));
-      case J -> new BoxJ(t, Mem.U.getLong(base, offset));
-      case F -> new BoxD(t, Mem.U.getFloat(base, offset));
-      case D -> new BoxD(t, Mem.U.getDouble(base, offset));
+      case Z -> t.boxZ(Mem.U.getBoolean(base, offset));
+      case J -> t.boxJ(Mem.U.getLong(base, offset));
+      case F -> t.boxD(Mem.U.getFloat(base, offset));
+      case D -> t.boxD(Mem.U.getDouble(base, offset));
       case L -> box(Mem.U.getReference(base, offset), t);
       default -> fromInt(Places.getInt(base, offset, store), t);
     };
@@ -71,20 +70,20 @@ public final class Values {
   /** What a non-nil pointer to a variable of type t points to. */
   public static Object load(Object pointer, Rtype t) {
     return switch (t.kind()) {
-      case STRUCT -> new BoxL(t, ((GoStruct) pointer).copy());
+      case STRUCT -> t.boxL(((GoStruct) pointer).copy());
       case ARRAY -> {
         Slice s = (Slice) pointer;
         Object fresh = Zero.array(t.elem(), s.len);
         Copies.move(s.array(), s.off, fresh, 0, s.len, t.elem());
-        yield new BoxL(t, fresh);
+        yield t.boxL(fresh);
       }
       default -> {
         Ptr p = (Ptr) pointer;
         yield switch (t.store()) {
-          case Z -> new BoxZ(t, p.getZ());
-          case J -> new BoxJ(t, p.getJ());
-          case F -> new BoxD(t, p.getF());
-          case D -> new BoxD(t, p.getD());
+          case Z -> t.boxZ(p.getZ());
+          case J -> t.boxJ(p.getJ());
+          case F -> t.boxD(p.getF());
+          case D -> t.boxD(p.getD());
           case L -> box(p.getL(), t);
           default -> fromInt(p.getI(), t);
         };

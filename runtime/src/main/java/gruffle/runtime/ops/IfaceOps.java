@@ -21,27 +21,27 @@ public final class IfaceOps {
 
   @IrOp("iface.boxJ")
   public static Object boxJ(long v, Rtype t) {
-    return new BoxJ(t, v);
+    return t.boxJ(v);
   }
 
   @IrOp("iface.boxI")
   public static Object boxI(int v, Rtype t) {
-    return new BoxJ(t, t.kind() == Kind.UINT32 ? v & 0xffffffffL : v);
+    return t.boxJ(t.kind() == Kind.UINT32 ? v & 0xffffffffL : v);
   }
 
   @IrOp("iface.boxZ")
   public static Object boxZ(boolean v, Rtype t) {
-    return new BoxZ(t, v);
+    return t.boxZ(v);
   }
 
   @IrOp("iface.boxF")
   public static Object boxF(float v, Rtype t) {
-    return new BoxD(t, v);
+    return t.boxD(v);
   }
 
   @IrOp("iface.boxD")
   public static Object boxD(double v, Rtype t) {
-    return new BoxD(t, v);
+    return t.boxD(v);
   }
 
   @IrOp("iface.boxL")

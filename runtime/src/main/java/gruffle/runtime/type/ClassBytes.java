@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A class file in the making: just what {@link StructGenerator} needs. A general library for this costs a start more
- * than all the struct classes of a small program.
+ * A class file in the making: just what the classes of types need, so that a program that is only interpreted loads no
+ * general library for this.
  */
 final class ClassBytes {
   static final int PUBLIC = 1;
@@ -24,6 +24,7 @@ final class ClassBytes {
   private static final int UTF8 = 1;
   private static final int INTEGER = 3;
   private static final int CLASS = 7;
+  private static final int STRING = 8;
   private static final int FIELD = 9;
   private static final int METHOD = 10;
   private static final int NAME_AND_TYPE = 12;
@@ -38,6 +39,8 @@ final class ClassBytes {
   private final int access;
   private final int self;
   private final int parent;
+  private final Bytes interfaces = new Bytes();
+  private int interfaceCount;
   private int fieldCount;
 
   /** A growing piece of the file. */
@@ -117,10 +120,18 @@ final class ClassBytes {
   }
 
   int classRef(String internalName) {
-    var ref = new Ref(CLASS, text(internalName), 0);
+    return single(CLASS, internalName);
+  }
+
+  int stringRef(String s) {
+    return single(STRING, s);
+  }
+
+  private int single(int tag, String s) {
+    var ref = new Ref(tag, text(s), 0);
     Integer n = pool.get(ref);
     if (n == null) {
-      n = add(ref, CLASS);
+      n = add(ref, tag);
       constants.u2(ref.a);
     }
     return n;
@@ -143,6 +154,11 @@ final class ClassBytes {
 
   int methodRef(String owner, String name, String type) {
     return pair(METHOD, classRef(owner), pair(NAME_AND_TYPE, text(name), text(type)));
+  }
+
+  void implement(String internalName) {
+    interfaces.u2(classRef(internalName));
+    interfaceCount++;
   }
 
   void field(int flags, String name, String type) {
@@ -172,7 +188,8 @@ final class ClassBytes {
     out.u2(access);
     out.u2(self);
     out.u2(parent);
-    out.u2(0);
+    out.u2(interfaceCount);
+    out.all(interfaces.toBytes());
     out.u2(fieldCount);
     out.all(fields.toBytes());
     out.u2(methods.size());

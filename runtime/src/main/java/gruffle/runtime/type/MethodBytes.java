@@ -11,10 +11,13 @@ final class MethodBytes {
   static final int BIPUSH = 16;
   static final int SIPUSH = 17;
   static final int LDC_W = 19;
+  static final int ILOAD = 21;
   static final int ALOAD = 25;
   static final int ASTORE = 58;
   static final int DUP = 89;
+  static final int L2I = 136;
   static final int F2D = 141;
+  static final int D2F = 144;
   static final int LCMP = 148;
   static final int FCMPL = 149;
   static final int DCMPL = 151;
@@ -36,7 +39,7 @@ final class MethodBytes {
   static final int ATHROW = 191;
   static final int CHECKCAST = 192;
 
-  // More than any method of a struct class needs.
+  // More than any method needs that says nothing else.
   private static final int MAX_STACK = 8;
   private static final int MAX_LOCALS = 4;
   private static final int MAX_CODE = 0xFFFF;
@@ -49,6 +52,8 @@ final class MethodBytes {
   private final int flags;
   private final int name;
   private final int type;
+  private int stack = MAX_STACK;
+  private int variables = MAX_LOCALS;
   private final Bytes code = new Bytes();
   private final List<Integer> frames = new ArrayList<>();
   private final List<Integer> locals = new ArrayList<>();
@@ -58,6 +63,12 @@ final class MethodBytes {
     this.flags = flags;
     this.name = name;
     this.type = type;
+  }
+
+  /** Sizes of the frame. */
+  void limits(int maxStack, int maxLocals) {
+    stack = Math.max(stack, maxStack);
+    variables = Math.max(variables, maxLocals);
   }
 
   void insn(int op) {
@@ -87,6 +98,11 @@ final class MethodBytes {
   void classConstant(String c) {
     code.u1(LDC_W);
     code.u2(file.classRef(c));
+  }
+
+  void stringConstant(String s) {
+    code.u1(LDC_W);
+    code.u2(file.stringRef(s));
   }
 
   void number(int i) {
@@ -129,8 +145,8 @@ final class MethodBytes {
     out.u2(1);
     out.u2(file.text("Code"));
     out.u4(2 + 2 + 4 + b.length + 2 + 2 + (map == null ? 0 : 6 + map.length));
-    out.u2(MAX_STACK);
-    out.u2(MAX_LOCALS);
+    out.u2(stack);
+    out.u2(variables);
     out.u4(b.length);
     out.all(b);
     out.u2(0);

@@ -1,5 +1,10 @@
 package gruffle.runtime.type;
 
+import gruffle.runtime.value.Box;
+import gruffle.runtime.value.BoxD;
+import gruffle.runtime.value.BoxJ;
+import gruffle.runtime.value.BoxL;
+import gruffle.runtime.value.BoxZ;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Store;
 import java.util.List;
@@ -53,6 +58,7 @@ public final class Rtype {
   private Method[] methods;
   private StructLayout layout;
   private GoStruct prototype;
+  private Box box;
   private byte comparable;
   private long size = -1;
   private long align;
@@ -330,6 +336,36 @@ public final class Rtype {
       prototype = p;
     }
     return p;
+  }
+
+  /** An integer of this type (as its Go value) in an interface. */
+  public BoxJ boxJ(long v) {
+    return ((BoxJ) box()).with(v);
+  }
+
+  /** A float of this type in an interface. */
+  public BoxD boxD(double v) {
+    return ((BoxD) box()).with(v);
+  }
+
+  /** A bool of this type in an interface. */
+  public BoxZ boxZ(boolean v) {
+    return ((BoxZ) box()).with(v);
+  }
+
+  /** A reference of this type in a box; structs and arrays must be private copies. See {@link gruffle.runtime.value.Iface#box}. */
+  public BoxL boxL(Object v) {
+    return ((BoxL) box()).with(v);
+  }
+
+  /** The box that others of this type are made from. */
+  private Box box() {
+    Box b = box;
+    if (b == null) {
+      b = table == null ? BoxClasses.plain(this) : table.boxes().prototype(this);
+      box = b;
+    }
+    return b;
   }
 
   /** Zero value of a reference kind; structs and arrays are fresh. */

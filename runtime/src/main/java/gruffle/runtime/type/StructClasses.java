@@ -5,8 +5,8 @@ import gruffle.runtime.value.Mem;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The generated classes of a program's struct types: a base class for each underlying type (tags ignored), and an empty
- * subclass of it for each named type.
+ * The generated classes of a program's struct types: a base class for each underlying type (tags ignored), and a subclass
+ * without fields for each named type, which has the methods of the pointer to it.
  *
  * <p>Names are functions of the types alone, so that classes generated ahead of time and those made at run time agree. A class
  * may be named in a descriptor long before it is made: the loader makes it when the JVM first needs it.
@@ -15,20 +15,13 @@ public final class StructClasses {
   private static final String BASE = "gruffle/go/S$";
   private static final String NAMED = "gruffle/go/T/";
 
-  final TypeTable table;
   private final ConcurrentHashMap<String, Rtype> byClassName = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Rtype, StructLayout> layouts = new ConcurrentHashMap<>();
   private final Descriptors descriptors = new Descriptors(this);
-  private final StructLoader loader;
+  private final ProgramLoader loader;
 
-  StructClasses(TypeTable table) {
-    this.table = table;
-    this.loader = new StructLoader(StructClasses.class.getClassLoader(), this);
-  }
-
-  /** Parent for the class loaders of generated code. */
-  public StructLoader loader() {
-    return loader;
+  StructClasses(ProgramLoader loader) {
+    this.loader = loader;
   }
 
   /** The Java types of Go values. */
@@ -55,10 +48,6 @@ public final class StructClasses {
     String name = NAMED + Names.mangle(t.symbol);
     byClassName.putIfAbsent(name, t);
     return name;
-  }
-
-  Rtype typeOf(Class<?> c) {
-    return byClassName.get(c.getName().replace('.', '/'));
   }
 
   StructLayout layout(Rtype struct) {
@@ -88,7 +77,7 @@ public final class StructClasses {
       return null;
     }
     return name.startsWith(NAMED)
-        ? StructGenerator.named(name, baseName(t))
-        : new StructGenerator(this, name, t).base();
+        ? StructGenerator.named(loader, name, t)
+        : new StructGenerator(loader, name, t).base();
   }
 }

@@ -2,7 +2,6 @@ package gruffle.runtime.type;
 
 import static gruffle.runtime.type.ClassBytes.FINAL;
 import static gruffle.runtime.type.ClassBytes.PUBLIC;
-import static gruffle.runtime.type.ClassBytes.STATIC;
 import static gruffle.runtime.type.ClassBytes.SUPER;
 import static gruffle.runtime.type.MethodBytes.*;
 
@@ -21,35 +20,39 @@ final class StructGenerator {
   private static final String LAYOUT_D = "Lgruffle/runtime/type/StructLayout;";
   private static final String G_D = "Lgruffle/runtime/sched/G;";
   private static final String SUPPORT = "gruffle/runtime/type/StructSupport";
-  private static final String LOADER = "gruffle/runtime/type/StructLoader";
   private static final String VALUE = "gruffle/runtime/value/";
   private static final String O = "Ljava/lang/Object;";
 
   private final StructClasses classes;
+  private final String typeCode;
   private final String name;
   private final Rtype type;
   private final ClassBytes cw;
 
-  StructGenerator(StructClasses classes, String name, Rtype type) {
-    this.classes = classes;
+  StructGenerator(ProgramLoader loader, String name, Rtype type) {
+    this.classes = loader.structs();
+    this.typeCode = loader.typeCode(type);
     this.name = name;
     this.type = type;
     this.cw = new ClassBytes(PUBLIC | SUPER, name, STRUCT);
   }
 
-  // --- the empty subclass of a named type ---
+  // --- the subclass of a named type, without fields ---
 
-  static byte[] named(String name, String base) {
+  static byte[] named(ProgramLoader loader, String name, Rtype type) {
+    String base = loader.structs().baseName(type);
+    Rtype pointer = type.table.pointerTo(type);
     var cw = new ClassBytes(PUBLIC | FINAL | SUPER, name, base);
     constructors(cw, name, base);
-    typeField(cw, name, "$ptr", "pointerType");
+    TypeConstant.add(cw, name, "$ptr", loader.typeCode(pointer));
     MethodBytes mv = cw.method(PUBLIC, "ptrType", "()" + RTYPE_D);
     mv.field(GETSTATIC, name, "$ptr", RTYPE_D);
     mv.insn(ARETURN);
+    new Forwards(loader, cw).add(pointer, m -> m.var(ALOAD, 0));
     return cw.toBytes();
   }
 
-  /** The empty subclass's constructors, fresh and copy. */
+  /** The subclass's constructors, fresh and copy. */
   private static void constructors(ClassBytes cw, String name, String base) {
     MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
     mv.var(ALOAD, 0);
@@ -78,22 +81,13 @@ final class StructGenerator {
     mv.insn(ARETURN);
   }
 
-  private static void typeField(ClassBytes cw, String name, String field, String getter) {
-    cw.field(STATIC | FINAL | PUBLIC, field, RTYPE_D);
-    MethodBytes mv = cw.method(STATIC, "<clinit>", "()V");
-    mv.classConstant(name);
-    mv.call(INVOKESTATIC, LOADER, getter, "(Ljava/lang/Class;)" + RTYPE_D);
-    mv.field(PUTSTATIC, name, field, RTYPE_D);
-    mv.insn(RETURN);
-  }
-
   // --- the base class ---
 
   byte[] base() {
     for (int i = 0; i < n(); i++) {
       cw.field(PUBLIC, "f" + i, descriptor(type(i)));
     }
-    typeField(cw, name, "$type", "structType");
+    TypeConstant.add(cw, name, "$type", typeCode);
     zeroConstructor();
     copyConstructor();
     factories(cw, name, name);

@@ -18,11 +18,10 @@ public final class TypeTable {
   private final ConcurrentHashMap<String, Rtype> types = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Rtype, Rtype> pointersToBasic = new ConcurrentHashMap<>();
   private final AtomicInteger nextId = new AtomicInteger(FIRST_ID);
-  private final StructClasses structs;
+  private final ProgramLoader loader = new ProgramLoader(TypeTable.class.getClassLoader());
   private volatile MethodSource methodSource = t -> List.of();
 
   public TypeTable() {
-    structs = new StructClasses(this);
     put("interface {}", Basic.ANY);
     put("func()(" + Basic.STRING.id + ")", Basic.errorSignature());
     put("interface{Error " + "#" + Basic.errorSignature().id + ";}", Basic.errorUnderlying());
@@ -35,7 +34,17 @@ public final class TypeTable {
 
   /** The generated classes of this program's struct types. */
   public StructClasses structs() {
-    return structs;
+    return loader.structs();
+  }
+
+  /** The generated classes of this program's interface values. */
+  public BoxClasses boxes() {
+    return loader.boxes();
+  }
+
+  /** The class loader of this program's generated classes. */
+  public ProgramLoader loader() {
+    return loader;
   }
 
   public void setMethodSource(MethodSource source) {

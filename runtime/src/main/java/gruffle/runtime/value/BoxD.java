@@ -3,7 +3,7 @@ package gruffle.runtime.value;
 import gruffle.runtime.type.Rtype;
 
 /** An interface value that holds a float32 or float64. */
-public final class BoxD extends Box {
+public non-sealed class BoxD extends Box {
   public final double v;
 
   public BoxD(Rtype type, double v) {
@@ -11,8 +11,13 @@ public final class BoxD extends Box {
     this.v = v;
   }
 
+  /** A box of this type around another value. */
+  public BoxD with(double x) {
+    return new BoxD(type, x);
+  }
+
   @Override
-  public Object value() {
+  public final Object value() {
     return v;
   }
 }

@@ -3,7 +3,7 @@ package gruffle.runtime.value;
 import gruffle.runtime.type.Rtype;
 
 /** An interface value that holds a bool. */
-public final class BoxZ extends Box {
+public non-sealed class BoxZ extends Box {
   public final boolean v;
 
   public BoxZ(Rtype type, boolean v) {
@@ -11,8 +11,13 @@ public final class BoxZ extends Box {
     this.v = v;
   }
 
+  /** A box of this type around another value. */
+  public BoxZ with(boolean x) {
+    return new BoxZ(type, x);
+  }
+
   @Override
-  public Object value() {
+  public final Object value() {
     return v;
   }
 }

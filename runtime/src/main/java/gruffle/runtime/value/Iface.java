@@ -52,16 +52,16 @@ public final class Iface {
     if (v instanceof GoStruct s && s.ptrType() == t) {
       return s;
     }
-    return new BoxL(t, v);
+    return t.boxL(v);
   }
 
   /** Boxes a value given by Java's box (Long for all integers) or reference. */
   public static Object boxAny(Object v, Rtype t) {
     return switch (t.kind()) {
-      case BOOL -> new BoxZ(t, (Boolean) v);
-      case FLOAT32, FLOAT64 -> new BoxD(t, ((Number) v).doubleValue());
+      case BOOL -> t.boxZ((Boolean) v);
+      case FLOAT32, FLOAT64 -> t.boxD(((Number) v).doubleValue());
       case INTERFACE -> v;
-      default -> t.kind().isInteger() ? new BoxJ(t, ((Number) v).longValue()) : box(v, t);
+      default -> t.kind().isInteger() ? t.boxJ(((Number) v).longValue()) : box(v, t);
     };
   }
 

@@ -53,7 +53,7 @@ final class SortedMap {
 
   /** A key that is not held as a long; floats are in a box already, though perhaps not of the named type. */
   private static Object boxKey(Object k, Rtype key) {
-    return k instanceof BoxD d && key.kind().isFloat() ? new BoxD(key, d.v) : Values.box(k, key);
+    return k instanceof BoxD d && key.kind().isFloat() ? key.boxD(d.v) : Values.box(k, key);
   }
 
   /** Orders two values that lie at places of type t. */

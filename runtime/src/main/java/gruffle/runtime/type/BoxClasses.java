@@ -1,0 +1,81 @@
+package gruffle.runtime.type;
+
+import gruffle.runtime.value.Box;
+import gruffle.runtime.value.BoxD;
+import gruffle.runtime.value.BoxJ;
+import gruffle.runtime.value.BoxL;
+import gruffle.runtime.value.BoxZ;
+import gruffle.runtime.value.Mem;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The classes of interface values: a generated subclass of BoxJ, BoxD, BoxZ or BoxL for each type with methods, which has these as Java
+ * methods; the plain classes for all other types, and where nothing is ever compiled.
+ *
+ * <p>A type has a box even if its values mostly do without: a nil *T, or a *T that is an object of another type.
+ */
+public final class BoxClasses {
+  static final String PREFIX = "gruffle/go/B/";
+
+  private final ProgramLoader loader;
+  private final ConcurrentHashMap<String, Rtype> byClassName = new ConcurrentHashMap<>();
+
+  BoxClasses(ProgramLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Internal name of the generated class of boxes of that type, null if they are plain. */
+  public String className(Rtype t) {
+    if (loader.source() == null || t.isInterface() || t.methods().length == 0) {
+      return null;
+    }
+    boolean byName = t.named() || t.kind() == Kind.POINTER && t.elem().named();
+    String name =
+        PREFIX + (byName ? Names.mangle(t.symbol) : "$" + Names.digest(TypeCode.encode(t)));
+    byClassName.putIfAbsent(name, t);
+    return name;
+  }
+
+  /** Internal name of the plain class of boxes of that type. */
+  public static String plainName(Rtype t) {
+    return "gruffle/runtime/value/Box" + letter(t);
+  }
+
+  /** J, D, Z or L: what the box holds. */
+  static char letter(Rtype t) {
+    return switch (t.store()) {
+      case Z -> 'Z';
+      case F, D -> 'D';
+      case L -> 'L';
+      default -> 'J';
+    };
+  }
+
+  /** A box of that type, from which others are made. */
+  Box prototype(Rtype t) {
+    String name = className(t);
+    if (name == null) {
+      return plain(t);
+    }
+    try {
+      return (Box) Mem.U.allocateInstance(loader.load(name));
+    } catch (InstantiationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A box of the plain class. */
+  static Box plain(Rtype t) {
+    return switch (letter(t)) {
+      case 'J' -> new BoxJ(t, 0);
+      case 'D' -> new BoxD(t, 0);
+      case 'Z' -> new BoxZ(t, false);
+      default -> new BoxL(t, null);
+    };
+  }
+
+  byte[] generate(String name) {
+    Rtype t = byClassName.get(name);
+    return t == null ? null : new BoxGenerator(loader, name, t).box();
+  }
+}

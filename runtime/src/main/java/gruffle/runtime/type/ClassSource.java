@@ -1,0 +1,13 @@
+package gruffle.runtime.type;
+
+/** The compiler, as the class loader and the classes of types see it. */
+public interface ClassSource {
+  /** The class file of a class of functions, function values or method interfaces; null if there is none of that name. */
+  byte[] classFile(String internalName);
+
+  /** Internal name of the class that has the Java method of a Go function. */
+  String owner(String symbol);
+
+  /** Name of that method. */
+  String method(String symbol);
+}

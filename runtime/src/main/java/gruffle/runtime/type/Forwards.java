@@ -1,0 +1,97 @@
+package gruffle.runtime.type;
+
+import static gruffle.runtime.type.ClassBytes.PUBLIC;
+import static gruffle.runtime.type.MethodBytes.*;
+
+import java.util.function.Consumer;
+
+/**
+ * Writes the Java methods of a class whose objects are values of a Go type in interfaces: one for each method of the type's
+ * method set, by which the object implements the method's Java interface, and which calls the Go function with the value inside as its receiver.
+ */
+final class Forwards {
+  private static final String G = "Lgruffle/runtime/sched/G;";
+  private static final int MAX_SLOTS = 255;
+
+  private final ProgramLoader loader;
+  private final Descriptors descriptors;
+  private final ClassBytes file;
+
+  Forwards(ProgramLoader loader, ClassBytes file) {
+    this.loader = loader;
+    this.descriptors = loader.structs().descriptors();
+    this.file = file;
+  }
+
+  /**
+   * Adds the methods; none where nothing is compiled.
+   *
+   * @param t the Go type that such an object is a value of
+   * @param receiver pushes that value
+   */
+  void add(Rtype t, Consumer<MethodBytes> receiver) {
+    ClassSource compiler = loader.source();
+    if (compiler != null) {
+      for (Method m : t.methods()) {
+        add(compiler, t, m, receiver);
+      }
+    }
+  }
+
+  private void add(ClassSource compiler, Rtype t, Method m, Consumer<MethodBytes> receiver) {
+    var params = new StringBuilder();
+    int slots = 2;
+    for (int i = 0; i < m.type.numIn(); i++) {
+      String d = descriptors.stack(m.type.in(i));
+      params.append(d);
+      slots += slots(d);
+    }
+    String self = descriptors.stack(t);
+    int all = slots + slots(self) - 1;
+    if (all > MAX_SLOTS) {
+      return; // No Java method can have so many: the function and its callers run in tier 0.
+    }
+    String result = m.type.numOut() == 0 ? "V" : descriptors.stack(m.type.out(0));
+    String iface = Names.methodInterface(m.name, m.pkgPath, m.type);
+    file.implement(iface);
+    String own = "(" + G + params + ")" + result;
+    MethodBytes mv = file.method(PUBLIC, Names.interfaceMethod(iface), own);
+    mv.limits(all + 2, slots);
+    mv.var(ALOAD, 1);
+    receiver.accept(mv);
+    int slot = 2;
+    for (int i = 0; i < m.type.numIn(); i++) {
+      String d = descriptors.stack(m.type.in(i));
+      mv.var(load(d), slot);
+      slot += slots(d);
+    }
+    String symbol = m.code().name;
+    String descriptor = "(" + G + self + params + ")" + result;
+    mv.call(INVOKESTATIC, compiler.owner(symbol), compiler.method(symbol), descriptor);
+    mv.insn(returns(result));
+  }
+
+  private static int slots(String descriptor) {
+    char c = descriptor.charAt(0);
+    return c == 'J' || c == 'D' ? 2 : 1;
+  }
+
+  static int load(String descriptor) {
+    return ILOAD + kind(descriptor);
+  }
+
+  static int returns(String descriptor) {
+    return descriptor.equals("V") ? RETURN : IRETURN + kind(descriptor);
+  }
+
+  /** int, long, float, double, reference: the order of the JVM's loads and returns. */
+  private static int kind(String descriptor) {
+    return switch (descriptor.charAt(0)) {
+      case 'J' -> 1;
+      case 'F' -> 2;
+      case 'D' -> 3;
+      case 'L', '[' -> 4;
+      default -> 0;
+    };
+  }
+}

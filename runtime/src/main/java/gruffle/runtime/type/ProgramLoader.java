@@ -1,0 +1,130 @@
+package gruffle.runtime.type;
+
+import gruffle.runtime.func.Linker;
+
+/**
+ * The class loader of one program's generated classes; makes a class when the JVM first asks for it: struct and box classes
+ * itself, all others by the compiler's {@link ClassSource}.
+ *
+ * <p>A class that exists already ({@link Prebuilt}) comes from the parent or from its class file. Two threads may load different classes at the same
+ * time; the lock of a name is held while its class is made, which neither parks nor polls.
+ */
+public final class ProgramLoader extends ClassLoader implements Linker.Holder {
+  private static final String GENERATED = "gruffle.";
+  private static final String[] PACKAGES = {"go.", "fn.", "lib.", "fv.", "shape.", "im.", "osr."};
+  private static final String TYPES = "gruffle/go/";
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final StructClasses structs;
+  private final BoxClasses boxes;
+  private final KnownTypes known = new KnownTypes();
+  private volatile Linker linker = known;
+  private volatile ClassSource source;
+  private volatile Prebuilt prebuilt = Prebuilt.NONE;
+
+  ProgramLoader(ClassLoader parent) {
+    super("gruffle-program", parent);
+    this.structs = new StructClasses(this);
+    this.boxes = new BoxClasses(this);
+  }
+
+  StructClasses structs() {
+    return structs;
+  }
+
+  BoxClasses boxes() {
+    return boxes;
+  }
+
+  @Override
+  public Linker linker() {
+    return linker;
+  }
+
+  /** Tells the generated classes their program. */
+  public void setLinker(Linker program) {
+    linker = program;
+  }
+
+  /** Who makes the classes of functions and function values, before any of them is needed. */
+  public void setSource(ClassSource compiler) {
+    source = compiler;
+  }
+
+  /** The compiler; null where the program is interpreted only. */
+  ClassSource source() {
+    return source;
+  }
+
+  /** Which classes exist already, before any class is needed. */
+  public void setPrebuilt(Prebuilt p) {
+    prebuilt = p;
+  }
+
+  /** Loads a class of this program, without initialising it. */
+  public Class<?> load(String internalName) {
+    try {
+      return loadClass(internalName.replace('/', '.'));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The class file of a class that is made here, null if nobody knows the name: for builds ahead of time. */
+  public byte[] classFile(String internalName) {
+    if (internalName.startsWith(TYPES)) {
+      return internalName.startsWith(BoxClasses.PREFIX)
+          ? boxes.generate(internalName)
+          : structs.generate(internalName);
+    }
+    return source == null ? null : source.classFile(internalName);
+  }
+
+  /** What a class asks its linker for, where no program has been linked. */
+  String typeCode(Rtype t) {
+    return known.code(t);
+  }
+
+  private static boolean generated(String name) {
+    if (name.startsWith(GENERATED)) {
+      for (String p : PACKAGES) {
+        if (name.startsWith(p, GENERATED.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Own names are not looked for in the parent, which would open every jar. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!generated(name)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> c = findLoadedClass(name);
+      return c == null ? findClass(name) : c;
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    String internal = name.replace('.', '/');
+    Prebuilt p = prebuilt;
+    if (p.inParent(internal)) {
+      return getParent().loadClass(name);
+    }
+    byte[] b = p.classFile(internal);
+    if (b == null) {
+      b = classFile(internal);
+      if (b == null) {
+        throw new ClassNotFoundException(name);
+      }
+    }
+    return defineClass(name, b, 0, b.length);
+  }
+}
