@@ -4,6 +4,7 @@ import gruffle.ir.Func;
 import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
+import gruffle.runtime.type.BoxClasses;
 import gruffle.runtime.type.Descriptors;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructClasses;
@@ -19,11 +20,13 @@ public final class JavaTypes {
 
   private final Function<IrType, Rtype> rtypes;
   private final StructClasses structs;
+  private final BoxClasses boxes;
   private final Descriptors descriptors;
 
   public JavaTypes(Function<IrType, Rtype> rtypes, TypeTable table) {
     this.rtypes = rtypes;
     this.structs = table.structs();
+    this.boxes = table.boxes();
     this.descriptors = structs.descriptors();
   }
 
@@ -81,6 +84,14 @@ public final class JavaTypes {
   /** Internal name of the class of fresh variables of a struct type. */
   public String structClass(IrType t) {
     return structs.className(rtype(t));
+  }
+
+  /**
+   * Internal name of the class of interface values of that type, null if it is the plain one. The constructor takes the value as the plain
+   * class's field {@code v} has it.
+   */
+  public String boxClass(IrType t) {
+    return boxes.className(rtype(t));
   }
 
   // --- functions ---

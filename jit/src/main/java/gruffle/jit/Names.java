@@ -1,7 +1,5 @@
 package gruffle.jit;
 
-import static gruffle.runtime.type.Names.digest;
-
 import gruffle.ir.IrType;
 import gruffle.link.Symbols;
 
@@ -50,11 +48,11 @@ public final class Names {
 
   /** The interface of the methods of that name (pkgPath "" if exported) and signature without receiver. */
   public String methodInterface(String name, String pkgPath, IrType.Func sig) {
-    return IM + name + '$' + digest(pkgPath + ' ' + types.rtype(sig).symbol);
+    return gruffle.runtime.type.Names.methodInterface(name, pkgPath, types.rtype(sig));
   }
 
   /** The one method of such an interface; its descriptor is {@link JavaTypes#method(IrType.Func)}. */
   public static String interfaceMethod(String methodInterface) {
-    return methodInterface.substring(IM.length());
+    return gruffle.runtime.type.Names.interfaceMethod(methodInterface);
   }
 }

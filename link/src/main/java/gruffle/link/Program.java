@@ -59,6 +59,7 @@ public final class Program extends Linker {
     this.types = new TypeLinker(table, this::code, this::structDecl);
     this.tiers = new Tiers(this, tiers);
     rt.errors = this::runtimeError;
+    table.loader().setLinker(this);
   }
 
   public GoRuntime runtime() {
