@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.link.Engine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,7 +52,7 @@ final class CommandLineMain implements Callable<Integer> {
         names = "--engine",
         paramLabel = "ENGINE",
         defaultValue = "tiered",
-        description = "tiered (default) or interp")
+        description = "tiered (default), jit or interp")
     private String engine;
 
     @Option(
@@ -70,15 +71,16 @@ final class CommandLineMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      if (!engine.equals("tiered") && !engine.equals("interp")) {
+      Engine e = Engine.named(engine);
+      if (e == null) {
         throw new CommandLine.ParameterException(
-            spec.commandLine(), "unknown engine " + engine + ": use tiered or interp");
+            spec.commandLine(), "unknown engine " + engine + ": use tiered, jit or interp");
       }
       if (dump != null && !dump.equals("ir") && !dump.startsWith("ir:")) {
         throw new CommandLine.ParameterException(
             spec.commandLine(), "cannot dump " + dump + ": use --dump=ir or --dump=ir:main.f");
       }
-      return new RunCommand(RunOptions.split(words, engine, dump)).call();
+      return new RunCommand(RunOptions.split(words, e, dump)).call();
     }
   }
 

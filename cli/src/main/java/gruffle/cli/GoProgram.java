@@ -25,8 +25,10 @@ import gruffle.syntax.BigStack;
 import gruffle.types.ExportImporter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
@@ -124,6 +126,11 @@ public final class GoProgram {
     }
   }
 
+  /** The engines that differ from one another: without a compiler all are interp. */
+  public static Set<Engine> engines() {
+    return EnumSet.of(Engine.INTERP);
+  }
+
   /** The lines that go to standard error when the program cannot be run; empty if it can. */
   public List<String> diagnostics() {
     return diagnostics;
@@ -135,16 +142,11 @@ public final class GoProgram {
   }
 
   /** Runs the program in a fresh runtime; gives its exit code, unless its end ends the process. */
-  public int run(Config config) {
-    return start(new GoRuntime(config));
+  public int run(Config config, Engine engine) {
+    return start(new GoRuntime(config), engine);
   }
 
   /** The same in a runtime that the caller made, and may kill. */
-  public int start(GoRuntime rt) {
-    return start(rt, Engine.TIERED);
-  }
-
-  /** The same by that engine; by tier 0 alone where there is no compiler. */
   public int start(GoRuntime rt, Engine engine) {
     var tiers = new Tiers.Makers(engine, Interpreter::new, null);
     return new Program(rt, new TypeTable(), new Packages(), new Natives(), tiers).run(MAIN);

@@ -28,7 +28,7 @@ final class RunCommand {
     var args = new ArrayList<String>();
     args.add(programName(options.files()));
     args.addAll(options.args());
-    return program.run(Config.process(args));
+    return program.run(Config.process(args), options.engine());
   }
 
   private int dump(IrPackage ir) {

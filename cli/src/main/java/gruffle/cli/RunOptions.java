@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.link.Engine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,16 +9,16 @@ import java.util.List;
  *
  * @param files the program: the leading arguments that end in ".go", else the first argument (a package)
  * @param args the program's own arguments
- * @param engine "tiered" or "interp"
+ * @param engine what runs it
  * @param dump null, "ir", or "ir:" and a function's symbol: print that instead of running
  */
-record RunOptions(List<String> files, List<String> args, String engine, String dump) {
+record RunOptions(List<String> files, List<String> args, Engine engine, String dump) {
   /** From {@code run FILE… ARG…}. */
   static RunOptions plain(String[] args) {
-    return split(List.of(args).subList(1, args.length), "tiered", null);
+    return split(List.of(args).subList(1, args.length), Engine.TIERED, null);
   }
 
-  static RunOptions split(List<String> words, String engine, String dump) {
+  static RunOptions split(List<String> words, Engine engine, String dump) {
     var files = new ArrayList<String>();
     int i = 0;
     while (i < words.size() && words.get(i).endsWith(".go")) {

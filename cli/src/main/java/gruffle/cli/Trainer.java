@@ -1,6 +1,7 @@
 package gruffle.cli;
 
 import gruffle.dist.Library;
+import gruffle.link.Engine;
 import gruffle.runtime.sched.Config;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Trainer {
       var program = GoProgram.compile(Library.open(), List.of(args[i]));
       if (program.diagnostics().isEmpty()) {
         Config c = Config.embedded(System.in, System.out, System.err);
-        program.run(c.withEnv(env));
+        program.run(c.withEnv(env), Engine.TIERED);
       } else {
         program.diagnostics().forEach(System.err::println);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gruffle.cli.GoProgram;
 import gruffle.dist.Library;
+import gruffle.link.Engine;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +31,17 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class ProgramsTest {
   private static final int LIMIT_SECONDS = 60;
 
+  /** GRUFFLEDEBUG where the compiler must take everything. */
+  private static final String STRICT = "jitfallback=fail";
+
+  /**
+   * A way to run a program.
+   *
+   * @param debug GRUFFLEDEBUG, "" for none
+   * @param processors GOMAXPROCS, 0 for the default
+   */
+  private record How(Engine engine, String debug, int processors) {}
+
   private final Path root = TestData.root();
   private final Library library = Library.open();
   private final KnownFailures known = new KnownFailures(root.resolve("known_failures.tsv"));
@@ -39,14 +52,41 @@ final class ProgramsTest {
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> interp() {
+    return all(Engine.INTERP, "");
+  }
+
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> jit() {
+    return all(Engine.JIT, STRICT);
+  }
+
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> tiered() {
+    return all(Engine.TIERED, STRICT);
+  }
+
+  /** Every function is compiled after its first call, every loop left after its first round. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> tieredAtOnce() {
+    return all(Engine.TIERED, STRICT + ",jitcalls=1,jitloops=1");
+  }
+
+  private Stream<DynamicTest> all(Engine engine, String debug) {
+    if (!GoProgram.engines().contains(engine)) {
+      return Stream.empty();
+    }
     return ProgramFile.all(root).stream()
-        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, "interp", 0)));
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, new How(engine, debug, 0))));
   }
 
   /** What goroutines do must not depend on how many processors there are. */
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> processors() {
+    Engine fastest = GoProgram.engines().contains(Engine.TIERED) ? Engine.TIERED : Engine.INTERP;
     return ProgramFile.all(root).stream()
         .filter(p -> p.path().startsWith("sched/") || p.path().startsWith("net/"))
         .flatMap(
@@ -55,7 +95,7 @@ final class ProgramsTest {
                     .map(
                         n ->
                             DynamicTest.dynamicTest(
-                                p.path() + " on " + n, () -> check(p, "interp", n))));
+                                p.path() + " on " + n, () -> check(p, new How(fastest, "", n)))));
   }
 
   @Test
@@ -71,11 +111,11 @@ final class ProgramsTest {
         run.get(), passed.get(), knownToFail.get(), failed);
   }
 
-  private void check(ProgramFile program, String engine, int processors) throws IOException {
-    String reason = known.reason(program.path(), engine);
+  private void check(ProgramFile program, How how) throws IOException {
+    String reason = known.reason(program.path(), how.engine.name().toLowerCase(Locale.ROOT));
     run.incrementAndGet();
     Golden want = program.golden();
-    Golden got = run(program, processors);
+    Golden got = run(program, how);
     if (reason != null) {
       assertThat(got)
           .as("%s passes and is in known_failures.tsv (%s): take it out", program.path(), reason)
@@ -91,7 +131,7 @@ final class ProgramsTest {
     passed.incrementAndGet();
   }
 
-  private Golden run(ProgramFile file, int processors) throws IOException {
+  private Golden run(ProgramFile file, How how) throws IOException {
     Path parent = file.file().getParent();
     String folder = parent.toString();
     List<String> names = List.of(file.file().getFileName().toString());
@@ -103,12 +143,15 @@ final class ProgramsTest {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var config = Config.embedded(file.input(), out, err).withArgs(file.args());
-    var rt = new GoRuntime(config.withGomaxprocs(processors));
+    if (!how.debug.isEmpty()) {
+      config = config.withEnv(List.of("GRUFFLEDEBUG=" + how.debug));
+    }
+    var rt = new GoRuntime(config.withGomaxprocs(how.processors));
     var finished = new AtomicBoolean();
     Thread watchdog = Thread.ofPlatform().daemon().start(() -> killLater(rt, finished));
     int code;
     try {
-      code = program.start(rt);
+      code = program.start(rt, how.engine);
     } finally {
       finished.set(true);
       watchdog.interrupt();

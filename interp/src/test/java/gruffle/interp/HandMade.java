@@ -23,16 +23,20 @@ public final class HandMade {
 
   /** A program of packages main and runtime, for tier 0, that writes to err. */
   public static Program program(OutputStream err, List<Func> main, List<Func> runtime) {
+    var tiers = new Tiers.Makers(Engine.INTERP, Interpreter::new, null);
+    return program(err, tiers, "", main, runtime);
+  }
+
+  /** The same with those tiers, and with GRUFFLEDEBUG. */
+  static Program program(
+      OutputStream err, Tiers.Makers tiers, String debug, List<Func> main, List<Func> runtime) {
     var config =
-        Config.embedded(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+        Config.embedded(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err)
+            .withEnv(List.of("GRUFFLEDEBUG=" + debug));
     Map<String, IrPackage> packages =
         Map.of("main", pkg("main", main), "runtime", pkg("runtime", runtime));
     return new Program(
-        new GoRuntime(config),
-        new TypeTable(),
-        packages::get,
-        symbol -> null,
-        new Tiers.Makers(Engine.INTERP, Interpreter::new, null));
+        new GoRuntime(config), new TypeTable(), packages::get, symbol -> null, tiers);
   }
 
   private static IrPackage pkg(String path, List<Func> functions) {

@@ -30,6 +30,9 @@ public final class GoCode extends Code {
   /** Calls in tier 0. */
   public int calls;
 
+  /** Its compilation has been asked for. */
+  private boolean claimed;
+
   GoCode(Program program, String symbol, IrPackage.Head head, boolean eager) {
     super(symbol, head.file(), head.line());
     this.program = program;
@@ -68,6 +71,15 @@ public final class GoCode extends Code {
 
   void compiled(Tier1.Compiled c) {
     compiled = c;
+  }
+
+  /** True for the first who asks: that one has it compiled. */
+  boolean claim() {
+    synchronized (lock) {
+      boolean first = !claimed && compiled == null;
+      claimed = true;
+      return first;
+    }
   }
 
   /** The compiler has refused it. */

@@ -83,7 +83,11 @@ public final class Program extends Linker {
   /** Runs the program; gives its exit code. */
   public int run(String mainPath) {
     List<String> inits = initOrder(mainPath);
-    return rt.start(new Main(code(mainPath + ".main"), inits));
+    try {
+      return rt.start(new Main(code(mainPath + ".main"), inits));
+    } finally {
+      tiers.stop();
+    }
   }
 
   /** Goroutine 1's function, as runtime.main. */

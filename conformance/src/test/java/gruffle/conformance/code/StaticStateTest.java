@@ -28,6 +28,8 @@ class StaticStateTest {
           "gruffle/runtime/sched/Boundary", "handles that C2 must not inline; nobody writes them",
           "gruffle/runtime/type/Basic", "predeclared types: they change by idempotent caches only",
           "gruffle/runtime/chan/Hchan.NOBODY", "a mark, compared by identity",
+          "gruffle/runtime/func/Linker.process",
+              "the process's one program, set by the command line",
           "gruffle/types/Basic.ALL", "filled by the class initialiser",
           "gruffle/types/Builtins.EMPTY_INTERFACE", "complete, so that the checker writes nothing",
           "gruffle/types/Universe", "all objects are complete when the class is initialised");

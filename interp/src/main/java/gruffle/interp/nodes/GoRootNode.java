@@ -30,6 +30,7 @@ final class GoRootNode extends RootNode implements Tier0.Body {
   private final int captures;
   private final boolean hasDefer;
   private final boolean hasRecover;
+  private final int callLimit;
   private Source source;
   @Child private StmtNode body;
 
@@ -55,6 +56,7 @@ final class GoRootNode extends RootNode implements Tier0.Body {
     this.captures = s.captures;
     this.hasDefer = s.hasDefer;
     this.hasRecover = s.hasRecover;
+    this.callLimit = code.program.tiers().callLimit();
     this.body = body.asBody();
     this.loadResults = loadResults;
   }
@@ -87,6 +89,9 @@ final class GoRootNode extends RootNode implements Tier0.Body {
 
   /** Runs the function in a frame that has its arguments. */
   void run(VirtualFrame f, G g) {
+    if (++code.calls == callLimit) {
+      code.program.tiers().hot(code);
+    }
     Activation act = new Activation(g.act, code);
     f.setObjectStatic(Frames.ACT_SLOT, act);
     if (hasRecover) {

@@ -3,6 +3,7 @@ package gruffle.interp.nodes;
 import gruffle.ir.IrType;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
+import gruffle.link.Tiers;
 import gruffle.runtime.type.Rtype;
 
 /** What making nodes needs from the program that is being linked. */
@@ -13,6 +14,10 @@ final class Linkage {
   Linkage(Program program) {
     this.program = program;
     this.stubs = new StubCalls(program::nativeMethod);
+  }
+
+  Tiers tiers() {
+    return program.tiers();
   }
 
   /** The run-time type of an IR type. */

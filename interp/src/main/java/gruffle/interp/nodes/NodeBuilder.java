@@ -20,6 +20,9 @@ final class NodeBuilder {
   private final ExprBuilder exprs;
   private int slots;
 
+  /** Null until the function turns out to have a loop that may be left for compiled code. */
+  private OsrPoint.Locals osrLocals;
+
   private NodeBuilder(Linkage linkage, Func fn, GoCode code) {
     this.linkage = linkage;
     this.fn = fn;
@@ -164,12 +167,7 @@ final class NodeBuilder {
       case Stmt.If i ->
           new Control.If(
               exprs.expr(i.cond()), stmt(i.then()), i.orElse() == null ? null : stmt(i.orElse()));
-      case Stmt.Loop l ->
-          new Control.Loop(
-              l.label(),
-              l.cond() == null ? null : exprs.expr(l.cond()),
-              stmt(l.body()),
-              l.post() == null ? null : stmt(l.post()));
+      case Stmt.Loop l -> loop(l);
       case Stmt.Break b -> new Control.Leave(StmtNode.breakCode(b.label()));
       case Stmt.Continue c -> new Control.Leave(StmtNode.continueCode(c.label()));
       case Stmt.Switch w ->
@@ -185,10 +183,38 @@ final class NodeBuilder {
       case Stmt.Go go -> new Calls.Go(exprs.expr(go.closure()), code, line);
       case Stmt.Defer d -> new Calls.Defer(exprs.expr(d.closure()), line);
       case Stmt.Panic p -> new Calls.Panic(exprs.expr(p.value()), line);
-      case Stmt.Dispatch d -> new Control.Dispatch(stmts(d.blocks()));
+      case Stmt.Dispatch d -> dispatch(d);
       case Stmt.Jump j -> new Control.Leave(StmtNode.jumpCode(j.target()));
       case Stmt.Branch b -> new Control.Branch(exprs.expr(b.cond()), b.yes(), b.no());
     };
+  }
+
+  private StmtNode loop(Stmt.Loop l) {
+    ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
+    StmtNode body = stmt(l.body());
+    StmtNode post = l.post() == null ? null : stmt(l.post());
+    return linkage.tiers().countsLoops()
+        ? new HotLoops.Loop(l.label(), osr(l.label()), cond, body, post)
+        : new Control.Loop(l.label(), cond, body, post);
+  }
+
+  private StmtNode dispatch(Stmt.Dispatch d) {
+    StmtNode[] blocks = stmts(d.blocks());
+    if (!linkage.tiers().countsLoops()) {
+      return new Control.Dispatch(blocks);
+    }
+    OsrPoint[] points = new OsrPoint[blocks.length];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = osr(-1 - i);
+    }
+    return new HotLoops.Dispatch(blocks, points);
+  }
+
+  private OsrPoint osr(int loop) {
+    if (osrLocals == null) {
+      osrLocals = OsrPoint.Locals.of(fn);
+    }
+    return new OsrPoint(code, loop, osrLocals);
   }
 
   private StmtNode declare(Stmt.DeclLocal d) {

@@ -53,6 +53,9 @@ public final class GoRuntime {
   /** Goroutines that print a panic's report: main's return and checkdead leave the last word to them. */
   public final AtomicInteger panicking = new AtomicInteger();
 
+  /** Functions and loops that the compiler has refused, and that therefore stay in tier 0. */
+  public final AtomicInteger jitFallbacks = new AtomicInteger();
+
   private volatile String traceback;
 
   /** Goroutines whose panic runs deferred calls: main waits a little for them before it exits. */
@@ -259,8 +262,8 @@ public final class GoRuntime {
     throw Fatal.fatal(g, message);
   }
 
-  /** A bug of ours: not something that a Go program can cause. */
-  void internalError(Throwable t) {
+  /** A bug of ours: not something that a Go program can cause. Ends the program; on threads that run no goroutine. */
+  public void internalError(Throwable t) {
     print("fatal error: " + BugReport.line(t) + "\n");
     try {
       exit(2);

@@ -1,0 +1,112 @@
+package gruffle.interp.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.ir.Func;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.link.GoCode;
+import gruffle.runtime.func.OsrEntry;
+
+/**
+ * The head of a loop as a place where a running call leaves tier 0: counts back-edges, asks for compiled code that begins
+ * there, and goes on in it once it is there.
+ *
+ * <p>Goroutines on several Ms share it; a lost count only delays.
+ */
+final class OsrPoint {
+  private final GoCode code;
+  private final int loop;
+  private final Locals locals;
+  private final int limit;
+  private int edges;
+  private boolean asked;
+  private volatile OsrEntry entry;
+
+  /**
+   * What of a function crosses over.
+   *
+   * @param kinds shapes of the frame slots by index of the local
+   * @param results indices of the result variables that the root reads after the deferred calls; null in a function without
+   * @param result shape of the first result
+   */
+  record Locals(JKind[] kinds, int[] results, JKind result) {
+    static Locals of(Func fn) {
+      JKind[] kinds = fn.locals.stream().map(Local::slotKind).toArray(JKind[]::new);
+      int[] results = fn.hasDefer ? fn.results.stream().mapToInt(l -> l.index).toArray() : null;
+      return new Locals(kinds, results, fn.type.resultKind());
+    }
+  }
+
+  OsrPoint(GoCode code, int loop, Locals locals) {
+    this.code = code;
+    this.loop = loop;
+    this.locals = locals;
+    this.limit = code.program.tiers().loopLimit();
+  }
+
+  /** Counts a back-edge; true once the loop is hot. */
+  boolean hot() {
+    return ++edges >= limit;
+  }
+
+  /** At the loop's head: runs the rest of the function, if there is compiled code for it; whether it did. */
+  boolean enter(VirtualFrame f) {
+    if (!asked) {
+      asked = true;
+      code.program.tiers().hotLoop(code, loop, e -> entry = e);
+    }
+    OsrEntry e = entry;
+    if (e == null) {
+      edges = Math.max(0, limit - 100); // as often as is cheap: it may come any time, or never
+      return false;
+    }
+    run(f, e);
+    return true;
+  }
+
+  private void run(VirtualFrame f, OsrEntry e) {
+    int n = Math.max(1, locals.kinds.length);
+    long[] prims = new long[n];
+    Object[] refs = new Object[n];
+    for (int i = 0; i < locals.kinds.length; i++) {
+      save(f, i, prims, refs);
+    }
+    if (locals.results == null) {
+      e.run(Frames.g(f), Frames.act(f), prims, refs);
+      load(f, Frames.RESULT_SLOT, locals.result, prims[0], refs[0]);
+      return;
+    }
+    try {
+      e.run(Frames.g(f), Frames.act(f), prims, refs);
+    } finally {
+      for (int i : locals.results) {
+        load(f, Frames.LOCALS + i, locals.kinds[i], prims[i], refs[i]);
+      }
+    }
+  }
+
+  private void save(VirtualFrame f, int i, long[] prims, Object[] refs) {
+    int slot = Frames.LOCALS + i;
+    switch (locals.kinds[i]) {
+      case Z -> prims[i] = f.getBooleanStatic(slot) ? 1 : 0;
+      case I -> prims[i] = f.getIntStatic(slot);
+      case J -> prims[i] = f.getLongStatic(slot);
+      case F -> prims[i] = Float.floatToRawIntBits(f.getFloatStatic(slot));
+      case D -> prims[i] = Double.doubleToRawLongBits(f.getDoubleStatic(slot));
+      case L -> refs[i] = f.getObjectStatic(slot);
+      case V -> throw new IllegalStateException("local without a value");
+    }
+  }
+
+  private static void load(VirtualFrame f, int slot, JKind kind, long prim, Object ref) {
+    switch (kind) {
+      case Z -> f.setBooleanStatic(slot, prim != 0);
+      case I -> f.setIntStatic(slot, (int) prim);
+      case J -> f.setLongStatic(slot, prim);
+      case F -> f.setFloatStatic(slot, Float.intBitsToFloat((int) prim));
+      case D -> f.setDoubleStatic(slot, Double.longBitsToDouble(prim));
+      case L -> f.setObjectStatic(slot, ref);
+      case V -> {}
+    }
+  }
+}
