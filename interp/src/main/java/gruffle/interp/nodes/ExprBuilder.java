@@ -74,7 +74,7 @@ final class ExprBuilder {
         GoKind to = c.type().kind();
         yield isNumber(from) && isNumber(to) ? Converts.create(from, to, expr(c.x())) : expr(c.x());
       }
-      case Expr.Seq s -> new Logic.Seq(stmts.stmts(s.stmts()), expr(s.x()));
+      case Expr.Seq s -> new Logic.Seq(stmts.insideExpression(s.stmts()), expr(s.x()));
       case Expr.FieldGet g -> {
         var layout = linkage.rtype(g.struct()).layout();
         yield FieldGets.create(

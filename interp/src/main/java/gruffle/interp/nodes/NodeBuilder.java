@@ -19,6 +19,7 @@ final class NodeBuilder {
   private final GoCode code;
   private final ExprBuilder exprs;
   private int slots;
+  private boolean countsLoops;
 
   /** Null until the function turns out to have a loop that may be left for compiled code. */
   private OsrPoint.Locals osrLocals;
@@ -29,6 +30,7 @@ final class NodeBuilder {
     this.code = code;
     this.exprs = new ExprBuilder(linkage, this);
     this.slots = fn.locals.size();
+    this.countsLoops = linkage.tiers().countsLoops();
   }
 
   /** The root of a function. */
@@ -106,6 +108,15 @@ final class NodeBuilder {
     for (int i = 0; i < a.length; i++) {
       a[i] = stmt(list.get(i));
     }
+    return a;
+  }
+
+  /** Statements of a Seq: a loop among them cannot be left for compiled code, which knows no half-done expression. */
+  StmtNode[] insideExpression(List<? extends Stmt> list) {
+    boolean outer = countsLoops;
+    countsLoops = false;
+    StmtNode[] a = stmts(list);
+    countsLoops = outer;
     return a;
   }
 
@@ -193,14 +204,14 @@ final class NodeBuilder {
     ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
     StmtNode body = stmt(l.body());
     StmtNode post = l.post() == null ? null : stmt(l.post());
-    return linkage.tiers().countsLoops()
+    return countsLoops
         ? new HotLoops.Loop(l.label(), osr(l.label()), cond, body, post)
         : new Control.Loop(l.label(), cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
     StmtNode[] blocks = stmts(d.blocks());
-    if (!linkage.tiers().countsLoops()) {
+    if (!countsLoops) {
       return new Control.Dispatch(blocks);
     }
     OsrPoint[] points = new OsrPoint[blocks.length];
