@@ -1,3 +1,4 @@
+//go:lazy
 package unicode
 
 // What to map to, for To; the indices of a CaseRange's Delta.

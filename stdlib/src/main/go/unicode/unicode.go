@@ -1,3 +1,4 @@
+//go:lazy
 package unicode
 
 const (
@@ -33,8 +34,8 @@ type Range32 struct {
 
 // The tables whose code points IsGraphic and IsPrint accept, the latter along with the ASCII space.
 var (
-	GraphicRanges = []*RangeTable{L, M, N, P, S, Zs}
-	PrintRanges   = []*RangeTable{L, M, N, P, S}
+	GraphicRanges = []*RangeTable{_L, _M, _N, _P, _S, _Zs}
+	PrintRanges   = []*RangeTable{_L, _M, _N, _P, _S}
 )
 
 func table(name string) *RangeTable {

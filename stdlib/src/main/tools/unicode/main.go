@@ -68,8 +68,11 @@ func main() {
 		exported[name] = token.IsExported(name)
 	}
 
-	fmt.Fprintln(&code, "// Written by src/main/tools/unicode from what Go says.\n\npackage unicode\n")
-	fmt.Fprintln(&code, "// The tables of single categories, scripts and properties.\nvar (")
+	fmt.Fprintln(&code, "// Written by src/main/tools/unicode from what Go says.\n\n//go:lazy\npackage unicode\n")
+	// The variables below are made when they are first touched, so what they are made of is nothing that a program can
+	// assign to.
+	fmt.Fprintln(&code, "var (")
+	var public bytes.Buffer
 	byTable := map[*unicode.RangeTable]string{}
 	for _, k := range kinds[:3] {
 		for _, name := range keys(k.m) {
@@ -77,17 +80,20 @@ func main() {
 				continue
 			}
 			if first, ok := byTable[k.m[name]]; ok {
-				fmt.Fprintf(&code, "%s = %s\n", name, first)
+				fmt.Fprintf(&public, "%s = %s\n", name, first)
 				continue
 			}
-			byTable[k.m[name]] = name
-			fmt.Fprintf(&code, "%s = table(%q)\n", name, name)
+			held := "_" + name
+			byTable[k.m[name]] = held
+			fmt.Fprintf(&code, "%s = table(%q)\n", held, name)
+			fmt.Fprintf(&public, "%s = %s\n", name, held)
 			line(&data, name, k.m[name])
 		}
 	}
+	fmt.Fprintf(&code, ")\n\n// The tables of single categories, scripts and properties.\nvar (\n%s", &public)
 	fmt.Fprintln(&code, ")\n\n// The same by longer names.\nvar (")
 	for _, alias := range [][2]string{{"Letter", "L"}, {"Upper", "Lu"}, {"Lower", "Ll"}, {"Title", "Lt"}, {"Mark", "M"}, {"Number", "N"}, {"Digit", "Nd"}, {"Other", "C"}, {"Punct", "P"}, {"Space", "Z"}, {"Symbol", "S"}} {
-		fmt.Fprintf(&code, "%s = %s\n", alias[0], alias[1])
+		fmt.Fprintf(&code, "%s = _%s\n", alias[0], alias[1])
 	}
 	fmt.Fprintln(&code, ")")
 	for _, k := range kinds {

@@ -81,7 +81,10 @@ public final class Main {
       String name = "/usr/local/go/src/" + path + "/" + e.getKey();
       files.add(
           Parser.parse(
-              PosBase.file(name), e.getValue(), (SyntaxError x) -> errors.add(x.toString())));
+              PosBase.file(name),
+              e.getValue(),
+              (SyntaxError x) -> errors.add(x.toString()),
+              Set.of(Parser.Mode.STD)));
     }
     for (File f : files) {
       for (String imported : Imports.of(f)) {

@@ -28,6 +28,9 @@ final class Directives {
       Set.of(
           "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
 
+  /** Gruffle's own, for package variables of the library: see {@code gruffle.ir.Global}. */
+  private static final String LAZY = "go:lazy";
+
   private final boolean std;
   private final BiConsumer<Pos, String> errors;
   private final List<Pragma> all = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Directives {
     if (!std && verb.startsWith("go:cgo_") && !verb.equals("go:cgo_import_dynamic")) {
       errors.accept(p.pos(), "//" + p.text() + " only allowed in cgo-generated code");
     }
-    return true;
+    return std || !verb.equals(LAZY);
   }
 
   /** The directives since the last declaration: they belong to the one that starts here. */

@@ -1,11 +1,13 @@
 package gruffle.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +198,17 @@ class ParserTest {
         .extracting(Pragma::verb)
         .containsExactly("go:noinline", "go:linkname");
     assertThat(f.directives).hasSize(4);
+  }
+
+  /** What Gruffle's own directive promises, a program cannot. */
+  @Test
+  void lazyIsADirectiveOfTheLibrary() {
+    byte[] src = "package p\n\n//go:lazy\nvar x = f()\n".getBytes(StandardCharsets.UTF_8);
+    File user = Parser.parse(PosBase.file("x.go"), src, e -> fail(e.toString()));
+    assertThat(user.decls.getFirst().pragma).isEmpty();
+    File library =
+        Parser.parse(PosBase.file("x.go"), src, e -> fail(e.toString()), Set.of(Parser.Mode.STD));
+    assertThat(library.decls.getFirst().pragma).extracting(Pragma::verb).containsExactly("go:lazy");
   }
 
   @Test

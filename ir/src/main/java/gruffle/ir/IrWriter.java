@@ -114,6 +114,10 @@ public final class IrWriter {
       body.num(pool.type(g.type()));
       string(g.file());
       body.num(g.line());
+      body.bool(g.lazy() != null);
+      if (g.lazy() != null) {
+        string(g.lazy());
+      }
     }
   }
 

@@ -314,6 +314,11 @@ public final class LazyIrPackage implements IrPackage {
 
   private Global global(Input in) {
     return new Global(
-        string(in.num()), string(in.num()), type(in.num()), string(in.num()), in.num());
+        string(in.num()),
+        string(in.num()),
+        type(in.num()),
+        string(in.num()),
+        in.num(),
+        in.bool() ? string(in.num()) : null);
   }
 }

@@ -238,24 +238,33 @@ public final class Program extends Linker {
   public Object global(String symbol, IrType type) {
     Object v = globals.get(symbol);
     if (v == null) {
-      Object fresh = variable(type);
+      Object fresh = variable(symbol, type);
       Object first = globals.putIfAbsent(symbol, fresh);
       v = first == null ? fresh : first;
     }
     return v;
   }
 
-  private Object variable(IrType type) {
+  /** A variable before anything has been assigned to it. */
+  private Object variable(String symbol, IrType type) {
+    Global g = pkg(IrTypes.packageOf(symbol)).global(symbol);
+    // The function of a lazy variable neither parks nor panics. It does not get the goroutine that
+    // touches the variable, since
+    // that may be in a class initialiser, where nobody knows it.
+    Object first =
+        g == null || g.lazy() == null
+            ? null
+            : code(g.lazy()).invoke(rt.detached(), null, Tiers.NO_ARGUMENTS);
     if (type.kind() == GoKind.STRUCT || type.kind() == GoKind.ARRAY) {
-      return rtype(type).zero();
+      return first == null ? rtype(type).zero() : first;
     }
     return switch (type.jkind()) {
-      case Z -> new CellZ(false);
-      case I -> new CellI(0);
-      case J -> new CellJ(0);
-      case F -> new CellF(0);
-      case D -> new CellD(0);
-      case L, V -> new CellL(rtype(type).zero());
+      case Z -> new CellZ(first != null && (boolean) first);
+      case I -> new CellI(first == null ? 0 : (int) first);
+      case J -> new CellJ(first == null ? 0 : (long) first);
+      case F -> new CellF(first == null ? 0 : (float) first);
+      case D -> new CellD(first == null ? 0 : (double) first);
+      case L, V -> new CellL(first == null ? rtype(type).zero() : first);
     };
   }
 }

@@ -11,6 +11,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.TypeDecl;
+import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.Rtype;
@@ -62,9 +63,16 @@ final class ProgramTest {
             "c",
             List.of(),
             List.of(
-                new Global("a/b%2ec.count", "a/b.c", IrTypes.INT32, "f.go", 1),
-                new Global("a/b%2ec.head", "a/b.c", NODE, "f.go", 2)),
-            Map.of("a/b%2ec.f", new Func("a/b%2ec.f", "a/b.c", IrTypes.NO_ARGS)),
+                new Global("a/b%2ec.count", "a/b.c", IrTypes.INT32, "f.go", 1, null),
+                new Global("a/b%2ec.head", "a/b.c", NODE, "f.go", 2, null),
+                new Global("a/b%2ec.late", "a/b.c", IrTypes.INT32, "f.go", 3, "a/b%2ec.first")),
+            Map.of(
+                "a/b%2ec.f",
+                new Func("a/b%2ec.f", "a/b.c", IrTypes.NO_ARGS),
+                "a/b%2ec.first",
+                new Func(
+                    "a/b%2ec.first",
+                    "a/b.c", new IrType.Func(List.of(), List.of(IrTypes.INT32), false))),
             List.of("a/b%2ec.Node"),
             Map.of(),
             null,
@@ -74,7 +82,22 @@ final class ProgramTest {
         new TypeTable(),
         path -> path.equals("a/b.c") ? pkg : null,
         symbol -> null,
-        new Tiers.Makers(Engine.INTERP, p -> null, null));
+        new Tiers.Makers(Engine.INTERP, p -> new CountingTier(), null));
+  }
+
+  /** Every function gives the number of its call. */
+  private static final class CountingTier implements Tier0 {
+    private int calls;
+
+    @Override
+    public Body body(GoCode code) {
+      return (g, closure, args) -> ++calls;
+    }
+
+    @Override
+    public FuncVal value(GoCode code) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static Stream<IrType> types() {
@@ -134,6 +157,14 @@ final class ProgramTest {
     assertThat(program.global("a/b%2ec.count"))
         .isSameAs(program.global("a/b%2ec.count", IrTypes.INT32));
     assertThatThrownBy(() -> program.global("a/b%2ec.other")).hasMessageContaining("other");
+  }
+
+  @Test
+  void aLazyVariableIsMadeOnceWhenItIsTouched() {
+    Object first = program.code("a/b%2ec.first").invoke(null, null, new Object[0]);
+    assertThat(first).as("nobody has touched the variable yet").isEqualTo(1);
+    assertThat(((CellI) program.global("a/b%2ec.late")).v).isEqualTo(2);
+    assertThat(((CellI) program.global("a/b%2ec.late", IrTypes.INT32)).v).isEqualTo(2);
   }
 
   @Test

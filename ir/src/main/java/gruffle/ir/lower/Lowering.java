@@ -10,8 +10,10 @@ import gruffle.ir.Stmt;
 import gruffle.ir.TypeDecl;
 import gruffle.ir.escape.Escape;
 import gruffle.syntax.Decl;
+import gruffle.syntax.Expr.ListExpr;
 import gruffle.syntax.File;
 import gruffle.syntax.Pos;
+import gruffle.syntax.Pragma;
 import gruffle.types.FuncObj;
 import gruffle.types.Info;
 import gruffle.types.Named;
@@ -21,6 +23,7 @@ import gruffle.types.StructType;
 import gruffle.types.TypeName;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class Lowering {
   private final List<File> files;
   private final List<Global> globals = new ArrayList<>();
   private final List<String> inits = new ArrayList<>();
+  private final Map<VarObj, String> lazies = new IdentityHashMap<>();
   private final Map<IrType.Struct, TypeDecl> structs = new LinkedHashMap<>();
   private final List<String> types = new ArrayList<>();
   private final List<LoweringException.Problem> problems = new ArrayList<>();
@@ -70,6 +74,9 @@ public final class Lowering {
     for (File f : files) {
       for (Decl d : f.decls) {
         if (d instanceof Decl.VarDecl v) {
+          if (isLazy(f.pragma) || isLazy(d.pragma)) {
+            lazies(v);
+          }
           attempt(v.pos, () -> global(v));
         } else if (d instanceof Decl.TypeDecl t) {
           attempt(t.pos, () -> type(t));
@@ -131,7 +138,8 @@ public final class Lowering {
                 unit.path,
                 unit.types.of(v.type()),
                 n.pos.relFilename(),
-                n.pos.relLine()));
+                n.pos.relLine(),
+                lazy(v)));
       }
     }
   }
@@ -143,6 +151,41 @@ public final class Lowering {
         && t.type() instanceof Named n) {
       unit.types.of(n);
     }
+  }
+
+  private static boolean isLazy(List<Pragma> pragma) {
+    return pragma.stream().anyMatch(p -> p.verb().equals("go:lazy"));
+  }
+
+  /** Notes which variables of the declaration are lazy: those with a value of their own. */
+  private void lazies(Decl.VarDecl d) {
+    if (d.values != null && (d.names.size() == 1 || d.values instanceof ListExpr)) {
+      for (gruffle.syntax.Expr.Name n : d.names) {
+        if (unit.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
+          lazies.put(v, Names.symbol(v) + "·lazy");
+        }
+      }
+    }
+  }
+
+  private String lazy(VarObj v) {
+    return lazies.get(v);
+  }
+
+  /** The function that gives a lazy variable its first value. */
+  private void lazy(Info.Initializer i) {
+    VarObj v = i.lhs().getFirst();
+    IrType type = unit.types.of(v.type());
+    String symbol = lazies.get(v);
+    Func f =
+        unit.newFunc(
+            symbol, new IrType.Func(List.of(), List.of(type), false), i.rhs().pos, i.rhs().pos);
+    Escape escape = Escape.of(unit.info, symbol, List.of(i.rhs()));
+    var fn = new Fn(unit, null, f, escape, escape.root());
+    int pos = Fn.pos(i.rhs());
+    List<Stmt> body =
+        fn.collect(() -> fn.emit(new Stmt.Return(List.of(fn.exprs.value(i.rhs(), type)), pos)));
+    f.body = new Stmt.Block(0, body, pos);
   }
 
   // ---- functions
@@ -180,7 +223,14 @@ public final class Lowering {
 
   /** Variables in their order, then the init functions. */
   private String init() {
-    List<Info.Initializer> order = unit.info.initOrder();
+    var order = new ArrayList<Info.Initializer>();
+    for (Info.Initializer i : unit.info.initOrder()) {
+      if (lazies.containsKey(i.lhs().getFirst())) {
+        attempt(i.rhs().pos, () -> lazy(i));
+      } else {
+        order.add(i);
+      }
+    }
     if (order.isEmpty() && inits.isEmpty()) {
       return null;
     }

@@ -338,4 +338,11 @@ public final class GoRuntime {
   public long pinnedParks() {
     return sched.pinned.get();
   }
+
+  /** A goroutine that is never scheduled, for Go code that computes without parking, panicking or being preempted. */
+  public G detached() {
+    var g = new G(this);
+    g.system = true;
+    return g;
+  }
 }
