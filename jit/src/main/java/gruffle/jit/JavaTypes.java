@@ -6,6 +6,7 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.runtime.type.BoxClasses;
 import gruffle.runtime.type.Descriptors;
+import gruffle.runtime.type.MethodInterfaces;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructClasses;
 import gruffle.runtime.type.TypeTable;
@@ -21,12 +22,14 @@ public final class JavaTypes {
   private final Function<IrType, Rtype> rtypes;
   private final StructClasses structs;
   private final BoxClasses boxes;
+  private final MethodInterfaces interfaces;
   private final Descriptors descriptors;
 
   public JavaTypes(Function<IrType, Rtype> rtypes, TypeTable table) {
     this.rtypes = rtypes;
     this.structs = table.structs();
     this.boxes = table.boxes();
+    this.interfaces = table.interfaces();
     this.descriptors = structs.descriptors();
   }
 
@@ -102,6 +105,11 @@ public final class JavaTypes {
     f.type.params().forEach(p -> b.append(descriptor(p)));
     captures(f).forEach(c -> b.append(descriptor(c)));
     return b.append(')').append(result(f.type)).toString();
+  }
+
+  /** Internal name of the Java interface of a method; see {@link Names#methodInterface}. */
+  String methodInterface(String name, String pkgPath, IrType.Func sig) {
+    return interfaces.name(name, pkgPath, rtype(sig));
   }
 
   /** Descriptor of the method of a function without captures; a method's receiver is the first parameter. */

@@ -2,6 +2,7 @@ package gruffle.jit;
 
 import gruffle.ir.IrType;
 import gruffle.link.Symbols;
+import gruffle.runtime.type.MethodInterfaces;
 
 /** The internal names of generated classes and of their methods (docs/JIT.md, "Generated classes"). */
 public final class Names {
@@ -10,7 +11,6 @@ public final class Names {
   public static final String OSR = "gruffle/osr/";
   public static final String FV = "gruffle/fv/";
   public static final String SHAPE = "gruffle/shape/";
-  public static final String IM = "gruffle/im/";
   private static final String CONSTANTS = "$K";
 
   private final JavaTypes types;
@@ -48,11 +48,11 @@ public final class Names {
 
   /** The interface of the methods of that name (pkgPath "" if exported) and signature without receiver. */
   public String methodInterface(String name, String pkgPath, IrType.Func sig) {
-    return gruffle.runtime.type.Names.methodInterface(name, pkgPath, types.rtype(sig));
+    return types.methodInterface(name, pkgPath, sig);
   }
 
   /** The one method of such an interface; its descriptor is {@link JavaTypes#method(IrType.Func)}. */
   public static String interfaceMethod(String methodInterface) {
-    return gruffle.runtime.type.Names.interfaceMethod(methodInterface);
+    return MethodInterfaces.method(methodInterface);
   }
 }

@@ -18,6 +18,8 @@ final class ClassBytes {
   static final int STATIC = 8;
   static final int FINAL = 16;
   static final int SUPER = 32;
+  static final int INTERFACE = 0x200;
+  static final int ABSTRACT = 0x400;
 
   private static final int MAGIC = 0xCAFEBABE;
   private static final int VERSION = 65;

@@ -2,7 +2,7 @@ package gruffle.runtime.type;
 
 /** The compiler, as the class loader and the classes of types see it. */
 public interface ClassSource {
-  /** The class file of a class of functions, function values or method interfaces; null if there is none of that name. */
+  /** The class file of a class of functions or function values; null if there is none of that name. */
   byte[] classFile(String internalName);
 
   /** Internal name of the class that has the Java method of a Go function. */

@@ -10,16 +10,17 @@ import java.util.function.Consumer;
  * method set, by which the object implements the method's Java interface, and which calls the Go function with the value inside as its receiver.
  */
 final class Forwards {
-  private static final String G = "Lgruffle/runtime/sched/G;";
   private static final int MAX_SLOTS = 255;
 
   private final ProgramLoader loader;
   private final Descriptors descriptors;
+  private final MethodInterfaces interfaces;
   private final ClassBytes file;
 
   Forwards(ProgramLoader loader, ClassBytes file) {
     this.loader = loader;
     this.descriptors = loader.structs().descriptors();
+    this.interfaces = loader.interfaces();
     this.file = file;
   }
 
@@ -39,36 +40,33 @@ final class Forwards {
   }
 
   private void add(ClassSource compiler, Rtype t, Method m, Consumer<MethodBytes> receiver) {
-    var params = new StringBuilder();
+    var params = new String[m.type.numIn()];
     int slots = 2;
-    for (int i = 0; i < m.type.numIn(); i++) {
-      String d = descriptors.stack(m.type.in(i));
-      params.append(d);
-      slots += slots(d);
+    for (int i = 0; i < params.length; i++) {
+      params[i] = descriptors.stack(m.type.in(i));
+      slots += slots(params[i]);
     }
     String self = descriptors.stack(t);
     int all = slots + slots(self) - 1;
     if (all > MAX_SLOTS) {
       return; // No Java method can have so many: the function and its callers run in tier 0.
     }
-    String result = m.type.numOut() == 0 ? "V" : descriptors.stack(m.type.out(0));
-    String iface = Names.methodInterface(m.name, m.pkgPath, m.type);
+    String iface = interfaces.name(m.name, m.pkgPath, m.type);
     file.implement(iface);
-    String own = "(" + G + params + ")" + result;
-    MethodBytes mv = file.method(PUBLIC, Names.interfaceMethod(iface), own);
+    MethodBytes mv =
+        file.method(PUBLIC, MethodInterfaces.method(iface), interfaces.descriptor(m.type));
     mv.limits(all + 2, slots);
     mv.var(ALOAD, 1);
     receiver.accept(mv);
     int slot = 2;
-    for (int i = 0; i < m.type.numIn(); i++) {
-      String d = descriptors.stack(m.type.in(i));
+    for (String d : params) {
       mv.var(load(d), slot);
       slot += slots(d);
     }
     String symbol = m.code().name;
-    String descriptor = "(" + G + self + params + ")" + result;
-    mv.call(INVOKESTATIC, compiler.owner(symbol), compiler.method(symbol), descriptor);
-    mv.insn(returns(result));
+    String target = interfaces.descriptor(self, m.type);
+    mv.call(INVOKESTATIC, compiler.owner(symbol), compiler.method(symbol), target);
+    mv.insn(returns(interfaces.result(m.type)));
   }
 
   private static int slots(String descriptor) {

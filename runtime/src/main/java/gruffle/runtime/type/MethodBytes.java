@@ -137,11 +137,15 @@ final class MethodBytes {
     if (code.size() > MAX_CODE) {
       throw new IllegalStateException("struct type with too many fields");
     }
-    byte[] b = code.toBytes();
-    byte[] map = frames.isEmpty() ? null : stackMap();
     out.u2(flags);
     out.u2(name);
     out.u2(type);
+    if ((flags & ClassBytes.ABSTRACT) != 0) {
+      out.u2(0);
+      return;
+    }
+    byte[] b = code.toBytes();
+    byte[] map = frames.isEmpty() ? null : stackMap();
     out.u2(1);
     out.u2(file.text("Code"));
     out.u4(2 + 2 + 4 + b.length + 2 + 2 + (map == null ? 0 : 6 + map.length));

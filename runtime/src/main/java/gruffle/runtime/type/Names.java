@@ -2,19 +2,7 @@ package gruffle.runtime.type;
 
 /** Names of generated classes from types. */
 public final class Names {
-  private static final String IM = "gruffle/im/";
-
   private Names() {}
-
-  /** Internal name of the Java interface of the methods of that name (pkgPath "" if exported) and signature without receiver. */
-  public static String methodInterface(String name, String pkgPath, Rtype signature) {
-    return IM + name + '$' + digest(pkgPath + ' ' + signature.symbol);
-  }
-
-  /** Name of the one method of such an interface. */
-  public static String interfaceMethod(String methodInterface) {
-    return methodInterface.substring(IM.length());
-  }
 
   /** A symbol with everything that the JVM forbids, or we use ourselves, escaped as $hex. */
   public static String mangle(String symbol) {

@@ -3,7 +3,7 @@ package gruffle.runtime.type;
 import gruffle.runtime.func.Linker;
 
 /**
- * The class loader of one program's generated classes; makes a class when the JVM first asks for it: struct and box classes
+ * The class loader of one program's generated classes; makes a class when the JVM first asks for it: the classes of types
  * itself, all others by the compiler's {@link ClassSource}.
  *
  * <p>A class that exists already ({@link Prebuilt}) comes from the parent or from its class file. Two threads may load different classes at the same
@@ -20,6 +20,7 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
 
   private final StructClasses structs;
   private final BoxClasses boxes;
+  private final MethodInterfaces interfaces;
   private final KnownTypes known = new KnownTypes();
   private volatile Linker linker = known;
   private volatile ClassSource source;
@@ -29,6 +30,7 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     super("gruffle-program", parent);
     this.structs = new StructClasses(this);
     this.boxes = new BoxClasses(this);
+    this.interfaces = new MethodInterfaces(structs.descriptors());
   }
 
   StructClasses structs() {
@@ -37,6 +39,10 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
 
   BoxClasses boxes() {
     return boxes;
+  }
+
+  MethodInterfaces interfaces() {
+    return interfaces;
   }
 
   @Override
@@ -79,6 +85,9 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
       return internalName.startsWith(BoxClasses.PREFIX)
           ? boxes.generate(internalName)
           : structs.generate(internalName);
+    }
+    if (internalName.startsWith(MethodInterfaces.PREFIX)) {
+      return interfaces.generate(internalName);
     }
     return source == null ? null : source.classFile(internalName);
   }

@@ -42,6 +42,11 @@ public final class TypeTable {
     return loader.boxes();
   }
 
+  /** The Java interfaces of this program's methods. */
+  public MethodInterfaces interfaces() {
+    return loader.interfaces();
+  }
+
   /** The class loader of this program's generated classes. */
   public ProgramLoader loader() {
     return loader;

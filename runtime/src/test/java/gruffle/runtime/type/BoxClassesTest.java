@@ -39,19 +39,11 @@ class BoxClassesTest {
     table.loader().setSource(new Source());
   }
 
-  /** Classes of functions as the tests define them, and interfaces of one method. */
+  /** Classes of functions as the tests define them. */
   private final class Source implements ClassSource {
     @Override
     public byte[] classFile(String name) {
-      if (!name.startsWith("gruffle/im/")) {
-        return functions.get(name);
-      }
-      var cw = new ClassWriter(0);
-      int flags = ACC_PUBLIC | ACC_ABSTRACT;
-      cw.visit(V21, flags | ACC_INTERFACE, name, null, "java/lang/Object", null);
-      String m = Names.interfaceMethod(name);
-      cw.visitMethod(flags, m, "(" + G_D + ")J", null, null).visitEnd();
-      return cw.toByteArray();
+      return functions.get(name);
     }
 
     @Override
@@ -103,13 +95,13 @@ class BoxClassesTest {
   }
 
   private long call(Object x) {
-    String name = Names.methodInterface("Get", "", getSig);
+    String name = table.interfaces().name("Get", "", getSig);
     try {
       return (long)
           MethodHandles.publicLookup()
               .findVirtual(
                   table.loader().load(name),
-                  Names.interfaceMethod(name),
+                  MethodInterfaces.method(name),
                   MethodType.methodType(long.class, G.class))
               .invoke(x, (G) null);
     } catch (Throwable e) {
