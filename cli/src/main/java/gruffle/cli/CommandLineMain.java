@@ -29,6 +29,7 @@ final class CommandLineMain implements Callable<Integer> {
     var cl = new CommandLine(new CommandLineMain());
     cl.setExecutionExceptionHandler((e, c, r) -> Main.internalError(e));
     cl.setParameterExceptionHandler(CommandLineMain::usageError);
+    cl.setStopAtPositional(true); // what stands behind the program is the program's
     return cl.execute(args);
   }
 

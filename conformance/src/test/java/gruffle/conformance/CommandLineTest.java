@@ -112,6 +112,15 @@ final class CommandLineTest {
         .isEqualTo(new Golden(1, "", "stat none.go: no such file or directory\n"));
   }
 
+  /** Gruffle's flags stand before the program; all behind it is the program's, whatever it looks like. */
+  @Test
+  void argumentsThatLookLikeFlags() throws IOException, InterruptedException {
+    Golden got =
+        gruffle(
+            "x\n", "--engine=interp", "echo.go", "-repeat", "--engine=none", "--", "-h", "b.go");
+    assertThat(got.stdout()).startsWith("[\"-repeat\" \"--engine=none\" \"--\" \"-h\" \"b.go\"]");
+  }
+
   @Test
   void usage() throws IOException, InterruptedException {
     Golden none = gruffle("");

@@ -1,0 +1,3 @@
+module gruffle.bench
+
+go 1.26
