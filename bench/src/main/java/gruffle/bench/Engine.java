@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something that runs the programs. */
-sealed interface Engine {
+interface Engine {
   String name();
 
   /** The command, for the working directory bench/. */

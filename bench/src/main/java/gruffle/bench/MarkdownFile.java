@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * is renewed in place. A file without them, or none, becomes the generated part alone.
  */
 record MarkdownFile(Path file) {
+  /** Renews the part; it ends with a line's end. */
   void put(String name, String generated) throws IOException {
     String open = "<!-- " + name + " -->\n";
     String close = "<!-- end of " + name + " -->\n";

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gruffle.cli.GoProgram;
 import gruffle.dist.Library;
 import gruffle.link.Engine;
-import gruffle.runtime.sched.Config;
-import gruffle.runtime.sched.GoRuntime;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -29,19 +23,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ProgramsTest {
-  private static final int LIMIT_SECONDS = 60;
-
-  /** GRUFFLEDEBUG where the compiler must take everything. */
-  private static final String STRICT = "jitfallback=fail";
-
-  /**
-   * A way to run a program.
-   *
-   * @param debug GRUFFLEDEBUG, "" for none
-   * @param processors GOMAXPROCS, 0 for the default
-   */
-  private record How(Engine engine, String debug, int processors) {}
-
   private final Path root = TestData.root();
   private final Library library = Library.open();
   private final KnownFailures known = new KnownFailures(root.resolve("known_failures.tsv"));
@@ -52,34 +33,34 @@ final class ProgramsTest {
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> interp() {
-    return all(Engine.INTERP, "");
+    return all(How.interp());
   }
 
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> jit() {
-    return all(Engine.JIT, STRICT);
+    return all(How.jit());
   }
 
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> tiered() {
-    return all(Engine.TIERED, STRICT);
+    return all(How.tiered());
   }
 
   /** Every function is compiled after its first call, every loop left after its first round. */
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> tieredAtOnce() {
-    return all(Engine.TIERED, STRICT + ",jitcalls=1,jitloops=1");
+    return all(How.tieredAtOnce());
   }
 
-  private Stream<DynamicTest> all(Engine engine, String debug) {
-    if (!GoProgram.engines().contains(engine)) {
+  private Stream<DynamicTest> all(How how) {
+    if (!how.exists()) {
       return Stream.empty();
     }
     return ProgramFile.all(root).stream()
-        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, new How(engine, debug, 0))));
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, how)));
   }
 
   /** What goroutines do must not depend on how many processors there are. */
@@ -112,7 +93,7 @@ final class ProgramsTest {
   }
 
   private void check(ProgramFile program, How how) throws IOException {
-    String reason = known.reason(program.path(), how.engine.name().toLowerCase(Locale.ROOT));
+    String reason = known.reason(program.path(), how.engine().name().toLowerCase(Locale.ROOT));
     run.incrementAndGet();
     Golden want = program.golden();
     Golden got = run(program, how);
@@ -140,36 +121,7 @@ final class ProgramsTest {
       String text = String.join("\n", program.diagnostics()) + "\n";
       return new Golden(1, "", Normalize.stderr(text, folder));
     }
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var config = Config.embedded(file.input(), out, err).withArgs(file.args());
-    if (!how.debug.isEmpty()) {
-      config = config.withEnv(List.of("GRUFFLEDEBUG=" + how.debug));
-    }
-    var rt = new GoRuntime(config.withGomaxprocs(how.processors));
-    var finished = new AtomicBoolean();
-    Thread watchdog = Thread.ofPlatform().daemon().start(() -> killLater(rt, finished));
-    int code;
-    try {
-      code = program.start(rt, how.engine);
-    } finally {
-      finished.set(true);
-      watchdog.interrupt();
-    }
-    return new Golden(
-        code,
-        out.toString(StandardCharsets.ISO_8859_1),
-        Normalize.stderr(err.toString(StandardCharsets.UTF_8), folder));
-  }
-
-  private static void killLater(GoRuntime rt, AtomicBoolean finished) {
-    try {
-      TimeUnit.SECONDS.sleep(LIMIT_SECONDS);
-    } catch (InterruptedException e) {
-      return;
-    }
-    if (!finished.get()) {
-      rt.kill();
-    }
+    Golden got = how.run(program, file.input(), file.args());
+    return new Golden(got.exit(), got.stdout(), Normalize.stderr(got.stderr(), folder));
   }
 }

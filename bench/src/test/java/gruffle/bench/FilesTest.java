@@ -1,0 +1,80 @@
+package gruffle.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the runner reads and writes. */
+final class FilesTest {
+  @Test
+  void output() {
+    Output o = Output.parse("checksum 5\ntime 0.250000\nmore\ntime 0.125000\n");
+    assertThat(o.text()).isEqualTo("checksum 5; more");
+    assertThat(o.times()).containsExactly(0.25, 0.125);
+  }
+
+  @Test
+  void usage() {
+    Usage u = Usage.parse("1.5 1.0 0.25 2048 0\n");
+    assertThat(u.cpu()).isEqualTo(1.25);
+    assertThat(u.ok()).isTrue();
+    assertThat(Usage.parse("1.5 1.0 0.25 2048 timeout").ok()).isFalse();
+  }
+
+  @Test
+  void catalog(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("programs.tsv");
+    String text = "# names\nfib\tcompute\t15\tchecksum 610\nhello\tprocess\t-\thello, world\n";
+    Files.writeString(file, text);
+    Catalog catalog = Catalog.read(file);
+    catalog.write(file);
+    assertThat(file).hasContent(text);
+    assertThat(catalog.select(List.of("process"))).containsExactly(catalog.programs().get(1));
+    assertThat(catalog.select(List.of("fib", "hello"))).isEqualTo(catalog.programs());
+    assertThatThrownBy(() -> catalog.select(List.of("fib", "fob")))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("no program or group fob");
+    BenchProgram fib = catalog.programs().getFirst();
+    assertThat(fib.args(true, 1)).containsExactly("15");
+    assertThat(fib.args(false, 10)).containsExactly("-repeat", "10");
+    assertThat(catalog.programs().get(1).args(true, 10)).isEmpty();
+  }
+
+  @Test
+  void markdown(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("doc.md");
+    new MarkdownFile(file).put("t", "one\n");
+    assertThat(file).hasContent("<!-- t -->\n\none\n\n<!-- end of t -->\n");
+    Files.writeString(file, "before\n<!-- t -->\nold\n<!-- end of t -->\nafter\n");
+    new MarkdownFile(file).put("t", "new\n");
+    assertThat(file).hasContent("before\n<!-- t -->\n\nnew\n\n<!-- end of t -->\nafter\n");
+  }
+
+  @Test
+  void table() {
+    var t = new Table(List.of("", "n"));
+    t.row(List.of("a", "100"));
+    t.rule();
+    t.row(List.of("long", "2"));
+    assertThat(t.text()).isEqualTo("        n\na     100\n\nlong    2\n");
+    assertThat(t.markdown()).isEqualTo("|  | n |\n|---|---:|\n| a | 100 |\n| long | 2 |\n");
+  }
+
+  @Test
+  void json() {
+    var m = new LinkedHashMap<String, Object>();
+    m.put("a", Arrays.asList(1, 2.5, null, true));
+    m.put("b", "\"\\\n\u0001");
+    m.put("c", List.of());
+    assertThat(Json.of(m).replaceAll("\n *", " "))
+        .isEqualTo("{ \"a\": [ 1, 2.5, null, true ], \"b\": \"\\\"\\\\\\n\\u0001\", \"c\": [] } ");
+  }
+}

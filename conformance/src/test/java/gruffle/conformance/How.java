@@ -1,0 +1,85 @@
+package gruffle.conformance;
+
+import gruffle.cli.GoProgram;
+import gruffle.link.Engine;
+import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.GoRuntime;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/**
+ * A way to run a program in a runtime of its own within this JVM.
+ *
+ * @param debug GRUFFLEDEBUG, "" for none
+ * @param processors GOMAXPROCS, 0 for the default
+ */
+record How(Engine engine, String debug, int processors) {
+  private static final int LIMIT_SECONDS = 60;
+
+  /** GRUFFLEDEBUG where the compiler must take everything. */
+  private static final String STRICT = "jitfallback=fail";
+
+  static How interp() {
+    return new How(Engine.INTERP, "", 0);
+  }
+
+  static How jit() {
+    return new How(Engine.JIT, STRICT, 0);
+  }
+
+  static How tiered() {
+    return new How(Engine.TIERED, STRICT, 0);
+  }
+
+  /** Every function is compiled after its first call, every loop left after its first round. */
+  static How tieredAtOnce() {
+    return new How(Engine.TIERED, STRICT + ",jitcalls=1,jitloops=1", 0);
+  }
+
+  /** The engines that this build has, on so many processors as there are. */
+  static Stream<How> all() {
+    return Stream.of(interp(), jit(), tiered(), tieredAtOnce()).filter(How::exists);
+  }
+
+  boolean exists() {
+    return GoProgram.engines().contains(engine);
+  }
+
+  /** Runs a program that compiles; standard error is as it was written. One that does not end is killed. */
+  Golden run(GoProgram program, InputStream input, List<String> args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var config = Config.embedded(input, out, err).withArgs(args);
+    if (!debug.isEmpty()) {
+      config = config.withEnv(List.of("GRUFFLEDEBUG=" + debug));
+    }
+    var rt = new GoRuntime(config.withGomaxprocs(processors));
+    var finished = new AtomicBoolean();
+    Thread watchdog = Thread.ofPlatform().daemon().start(() -> killLater(rt, finished));
+    int code;
+    try {
+      code = program.start(rt, engine);
+    } finally {
+      finished.set(true);
+      watchdog.interrupt();
+    }
+    return new Golden(
+        code, out.toString(StandardCharsets.ISO_8859_1), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static void killLater(GoRuntime rt, AtomicBoolean finished) {
+    try {
+      TimeUnit.SECONDS.sleep(LIMIT_SECONDS);
+    } catch (InterruptedException e) {
+      return;
+    }
+    if (!finished.get()) {
+      rt.kill();
+    }
+  }
+}
