@@ -11,8 +11,6 @@ import java.util.stream.DoubleStream;
 record Figures(List<Sample> samples) {
   static final String GO = "go";
 
-  private static final double KB_IN_MB = 1024;
-
   /** Absolute; empty where it was not measured, or the program failed in the engine. */
   OptionalDouble value(String program, String engine, Figure figure) {
     Mode mode = figure == Figure.STEADY ? Mode.STEADY : Mode.ONCE;
@@ -30,7 +28,7 @@ record Figures(List<Sample> samples) {
               .min();
       case WALL -> median(some, u -> u.wall());
       case CPU -> median(some, u -> u.cpu());
-      case MB -> some.stream().mapToDouble(s -> s.usage().maxRssKb() / KB_IN_MB).max();
+      case MB -> some.stream().mapToDouble(s -> s.usage().maxRssMb()).max();
     };
   }
 

@@ -49,8 +49,10 @@ record Host(
     return out;
   }
 
-  boolean busy() {
-    return load > BUSY;
+  void warn() {
+    if (load > BUSY) {
+      System.out.println("The machine is busy with other things: these figures are worth little.");
+    }
   }
 
   String text() {

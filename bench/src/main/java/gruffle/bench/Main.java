@@ -115,7 +115,8 @@ public final class Main implements Callable<Integer> {
     }
     Host host = Host.here(tools.root(), tools.launcher(classes));
     System.out.println(host.text());
-    warn(host);
+    host.warn();
+    tools.warn(classes);
     var plan = new Plan(runs, repeat, small);
     var all = new ArrayList<Engine>(List.of(new Engine.Native(tools.binaries())));
     engines.forEach(e -> all.add(new Engine.Gruffle(e, tools.launcher(classes))));
@@ -135,15 +136,6 @@ public final class Main implements Callable<Integer> {
       new MarkdownFile(markdown).put("bench", text);
     }
     return problems(figures, programs, bounds) ? 1 : 0;
-  }
-
-  private void warn(Host host) throws IOException {
-    if (host.busy()) {
-      System.out.println("The machine is busy with other things: these figures are worth little.");
-    }
-    if (!classes && tools.stale()) {
-      System.out.println("./gruffle is older than the sources: GRUFFLE_REBUILD=1 builds it again.");
-    }
   }
 
   /** Prints them. */

@@ -64,8 +64,15 @@ record Tools(Path root) {
         "gruffle.cli.Main");
   }
 
+  /** Says so where it is not the present sources that are measured. */
+  void warn(boolean classes) throws IOException {
+    if (!classes && stale()) {
+      System.out.println("./gruffle is older than the sources: GRUFFLE_REBUILD=1 builds it again.");
+    }
+  }
+
   /** Whether a source is newer than what the launcher starts. */
-  boolean stale() throws IOException {
+  private boolean stale() throws IOException {
     Path built = root.resolve("dist/target/gruffle/launch.conf");
     if (!Files.exists(built)) {
       return false; // it will be built

@@ -8,6 +8,8 @@ package gruffle.bench;
  * @param status exit code, "signal", "timeout" or "stopped"
  */
 record Usage(double wall, double user, double system, long maxRssKb, String status) {
+  private static final double KB_IN_MB = 1024;
+
   static Usage parse(String report) {
     String[] words = report.strip().split(" ");
     return new Usage(
@@ -16,6 +18,10 @@ record Usage(double wall, double user, double system, long maxRssKb, String stat
         Double.parseDouble(words[2]),
         Long.parseLong(words[3]),
         words[4]);
+  }
+
+  double maxRssMb() {
+    return maxRssKb / KB_IN_MB;
   }
 
   double cpu() {
