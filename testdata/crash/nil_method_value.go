@@ -7,6 +7,7 @@ type S struct {
 	name string
 }
 
+//go:noinline
 func call(i I) { i.M() }
 
 func main() {

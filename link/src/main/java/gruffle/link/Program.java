@@ -59,6 +59,7 @@ public final class Program extends Linker {
     this.types = new TypeLinker(table, this::code, this::structDecl);
     this.tiers = new Tiers(this, tiers);
     rt.errors = this::runtimeError;
+    rt.names.link(this::code, Symbols::unescape);
     table.loader().setLinker(this);
   }
 

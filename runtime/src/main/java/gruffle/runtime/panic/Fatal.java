@@ -86,7 +86,7 @@ public final class Fatal {
   static RuntimeException internal(G g, Throwable t) {
     StringBuilder b = new StringBuilder("fatal error: ");
     b.append(BugReport.line(t)).append("\n\n");
-    Traceback.goroutine(g, g, b);
+    Traceback.goroutine(g, t, b);
     return end(g.rt, b);
   }
 

@@ -17,6 +17,9 @@ public final class GoPanic {
   /** The JVM's exception that this panic came from, whose frames belong into a traceback; or null. */
   final Throwable fault;
 
+  /** Of such a panic the innermost activation that is still on the stack, which the exception has unwound that far. */
+  Activation handler;
+
   /** The function that this panic calls and that may take it ({@link Panics#takeToken}); null once one has. */
   Code calling;
 

@@ -44,7 +44,7 @@ public final class PanicErrors {
   }
 
   public static RuntimeException nilDereference(G g) {
-    return Panics.nilPanic(g, null);
+    return Panics.nilPanic(g, null, null);
   }
 
   public static RuntimeException shift(G g) {

@@ -89,7 +89,7 @@ public final class Panics {
     Throwable x = t;
     if (isFault(t)) {
       try {
-        throw javaFault(g, t);
+        throw javaFault(g, t, act);
       } catch (Unwind u) {
         x = u;
       }
@@ -117,11 +117,12 @@ public final class Panics {
   }
 
   /** A nil dereference, found by the JVM (fault) or by an operation (null). */
-  static RuntimeException nilPanic(G g, Throwable fault) {
+  static RuntimeException nilPanic(G g, Throwable fault, Activation handler) {
     Object e =
         PanicErrors.make(
             g, "error", "runtime error: invalid memory address or nil pointer dereference");
     GoPanic p = new GoPanic(g.panic, e, g.act, fault, false);
+    p.handler = handler;
     p.origin = GoPanic.Origin.MEMORY;
     p.signal = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]";
     return run(g, p);
@@ -134,13 +135,13 @@ public final class Panics {
         || t instanceof StackOverflowError;
   }
 
-  /** Turns a fault of the JVM into Go's panic. Never returns normally. */
-  public static RuntimeException javaFault(G g, Throwable t) {
+  /** Turns a fault of the JVM, handled where that activation is the innermost, into Go's panic. Never returns normally. */
+  private static RuntimeException javaFault(G g, Throwable t, Activation handler) {
     if (t instanceof NullPointerException) {
       if (!Faults.isNilDereference(t)) {
         throw Fatal.internal(g, t);
       }
-      return nilPanic(g, t);
+      return nilPanic(g, t, handler);
     }
     if (t instanceof ArithmeticException) {
       if (!"/ by zero".equals(t.getMessage())) {
@@ -148,6 +149,7 @@ public final class Panics {
       }
       Object e = PanicErrors.make(g, "error", "runtime error: integer divide by zero");
       GoPanic p = new GoPanic(g.panic, e, g.act, t, false);
+      p.handler = handler;
       p.origin = GoPanic.Origin.DIVIDE;
       return run(g, p);
     }
@@ -194,7 +196,7 @@ public final class Panics {
       if (!isFault(t)) {
         throw sneaky(t);
       }
-      throw javaFault(g, t);
+      throw javaFault(g, t, p.base);
     }
     g.act = p.base;
   }
@@ -281,7 +283,7 @@ public final class Panics {
    */
   public static RuntimeException uncaught(G g, Throwable t) {
     if (isFault(t)) {
-      return javaFault(g, t);
+      return javaFault(g, t, null);
     }
     if (t instanceof OutOfMemoryError) {
       return Fatal.fatal(g, "runtime: out of memory");

@@ -2,6 +2,9 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.sched.G;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Stack traces in Go's format. What is printed of a frame: the function with its arguments elided, then file, line and
@@ -22,6 +25,12 @@ public final class Traceback {
 
   /** The same; in full as the runtime's own failures print it, with the addresses of G and M. */
   static void goroutine(G current, G g, boolean full, StringBuilder out) {
+    header(current, g, full, out);
+    frames(g, full, out);
+    createdBy(g, out);
+  }
+
+  private static void header(G current, G g, boolean full, StringBuilder out) {
     out.append("goroutine ").append(g.goid);
     if (full) {
       out.append(" gp=0x").append(Long.toHexString(g.rt.addresses.of(g))).append(" m=");
@@ -34,7 +43,9 @@ public final class Traceback {
     }
     out.append(" [");
     out.append(current == g ? "running" : g.statusText()).append("]:\n");
-    frames(g, full, out);
+  }
+
+  private static void createdBy(G g, StringBuilder out) {
     if (g.creator != null) {
       out.append("created by ").append(g.creator.name);
       out.append(" in goroutine ").append(g.parentGoid).append('\n');
@@ -56,60 +67,87 @@ public final class Traceback {
     }
   }
 
+  /** Of a goroutine that ran into something that Java threw: its frames were those of t. */
+  static void goroutine(G g, Throwable t, StringBuilder out) {
+    header(g, g, false, out);
+    var lines = new Lines(BOTTOM);
+    GoFrames.walk(g, t, lines);
+    lines.print(out);
+    createdBy(g, out);
+  }
+
   private static void frames(G g, boolean full, StringBuilder out) {
     // In full, Go's traces end in runtime.main and runtime.goexit, which count.
-    int bottom = !full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1;
-    int n = 0;
-    for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
-      n += hidden(a, callee) ? 0 : 1;
-    }
-    int i = 0;
-    // The innermost panic's own frame is not shown where its stack is the top one.
-    GoPanic p = g.panic;
-    if (p != null && p.base == g.act && !p.goexit) {
-      p = p.link;
-    }
-    for (Activation a = g.act, callee = null; a != null; callee = a, a = a.parent) {
-      boolean show = n <= TOP + bottom || i < TOP || i >= n - bottom;
-      while (p != null && p.base == a) {
-        if (show) {
-          panicFrame(p, out);
-        }
-        p = p.link;
-      }
-      if (hidden(a, callee)) {
-        continue;
-      }
-      if (show) {
-        frame(a.code, a.pos, out);
-      } else if (i == TOP) {
-        out.append("...").append(n - TOP - bottom).append(" frames elided...\n");
-      }
-      i++;
-    }
-  }
-
-  /**
-   * Whether Go's stacks do not have the frame: of a wrapper, or of the package initialiser that calls an init function,
-   * which Go's runtime does itself.
-   */
-  public static boolean hidden(Activation a, Activation callee) {
-    return a.code.isWrapper()
-        || callee != null && a.code.name.endsWith(".init") && isInit(callee.code.name, a.code.name);
-  }
-
-  private static boolean isInit(String callee, String init) {
-    int n = init.length() + 1;
-    return callee.length() > n
-        && callee.startsWith(init)
-        && callee.substring(n).chars().allMatch(Character::isDigit);
-  }
-
-  private static void panicFrame(GoPanic p, StringBuilder out) {
-    if (p.goexit) {
-      out.append("runtime.Goexit()\n\truntime/panic.go:694 +0x5e\n");
+    var lines = new Lines(!full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1);
+    if (GoFrames.walk(g, lines)) {
+      lines.print(out);
     } else {
-      out.append("panic({0x0?, 0x0?})\n\truntime/panic.go:860 +0x13a\n");
+      out.append("\tgoroutine running on other thread; stack unavailable\n");
+    }
+  }
+
+  /** Frames as text; of a deep stack the first and the last. */
+  private static final class Lines implements GoFrames.Visitor {
+    /** The number of panics that began in the frame, and the frame. */
+    private record Line(int panics, Code code, int line) {}
+
+    private final int bottom;
+    private final List<Line> first = new ArrayList<>();
+    private final ArrayDeque<Line> last = new ArrayDeque<>();
+    private int panics;
+    private int elided;
+
+    Lines(int bottom) {
+      this.bottom = bottom;
+    }
+
+    @Override
+    public boolean frame(Code code, int line) {
+      if (!shown(code.name)) {
+        return true;
+      }
+      Line l = new Line(panics, code, line);
+      panics = 0;
+      if (first.size() < TOP) {
+        first.add(l);
+      } else {
+        last.add(l);
+        if (last.size() > bottom) {
+          last.removeFirst();
+          elided++;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean panic(GoPanic p) {
+      // That of a panic that nothing runs on top of is not shown; Goexit is a function.
+      if (!first.isEmpty() && !p.goexit) {
+        panics++;
+      }
+      return true;
+    }
+
+    void print(StringBuilder out) {
+      first.forEach(l -> print(l, out));
+      if (elided > 0) {
+        out.append("...").append(elided).append(" frames elided...\n");
+      }
+      last.forEach(l -> print(l, out));
+    }
+
+    private static void print(Line l, StringBuilder out) {
+      for (int i = 0; i < l.panics; i++) {
+        out.append("panic({0x0?, 0x0?})\n\truntime/panic.go:860 +0x13a\n");
+      }
+      Traceback.frame(l.code, l.line, out);
+    }
+
+    /** As Go, not the runtime's own but what programs call. */
+    private static boolean shown(String name) {
+      return !name.startsWith("runtime.")
+          || name.length() > 8 && Character.isUpperCase(name.charAt(8));
     }
   }
 

@@ -30,6 +30,7 @@ import java.lang.invoke.VarHandle;
  *   SYSCALL   RUNNABLE  exitsyscall without a P
  *   RUNNING   DEAD      goexit
  *   DEAD      RUNNABLE  newproc, from a free list, with its continuation
+ *   WAITING, RUNNABLE   with SCAN and back: who looks at its stack
  * </pre>
  *
  * <p>Size: at most 120 bytes with compressed references (a test measures it); what few goroutines need lives in {@link
@@ -42,6 +43,9 @@ public final class G {
   static final int SYSCALL = 3;
   static final int WAITING = 4;
   static final int DEAD = 6;
+
+  /** With another one: somebody looks at the stack ({@link Stacks}), and the status stays until he has finished. */
+  static final int SCAN = 16;
 
   private static final VarHandle STATUS;
   private static final VarHandle SELECT_DONE;
@@ -207,7 +211,7 @@ public final class G {
   // --- state ---
 
   int status() {
-    return (int) STATUS.getAcquire(this);
+    return (int) STATUS.getAcquire(this) & ~SCAN;
   }
 
   /** Moves the status; the caller knows that it is {@code from}, perhaps a moment from now. */

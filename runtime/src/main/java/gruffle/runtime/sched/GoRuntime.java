@@ -5,6 +5,7 @@ import gruffle.runtime.debug.GruffleDebug;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.netpoll.Fds;
 import gruffle.runtime.netpoll.Netpoll;
+import gruffle.runtime.panic.CodeNames;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.sync.NotifyTable;
@@ -46,6 +47,9 @@ public final class GoRuntime {
   public final SemaTable semas = new SemaTable();
   public final NotifyTable notifies = new NotifyTable();
   public volatile Errors errors;
+
+  /** The program's functions, for tracebacks. */
+  public final CodeNames names = new CodeNames();
 
   /** Numbers for what prints an address. */
   public final Addresses addresses = new Addresses();

@@ -1,5 +1,6 @@
 package gruffle.runtime.panic;
 
+import gruffle.interp.nodes.GoRootNode;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.Config;
@@ -48,20 +49,7 @@ public final class OnGoroutine {
 
     @Override
     public void call0(G g) {
-      Activation act = new Activation(g.act, code);
-      act.token = Panics.takeToken(g, code);
-      act.pos = 2;
-      g.act = act;
-      try {
-        body.accept(g);
-      } catch (Throwable t) {
-        if (g.defers == null && !(t instanceof Unwind)) {
-          throw t;
-        }
-        Panics.handle(g, act, t);
-      }
-      Panics.deferreturn(g, act);
-      g.act = act.parent;
+      GoRootNode.run(g, code, body);
     }
 
     @Override

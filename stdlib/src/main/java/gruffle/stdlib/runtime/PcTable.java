@@ -2,9 +2,8 @@ package gruffle.stdlib.runtime;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
-import gruffle.runtime.panic.Activation;
+import gruffle.runtime.panic.GoFrames;
 import gruffle.runtime.panic.GoPanic;
-import gruffle.runtime.panic.Traceback;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.LongSlice;
@@ -79,10 +78,6 @@ final class PcTable {
     return number(new Key(code, 0));
   }
 
-  private long call(Activation a) {
-    return number(new Key(a.code, a.pos > 0 ? a.pos : a.code.line)) + CALL;
-  }
-
   private long number(Key key) {
     return Boundary.callLong(() -> intern(key));
   }
@@ -130,37 +125,52 @@ final class PcTable {
 
   /** Counters of g's calls from the innermost outwards, after skip of them; at most max. */
   LongSlice callers(G g, long skip, long max) {
-    long[] pcs = new long[16];
-    int n = 0;
-    long left = Math.max(skip, 0);
-    GoPanic p = g.panic;
-    for (Activation a = g.act, callee = null; a != null && n < max; callee = a, a = a.parent) {
-      for (; p != null && p.base() == a; p = p.link()) {
-        for (Code c : RAISERS.get(p.origin())) {
-          if (left-- <= 0 && n < max) {
-            pcs[n++] = number(new Key(c, 0)) + CALL;
-          }
-          pcs = room(pcs, n);
-        }
-      }
-      if (n == max || Traceback.hidden(a, callee) || left-- > 0) {
-        continue;
-      }
-      pcs = room(pcs, n);
-      pcs[n++] = call(a);
+    var c = new Callers(Math.max(skip, 0), max);
+    if (max > 0 && GoFrames.walk(g, c)) {
+      Boundary.run(
+          () -> {
+            if (g.goid == 1) {
+              c.frame(MAIN, 0);
+            }
+            c.frame(GOEXIT, 0);
+          });
     }
-    if (g.goid == 1 && n < max && left-- <= 0) {
-      pcs[n++] = number(new Key(MAIN, 0)) + CALL;
-    }
-    if (n < max && left <= 0) {
-      pcs[n++] = number(new Key(GOEXIT, 0)) + CALL;
-    }
-    return LongSlice.of(Arrays.copyOf(pcs, n));
+    return LongSlice.of(Arrays.copyOf(c.pcs, c.n));
   }
 
-  /** With room for three more. */
-  private static long[] room(long[] pcs, int n) {
-    return n + 3 < pcs.length ? pcs : Arrays.copyOf(pcs, pcs.length * 2);
+  private final class Callers implements GoFrames.Visitor {
+    private final long max;
+    private long left;
+    private long[] pcs = new long[16];
+    private int n;
+
+    Callers(long skip, long max) {
+      this.left = skip;
+      this.max = max;
+    }
+
+    @Override
+    public boolean frame(Code code, int line) {
+      if (left > 0) {
+        left--;
+      } else if (n < max) {
+        if (n == pcs.length) {
+          pcs = Arrays.copyOf(pcs, n * 2);
+        }
+        pcs[n++] = intern(new Key(code, line)) + CALL;
+      }
+      return n < max;
+    }
+
+    @Override
+    public boolean panic(GoPanic p) {
+      for (Code c : RAISERS.get(p.origin())) {
+        if (!frame(c, 0)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** All stacks, a 0 after each; the world is stopped. */

@@ -1,0 +1,270 @@
+package gruffle.runtime.panic;
+
+import gruffle.runtime.func.Code;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Stacks;
+
+/**
+ * The Go frames of a goroutine, from its Java frames and its activations (docs/JIT.md, "Activations, tracebacks").
+ *
+ * <p>Which Java frames stand for something, by class and method:
+ *
+ * <pre>
+ *   gruffle.fn, gruffle.lib   a compiled function, if the frame has a line number
+ *   gruffle.osr               the same; it stands for the tier-0 frame below it, too
+ *   GoRootNode.run            a function in tier 0: the next activation has it
+ *   Natives of the library    a function without a body
+ *   Panics.run                a panic in progress runs deferred calls
+ *   Panics.runDefersForGoexit likewise Goexit
+ * </pre>
+ *
+ * <p>A panic that came from a fault of the JVM is raised where the fault is handled, when the frames between there and the
+ * fault are gone; those of the exception stand for them. The handler is the first of these among them: a call of a deferred
+ * function, the body of a tier-0 function with deferred calls, a compiled function that has pushed an activation. Their
+ * activations are still in the chain, since nobody takes off his own but at a normal return.
+ *
+ * <p>Hidden, as in Go: wrappers, unless they panic themselves, and a package's initialiser that calls an init function,
+ * which Go's runtime does itself.
+ */
+public final class GoFrames {
+  private static final String TIER0 = "gruffle.interp.nodes.GoRootNode";
+  private static final String PANICS = "gruffle.runtime.panic.Panics";
+
+  /** Is told the frames, the innermost first. */
+  public interface Visitor {
+    /** A frame of a Go function; false: that is enough. */
+    boolean frame(Code code, int line);
+
+    /** A panic or a Goexit in progress, which runs the deferred call whose frames came before. */
+    default boolean panic(GoPanic p) {
+      return true;
+    }
+  }
+
+  private final G g;
+  private final Visitor visitor;
+  private final CodeNames names;
+
+  /** The innermost activation and panic that have not been met yet. */
+  private Activation act;
+
+  private GoPanic panic;
+
+  /** The function called by the next one. */
+  private Code callee;
+
+  /** The next frame of a Go function panics itself. */
+  private boolean raises;
+
+  /** The next tier-0 frame is the lower part of a function that has moved on to compiled code. */
+  private boolean replaced;
+
+  /** The next compiled frame is the handler of a fault and has been met among the frames of the fault. */
+  private boolean handler;
+
+  /** The native whose frame was the last. */
+  private String pending;
+
+  private GoFrames(G g, Visitor visitor) {
+    this.g = g;
+    this.visitor = visitor;
+    this.names = g.rt.names;
+    this.act = g.act;
+    this.panic = g.panic;
+  }
+
+  /** Tells the frames of g; false if they cannot be seen because it runs on another thread. */
+  public static boolean walk(G g, Visitor visitor) {
+    return Stacks.walk(g, frames -> new GoFrames(g, visitor).live(frames));
+  }
+
+  /** Tells the frames that g had when t was thrown. */
+  static void walk(G g, Throwable t, Visitor visitor) {
+    var frames = new GoFrames(g, visitor);
+    if (frames.live(JavaFrames.of(t.getStackTrace()))) {
+      frames.activations(null);
+    }
+  }
+
+  /** The frames of a stack as it is. */
+  private boolean live(JavaFrames f) {
+    while (f.next()) {
+      String type = f.className();
+      if (pending != null && !pendingNative(type)) {
+        return false;
+      }
+      boolean more =
+          switch (kind(type)) {
+            case COMPILED -> compiled(f, type, null);
+            case TIER0 -> !f.method().equals("run") || tier0();
+            case NATIVE -> nativeFrame(f, type);
+            case PANICS -> marker(f);
+            case OTHER -> true;
+          };
+      if (!more) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The frames of the fault that p came from, down to its handler. */
+  private boolean fault(GoPanic p) {
+    JavaFrames f = JavaFrames.of(p.fault.getStackTrace());
+    while (f.next()) {
+      String type = f.className();
+      switch (kind(type)) {
+        case COMPILED -> {
+          if (!compiled(f, type, p)) {
+            return false;
+          }
+          if (handler) {
+            return true;
+          }
+        }
+        case TIER0 -> {
+          String method = f.method();
+          if (method.equals("runWithDefers")) {
+            return true;
+          }
+          if (method.equals("run") && !tier0()) {
+            return false;
+          }
+        }
+        case PANICS -> {
+          if (f.method().equals("call")) {
+            return true;
+          }
+          if (!marker(f)) {
+            return false;
+          }
+        }
+        case NATIVE, OTHER -> {}
+      }
+    }
+    return activations(p.handler);
+  }
+
+  /** For the frames that the exception does not have: it keeps so many only (build/jvm.flags). */
+  private boolean activations(Activation end) {
+    while (act != null && act != end) {
+      Activation a = act;
+      act = a.parent;
+      if (!a.isCompiled() && !frame(a.code, a.pos > 0 ? a.pos : a.code.line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private enum FrameKind {
+    COMPILED,
+    TIER0,
+    NATIVE,
+    PANICS,
+    OTHER
+  }
+
+  private static FrameKind kind(String type) {
+    if (!type.startsWith("gruffle.")) {
+      return FrameKind.OTHER;
+    }
+    if (CodeNames.isCompiled(type)) {
+      return FrameKind.COMPILED;
+    }
+    if (type.equals(TIER0)) {
+      return FrameKind.TIER0;
+    }
+    if (type.equals(PANICS)) {
+      return FrameKind.PANICS;
+    }
+    return CodeNames.isNatives(type) ? FrameKind.NATIVE : FrameKind.OTHER;
+  }
+
+  // --- frames; each gives false if the visitor has enough ---
+
+  private boolean compiled(JavaFrames f, String type, GoPanic fault) {
+    int line = f.line();
+    Code code = line < 0 ? null : names.compiled(type, f.method());
+    if (code == null) {
+      return true; // a way in, or a function that tier 0 runs
+    }
+    if (CodeNames.isOsr(type)) {
+      replaced = true;
+      return frame(code, line);
+    }
+    if (handler) {
+      handler = false;
+      return true;
+    }
+    if (act != null && act.isCompiled() && act.code == code) {
+      act = act.parent;
+      handler = fault != null;
+    }
+    return frame(code, line);
+  }
+
+  private boolean tier0() {
+    Activation a = act;
+    if (a == null) {
+      return true;
+    }
+    act = a.parent;
+    if (replaced) {
+      replaced = false;
+      return true;
+    }
+    return frame(a.code, a.pos > 0 ? a.pos : a.code.line);
+  }
+
+  private boolean nativeFrame(JavaFrames f, String type) {
+    String symbol = names.nativeSymbol(type, f.method());
+    if (symbol != null && !symbol.startsWith("runtime.")) { // Go's runtime is not made of such
+      pending = symbol;
+    }
+    return true;
+  }
+
+  /** Tells a native when its caller is not another native. */
+  private boolean pendingNative(String type) {
+    if (kind(type) == FrameKind.NATIVE) {
+      return true;
+    }
+    Code code = names.named(pending);
+    pending = null;
+    return code == null || frame(code, code.line);
+  }
+
+  private boolean marker(JavaFrames f) {
+    String method = f.method();
+    GoPanic p = panic;
+    if (p == null || !method.equals(p.goexit ? "runDefersForGoexit" : "run")) {
+      return true;
+    }
+    panic = p.link;
+    act = p.base;
+    callee = null;
+    if (!visitor.panic(p)) {
+      return false;
+    }
+    raises = !p.goexit;
+    return p.fault == null || fault(p);
+  }
+
+  private boolean frame(Code code, int line) {
+    boolean hidden = code.isWrapper() ? !raises : callee != null && callsInit(code, callee);
+    callee = code;
+    raises = false;
+    return hidden || visitor.frame(code, line);
+  }
+
+  private static boolean callsInit(Code code, Code callee) {
+    String init = code.name;
+    String name = callee.name;
+    int n = init.length() + 1;
+    return init.endsWith(".init")
+        && name.length() > n
+        && name.startsWith(init)
+        && name.substring(n).chars().allMatch(Character::isDigit);
+  }
+}
