@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.dist.Generics;
 import gruffle.dist.Library;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
@@ -9,6 +10,7 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
+import gruffle.ir.stencil.GenericSource;
 import gruffle.link.Engine;
 import gruffle.link.PackageSource;
 import gruffle.link.Program;
@@ -83,20 +85,21 @@ public final class GoProgram {
       return;
     }
     var importer = new ExportImporter(library::exports);
+    var compiler = new PackageCompiler(importer, new Generics(GenericSource.NONE));
     for (LoadedPackage p : program.packages()) {
       boolean last = p == program.main();
-      if (!compile(p, last ? MAIN : p.path(), importer, cwd)) {
+      if (!compile(p, last ? MAIN : p.path(), importer, compiler, cwd)) {
         return;
       }
     }
   }
 
-  private boolean compile(LoadedPackage p, String path, ExportImporter importer, Path cwd) {
+  private boolean compile(
+      LoadedPackage p, String path, ExportImporter importer, PackageCompiler compiler, Path cwd) {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
-      var result =
-          new PackageCompiler(importer).compile(path, files, p.goVersion(), diag.isEmpty());
+      var result = compiler.compile(path, files, p.goVersion(), diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());

@@ -4,6 +4,7 @@ import gruffle.interp.nodes.StubWriter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrWriter;
+import gruffle.ir.stencil.GenericSource;
 import gruffle.runtime.ops.OpTable;
 import gruffle.syntax.File;
 import gruffle.syntax.Parser;
@@ -31,7 +32,7 @@ public final class Main {
   private final SortedMap<String, SortedMap<String, byte[]>> sources = LibrarySources.all();
   private final LibraryWriter library = new LibraryWriter();
   private final ExportImporter importer = new ExportImporter(path -> null);
-  private final PackageCompiler compiler = new PackageCompiler(importer);
+  private final PackageCompiler compiler = new PackageCompiler(importer, new Generics(GenericSource.NONE));
   private final Natives natives = new Natives();
   private final Set<String> done = new HashSet<>();
   private final List<String> errors = new ArrayList<>();

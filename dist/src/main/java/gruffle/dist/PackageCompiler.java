@@ -3,6 +3,7 @@ package gruffle.dist;
 import gruffle.ir.IrPackage;
 import gruffle.ir.lower.Lowering;
 import gruffle.ir.lower.LoweringException;
+import gruffle.ir.stencil.GenericPackage;
 import gruffle.syntax.File;
 import gruffle.types.Checker;
 import gruffle.types.Config;
@@ -18,9 +19,12 @@ import java.util.List;
 /** Takes the parsed files of one package through the checker and, if there are no errors, the lowering. */
 public final class PackageCompiler {
   private final Importer importer;
+  private final Generics generics;
 
-  public PackageCompiler(Importer importer) {
+  /** One for all packages of a program. */
+  public PackageCompiler(Importer importer, Generics generics) {
     this.importer = importer;
+    this.generics = generics;
   }
 
   /**
@@ -62,8 +66,11 @@ public final class PackageCompiler {
     if (!errors.isEmpty() || !sound) {
       return new Result(pkg, null, errors);
     }
+    if (GenericPackage.isGeneric(files)) {
+      generics.add(new GenericPackage(pkg, info, files));
+    }
     try {
-      return new Result(pkg, Lowering.lower(pkg, info, files), errors);
+      return new Result(pkg, Lowering.lower(pkg, info, files, generics), errors);
     } catch (LoweringException e) {
       errors.add(new TypeError(e.pos(), e.getMessage(), ErrorCode.UNSUPPORTED_FEATURE, false));
       return new Result(pkg, null, errors);

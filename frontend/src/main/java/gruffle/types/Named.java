@@ -36,6 +36,12 @@ public final class Named implements Type {
 
   final List<Type> targs;
 
+  /** For a type declared in a generic function, as one instance of the function has it: the declared type, else null. */
+  final Named local;
+
+  /** The instance of the function that declares it; else {@link TypeEnv#NONE}. */
+  final TypeEnv env;
+
   /** The instances of a generic type made so far; used by the thread that checks. */
   final List<Named> instances = new ArrayList<>(0);
 
@@ -53,6 +59,8 @@ public final class Named implements Type {
     this.underlying = underlying;
     this.orig = this;
     this.targs = List.of();
+    this.local = null;
+    this.env = TypeEnv.NONE;
     if (obj.type == null) {
       obj.type = this;
     }
@@ -64,6 +72,20 @@ public final class Named implements Type {
     this.place = new TypeName(pos, obj.pkg(), obj.name(), this);
     this.orig = orig;
     this.targs = targs;
+    this.local = null;
+    this.env = TypeEnv.NONE;
+  }
+
+  /** A type declared in a generic function, in an instance of that. */
+  Named(Named local, TypeEnv env) {
+    this.check = local.check;
+    this.obj = local.obj;
+    this.place = local.place;
+    this.orig = this;
+    this.targs = List.of();
+    this.local = local;
+    this.env = env;
+    this.tparams = local.tparams;
   }
 
   public TypeName obj() {
@@ -85,6 +107,11 @@ public final class Named implements Type {
 
   public List<Type> typeArgs() {
     return targs;
+  }
+
+  /** For a type declared in a generic function, and instances of one: the type arguments of that function. */
+  public List<Type> implicitArgs() {
+    return orig.env.args();
   }
 
   /** Declared methods (not the method set), in source order. */

@@ -12,10 +12,19 @@ final class NamedTypes {
 
   /** Takes over type parameters and right side from the generic type, once. */
   static void expand(Named n) {
-    if (n.orig == n || n.expanded) {
+    if (n.expanded) {
+      return;
+    }
+    if (n.local != null) {
+      n.expanded = true;
+      n.fromRHS = n.env.apply(n.local.fromRHS);
+      return;
+    }
+    if (n.orig == n) {
       return;
     }
     Named orig = n.orig;
+    expand(orig);
     if (orig.fromRHS == null) {
       return; // still being declared
     }

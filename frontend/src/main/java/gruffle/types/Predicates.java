@@ -255,7 +255,17 @@ public final class Predicates {
   }
 
   static boolean identicalOrigin(Named x, Named y) {
-    return x.origin().obj == y.origin().obj;
+    return (x.obj == y.obj || isSameDeclaration(x.obj, y.obj))
+        && identicalLists(x.implicitArgs(), y.implicitArgs());
+  }
+
+  /** A package of the library may be there twice: from its export data, and from the source of its generic functions. */
+  private static boolean isSameDeclaration(TypeName a, TypeName b) {
+    return a.name().equals(b.name())
+        && a.pkg() != b.pkg()
+        && a.isPackageLevel()
+        && b.isPackageLevel()
+        && a.pkg().path().equals(b.pkg().path());
   }
 
   static boolean identicalLists(List<Type> x, List<Type> y) {

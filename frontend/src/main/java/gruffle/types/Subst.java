@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Replaces type parameters in types. What does not change is shared with the original. */
 final class Subst {
   private final Map<TypeParam, Type> map = new IdentityHashMap<>();
 
-  private Subst() {}
+  /** What becomes of defined types (of an instance: of its generic type); null: they stay. */
+  private final UnaryOperator<Named> named;
+
+  private Subst(UnaryOperator<Named> named) {
+    this.named = named;
+  }
 
   static Subst of(List<TypeParam> params, List<Type> args) {
-    Subst s = new Subst();
+    return of(params, args, null);
+  }
+
+  static Subst of(List<TypeParam> params, List<Type> args, UnaryOperator<Named> named) {
+    Subst s = new Subst(named);
     for (int i = 0; i < params.size(); i++) {
       s.map.put(params.get(i), args.get(i));
     }
@@ -64,16 +74,17 @@ final class Subst {
       case InterfaceType t -> iface(c, t);
       case Alias t -> alias(c, t);
       case Named t -> {
+        Named orig = named == null ? t.orig : named.apply(t.orig);
         if (!t.isInstance()) {
-          yield t;
+          yield orig;
         }
         if (t.targs.size() != t.orig.tparams.size()) {
           yield Basic.INVALID; // reported where it was written
         }
         List<Type> targs = types(c, t.targs);
-        yield targs == t.targs
+        yield targs == t.targs && orig == t.orig
             ? t
-            : Instantiate.instance(c, gruffle.syntax.Pos.NONE, t.orig, targs);
+            : Instantiate.instance(c, gruffle.syntax.Pos.NONE, orig, targs);
       }
     };
   }
@@ -161,7 +172,7 @@ final class Subst {
   }
 
   private Type alias(Checker c, Alias t) {
-    if (!t.targs.isEmpty()) {
+    if (!t.targs.isEmpty() && named == null) {
       List<Type> targs = types(c, t.targs);
       return targs == t.targs ? t : Instantiate.instance(c, gruffle.syntax.Pos.NONE, t.orig, targs);
     }

@@ -84,12 +84,17 @@ public final class IrTypes {
 
   /** Text that is equal for equal types and different for different ones. */
   public static String key(IrType t) {
-    return new TypeText(false).write(t).toString();
+    return new TypeText(TypeText.Mode.KEY).write(t).toString();
+  }
+
+  /** The text of a type as an argument in the symbol of an instance, as Go's linker has it. */
+  public static String linkText(IrType t) {
+    return new TypeText(TypeText.Mode.LINK).write(t).toString();
   }
 
   /** The text that reflect's Type.String and %T give: defined types by package name and name. */
   public static String goText(IrType t) {
-    return new TypeText(true).write(t).toString();
+    return new TypeText(TypeText.Mode.HUMAN).write(t).toString();
   }
 
   /** A string literal as Go quotes it, for texts and tags. */

@@ -4,13 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a type in Go's syntax: for people with declared names, as a key with symbols and package paths. */
+/** Writes a type in Go's syntax. */
 final class TypeText {
+  /** For whom. */
+  enum Mode {
+    /** People: defined types by package name and name. */
+    HUMAN,
+    /** Type arguments in symbols and names: defined types by symbol. */
+    LINK,
+    /** Maps: as LINK, and what differs in types that Go writes alike. */
+    KEY
+  }
+
+  private final Mode mode;
   private final boolean human;
   private final StringBuilder out = new StringBuilder();
 
-  TypeText(boolean human) {
-    this.human = human;
+  TypeText(Mode mode) {
+    this.mode = mode;
+    this.human = mode == Mode.HUMAN;
   }
 
   @Override
@@ -101,10 +113,13 @@ final class TypeText {
       if (!f.embedded()) {
         name(f.pkgPath(), f.name());
         out.append(' ');
-      } else if (!human) {
+      } else if (mode == Mode.KEY) {
         out.append("embedded ");
         name(f.pkgPath(), f.name());
         out.append(' ');
+      } else if (mode == Mode.LINK && !f.name().equals(declaredName(f.type()))) {
+        name(f.pkgPath(), f.name()); // embedded by an alias
+        out.append(" = ");
       }
       write(f.type());
       if (!f.tag().isEmpty()) {
@@ -113,6 +128,15 @@ final class TypeText {
       sep = "; ";
     }
     out.append(" }");
+  }
+
+  /** The name that a type gives to a field which embeds it. */
+  private static String declaredName(IrType t) {
+    IrType base = t instanceof IrType.Pointer p ? p.elem() : t;
+    String text = new TypeText(Mode.LINK).write(base).toString();
+    int end = text.indexOf('[');
+    text = end < 0 ? text : text.substring(0, end);
+    return text.substring(text.lastIndexOf('.') + 1);
   }
 
   private void iface(IrType.Interface i) {

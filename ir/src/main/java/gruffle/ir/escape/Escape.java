@@ -1,5 +1,6 @@
 package gruffle.ir.escape;
 
+import gruffle.ir.stencil.Findings;
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Node;
@@ -9,7 +10,6 @@ import gruffle.syntax.Token;
 import gruffle.types.ArrayType;
 import gruffle.types.BuiltinObj;
 import gruffle.types.FuncObj;
-import gruffle.types.Info;
 import gruffle.types.PointerType;
 import gruffle.types.Selection;
 import gruffle.types.StructType;
@@ -28,7 +28,7 @@ import java.util.Map;
  * {@link #isExposed} tells whether somebody else may see or change the object.
  */
 public final class Escape {
-  private final Info info;
+  private final Findings info;
   private final Map<VarObj, FuncFacts> owners = new IdentityHashMap<>();
   private final Map<VarObj, VarFacts> vars = new IdentityHashMap<>();
   private final Map<Expr.FuncLit, FuncFacts> literals = new IdentityHashMap<>();
@@ -45,20 +45,20 @@ public final class Escape {
     }
   }
 
-  private Escape(Info info, String symbol) {
+  private Escape(Findings info, String symbol) {
     this.info = info;
     this.root = new FuncFacts(null, symbol);
   }
 
   /** Analyses a declared function. */
-  public static Escape of(Info info, String symbol, Decl.FuncDecl decl) {
+  public static Escape of(Findings info, String symbol, Decl.FuncDecl decl) {
     var e = new Escape(info, symbol);
     AstWalk.children(decl, n -> e.visit(n, e.root));
     return e;
   }
 
   /** Analyses expressions that run in one function: the initialisers of a package. */
-  public static Escape of(Info info, String symbol, List<Expr> exprs) {
+  public static Escape of(Findings info, String symbol, List<Expr> exprs) {
     var e = new Escape(info, symbol);
     exprs.forEach(x -> e.visit(x, e.root));
     return e;
@@ -95,8 +95,9 @@ public final class Escape {
     return f != null && f.assigned;
   }
 
-  private static boolean isAggregate(Type t) {
-    return t.underlying() instanceof StructType || t.underlying() instanceof ArrayType;
+  private boolean isAggregate(Type declared) {
+    Type t = info.type(declared).underlying();
+    return t instanceof StructType || t instanceof ArrayType;
   }
 
   private VarFacts facts(VarObj v) {

@@ -3,7 +3,6 @@ package gruffle.ir.lower;
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.syntax.Expr.CallExpr;
-import gruffle.syntax.Expr.IndexExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.SelectorExpr;
 import gruffle.types.BuiltinObj;
@@ -139,21 +138,19 @@ final class Calls {
 
   /** Finds out what a call calls. */
   Callee callee(CallExpr c) {
-    gruffle.syntax.Expr fun = Conversions.strip(c.fun);
+    gruffle.syntax.Expr fun = fn.names.uninstantiated(c.fun);
     int pos = Fn.pos(c);
-    Type t = fn.typeOf(fun);
-    IrType.Func sig = fn.types.func((Signature) t.underlying());
+    Type t = fn.typeOf(c.fun);
+    IrType.Func sig = fn.signature((Signature) t.underlying());
     if (!fn.computed.containsKey(fun)) {
       switch (fun) {
         case Name n when fn.info.objectOf(n) instanceof FuncObj f -> {
-          generic(n);
-          return direct(Names.symbol(f), sig, pos);
+          return direct(fn.names.function(n, f), sig, pos);
         }
         case SelectorExpr s -> {
           Selection sel = fn.info.selection(s);
           if (sel == null && fn.info.objectOf(s.sel) instanceof FuncObj f) {
-            generic(s.sel);
-            return direct(Names.symbol(f), sig, pos);
+            return direct(fn.names.function(s.sel, f), sig, pos);
           }
           if (sel != null && sel.kind() == Selection.Kind.METHOD_VAL) {
             return fn.methods.callee(s, sel, pos);
@@ -164,9 +161,6 @@ final class Calls {
             return direct(f.symbol(), sig, pos);
           }
         }
-        case IndexExpr i
-            when fn.info.typeAndValue(i.index) != null && fn.info.typeAndValue(i.index).isType() ->
-            throw new Unsupported("generic function instance");
         default -> {}
       }
     }
@@ -174,12 +168,6 @@ final class Calls {
         List.of(new Order.Operand(fun, () -> fn.exprs.expr(fun))),
         sig,
         (head, args) -> new Expr.CallClosure(head.getFirst(), args, sig, pos));
-  }
-
-  private void generic(Name n) {
-    if (fn.info.instance(n) != null) {
-      throw new Unsupported("generic function " + n.value);
-    }
   }
 
   private static Callee direct(String symbol, IrType.Func sig, int pos) {

@@ -121,7 +121,7 @@ final class Deferred {
       String symbol = fn.facts.nextWrapper(go ? "gowrap" : "deferwrap");
       func = fn.unit.newFunc(symbol, IrTypes.NO_ARGS, c.pos, c.pos);
       func.wrapper = true;
-      inner = new Fn(fn.unit, fn, func, fn.escape, fn.facts);
+      inner = new Fn(fn.unit, fn.info, func, fn.escape, fn.facts);
     }
 
     /** What the values of temporaries are called inside the wrapper. */

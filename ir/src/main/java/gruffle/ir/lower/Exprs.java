@@ -117,6 +117,9 @@ final class Exprs {
   }
 
   private Expr index(IndexExpr i) {
+    if (fn.names.isInstantiation(i)) {
+      return fn.names.instance(i);
+    }
     Type t = fn.typeOf(i.x).underlying();
     int pos = Fn.pos(i);
     if (t instanceof MapType m) {
@@ -140,7 +143,7 @@ final class Exprs {
               case SliceType s -> new Expr.SliceGet(v.get(0), v.get(1), type, pos);
               case PointerType p -> new Expr.SliceGet(v.get(0), v.get(1), type, pos);
               case Basic b -> new Expr.StringGet(v.get(0), v.get(1), type, pos);
-              default -> throw new Unsupported("generic function instance");
+              default -> throw fn.unit.bug(i, "not indexable");
             });
   }
 

@@ -9,9 +9,10 @@ import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
 import gruffle.ir.escape.Escape;
 import gruffle.ir.escape.FuncFacts;
+import gruffle.ir.stencil.Findings;
 import gruffle.syntax.Node;
-import gruffle.types.Info;
 import gruffle.types.Obj;
+import gruffle.types.Signature;
 import gruffle.types.Type;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
@@ -25,9 +26,8 @@ import java.util.function.Supplier;
 /** One function while it is being lowered: its variables, labels and the statements of the block in hand. */
 final class Fn {
   final Unit unit;
-  final Info info;
+  final Findings info;
   final TypeMap types;
-  final Fn outer;
   final Func func;
   final Escape escape;
   final FuncFacts facts;
@@ -71,18 +71,26 @@ final class Fn {
   private int labels;
   private int temps;
 
-  Fn(Unit unit, Fn outer, Func func, Escape escape, FuncFacts facts) {
+  /**
+   * A function.
+   *
+   * @param info null for one without source
+   */
+  Fn(Unit unit, Findings info, Func func, Escape escape, FuncFacts facts) {
     this.unit = unit;
-    this.info = unit.info;
+    this.info = info;
     this.types = unit.types;
-    this.outer = outer;
     this.func = func;
     this.escape = escape;
     this.facts = facts;
   }
 
   IrType type(Type t) {
-    return types.of(t);
+    return types.of(info == null ? t : info.type(t));
+  }
+
+  IrType.Func signature(Signature sig) {
+    return (IrType.Func) type(sig);
   }
 
   /** The checker's type of an expression. */

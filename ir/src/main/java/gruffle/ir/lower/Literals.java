@@ -32,12 +32,12 @@ final class Literals {
   Expr function(FuncLit lit) {
     FuncFacts facts = fn.escape.literal(lit);
     var sig = (Signature) fn.typeOf(lit).underlying();
-    Func f = fn.unit.newFunc(facts.symbol, fn.types.func(sig), lit.pos, lit.body.rbrace);
+    Func f = fn.unit.newFunc(facts.symbol, fn.signature(sig), lit.pos, lit.body.rbrace);
     var captured = new ArrayList<Local>();
     for (VarObj v : facts.captures) {
       captured.add(fn.local(v));
     }
-    Bodies.lower(new Fn(fn.unit, fn, f, fn.escape, facts), sig, lit.body);
+    Bodies.lower(new Fn(fn.unit, fn.info, f, fn.escape, facts), sig, lit.body);
     return new Expr.Closure(f.symbol, List.copyOf(captured), fn.type(fn.typeOf(lit)));
   }
 

@@ -34,7 +34,7 @@ final class Loops {
     List<VarObj> perIteration = new ArrayList<>();
     if (s.init != null) {
       fn.stmts.stmt(s.init);
-      if (s.init instanceof AssignStmt a && a.op == Operator.DEF && fn.unit.perIteration) {
+      if (s.init instanceof AssignStmt a && a.op == Operator.DEF && fn.info.perIteration()) {
         for (gruffle.syntax.Expr e : Assigns.list(a.lhs)) {
           VarObj v = fn.assigns.defined(e, true);
           if (v != null && fn.escape.isExposed(v)) {
@@ -144,7 +144,7 @@ final class Loops {
 
     /** Before Go 1.22 all iterations share the variables. */
     void declareShared() {
-      if (clause.def && !fn.unit.perIteration) {
+      if (clause.def && !fn.info.perIteration()) {
         for (gruffle.syntax.Expr e : new gruffle.syntax.Expr[] {key, value}) {
           if (e != null) {
             fn.assigns.declare((VarObj) fn.info.objectOf((Name) e), null, pos);
@@ -185,7 +185,7 @@ final class Loops {
     if (r.clause.def
         && r.key instanceof Name n
         && fn.info.objectOf(n) instanceof VarObj v
-        && fn.unit.perIteration
+        && fn.info.perIteration()
         && !fn.escape.isAssigned(v)
         && !fn.escape.isCell(v)
         && fn.type(v.type()).equals(zero.type())) {

@@ -9,6 +9,10 @@ import gruffle.ir.MemoryPackage;
 import gruffle.ir.Stmt;
 import gruffle.ir.TypeDecl;
 import gruffle.ir.escape.Escape;
+import gruffle.ir.stencil.Findings;
+import gruffle.ir.stencil.GenericPackage;
+import gruffle.ir.stencil.GenericSource;
+import gruffle.ir.stencil.Instances;
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr.ListExpr;
 import gruffle.syntax.File;
@@ -40,14 +44,18 @@ public final class Lowering {
   private final List<String> types = new ArrayList<>();
   private final List<LoweringException.Problem> problems = new ArrayList<>();
 
-  private Lowering(Pkg pkg, Info info, List<File> files) {
-    this.unit = new Unit(pkg, info);
+  private Lowering(Pkg pkg, Info info, List<File> files, GenericSource others) {
+    this.unit = new Unit(new GenericPackage(pkg, info, files), info, others);
     this.files = files;
   }
 
-  /** The IR of a package that has been checked without errors. */
-  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files) {
-    var l = new Lowering(pkg, info, files);
+  /**
+   * The IR of a package that has been checked without errors.
+   *
+   * @param others the generic code of other packages
+   */
+  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files, GenericSource others) {
+    var l = new Lowering(pkg, info, files, others);
     MemoryPackage made = l.lower();
     if (!l.problems.isEmpty()) {
       throw new LoweringException(l.problems);
@@ -84,16 +92,15 @@ public final class Lowering {
       }
     }
     for (File f : files) {
-      unit.perIteration = perIteration(unit.info.version(f));
+      Findings info = Findings.of(unit.info, f);
       for (Decl d : f.decls) {
         if (d instanceof Decl.FuncDecl fd) {
-          attempt(fd.pos, () -> function(fd));
+          attempt(fd.pos, () -> function(fd, info));
         }
       }
     }
-    unit.perIteration = true;
     String init = init();
-    attempt(files.getFirst().pos, this::methods);
+    attempt(files.getFirst().pos, this::demanded);
     return new MemoryPackage(
         unit.path,
         unit.pkg.name(),
@@ -118,15 +125,6 @@ public final class Lowering {
     }
     paths.remove("unsafe");
     return List.copyOf(paths);
-  }
-
-  /** Loop variables are those of an iteration since Go 1.22. */
-  private static boolean perIteration(String version) {
-    if (version == null || !version.startsWith("go1.")) {
-      return true;
-    }
-    String minor = version.substring("go1.".length()).split("[^0-9]", 2)[0];
-    return minor.isEmpty() || Integer.parseInt(minor) >= 22;
   }
 
   private void global(Decl.VarDecl d) {
@@ -190,7 +188,7 @@ public final class Lowering {
 
   // ---- functions
 
-  private void function(Decl.FuncDecl d) {
+  private void function(Decl.FuncDecl d, Findings info) {
     if (!(unit.info.objectOf(d.name) instanceof FuncObj f) || d.name.value.equals("_")) {
       return;
     }
@@ -201,7 +199,7 @@ public final class Lowering {
     String symbol;
     IrType.Func type = unit.types.func(sig);
     if (sig.recv() != null) {
-      symbol = Methods.symbol(f);
+      symbol = unit.method(f);
       type = Methods.withReceiver(unit.types.of(sig.recv().type()), type);
     } else if (d.name.value.equals("init")) {
       symbol = unit.prefix + ".init." + inits.size();
@@ -217,8 +215,27 @@ public final class Lowering {
       func.numParams = type.params().size();
       return;
     }
-    Escape escape = Escape.of(unit.info, symbol, d);
-    Bodies.lower(new Fn(unit, null, func, escape, escape.root()), sig, d.body);
+    body(func, sig, d, info);
+  }
+
+  private void body(Func func, Signature sig, Decl.FuncDecl d, Findings info) {
+    Escape escape = Escape.of(info, func.symbol, d);
+    Bodies.lower(new Fn(unit, info, func, escape, escape.root()), sig, d.body);
+  }
+
+  /** An instance of a generic function. */
+  private void instance(Instances.Instance i) {
+    Decl.FuncDecl d = i.body().decl();
+    if (d.body == null) {
+      throw new UnsupportedAt(d.pos, "a generic function without a body");
+    }
+    Signature sig = i.body().func().signature();
+    var type = (IrType.Func) unit.types.of(i.findings().type(sig));
+    if (sig.recv() != null) {
+      IrType recv = unit.types.of(i.findings().type(sig.recv().type()));
+      type = Methods.withReceiver(recv, type);
+    }
+    body(unit.newFunc(i.symbol(), type, d.pos, d.body.rbrace), sig, d, i.findings());
   }
 
   /** Variables in their order, then the init functions. */
@@ -238,8 +255,9 @@ public final class Lowering {
     Pos at = files.getFirst().pos;
     Func f = unit.newFunc(symbol, IrTypes.NO_ARGS, at, at);
     List<gruffle.syntax.Expr> exprs = order.stream().map(Info.Initializer::rhs).toList();
-    Escape escape = Escape.of(unit.info, symbol, exprs);
-    var fn = new Fn(unit, null, f, escape, escape.root());
+    Findings info = Findings.of(unit.info);
+    Escape escape = Escape.of(info, symbol, exprs);
+    var fn = new Fn(unit, info, f, escape, escape.root());
     List<Stmt> body =
         fn.collect(
             () -> {
@@ -287,15 +305,20 @@ public final class Lowering {
     }
   }
 
-  // ---- method sets
+  // ---- what the code so far asks for
 
-  /** Makes the missing functions of all method sets; doing so may meet more types. */
-  private void methods() {
+  /** Makes the instances of generic functions and the missing functions of all method sets; doing so may ask for more. */
+  private void demanded() {
     var wrappers = new Wrappers(unit);
     var seen = new LinkedHashSet<String>();
     boolean more = true;
     while (more) {
       more = false;
+      for (Instances.Instance i = unit.instances.next(); i != null; i = unit.instances.next()) {
+        Instances.Instance next = i;
+        attempt(i.body().decl().pos, () -> instance(next));
+        more = true;
+      }
       for (Named n : unit.types.declared(unit.pkg)) {
         if (seen.add(unit.types.symbol(n))) {
           wrappers.of(n);

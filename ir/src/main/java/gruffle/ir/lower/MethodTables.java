@@ -19,11 +19,11 @@ final class MethodTables {
   private MethodTables() {}
 
   /** The methods of a defined type and of pointers to it; none for interface and pointer types. */
-  static List<TypeDecl.MethodImpl> of(Named n, TypeMap types, Symbols symbols) {
+  static List<TypeDecl.MethodImpl> of(Named n, TypeMap types) {
     if (n.underlying() instanceof InterfaceType || n.underlying() instanceof PointerType) {
       return List.of();
     }
-    return table(n, Symbols.prefix(n.obj().pkg()), symbols.typeName(n.obj()), types);
+    return table(n, Symbols.prefix(n.obj().pkg()), types.localName(n), types);
   }
 
   /** The methods promoted to an unnamed struct type; the functions belong to the package of that prefix. */

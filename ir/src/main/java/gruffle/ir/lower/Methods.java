@@ -27,7 +27,7 @@ final class Methods {
   /** What a call x.m(…) calls; the receiver is the only operand of the head. */
   Calls.Callee callee(SelectorExpr s, Selection sel, int pos) {
     var m = (FuncObj) sel.obj();
-    IrType.Func sig = fn.types.func(m.signature());
+    IrType.Func sig = fn.signature(m.signature());
     var recv = new Order.Operand(s.x, () -> receiver(s, sel));
     return new Calls.Callee(
         List.of(recv), sig, (head, args) -> invoke(m, sel, sig, head.getFirst(), args, pos));
@@ -36,7 +36,7 @@ final class Methods {
   /** The same where x has been evaluated already. */
   Calls.Callee callee(Selection sel, Expr x, int pos) {
     var m = (FuncObj) sel.obj();
-    IrType.Func sig = fn.types.func(m.signature());
+    IrType.Func sig = fn.signature(m.signature());
     return new Calls.Callee(
         List.of(Order.Operand.of(receiver(x, sel, pos))),
         sig,
@@ -71,18 +71,9 @@ final class Methods {
     return new IrType.Func(List.copyOf(params), sig.results(), sig.variadic());
   }
 
-  /** Symbol of a declared method. */
-  static String symbol(FuncObj m) {
-    Type recv = Types.unalias(m.signature().recv().type());
-    boolean ptr = recv instanceof PointerType;
-    var named = (Named) Types.unalias(ptr ? ((PointerType) recv).elem() : recv);
-    if (named.isInstance() || !named.typeParams().isEmpty()) {
-      throw new Unsupported("method of generic type " + named.obj().name());
-    }
-    String prefix = Symbols.prefix(m.pkg());
-    return ptr
-        ? MethodTables.ptrSymbol(prefix, named.obj().name(), m)
-        : MethodTables.valueSymbol(prefix, named.obj().name(), m);
+  /** Symbol of a declared method; one of an instance of a generic type is made. */
+  private String symbol(FuncObj m) {
+    return fn.unit.method(m);
   }
 
   /** The receiver as the method takes it: through embedded fields, with & or * where needed, copied. */
@@ -122,7 +113,7 @@ final class Methods {
   Expr methodValue(SelectorExpr s, Selection sel) {
     int pos = Fn.pos(s);
     var m = (FuncObj) sel.obj();
-    IrType.Func sig = fn.types.func(m.signature());
+    IrType.Func sig = fn.signature(m.signature());
     IrType type = fn.type(fn.typeOf(s));
     return fn.seq(
         () -> {
@@ -146,11 +137,7 @@ final class Methods {
 
   private String ifaceSymbol(Type iface, FuncObj m) {
     if (Types.unalias(iface) instanceof Named n && n.obj().pkg() != null) {
-      return Symbols.prefix(n.obj().pkg())
-          + "."
-          + fn.unit.symbols.typeName(n.obj())
-          + "."
-          + m.name();
+      return fn.types.symbol(n) + "." + m.name();
     }
     return fn.unit.prefix + "." + IrTypes.key(fn.type(iface)) + "." + m.name();
   }
@@ -187,7 +174,7 @@ final class Methods {
     Type recv = Types.unalias(sel.recv());
     if (recv.underlying() instanceof InterfaceType) {
       String symbol = own(ifaceSymbol(recv, m));
-      IrType.Func sig = fn.types.func(m.signature());
+      IrType.Func sig = fn.signature(m.signature());
       int pos = Fn.pos(s);
       fn.unit.once(
           symbol,
@@ -211,7 +198,8 @@ final class Methods {
     String name;
     if (base instanceof Named n) {
       prefix = Symbols.prefix(n.obj().pkg());
-      name = fn.unit.symbols.typeName(n.obj());
+      fn.type(n); // its wrappers are made
+      name = fn.types.localName(n);
     } else {
       prefix = fn.unit.prefix;
       name = IrTypes.key(fn.type((StructType) base));

@@ -2,6 +2,7 @@ package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
+import gruffle.syntax.Expr.IndexExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.SelectorExpr;
 import gruffle.types.FuncObj;
@@ -23,22 +24,53 @@ final class Names {
   }
 
   Expr value(Name n) {
-    return object(n, fn.info.objectOf(n));
+    return object(n, n);
   }
 
-  private Expr object(Name n, Obj o) {
-    return switch (o) {
+  /**
+   * What a name denotes.
+   *
+   * @param whole the name with package and type arguments
+   */
+  private Expr object(Name n, gruffle.syntax.Expr whole) {
+    return switch (fn.info.objectOf(n)) {
       case VarObj v when v.kind() == VarObj.Kind.PACKAGE ->
           new Expr.GlobalGet(symbol(v), fn.type(v.type()));
       case VarObj v -> new Expr.LocalGet(fn.local(v));
-      case FuncObj f -> {
-        if (fn.info.instance(n) != null) {
-          throw new Unsupported("generic function " + f.name());
-        }
-        yield new Expr.FuncRef(symbol(f), fn.type(f.type()));
-      }
+      case FuncObj f -> new Expr.FuncRef(function(n, f), fn.type(fn.typeOf(whole)));
       case NilObj nil -> new Expr.Zero(fn.type(fn.typeOf(n)));
       case null, default -> throw fn.unit.bug(n, "no value: " + n.value);
+    };
+  }
+
+  /** Symbol of the function of that name; an instance of a generic one is made. */
+  String function(Name n, FuncObj f) {
+    List<Type> args = fn.info.instance(n);
+    return args == null ? symbol(f) : fn.unit.instance(f, args);
+  }
+
+  /** The function of a call or value without its type arguments. */
+  gruffle.syntax.Expr uninstantiated(gruffle.syntax.Expr e) {
+    gruffle.syntax.Expr x = Conversions.strip(e);
+    return x instanceof IndexExpr i && isInstantiation(i) ? Conversions.strip(i.x) : x;
+  }
+
+  /** Whether what looks like an index gives type arguments to a function. */
+  boolean isInstantiation(IndexExpr i) {
+    return switch (Conversions.strip(i.x)) {
+      case Name n -> fn.info.instance(n) != null && fn.info.objectOf(n) instanceof FuncObj;
+      case SelectorExpr s ->
+          fn.info.instance(s.sel) != null && fn.info.objectOf(s.sel) instanceof FuncObj;
+      default -> false;
+    };
+  }
+
+  /** A generic function with its type arguments written out. */
+  Expr instance(IndexExpr i) {
+    return switch (Conversions.strip(i.x)) {
+      case Name n -> object(n, i);
+      case SelectorExpr s -> object(s.sel, i);
+      default -> throw fn.unit.bug(i, "no instance");
     };
   }
 
@@ -50,7 +82,7 @@ final class Names {
   Expr selector(SelectorExpr s) {
     Selection sel = fn.info.selection(s);
     if (sel == null) {
-      return object(s.sel, fn.info.objectOf(s.sel));
+      return object(s.sel, s);
     }
     return switch (sel.kind()) {
       case FIELD_VAL -> field(s, sel);

@@ -1,17 +1,28 @@
 package gruffle.ir.lower;
 
+import gruffle.ir.escape.AstWalk;
+import gruffle.syntax.Decl;
+import gruffle.syntax.File;
+import gruffle.syntax.Node;
 import gruffle.types.Pkg;
-import gruffle.types.Scope;
 import gruffle.types.TypeName;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Go's linker names of packages, functions and types. */
 final class Symbols {
   /** Numbers of the types declared in functions, for each package that has been asked about. */
   private final Map<Pkg, Map<TypeName, Integer>> locals = new IdentityHashMap<>();
+
+  private final Function<Pkg, List<File>> files;
+
+  /** With the files of packages that are there as source. */
+  Symbols(Function<Pkg, List<File>> files) {
+    this.files = files;
+  }
 
   /** What reflect calls PkgPath: "main" for a program, else the import path. */
   static String path(Pkg pkg) {
@@ -36,35 +47,34 @@ final class Symbols {
     return out.toString();
   }
 
-  /** Unqualified symbol of a type name: its name, and a number if it is declared in a function. */
-  String typeName(TypeName name) {
+  /** Number of a type declared in a function, as gc numbers them in their package; 0 for others. */
+  int number(TypeName name) {
     if (name.pkg() == null || name.parent() == null || name.parent() == name.pkg().scope()) {
-      return name.name();
+      return 0;
     }
-    Integer n = locals.computeIfAbsent(name.pkg(), Symbols::number).get(name);
-    return n == null ? name.name() : name.name() + "·" + n;
+    return locals.computeIfAbsent(name.pkg(), p -> number(files.apply(p))).getOrDefault(name, 0);
   }
 
-  /** Numbers local types of one name from 1, in source order of their scopes. */
-  private static Map<TypeName, Integer> number(Pkg pkg) {
+  private static Map<TypeName, Integer> number(List<File> files) {
     var numbers = new IdentityHashMap<TypeName, Integer>();
-    var counts = new HashMap<String, Integer>();
-    for (Scope s : pkg.scope().children()) {
-      number(s, numbers, counts);
+    var count = new int[1];
+    for (File f : files) {
+      for (Decl d : f.decls) {
+        if (!(d instanceof Decl.TypeDecl)) {
+          number(d, numbers, count);
+        }
+      }
     }
     return numbers;
   }
 
-  private static void number(Scope s, Map<TypeName, Integer> numbers, Map<String, Integer> counts) {
-    s.objects()
-        .forEach(
-            o -> {
-              if (o instanceof TypeName t && !t.isAlias() && t.parent() == s) {
-                numbers.put(t, counts.merge(t.name(), 1, Integer::sum));
-              }
-            });
-    for (Scope child : s.children()) {
-      number(child, numbers, counts);
+  private static void number(Node n, Map<TypeName, Integer> numbers, int[] count) {
+    if (n instanceof Decl.TypeDecl t && !t.alias) {
+      count[0]++;
+      if (t.name.obj instanceof TypeName declared) { // not in a function that was left unchecked
+        numbers.put(declared, count[0]);
+      }
     }
+    AstWalk.children(n, c -> number(c, numbers, count));
   }
 }

@@ -26,11 +26,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Turns the checker's types into IR types, and resolves the symbols of the defined types that it has met.
  *
- * <p>The one place where checker types become IR types, so that instances of generic code can later be made by another map.
+ * <p>The one place where checker types become IR types; type parameters have been replaced before ({@link
+ * gruffle.ir.stencil.Findings}).
  */
 final class TypeMap implements IrType.TypeResolver {
   /** The longest Java array, with what HotSpot reserves for itself. */
@@ -162,16 +164,40 @@ final class TypeMap implements IrType.TypeResolver {
 
   /** Symbol of a defined type. */
   String symbol(Named n) {
-    if (!n.typeArgs().isEmpty() || !n.typeParams().isEmpty()) {
-      throw new Unsupported("generic type " + n.obj().name());
-    }
-    String name = symbols.typeName(n.obj());
+    String name = localName(n);
     return n.obj().pkg() == null ? name : Symbols.prefix(n.obj().pkg()) + "." + name;
   }
 
-  /** The defined types of a package that the map has met so far. */
+  /** The symbol without the package: the name, the type arguments, and a number if it is declared in a function. */
+  String localName(Named n) {
+    int number = symbols.number(n.obj());
+    return withArgs(n) + (number == 0 ? "" : "·" + number);
+  }
+
+  private String withArgs(Named n) {
+    if (n.typeArgs().isEmpty() && !n.typeParams().isEmpty()) {
+      throw new IllegalStateException("generic type " + n.obj().name() + " without arguments");
+    }
+    if (n.typeArgs().isEmpty() && n.implicitArgs().isEmpty()) {
+      return n.obj().name();
+    }
+    String implicit = n.implicitArgs().isEmpty() ? "" : arguments(n.implicitArgs());
+    String semicolon = !implicit.isEmpty() && !n.typeArgs().isEmpty() ? ";" : "";
+    return n.obj().name() + "[" + implicit + semicolon + arguments(n.typeArgs()) + "]";
+  }
+
+  /** Type arguments as symbols have them, without brackets. */
+  String arguments(List<Type> args) {
+    return args.stream().map(a -> IrTypes.linkText(of(a))).collect(Collectors.joining(","));
+  }
+
+  /** The defined types met so far that are this package's affair: its own, and instances of anybody's generic ones. */
   List<Named> declared(gruffle.types.Pkg pkg) {
-    return checked.values().stream().filter(n -> n.obj().pkg() == pkg).toList();
+    return checked.values().stream().filter(n -> n.obj().pkg() == pkg || isInstance(n)).toList();
+  }
+
+  private static boolean isInstance(Named n) {
+    return n.isInstance() || !n.implicitArgs().isEmpty();
   }
 
   @Override
@@ -185,12 +211,12 @@ final class TypeMap implements IrType.TypeResolver {
       d = IrTypes.universe(symbol);
     } else {
       IrType under = of(n.underlying());
-      String name = n.obj().pkg().name() + "." + n.obj().name();
+      String name = n.obj().pkg().name() + "." + withArgs(n);
       // The underlying type must be known before the methods, whose types may mention this one.
       decls.put(symbol, new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, List.of()));
       d =
           new TypeDecl(
-              symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this, symbols));
+              symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this));
     }
     if (d != null) {
       decls.put(symbol, d);

@@ -3,11 +3,20 @@ package gruffle.ir.lower;
 import gruffle.ir.Func;
 import gruffle.ir.IrException;
 import gruffle.ir.IrType;
+import gruffle.ir.stencil.GenericPackage;
+import gruffle.ir.stencil.GenericSource;
+import gruffle.ir.stencil.Instances;
 import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
+import gruffle.types.FuncObj;
 import gruffle.types.Info;
+import gruffle.types.Named;
 import gruffle.types.Pkg;
+import gruffle.types.PointerType;
+import gruffle.types.Type;
+import gruffle.types.Types;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,8 +24,8 @@ import java.util.function.Consumer;
 final class Unit {
   final Pkg pkg;
   final Info info;
-  final Symbols symbols = new Symbols();
-  final TypeMap types = new TypeMap(symbols);
+  final Instances instances;
+  final TypeMap types;
   final Map<String, Func> funcs = new LinkedHashMap<>();
 
   /** Symbol prefix and reflect's path of the package. */
@@ -24,14 +33,37 @@ final class Unit {
 
   final String path;
 
-  /** Whether each iteration of the file in hand has its own loop variables (Go 1.22). */
-  boolean perIteration = true;
-
-  Unit(Pkg pkg, Info info) {
-    this.pkg = pkg;
+  Unit(GenericPackage own, Info info, GenericSource others) {
+    this.pkg = own.pkg();
     this.info = info;
+    this.instances = new Instances(own, others);
+    this.types = new TypeMap(new Symbols(p -> instances.home(p).files()));
     this.prefix = Symbols.prefix(pkg);
     this.path = Symbols.path(pkg);
+  }
+
+  /** Symbol of an instance of a generic function, which is made. */
+  String instance(FuncObj f, List<Type> args) {
+    String symbol = Names.symbol(f) + "[" + types.arguments(args) + "]";
+    instances.need(symbol, f, args);
+    return symbol;
+  }
+
+  /** Symbol of a declared method; one of an instance of a generic type is made. */
+  String method(FuncObj m) {
+    Type recv = Types.unalias(m.signature().recv().type());
+    boolean ptr = recv instanceof PointerType;
+    var named = (Named) Types.unalias(ptr ? ((PointerType) recv).elem() : recv);
+    String prefix = Symbols.prefix(m.pkg());
+    String name = types.localName(named);
+    String symbol =
+        ptr
+            ? MethodTables.ptrSymbol(prefix, name, m)
+            : MethodTables.valueSymbol(prefix, name, m);
+    if (named.isInstance()) {
+      instances.need(symbol, m, named.typeArgs());
+    }
+    return symbol;
   }
 
   Func newFunc(String symbol, IrType.Func type, Pos pos, Pos end) {

@@ -55,6 +55,9 @@ final class Wrappers {
       var m = (FuncObj) s.obj();
       TypeDecl.MethodImpl impl = find(methods, m);
       boolean declared = s.index().size() == 1;
+      if (declared) {
+        unit.method(m);
+      }
       if (impl.valueSym() != null && !declared) {
         wrapper(impl.valueSym(), t, selection(t, m, s), at, false);
       }

@@ -4,6 +4,7 @@ import gruffle.ir.IrText;
 import gruffle.ir.IrWriter;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.MemoryPackage;
+import gruffle.ir.stencil.GenericSource;
 import gruffle.ir.Verifier;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
@@ -88,7 +89,7 @@ final class LowerMain {
       return false;
     }
     try {
-      MemoryPackage ir = Lowering.lower(pkg, info, files);
+      MemoryPackage ir = Lowering.lower(pkg, info, files, GenericSource.NONE);
       String text = IrText.of(ir, "");
       Verifier.verify(ir);
       byte[] data = IrWriter.write(ir);

@@ -1,6 +1,7 @@
 package gruffle.ir.lower;
 
 import gruffle.ir.MemoryPackage;
+import gruffle.ir.stencil.GenericSource;
 import gruffle.syntax.File;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
@@ -35,6 +36,6 @@ final class Programs {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", errors));
     }
-    return Lowering.lower(pkg, info, List.of(file));
+    return Lowering.lower(pkg, info, List.of(file), GenericSource.NONE);
   }
 }

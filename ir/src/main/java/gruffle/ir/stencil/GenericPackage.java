@@ -1,0 +1,110 @@
+package gruffle.ir.stencil;
+
+import gruffle.syntax.Decl;
+import gruffle.syntax.Expr;
+import gruffle.syntax.File;
+import gruffle.types.FuncObj;
+import gruffle.types.Info;
+import gruffle.types.Named;
+import gruffle.types.Pkg;
+import gruffle.types.PointerType;
+import gruffle.types.Type;
+import gruffle.types.TypeEnv;
+import gruffle.types.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A checked package whose generic functions may be instantiated: their syntax trees, with what the checker found in them. */
+public final class GenericPackage {
+  private final Pkg pkg;
+  private final Info info;
+  private final List<File> files;
+  private Map<String, Body> bodies;
+
+  /**
+   * A generic function, or a method of a generic type.
+   *
+   * @param func as its own package declares it
+   */
+  public record Body(FuncObj func, Decl.FuncDecl decl, File file, Info info) {
+    /** What an instance with these type arguments sees. */
+    public Findings findings(List<Type> args) {
+      return Findings.of(info, file, TypeEnv.of(func, args));
+    }
+  }
+
+  public GenericPackage(Pkg pkg, Info info, List<File> files) {
+    this.pkg = pkg;
+    this.info = info;
+    this.files = files;
+  }
+
+  public Pkg pkg() {
+    return pkg;
+  }
+
+  public List<File> files() {
+    return files;
+  }
+
+  /** Whether a package declares functions or types with type parameters. */
+  public static boolean isGeneric(List<File> files) {
+    return files.stream().flatMap(f -> f.decls.stream()).anyMatch(GenericPackage::isGeneric);
+  }
+
+  private static boolean isGeneric(Decl d) {
+    return switch (d) {
+      case Decl.FuncDecl f -> !f.tparams.isEmpty() || f.recv != null && isGenericReceiver(f.recv);
+      case Decl.TypeDecl t -> !t.tparams.isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean isGenericReceiver(Expr.Field recv) {
+    Expr e = recv.type;
+    while (true) {
+      switch (e) {
+        case Expr.ParenExpr p -> e = p.x;
+        case Expr.Operation o when o.y == null -> e = o.x;
+        case Expr.IndexExpr i -> {
+          return true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+  }
+
+  /** The declaration of a generic function or method, which may have been seen through export data. */
+  public Body body(FuncObj f) {
+    if (bodies == null) {
+      bodies = new HashMap<>();
+      for (File file : files) {
+        for (Decl d : file.decls) {
+          if (d instanceof Decl.FuncDecl fd
+              && isGeneric(fd)
+              && !fd.name.value.equals("_")
+              && info.objectOf(fd.name) instanceof FuncObj declared) {
+            bodies.put(key(declared), new Body(declared, fd, file, info));
+          }
+        }
+      }
+    }
+    Body b = bodies.get(key(f));
+    if (b == null) {
+      throw new IllegalStateException("no body of " + f.fullName());
+    }
+    return b;
+  }
+
+  private static String key(FuncObj f) {
+    if (f.signature().recv() == null) {
+      return f.name();
+    }
+    Type recv = Types.unalias(f.signature().recv().type());
+    Type base = recv instanceof PointerType p ? Types.unalias(p.elem()) : recv;
+    return ((Named) base).obj().name() + "." + f.name();
+  }
+}
