@@ -32,7 +32,8 @@ public final class Main {
   private final SortedMap<String, SortedMap<String, byte[]>> sources = LibrarySources.all();
   private final LibraryWriter library = new LibraryWriter();
   private final ExportImporter importer = new ExportImporter(path -> null);
-  private final PackageCompiler compiler = new PackageCompiler(importer, new Generics(GenericSource.NONE));
+  private final PackageCompiler compiler =
+      new PackageCompiler(importer, new Generics(GenericSource.NONE));
   private final Natives natives = new Natives();
   private final Set<String> done = new HashSet<>();
   private final List<String> errors = new ArrayList<>();

@@ -68,8 +68,7 @@ public final class TypeEnv {
     if (recv == s.recv()) {
       return s;
     }
-    Lookup.Result r =
-        Lookup.lookupFieldOrMethod(recv, true, s.obj().pkg(), s.obj().name(), false);
+    Lookup.Result r = Lookup.lookupFieldOrMethod(recv, true, s.obj().pkg(), s.obj().name(), false);
     if (r.obj() == null) {
       throw new IllegalStateException(recv + " has no " + s.obj().name());
     }

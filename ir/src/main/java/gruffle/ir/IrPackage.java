@@ -46,8 +46,13 @@ public interface IrPackage extends IrType.TypeResolver {
   /** The function behind a symbol, null if the package has none of that name. */
   Func function(String symbol);
 
-  /** Symbols of all type declarations. */
+  /** Symbols of all type declarations: the package's own, and those of the instances of generic types that it mentions. */
   List<String> types();
+
+  /** Whether the package has the declaration of that type. */
+  default boolean hasType(String symbol) {
+    return types().contains(symbol);
+  }
 
   /** Method set of an unnamed struct type with promoted methods, null if there are none. */
   TypeDecl structDecl(IrType.Struct type);

@@ -47,6 +47,11 @@ public final class IrTypes {
     return prefix.indexOf('%') < 0 ? prefix : unescape(prefix);
   }
 
+  /** Whether the symbol is that of an instance of a generic function or type, or belongs to one. */
+  public static boolean isInstance(String symbol) {
+    return symbol.indexOf('[') >= 0;
+  }
+
   /** Undoes the %xx of symbols. */
   private static String unescape(String s) {
     var bytes = new java.io.ByteArrayOutputStream();

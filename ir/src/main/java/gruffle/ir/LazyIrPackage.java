@@ -192,6 +192,11 @@ public final class LazyIrPackage implements IrPackage {
   }
 
   @Override
+  public boolean hasType(String symbol) {
+    return find(Format.DECLS, symbol) >= 0;
+  }
+
+  @Override
   public TypeDecl structDecl(IrType.Struct type) {
     if (data.getInt(data.getInt(Format.STRUCTS)) == 0) {
       return null;

@@ -159,14 +159,31 @@ public final class Program extends Linker {
     return p;
   }
 
-  /** The IR of a function, null if its package does not have it. */
+  /** The package that has the code of a function: its own, or, of an instance of generic code, one that uses it. */
+  private IrPackage holder(String symbol) {
+    IrPackage own = pkg(IrTypes.packageOf(symbol));
+    if (IrTypes.isInstance(symbol) && own.head(symbol) == null) {
+      for (IrPackage p : loaded.values()) {
+        if (p.head(symbol) != null) {
+          return p;
+        }
+      }
+    }
+    return own;
+  }
+
+  /** The IR of a function, null if no package has it. */
   public Func function(String symbol) {
-    return pkg(IrTypes.packageOf(symbol)).function(symbol);
+    return holder(symbol).function(symbol);
   }
 
   /** What callers need of a function, which must be part of the program. */
   public IrPackage.Head head(String symbol) {
-    IrPackage.Head f = pkg(IrTypes.packageOf(symbol)).head(symbol);
+    return head(holder(symbol), symbol);
+  }
+
+  private static IrPackage.Head head(IrPackage p, String symbol) {
+    IrPackage.Head f = p.head(symbol);
     if (f == null) {
       throw new IllegalStateException("function " + symbol + " is not part of the program");
     }
@@ -182,8 +199,9 @@ public final class Program extends Linker {
   public GoCode code(String symbol) {
     GoCode c = codes.get(symbol);
     if (c == null) {
-      boolean eager = tiers.eager(() -> packages.isLibrary(IrTypes.packageOf(symbol)));
-      var fresh = new GoCode(this, symbol, head(symbol), eager);
+      IrPackage p = holder(symbol);
+      boolean eager = tiers.eager(() -> packages.isLibrary(p.path()));
+      var fresh = new GoCode(this, symbol, head(p, symbol), eager);
       var first = codes.putIfAbsent(symbol, fresh);
       c = first == null ? fresh : first;
     }
@@ -208,7 +226,18 @@ public final class Program extends Linker {
   /** The declaration of a defined type. */
   private TypeDecl typeDecl(String symbol) {
     TypeDecl universe = IrTypes.universe(symbol);
-    return universe != null ? universe : pkg(IrTypes.packageOf(symbol)).typeDecl(symbol);
+    if (universe != null) {
+      return universe;
+    }
+    IrPackage own = pkg(IrTypes.packageOf(symbol));
+    if (IrTypes.isInstance(symbol) && !own.hasType(symbol)) {
+      for (IrPackage p : loaded.values()) {
+        if (p.hasType(symbol)) {
+          return p.typeDecl(symbol);
+        }
+      }
+    }
+    return own.typeDecl(symbol);
   }
 
   private TypeDecl structDecl(IrType.Struct t) {

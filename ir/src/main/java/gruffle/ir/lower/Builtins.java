@@ -6,7 +6,12 @@ import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Stmt;
 import gruffle.syntax.Expr.CallExpr;
+import gruffle.syntax.Expr.SelectorExpr;
 import gruffle.types.BuiltinObj;
+import gruffle.types.Selection;
+import gruffle.types.Sizes;
+import gruffle.types.StructType;
+import gruffle.types.Type;
 import gruffle.types.TypeAndValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +49,7 @@ final class Builtins {
       }
       case UNSAFE_ADD, UNSAFE_SLICE, SLICE_DATA, UNSAFE_STRING, STRING_DATA -> unsafe(c, id, pos);
       case ALIGNOF, OFFSETOF, SIZEOF ->
-          throw new Unsupported("unsafe." + id.name + " of a type parameter");
+          new Expr.Const(IrTypes.UINTPTR, layout(c.args.getFirst(), id));
       case CLEAR, CLOSE, DELETE, PANIC, PRINT, PRINTLN -> {
         effect(c, id, pos);
         yield null;
@@ -353,6 +358,23 @@ final class Builtins {
       case POINTER, MAP, CHAN, FUNC, UNSAFE_POINTER -> fn.emitOp("print.pointer", pos, v);
       default -> fn.emitOp(k.signed ? "print.J" : "print.UJ", pos, Raw.in(v));
     }
+  }
+
+  /** Where a type parameter is part of the question; elsewhere the answer is constant. */
+  private long layout(gruffle.syntax.Expr e, BuiltinObj.Id id) {
+    if (id != BuiltinObj.Id.OFFSETOF) {
+      Type t = fn.typeOf(e);
+      return id == BuiltinObj.Id.SIZEOF ? Sizes.sizeof(t) : Sizes.alignof(t);
+    }
+    Selection sel = fn.info.selection((SelectorExpr) Conversions.strip(e));
+    Type t = sel.recv();
+    long offset = 0;
+    for (int i : sel.index()) {
+      StructType s = Names.struct(t);
+      offset += Sizes.offsetsof(s.fields())[i];
+      t = s.field(i).type();
+    }
+    return offset;
   }
 
   private Expr unsafe(CallExpr c, BuiltinObj.Id id, int pos) {

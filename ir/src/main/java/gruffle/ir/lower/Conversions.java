@@ -1,5 +1,6 @@
 package gruffle.ir.lower;
 
+import gruffle.constant.Value;
 import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
@@ -34,12 +35,19 @@ final class Conversions {
       }
     }
     TypeAndValue tv = fn.info.typeAndValue(arg);
-    if (tv.isConstant()
-        && Exprs.isUntyped(tv.type())
-        && tv.value().kind() != gruffle.constant.Value.Kind.STRING) {
+    if (tv.isConstant() && isNumeric(tv.value()) && isNumeric(to.kind())) {
+      // To a type parameter: not constant, but the exact value is converted all the same.
       return Constants.of(tv.value(), to);
     }
     return convert(fn.exprs.expr(arg), to, pos, c);
+  }
+
+  private static boolean isNumeric(Value v) {
+    return v.kind() != Value.Kind.STRING && v.kind() != Value.Kind.BOOL;
+  }
+
+  private static boolean isNumeric(GoKind k) {
+    return k.isInteger() || k.isFloat() || k.isComplex();
   }
 
   private Expr convert(Expr x, IrType to, int pos, CallExpr c) {

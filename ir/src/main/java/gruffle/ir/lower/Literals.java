@@ -31,7 +31,7 @@ final class Literals {
 
   Expr function(FuncLit lit) {
     FuncFacts facts = fn.escape.literal(lit);
-    var sig = (Signature) fn.typeOf(lit).underlying();
+    Signature sig = fn.info.declared(lit);
     Func f = fn.unit.newFunc(facts.symbol, fn.signature(sig), lit.pos, lit.body.rbrace);
     var captured = new ArrayList<Local>();
     for (VarObj v : facts.captures) {

@@ -214,9 +214,7 @@ final class TypeMap implements IrType.TypeResolver {
       String name = n.obj().pkg().name() + "." + withArgs(n);
       // The underlying type must be known before the methods, whose types may mention this one.
       decls.put(symbol, new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, List.of()));
-      d =
-          new TypeDecl(
-              symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this));
+      d = new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this));
     }
     if (d != null) {
       decls.put(symbol, d);

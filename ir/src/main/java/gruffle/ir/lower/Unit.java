@@ -57,9 +57,7 @@ final class Unit {
     String prefix = Symbols.prefix(m.pkg());
     String name = types.localName(named);
     String symbol =
-        ptr
-            ? MethodTables.ptrSymbol(prefix, name, m)
-            : MethodTables.valueSymbol(prefix, name, m);
+        ptr ? MethodTables.ptrSymbol(prefix, name, m) : MethodTables.valueSymbol(prefix, name, m);
     if (named.isInstance()) {
       instances.need(symbol, m, named.typeArgs());
     }

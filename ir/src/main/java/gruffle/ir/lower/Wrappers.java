@@ -126,8 +126,8 @@ final class Wrappers {
                 fn.emitOp(
                     Ops.PANIC_WRAP,
                     pos,
-                    string(t.obj().pkg() == null ? "" : t.obj().pkg().name()),
-                    string(t.obj().name()),
+                    string(Symbols.prefix(t.obj().pkg())),
+                    string(t.obj().name() + (t.isInstance() ? "[...]" : "")),
                     string(m.name())));
     fn.emit(
         new Stmt.If(

@@ -6,6 +6,7 @@ import gruffle.syntax.Node;
 import gruffle.types.Info;
 import gruffle.types.Obj;
 import gruffle.types.Selection;
+import gruffle.types.Signature;
 import gruffle.types.Type;
 import gruffle.types.TypeAndValue;
 import gruffle.types.TypeEnv;
@@ -83,6 +84,11 @@ public final class Findings {
     return tv == null ? null : tv.type();
   }
 
+  /** The parameters and results of a function literal as they are declared, so with the objects that its names denote. */
+  public Signature declared(Expr.FuncLit lit) {
+    return (Signature) info.typeOf(lit).underlying();
+  }
+
   public Obj objectOf(Expr.Name name) {
     return info.objectOf(name);
   }
@@ -97,9 +103,7 @@ public final class Findings {
 
   public Selection selection(Expr.SelectorExpr e) {
     Selection raw = info.selection(e);
-    return raw == null || env.isEmpty()
-        ? raw
-        : selections.computeIfAbsent(e, k -> env.apply(raw));
+    return raw == null || env.isEmpty() ? raw : selections.computeIfAbsent(e, k -> env.apply(raw));
   }
 
   /** The type arguments of a generic function that is used at that name; null where it is none. */

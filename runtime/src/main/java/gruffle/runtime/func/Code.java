@@ -18,6 +18,15 @@ public abstract class Code {
     this.line = line;
   }
 
+  /** The name as tracebacks show it: without the type arguments of an instance of generic code. */
+  public final String shownName() {
+    int from = name.indexOf('[');
+    int to = name.lastIndexOf(']');
+    return from < 0 || to < from
+        ? name
+        : name.substring(0, from) + "[...]" + name.substring(to + 1);
+  }
+
   /** A function made by the compiler (method wrapper, closure of a go or defer statement): not in tracebacks. */
   public boolean isWrapper() {
     return false;

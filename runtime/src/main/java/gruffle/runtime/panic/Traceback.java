@@ -47,7 +47,7 @@ public final class Traceback {
 
   private static void createdBy(G g, StringBuilder out) {
     if (g.creator != null) {
-      out.append("created by ").append(g.creator.name);
+      out.append("created by ").append(g.creator.shownName());
       out.append(" in goroutine ").append(g.parentGoid).append('\n');
       place(g.creator, g.creatorLine, out);
     }
@@ -152,7 +152,7 @@ public final class Traceback {
   }
 
   private static void frame(Code code, int line, StringBuilder out) {
-    out.append(code.name).append(code.hasParameters() ? "(...)" : "()").append('\n');
+    out.append(code.shownName()).append(code.hasParameters() ? "(...)" : "()").append('\n');
     place(code, line, out);
   }
 

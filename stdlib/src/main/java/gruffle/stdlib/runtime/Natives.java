@@ -127,7 +127,7 @@ public final class Natives {
     g.setResJ(2, e.line());
     g.setResJ(3, e.code().line);
     g.setResJ(4, e.entry());
-    return GoString.of(e.code().name);
+    return GoString.of(e.code().shownName());
   }
 
   @GoNative(value = "runtime.stackRecords", mode = Mode.PARKS)
