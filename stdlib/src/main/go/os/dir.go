@@ -1,6 +1,7 @@
 package os
 
 import (
+	"internal/hooks"
 	"io"
 	"io/fs"
 	"sort"
@@ -12,11 +13,11 @@ func (f *File) load() error {
 	if f.dir != nil {
 		return nil
 	}
-	path := syscall.FdPath(f.pfd.Sysfd)
+	path := hooks.FdPath(f.pfd.Sysfd)
 	if path == "" {
 		return &PathError{Op: "readdirent", Path: f.name, Err: syscall.ENOTDIR}
 	}
-	names, types, err := syscall.ReadDir(path)
+	names, types, err := hooks.ReadDir(path)
 	if err != nil {
 		return &PathError{Op: "readdirent", Path: f.name, Err: err}
 	}

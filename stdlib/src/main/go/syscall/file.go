@@ -1,6 +1,9 @@
 package syscall
 
-import "sync"
+import (
+	"internal/hooks"
+	"sync"
+)
 
 var (
 	Stdin  = 0
@@ -300,8 +303,12 @@ func Access(path string, mode uint32) error {
 // Umask returns the mask; it cannot be changed.
 func Umask(mask int) (oldmask int) { return 0o22 }
 
-// ReadDir returns the names in a directory in the system's order, and their types as bits of Stat_t.Mode.
-func ReadDir(path string) (names []string, types []uint32, err error) {
+func init() {
+	hooks.FdPath = func(fd int) string { return fdPath(fd) }
+	hooks.ReadDir = namesIn
+}
+
+func namesIn(path string) (names []string, types []uint32, err error) {
 	path, err = full(path)
 	if err != nil {
 		return nil, nil, err
@@ -312,6 +319,3 @@ func ReadDir(path string) (names []string, types []uint32, err error) {
 	}
 	return names, types, nil
 }
-
-// FdPath returns the path that a descriptor was opened with, or "".
-func FdPath(fd int) string { return fdPath(fd) }

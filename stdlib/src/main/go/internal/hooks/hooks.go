@@ -3,3 +3,9 @@ package hooks
 
 // PoolCleanup is set by package sync, and called by runtime.GC.
 var PoolCleanup func()
+
+// FdPath gives the path that a descriptor was opened with, or ""; package syscall has it for os, not for programs.
+var FdPath func(fd int) string
+
+// ReadDir gives the names in a directory in the system's order, and their types as bits of Stat_t.Mode; likewise.
+var ReadDir func(path string) (names []string, types []uint32, err error)
