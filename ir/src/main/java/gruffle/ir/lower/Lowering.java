@@ -178,8 +178,9 @@ public final class Lowering {
     Func f =
         unit.newFunc(
             symbol, new IrType.Func(List.of(), List.of(type), false), i.rhs().pos, i.rhs().pos);
-    Escape escape = Escape.of(unit.info, symbol, List.of(i.rhs()));
-    var fn = new Fn(unit, null, f, escape, escape.root());
+    Findings info = Findings.of(unit.info);
+    Escape escape = Escape.of(info, symbol, List.of(i.rhs()));
+    var fn = new Fn(unit, info, f, escape, escape.root());
     int pos = Fn.pos(i.rhs());
     List<Stmt> body =
         fn.collect(() -> fn.emit(new Stmt.Return(List.of(fn.exprs.value(i.rhs(), type)), pos)));
