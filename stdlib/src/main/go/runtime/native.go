@@ -36,6 +36,9 @@ func stackText(all bool) string
 // callers returns the calls on the stack as program counters, the innermost first; 0 is the caller of callers.
 func callers(state unsafe.Pointer, skip, max int) []uintptr
 
+// funcEntry returns the program counter of the beginning of a function value's code, 0 for nil.
+func funcEntry(state, fn unsafe.Pointer) uintptr
+
 // pcFunc returns what a program counter stands for; name is "" for one that stands for nothing.
 func pcFunc(state unsafe.Pointer, pc uintptr) (name, file string, line, startLine int, entry uintptr)
 

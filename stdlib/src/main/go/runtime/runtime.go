@@ -93,3 +93,7 @@ var mutexProfileFraction int
 
 // state is what the natives of this package keep for one program.
 var state unsafe.Pointer = newState()
+
+func init() {
+	hooks.FuncAddress = func(fn unsafe.Pointer) uintptr { return funcEntry(state, fn) }
+}

@@ -1,6 +1,8 @@
 // Package hooks has what one package of the library leaves for another one that it must not know.
 package hooks
 
+import "unsafe"
+
 // PoolCleanup is set by package sync, and called by runtime.GC.
 var PoolCleanup func()
 
@@ -9,3 +11,6 @@ var FdPath func(fd int) string
 
 // ReadDir gives the names in a directory in the system's order, and their types as bits of Stat_t.Mode; likewise.
 var ReadDir func(path string) (names []string, types []uint32, err error)
+
+// FuncAddress is set by package runtime: the program counter of the beginning of a function value's code, 0 for nil.
+var FuncAddress func(fn unsafe.Pointer) uintptr

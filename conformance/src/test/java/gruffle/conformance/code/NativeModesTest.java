@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 /** Every native that can park or block says so in its mode, and every system call is left as it was entered. */
 class NativeModesTest {
   private static final String SCHED = "gruffle/runtime/sched/";
-  private static final String FUNC = "gruffle/runtime/func/FuncVal.";
+  private static final String FUNC = "gruffle/runtime/func/";
 
-  /** Leaving the goroutine's stack, and what runs Go code, which may do so. */
-  private static final Set<String> PARKS =
-      Set.of(SCHED + "Mcall.mcall", FUNC + "call0", FUNC + "invoke");
+  /** What runs Go code, which may do anything. */
+  private static final Set<String> CALLS =
+      Set.of(FUNC + "FuncVal.call0", FUNC + "FuncVal.invoke", FUNC + "Code.invoke");
+
+  /** Leaving the goroutine's stack. */
+  private static final Set<String> PARKS = Set.of(SCHED + "Mcall.mcall");
 
   private static final Set<String> ENTERS =
       Set.of(SCHED + "Syscall.entersyscall", SCHED + "Syscall.entersyscallblock");
@@ -36,7 +39,7 @@ class NativeModesTest {
       Set.of(
           SCHED + "Schedule.mstart", // another thread
           SCHED + "Syscall.exitsyscall", // waits for a P, on any way out of a system call
-          "gruffle/runtime/panic/Panics.gopanic"); // every function may panic
+          "gruffle/runtime/panic/Panics.run"); // every function may panic
 
   private record Native(Method method, String symbol, GoNative.Mode mode) {}
 
@@ -52,7 +55,16 @@ class NativeModesTest {
     for (Native n : natives()) {
       List<Method> parks = graph.path(n.method, PARKS, STOPS);
       List<Method> enters = graph.path(n.method, ENTERS, STOPS);
+      List<Method> calls = graph.path(n.method, CALLS, STOPS);
+      if (n.mode != GoNative.Mode.CALLS) {
+        report(problems, n, "calls Go", calls);
+      }
       switch (n.mode) {
+        case CALLS -> {
+          if (calls.isEmpty()) {
+            problems.add(n.symbol + " is CALLS and never calls Go");
+          }
+        }
         case LEAF -> {
           report(problems, n, "parks", parks);
           report(problems, n, "blocks in a system call", enters);

@@ -20,6 +20,8 @@ public @interface GoNative {
     LEAF,
     /** May call gopark; takes G as the first parameter. */
     PARKS,
+    /** Calls Go functions, which may do anything: park, panic, recover, unwind through it. See CONTRACTS section 3. */
+    CALLS,
     /** Blocks in the operating system between entersyscall and exitsyscall; takes G. */
     SYSCALL
   }

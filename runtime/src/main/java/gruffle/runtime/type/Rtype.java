@@ -63,6 +63,7 @@ public final class Rtype {
   private long size = -1;
   private long align;
   private volatile ConcurrentHashMap<Rtype, Itab> itabs;
+  private volatile GoStruct mirror;
 
   /** An unnamed or predeclared type. */
   Rtype(TypeTable table, int id, Kind kind, String symbol, String string, String name) {
@@ -132,6 +133,31 @@ public final class Rtype {
   }
 
   // --- what it is ---
+
+  /** The table that made it; null for predeclared types. */
+  public TypeTable table() {
+    return table;
+  }
+
+  /** Small number, unique in the table; of predeclared types less than 64. */
+  public int id() {
+    return id;
+  }
+
+  /** The Go object that package reflect has for this type, which no other program shares; null before it has made one. */
+  public GoStruct mirror() {
+    return mirror;
+  }
+
+  /** Sets that object if there is none yet; returns the one that there is. */
+  public GoStruct mirror(GoStruct fresh) {
+    synchronized (this) {
+      if (mirror == null) {
+        mirror = fresh;
+      }
+      return mirror;
+    }
+  }
 
   public Kind kind() {
     return ensure().kind;

@@ -11,6 +11,11 @@ public final class ElemPtr extends MemPtr {
     return new ElemPtr(array, Mem.elementOffset(array.getClass(), index), store);
   }
 
+  /** The place at an offset in an array or cell that is known to have one. */
+  public static ElemPtr at(Object holder, long offset, Store store) {
+    return new ElemPtr(holder, offset, store);
+  }
+
   /** A place seen through another type of the same or a smaller width; the caller has checked that it lies inside. */
   public static ElemPtr cast(Ptr p, Store store) {
     return new ElemPtr(p.base(), p.offset(), store);

@@ -1,5 +1,6 @@
 package gruffle.stdlib.runtime;
 
+import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.panic.Fatal;
@@ -28,7 +29,7 @@ public final class Natives {
     Proc.gosched(g);
   }
 
-  @GoNative(value = "runtime.goexit", mode = Mode.PARKS)
+  @GoNative(value = "runtime.goexit", mode = Mode.CALLS)
   public static void goexit(G g) {
     Panics.runDefersForGoexit(g);
     throw GoexitUnwind.INSTANCE;
@@ -111,6 +112,11 @@ public final class Natives {
   @GoNative("runtime.callers")
   public static LongSlice callers(G g, Object state, long skip, long max) {
     return ((PcTable) state).callers(g, skip, max);
+  }
+
+  @GoNative("runtime.funcEntry")
+  public static long funcEntry(Object state, Object fn) {
+    return fn == null ? 0 : ((PcTable) state).entry(((FuncVal) fn).code());
   }
 
   @GoNative("runtime.pcFunc")
