@@ -70,10 +70,10 @@ configure() {
   } >"$2"
 }
 
-# The jars with less invokedynamic, which a cache does not keep. They work without it, just later.
+# The jars with less invokedynamic, and in a format of class files that the cache keeps. They work without it, just later.
 plain_code() {
   run_showing "preparing a quick start" "$HOME_DIR/plain-code.log" "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-    -cp "$HOME_DIR/lib/*" gruffle.dist.PlainCode "$HOME_DIR"/lib/gruffle-*.jar || rm -f "$HOME_DIR"/lib/*.new
+    -cp "$HOME_DIR/lib/*" gruffle.dist.PlainCode "$HOME_DIR"/lib/{gruffle,asm}-*.jar || rm -f "$HOME_DIR"/lib/*.new
 }
 
 # The AOT cache holds the classes that a start loads, linked, with their profiles. Without it (a JVM that has none,

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
 
 /** What {@link PlainCode} makes must behave as what javac made, without the machinery. */
 class PlainCodeTest {
@@ -66,7 +71,7 @@ class PlainCodeTest {
 
   @Test
   void behavesTheSame() throws ReflectiveOperationException {
-    Class<?> plain = new Rewriting().loadClass(Sample.class.getName());
+    Class<?> plain = new Rewriting(PlainCodeTest.class.getName()).loadClass(Sample.class.getName());
     assertThat(plain).isNotSameAs(Sample.class);
     var sample = (Supplier<?>) plain.getConstructor().newInstance();
     assertThat(sample.get()).isEqualTo(new Sample().get());
@@ -81,6 +86,27 @@ class PlainCodeTest {
     assertThat(PlainCode.plain(after)).isEqualTo(after);
   }
 
+  /** ASM's classes are of Java 5; the rewritten ones copy a class as they do. */
+  @Test
+  void givesOldClassesStackMaps() throws IOException, ReflectiveOperationException {
+    byte[] label = PlainCode.plain(bytes(Label.class.getName()));
+    assertThat(label[7]).isEqualTo((byte) Opcodes.V21);
+    assertThat(PlainCode.plain(label)).isEqualTo(label);
+    var loader = new Rewriting(Label.class.getPackageName());
+    Class<?> reader = loader.loadClass(ClassReader.class.getName());
+    Class<?> writer = loader.loadClass(ClassWriter.class.getName());
+    Class<?> visitor = loader.loadClass(ClassVisitor.class.getName());
+    byte[] sample = bytes(Sample.class.getName());
+    Object r = reader.getConstructor(byte[].class).newInstance((Object) sample);
+    Object w = writer.getConstructor(int.class).newInstance(ClassWriter.COMPUTE_FRAMES);
+    reader
+        .getMethod("accept", visitor, int.class)
+        .invoke(r, visitor.cast(w), ClassReader.SKIP_FRAMES);
+    var expected = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+    new ClassReader(sample).accept(expected, ClassReader.SKIP_FRAMES);
+    assertThat(writer.getMethod("toByteArray").invoke(w)).isEqualTo(expected.toByteArray());
+  }
+
   private static String text(byte[] b) {
     return new String(b, StandardCharsets.ISO_8859_1);
   }
@@ -92,15 +118,18 @@ class PlainCodeTest {
     }
   }
 
-  /** Loads this file's classes rewritten: nest mates must come from one loader. */
+  /** Loads the classes of that prefix rewritten: nest mates must come from one loader. */
   private static final class Rewriting extends ClassLoader {
-    Rewriting() {
+    private final String prefix;
+
+    Rewriting(String prefix) {
       super(PlainCodeTest.class.getClassLoader());
+      this.prefix = prefix;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith(PlainCodeTest.class.getName())) {
+      if (!name.startsWith(prefix)) {
         return super.loadClass(name, resolve);
       }
       Class<?> c = findLoadedClass(name);
