@@ -101,7 +101,7 @@ final class Ms {
   }
 
   private boolean tryStart(M nmp, long stack) {
-    Thread t = new Thread(null, () -> sched.schedule.mstart(nmp), "M" + nmp.id, stack);
+    Thread t = new MThread(nmp, () -> sched.schedule.mstart(nmp), stack);
     t.setDaemon(true);
     nmp.thread = t;
     try {

@@ -1,5 +1,7 @@
 package gruffle.runtime.sched;
 
+import java.util.function.Supplier;
+
 /**
  * Brackets around code that blocks in the operating system, so that the P can go to another M meanwhile.
  *
@@ -42,7 +44,25 @@ public final class Syscall {
     }
   }
 
-  /** The same, for a call that is known to block: the P is handed off at once. */
+  /**
+   * Runs what takes long and is no Go code, a compilation, as a system call of the goroutine that it happens in, if there is one: else the P
+   * would be idle, and without it the goroutines behind this one. No lock of any kind is held, and no class is being initialised: the return may have
+   * to wait for a P, which those who wait for the lock or the class may have.
+   */
+  public static <T> T around(Supplier<T> body) {
+    G g = MThread.running();
+    if (g == null || g.status() != G.RUNNING || g.m.locks != 0) {
+      return body.get();
+    }
+    entersyscall(g);
+    try {
+      return body.get();
+    } finally {
+      exitsyscall(g);
+    }
+  }
+
+  /** As entersyscall, for a call that is known to block: the P is handed off at once. */
   public static void entersyscallblock(G g) {
     M m = g.m;
     Sched sched = m.rt.sched;

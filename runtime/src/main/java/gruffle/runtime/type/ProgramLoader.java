@@ -1,6 +1,7 @@
 package gruffle.runtime.type;
 
 import gruffle.runtime.func.Linker;
+import gruffle.runtime.sched.Syscall;
 
 /**
  * The class loader of one program's generated classes; makes a class when the JVM first asks for it: the classes of types
@@ -11,6 +12,8 @@ import gruffle.runtime.func.Linker;
  */
 public final class ProgramLoader extends ClassLoader implements Linker.Holder {
   private static final String GENERATED = "gruffle.";
+  private static final String FN = "gruffle.fn.";
+  private static final String OSR = "gruffle.osr.";
   private static final String[] PACKAGES = {"go.", "fn.", "lib.", "fv.", "shape.", "im.", "osr."};
   private static final String TYPES = "gruffle/go/";
 
@@ -114,26 +117,42 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     if (!generated(name)) {
       return super.loadClass(name, resolve);
     }
+    Class<?> c = isFunction(name) ? Syscall.around(() -> loadGenerated(name)) : loadGenerated(name);
+    if (c == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return c;
+  }
+
+  /**
+   * A class of functions is compiled, which may take long. Class initialisers load other classes alone: a goroutine must not wait for
+   * a P in one, or in a lock.
+   */
+  private static boolean isFunction(String name) {
+    return name.startsWith(FN) || name.startsWith(OSR);
+  }
+
+  private Class<?> loadGenerated(String name) {
     synchronized (getClassLoadingLock(name)) {
       Class<?> c = findLoadedClass(name);
-      return c == null ? findClass(name) : c;
+      return c != null ? c : findGenerated(name);
     }
   }
 
-  @Override
-  protected Class<?> findClass(String name) throws ClassNotFoundException {
+  private Class<?> findGenerated(String name) {
     String internal = name.replace('.', '/');
     Prebuilt p = prebuilt;
     if (p.inParent(internal)) {
-      return getParent().loadClass(name);
+      try {
+        return getParent().loadClass(name);
+      } catch (ClassNotFoundException e) {
+        return null;
+      }
     }
     byte[] b = p.classFile(internal);
     if (b == null) {
       b = classFile(internal);
-      if (b == null) {
-        throw new ClassNotFoundException(name);
-      }
     }
-    return defineClass(name, b, 0, b.length);
+    return b == null ? null : defineClass(name, b, 0, b.length);
   }
 }

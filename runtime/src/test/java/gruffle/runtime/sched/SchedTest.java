@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import jdk.internal.vm.Continuation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -248,6 +250,48 @@ class SchedTest {
           }
           assertThat(g.rt.sched.handoffs.get()).isPositive();
         });
+  }
+
+  /** As compilation and class loading do; on a stack that is pinned, as by a native frame, and not. */
+  @Test
+  void whatTakesLongInJavaDoesNotHoldTheOnlyP() {
+    run(
+        1,
+        g -> {
+          assertThat(around(g, Runnable::run)).isTrue();
+          assertThat(around(g, SchedTest::pinned)).isTrue();
+          assertThat(Syscall.around(() -> Syscall.around(() -> g.m.p == null))).isTrue();
+          assertThat(g.m.p).isNotNull();
+        });
+    assertThat(Syscall.around(() -> 5)).isEqualTo(5);
+  }
+
+  /** Whether another goroutine runs meanwhile. */
+  private static boolean around(G g, Consumer<Runnable> caller) {
+    var other = new AtomicBoolean();
+    var result = new AtomicBoolean();
+    Proc.newproc(g, fn(h -> other.set(true)));
+    caller.accept(
+        () ->
+            result.set(
+                Syscall.around(
+                    () -> {
+                      long end = System.nanoTime() + 10_000_000_000L;
+                      while (!other.get() && System.nanoTime() < end) {
+                        LockSupport.parkNanos(100_000);
+                      }
+                      return other.get();
+                    })));
+    return result.get();
+  }
+
+  private static void pinned(Runnable body) {
+    Continuation.pin();
+    try {
+      body.run();
+    } finally {
+      Continuation.unpin();
+    }
   }
 
   @Test
