@@ -1,0 +1,276 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.JKind;
+import gruffle.ir.Op;
+
+/**
+ * Emits arithmetic: single instructions, then back into the range of a narrow type. Division by zero is the JVM's
+ * ArithmeticException, which is Go's panic.
+ */
+final class Arithmetic {
+  private static final String SHIFTS = "gruffle/runtime/ops/ShiftOps";
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Exprs exprs;
+
+  Arithmetic(FuncEmitter f, Exprs exprs) {
+    this.f = f;
+    this.c = f.c;
+    this.exprs = exprs;
+  }
+
+  void unary(Expr.Unary x) {
+    GoKind k = x.type().kind();
+    if (x.op() == Op.NOT) {
+      exprs.conditions.value(x);
+      return;
+    }
+    exprs.expr(x.x());
+    if (x.op() == Op.COM) {
+      complement(k);
+      return;
+    }
+    switch (k.jkind) {
+      case I -> {
+        c.insn(INEG);
+        Converts.narrow(c, k);
+      }
+      case J -> c.insn(LNEG);
+      case F -> c.insn(FNEG);
+      case D -> c.insn(DNEG);
+      case Z, L, V -> throw new IllegalArgumentException(x.toString());
+    }
+  }
+
+  private void complement(GoKind k) {
+    if (k.jkind == JKind.J) {
+      c.lconst(-1);
+      c.insn(LXOR);
+    } else {
+      c.iconst(-1);
+      c.insn(IXOR);
+      Converts.narrow(c, k);
+    }
+  }
+
+  void binary(Expr.Binary x) {
+    GoKind k = x.type().kind();
+    switch (x.op()) {
+      case SHL, SHR -> shift(x, k);
+      case DIV, REM -> divide(x, k);
+      case ANDNOT -> {
+        exprs.expr(x.x());
+        exprs.expr(x.y());
+        complement(k);
+        c.insn(k.jkind == JKind.J ? LAND : IAND);
+      }
+      default -> {
+        exprs.expr(x.x());
+        exprs.expr(x.y());
+        c.insn(instruction(x.op(), k.jkind));
+        if (k.jkind == JKind.I && overflows(x.op())) {
+          Converts.narrow(c, k);
+        }
+      }
+    }
+  }
+
+  private static boolean overflows(Op op) {
+    return op == Op.ADD || op == Op.SUB || op == Op.MUL;
+  }
+
+  private static int instruction(Op op, JKind k) {
+    int base =
+        switch (op) {
+          case ADD -> IADD;
+          case SUB -> ISUB;
+          case MUL -> IMUL;
+          case AND -> IAND;
+          case OR -> IOR;
+          case XOR -> IXOR;
+          default -> throw new IllegalArgumentException("operator " + op);
+        };
+    return switch (k) {
+      case I -> base;
+      case J -> base + 1;
+      case F -> base + 2;
+      case D -> base + 3;
+      case Z, L, V -> throw new IllegalArgumentException("arithmetic on " + k);
+    };
+  }
+
+  // --- division ---
+
+  private void divide(Expr.Binary x, GoKind k) {
+    boolean div = x.op() == Op.DIV;
+    if (k.isFloat()) {
+      exprs.expr(x.x());
+      exprs.expr(x.y());
+      c.insn(k.jkind == JKind.F ? FDIV : DDIV);
+      return;
+    }
+    if (k.signed || k.bits < 32) {
+      exprs.expr(x.x());
+      exprs.expr(x.y());
+      f.line(x.pos());
+      c.insn(k.jkind == JKind.J ? (div ? LDIV : LREM) : div ? IDIV : IREM);
+      if (k.jkind == JKind.I && k.signed && div) {
+        Converts.narrow(c, k);
+      }
+      return;
+    }
+    exprs.expr(x.x());
+    if (x.y() instanceof Expr.Const n && byConstant(k, div, ((Number) n.value()).longValue())) {
+      return;
+    }
+    exprs.expr(x.y());
+    f.line(x.pos());
+    String type = k.jkind == JKind.J ? "J" : "I";
+    c.invokeStatic(
+        k.jkind == JKind.J ? "java/lang/Long" : "java/lang/Integer",
+        div ? "divideUnsigned" : "remainderUnsigned",
+        "(" + type + type + ")" + type);
+  }
+
+  /** Unsigned division by a constant, which HotSpot does not turn into a multiplication by itself. */
+  private boolean byConstant(GoKind k, boolean div, long n) {
+    if (n == 0) {
+      return false;
+    }
+    if (k.jkind == JKind.I) {
+      long d = n & 0xFFFFFFFFL;
+      Converts.toLong(c, GoKind.UINT32);
+      c.lconst(d);
+      c.insn(div ? LDIV : LREM);
+      c.insn(L2I);
+      return true;
+    }
+    if (n > 0 && (n & n - 1) == 0) {
+      if (div) {
+        c.iconst(Long.numberOfTrailingZeros(n));
+        c.insn(LUSHR);
+      } else {
+        c.lconst(n - 1);
+        c.insn(LAND);
+      }
+      return true;
+    }
+    if (n < 0) {
+      return false;
+    }
+    // The sign bit is rarely set.
+    var large = new Lab();
+    var end = new Lab();
+    c.dup();
+    c.lconst(0);
+    c.insn(LCMP);
+    c.jump(IFLT, large);
+    c.lconst(n);
+    c.insn(div ? LDIV : LREM);
+    c.jump(end);
+    c.bind(large);
+    c.lconst(n);
+    c.invokeStatic("java/lang/Long", div ? "divideUnsigned" : "remainderUnsigned", "(JJ)J");
+    c.bind(end);
+    return true;
+  }
+
+  // --- shifts ---
+
+  private void shift(Expr.Binary x, GoKind k) {
+    boolean left = x.op() == Op.SHL;
+    GoKind count = x.y().type().kind();
+    boolean wide = k.jkind == JKind.J;
+    int bits = wide ? 64 : 32;
+    if (x.y() instanceof Expr.Const n) {
+      long by = ((Number) n.value()).longValue();
+      if (by >= 0 || !count.signed) {
+        constant(x, k, by < 0 ? Long.MAX_VALUE : by);
+        return;
+      }
+    }
+    if (masked(x.y()) < bits) {
+      exprs.expr(x.x());
+      exprs.expr(x.y());
+      if (count.jkind == JKind.J) {
+        c.insn(L2I);
+      }
+      instruction(k, left);
+      if (left) {
+        Converts.narrow(c, k);
+      }
+      return;
+    }
+    if (count.signed) {
+      f.loadG();
+    }
+    exprs.expr(x.x());
+    exprs.expr(x.y());
+    Converts.emit(c, count, count.signed ? GoKind.INT64 : GoKind.UINT64);
+    f.line(x.pos());
+    String name = left ? "shl" : k.signed ? "shr" : "ushr";
+    String type = wide ? "J" : "I";
+    c.invokeStatic(
+        SHIFTS,
+        name + (count.signed ? "" : "U") + bits,
+        "(" + (count.signed ? Rt.G_DESC : "") + type + "J)" + type);
+    if (left) {
+      Converts.narrow(c, k);
+    }
+  }
+
+  private void instruction(GoKind k, boolean left) {
+    if (k.jkind == JKind.J) {
+      c.insn(left ? LSHL : k.signed ? LSHR : LUSHR);
+    } else {
+      c.insn(left ? ISHL : k.signed ? ISHR : IUSHR);
+    }
+  }
+
+  private void constant(Expr.Binary x, GoKind k, long by) {
+    boolean left = x.op() == Op.SHL;
+    exprs.expr(x.x());
+    long n = by;
+    if (n >= k.bits) {
+      if (left || !k.signed) {
+        c.popValue();
+        if (k.jkind == JKind.J) {
+          c.lconst(0);
+        } else {
+          c.iconst(0);
+        }
+        return;
+      }
+      n = k.bits - 1;
+    }
+    c.iconst((int) n);
+    instruction(k, left);
+    if (left) {
+      Converts.narrow(c, k);
+    }
+  }
+
+  /** The largest value that a shift count can have, as far as it shows. */
+  private static long masked(Expr e) {
+    return switch (e) {
+      case Expr.Binary b when b.op() == Op.AND && b.y() instanceof Expr.Const n ->
+          unsignedOr(((Number) n.value()).longValue());
+      case Expr.Binary b when b.op() == Op.AND && b.x() instanceof Expr.Const n ->
+          unsignedOr(((Number) n.value()).longValue());
+      case Expr.Convert v when v.type().kind().isInteger() && v.x().type().kind().isInteger() -> {
+        long m = masked(v.x());
+        yield m <= 0x7F ? m : Long.MAX_VALUE;
+      }
+      default -> Long.MAX_VALUE;
+    };
+  }
+
+  private static long unsignedOr(long mask) {
+    return mask < 0 ? Long.MAX_VALUE : mask;
+  }
+}
