@@ -304,6 +304,22 @@ final class CodeBuilder {
     pending.add(l);
   }
 
+  /** A label that may be jumped to from anywhere: what holds here holds there. */
+  void fix(Lab l) {
+    l.stack = Arrays.copyOf(stack, sp);
+    l.set = (BitSet) set.clone();
+    l.bound = true;
+  }
+
+  /** The place of a label of {@link #fix}. */
+  void bindFixed(Lab l) {
+    restore(l.stack);
+    set = (BitSet) l.set.clone();
+    reachable = true;
+    mv.visitLabel(l.asm);
+    frameDue = true;
+  }
+
   /** A conditional jump, or goto. */
   void jump(int op, Lab l) {
     if (!reachable) {

@@ -130,9 +130,6 @@ final class Conditions {
   }
 
   private void longs(Expr.Compare x, GoKind k, Op op, Lab target) {
-    if (f.narrow.compare(x, op, target)) {
-      return;
-    }
     exprs.expr(x.x());
     exprs.expr(x.y());
     if (k.signed || op == Op.EQ || op == Op.NE) {

@@ -140,6 +140,11 @@ final class Constants {
     load(c, "a" + t.element() + t.data(), "[" + t.element(), k -> t.make(k));
   }
 
+  /** A Java array of Go strings, likewise. */
+  void strings(CodeBuilder c, int n, String data) {
+    load(c, "A" + data, "[" + Rt.OBJECT, k -> Tables.strings(k, n, data));
+  }
+
   /** A Java string of any length, each character a byte. */
   static void bytes(CodeBuilder c, String latin) {
     if (latin.length() <= PIECE) {

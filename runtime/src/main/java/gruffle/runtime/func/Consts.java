@@ -1,6 +1,10 @@
 package gruffle.runtime.func;
 
+import gruffle.runtime.value.FieldPtr;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
+import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.Store;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,11 @@ public final class Consts {
 
   public static GoString string(String s) {
     return GoString.wrap(bytes(s));
+  }
+
+  /** The pointer to a field that is neither struct nor array. */
+  public static Ptr fieldPtr(GoStruct holder, long offset, Store store) {
+    return new FieldPtr(holder, offset, store);
   }
 
   public static boolean[] tableZ(String s) {

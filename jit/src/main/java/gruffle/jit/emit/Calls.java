@@ -1,0 +1,248 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrType;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.jit.JavaTypes;
+import gruffle.jit.JitException;
+import gruffle.jit.Names;
+import gruffle.runtime.ops.OpTable;
+import gruffle.runtime.sched.G;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.objectweb.asm.Type;
+
+/** Emits calls of all kinds, and the making of closures. */
+final class Calls {
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Exprs exprs;
+
+  Calls(FuncEmitter f, Exprs exprs) {
+    this.f = f;
+    this.c = f.c;
+    this.exprs = exprs;
+  }
+
+  // --- functions ---
+
+  void direct(Expr.Call x) {
+    IrPackage.Head head = f.env.heads().apply(x.symbol());
+    if (head != null && head.isNative()) {
+      nativeCall(x.symbol(), x.args(), x.sig(), x.pos());
+      return;
+    }
+    f.loadG();
+    arguments(x.args(), x.sig());
+    f.line(x.pos());
+    f.passToken(() -> f.k.code(c, x.symbol()), Rt.CODE_DESC);
+    c.invokeStatic(
+        f.env.layout().owner(x.symbol()), Names.method(x.symbol()), f.types.method(x.sig()));
+  }
+
+  private void arguments(List<Expr> args, IrType.Func sig) {
+    for (int i = 0; i < args.size(); i++) {
+      exprs.expr(args.get(i), sig.params().get(i));
+    }
+  }
+
+  /** A call of the Java method behind a function without a body. */
+  private void nativeCall(String symbol, List<Expr> args, IrType.Func sig, int pos) {
+    Method m = find(symbol);
+    Class<?>[] params = m.getParameterTypes();
+    int first = takesG(params) ? 1 : 0;
+    if (first == 1) {
+      f.loadG();
+    }
+    for (int i = 0; i < args.size(); i++) {
+      exprs.expr(args.get(i));
+      c.cast(Type.getDescriptor(params[first + i]));
+    }
+    f.line(pos);
+    invoke(m, sig.results().isEmpty() ? null : sig.results().getFirst());
+  }
+
+  private static boolean takesG(Class<?>[] params) {
+    return params.length > 0 && params[0] == G.class;
+  }
+
+  private Method find(String symbol) {
+    Method m = f.env.natives().find(symbol);
+    if (m == null) {
+      throw new JitException("no native for " + symbol);
+    }
+    return m;
+  }
+
+  /** The body of a function without a body: it passes its parameters on. */
+  void nativeBody() {
+    Method m = find(f.fn.symbol);
+    Class<?>[] params = m.getParameterTypes();
+    int first = takesG(params) ? 1 : 0;
+    if (first == 1) {
+      f.loadG();
+    }
+    for (int i = 0; i < f.fn.numParams; i++) {
+      c.load(f.slot(f.fn.locals.get(i)));
+      c.cast(Type.getDescriptor(params[first + i]));
+    }
+    IrType.Func sig = f.fn.type;
+    invoke(m, sig.results().isEmpty() ? null : sig.results().getFirst());
+  }
+
+  /** The Java method, all arguments being on the stack; the result as the Java type of that Go type. */
+  private void invoke(Method m, IrType result) {
+    c.invoke(
+        INVOKESTATIC,
+        Type.getInternalName(m.getDeclaringClass()),
+        m.getName(),
+        Type.getMethodDescriptor(m),
+        m.getDeclaringClass().isInterface());
+    if (m.getReturnType() == void.class) {
+      if (result != null) {
+        throw new JitException(m + " has no result");
+      }
+    } else if (result == null) {
+      c.popValue();
+    } else {
+      c.cast(f.types.descriptor(result));
+    }
+  }
+
+  void op(Expr.OpCall x) {
+    OpTable.Entry e = f.env.ops().find(x.op());
+    if (e == null) {
+      throw new JitException("no operation " + x.op());
+    }
+    Class<?>[] params = e.method().getParameterTypes();
+    int first = e.takesG() ? 1 : 0;
+    if (e.takesG()) {
+      f.loadG();
+    }
+    for (int i = 0; i < x.args().size(); i++) {
+      exprs.expr(x.args().get(i));
+      c.cast(Type.getDescriptor(params[first + i]));
+    }
+    f.line(x.pos());
+    invoke(e.method(), x.type());
+    if (x.op().startsWith("panic.")) {
+      f.unreachable();
+    }
+  }
+
+  void closure(Expr.CallClosure x) {
+    IrType.Func sig = x.sig();
+    String shape = Names.shape(sig);
+    exprs.expr(x.fn());
+    c.cast("L" + shape + ";");
+    int callee = copyForToken();
+    f.loadG();
+    for (Expr a : x.args()) {
+      exprs.expr(a);
+    }
+    f.line(x.pos());
+    f.passToken(() -> c.load(callee), Rt.FUNC_VAL_DESC);
+    c.invokeVirtual(shape, "call", JavaTypes.call(sig));
+    if (sig.resultKind() == JKind.L) {
+      c.cast(f.types.descriptor(sig.results().getFirst()));
+    }
+  }
+
+  void iface(Expr.CallIface x) {
+    String owner = f.env.names().methodInterface(x.name(), x.pkgPath(), x.sig());
+    exprs.expr(x.recv());
+    int recv = copyForToken();
+    f.loadG();
+    arguments(x.args(), x.sig());
+    f.line(x.pos());
+    f.passToken(
+        () -> {
+          c.load(recv);
+          c.text(x.name());
+          c.text(x.pkgPath());
+        },
+        Rt.OBJECT + "Ljava/lang/String;Ljava/lang/String;");
+    c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
+  }
+
+  /** In a wrapper, a variable with what is called, which is on the stack. */
+  private int copyForToken() {
+    if (!f.fn.wrapper) {
+      return -1;
+    }
+    int slot = c.spill();
+    c.load(slot);
+    return slot;
+  }
+
+  // --- closures ---
+
+  void closure(Expr.Closure x) {
+    if (x.captured().isEmpty()) {
+      f.k.value(c, x.symbol());
+      return;
+    }
+    String name = Names.funcValue(x.symbol());
+    c.newObject(name);
+    var d = new StringBuilder("(");
+    for (Local l : x.captured()) {
+      c.load(f.slot(l));
+      d.append(f.types.descriptor(l));
+    }
+    c.construct(name, d.append(")V").toString());
+    c.retype(Rt.FUNC_VAL_DESC);
+  }
+
+  // --- results beyond the first ---
+
+  /** Pushes result i ≥ 1 of the call before. */
+  void extraResult(int i, IrType t) {
+    JKind k = t.jkind();
+    f.loadG();
+    if (i <= 2) {
+      c.getField(Rt.G, "r" + i + (k == JKind.L ? "L" : "J"), k == JKind.L ? Rt.OBJECT : "J");
+    } else {
+      c.iconst(i);
+      c.invokeVirtual(Rt.G, k == JKind.L ? "resL" : "resJ", k == JKind.L ? "(I)" + Rt.OBJECT : "(I)J");
+    }
+    switch (k) {
+      case Z, I -> c.insn(L2I);
+      case F -> {
+        c.insn(L2I);
+        c.invokeStatic("java/lang/Float", "intBitsToFloat", "(I)F");
+      }
+      case D -> c.invokeStatic("java/lang/Double", "longBitsToDouble", "(J)D");
+      case L -> c.cast(f.types.descriptor(t));
+      case J, V -> {}
+    }
+  }
+
+  /** Puts a value into G as result i ≥ 1. */
+  void setExtraResult(int i, IrType t, Runnable value) {
+    JKind k = t.jkind();
+    f.loadG();
+    if (i > 2) {
+      c.iconst(i);
+    }
+    value.run();
+    switch (k) {
+      case Z, I -> c.insn(I2L);
+      case F -> {
+        c.invokeStatic("java/lang/Float", "floatToRawIntBits", "(F)I");
+        c.insn(I2L);
+      }
+      case D -> c.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
+      case J, L, V -> {}
+    }
+    String d = k == JKind.L ? Rt.OBJECT : "J";
+    if (i <= 2) {
+      c.putField(Rt.G, "r" + i + (k == JKind.L ? "L" : "J"), d);
+    } else {
+      c.invokeVirtual(Rt.G, k == JKind.L ? "setResL" : "setResJ", "(I" + d + ")V");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Func;
+import gruffle.ir.Local;
+import gruffle.jit.JavaTypes;
+import gruffle.jit.JitException;
+import gruffle.jit.Names;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
+
+/** Writes a class with the methods of some functions, which is their {@link gruffle.runtime.func.Entry} too, and its constants. */
+public final class ClassEmitter {
+  static final int VERSION = V21;
+
+  private final Env env;
+  private final String owner;
+  private final List<Func> funcs;
+  private final BitSet[] unset;
+
+  private ClassEmitter(Env env, String owner, List<Func> funcs) {
+    this.env = env;
+    this.owner = owner;
+    this.funcs = funcs;
+    this.unset = new BitSet[funcs.size()];
+    for (int i = 0; i < unset.length; i++) {
+      unset[i] = new BitSet();
+    }
+  }
+
+  /**
+   * The class files by internal name: the owner, and where there are constants {@code owner$K}.
+   *
+   * @param owner internal name of the class
+   * @param funcs the functions; the position of each is its index for Entry
+   * @throws JitException if one of them cannot be compiled
+   */
+  public static Map<String, byte[]> emit(Env env, String owner, List<Func> funcs) {
+    var e = new ClassEmitter(env, owner, funcs);
+    try {
+      Map<String, byte[]> out = e.attempt();
+      return out != null ? out : e.attempt();
+    } catch (MethodTooLargeException x) {
+      throw new JitException("method too large: " + x.getMethodName() + ", " + x.getCodeSize());
+    } catch (ClassTooLargeException x) {
+      throw new JitException("class too large: " + owner);
+    }
+  }
+
+  /** Null if some variables turned out to be read before they are set: the second attempt initialises them. */
+  private Map<String, byte[]> attempt() {
+    var cw = new ClassWriter(0);
+    cw.visit(VERSION, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, owner, null, Rt.ENTRY, null);
+    cw.visitSource(source(), null);
+    constructor(cw, Rt.ENTRY);
+    entry(cw);
+    var constants = new Constants(env, owner);
+    boolean valid = true;
+    for (int i = 0; i < funcs.size(); i++) {
+      Func f = funcs.get(i);
+      var mv =
+          cw.visitMethod(
+              ACC_PUBLIC | ACC_STATIC,
+              Names.method(f.symbol),
+              env.types().method(f),
+              null,
+              null);
+      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i]);
+      valid &= more.isEmpty();
+      unset[i].or(more);
+    }
+    if (!valid) {
+      return null;
+    }
+    cw.visitEnd();
+    var out = new LinkedHashMap<String, byte[]>();
+    out.put(owner, cw.toByteArray());
+    constants.write(out);
+    return out;
+  }
+
+  private String source() {
+    String file = funcs.getFirst().file;
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  static void constructor(ClassWriter cw, String parent) {
+    var mv = cw.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
+    mv.visitCode();
+    mv.visitVarInsn(ALOAD, 0);
+    mv.visitMethodInsn(INVOKESPECIAL, parent, "<init>", "()V", false);
+    mv.visitInsn(RETURN);
+    mv.visitMaxs(1, 1);
+    mv.visitEnd();
+  }
+
+  /** The boxed way in. */
+  private void entry(ClassWriter cw) {
+    var mv =
+        cw.visitMethod(
+            ACC_PUBLIC,
+            "invoke",
+            "(I" + Rt.G_DESC + Rt.FUNC_VAL_DESC + "[" + Rt.OBJECT + ")" + Rt.OBJECT,
+            null,
+            null);
+    mv.visitCode();
+    var c = new CodeBuilder(mv);
+    c.parameter("L" + owner + ";");
+    int index = c.parameter("I");
+    int[] args = {
+      c.parameter(Rt.G_DESC), c.parameter(Rt.FUNC_VAL_DESC), c.parameter("[" + Rt.OBJECT)
+    };
+    if (funcs.size() == 1) {
+      call(c, funcs.getFirst(), args);
+    } else {
+      int[] keys = new int[funcs.size()];
+      Lab[] targets = new Lab[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = i;
+        targets[i] = new Lab();
+      }
+      var other = new Lab();
+      c.load(index);
+      c.lookup(keys, targets, other);
+      for (int i = 0; i < keys.length; i++) {
+        c.bind(targets[i]);
+        call(c, funcs.get(i), args);
+      }
+      c.bind(other);
+      c.aconstNull();
+      c.insn(ATHROW);
+    }
+    c.end();
+  }
+
+  private void call(CodeBuilder c, Func f, int[] args) {
+    JavaTypes types = env.types();
+    c.load(args[0]);
+    for (int i = 0; i < f.numParams; i++) {
+      c.load(args[2]);
+      c.iconst(i);
+      c.insn(AALOAD);
+      Boxes.unbox(c, f.locals.get(i).type.jkind(), types.descriptor(f.locals.get(i)));
+    }
+    String closure = Names.funcValue(f.symbol);
+    int n = 0;
+    for (Local l : JavaTypes.captures(f)) {
+      c.load(args[1]);
+      c.cast("L" + closure + ";");
+      c.getField(closure, "c" + n++, types.descriptor(l));
+    }
+    c.invokeStatic(owner, Names.method(f.symbol), types.method(f));
+    Boxes.box(c, f.type.resultKind());
+    c.insn(ARETURN);
+  }
+}

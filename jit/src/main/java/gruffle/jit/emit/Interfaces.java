@@ -1,0 +1,105 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.JKind;
+import gruffle.jit.JavaTypes;
+
+/** Emits what concerns interface values: making them, type tests and assertions, taking the value out. */
+final class Interfaces {
+  private static final String OPS = "gruffle/runtime/ops/IfaceOps";
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Exprs exprs;
+
+  Interfaces(FuncEmitter f, Exprs exprs) {
+    this.f = f;
+    this.c = f.c;
+    this.exprs = exprs;
+  }
+
+  void make(Expr.ToIface x) {
+    IrType t = x.x().type();
+    exprs.expr(x.x());
+    if (isString(t)) {
+      c.retype(Rt.OBJECT);
+      return;
+    }
+    if (IrTypes.isAggregate(t) && !Purity.isFresh(x.x())) {
+      f.memory.copyTop(t);
+    }
+    String cls = pointee(t);
+    var end = new Lab();
+    if (cls != null) {
+      // An object of the type's own class stands for the pointer to it.
+      c.retype(Rt.OBJECT);
+      c.dup();
+      c.instanceOf(cls);
+      c.jump(IFNE, end);
+    }
+    f.k.type(c, t);
+    JKind k = t.jkind();
+    c.invokeStatic(
+        OPS, "box" + k, "(" + JavaTypes.erased(k) + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    c.bind(end);
+  }
+
+  private static boolean isString(IrType t) {
+    return t instanceof IrType.Basic b && b.kind() == GoKind.STRING;
+  }
+
+  /** The class of fresh variables of T, if the type is *T for a defined struct type T. */
+  private String pointee(IrType t) {
+    return t instanceof IrType.Pointer p
+            && p.elem() instanceof IrType.Named n
+            && n.kind() == GoKind.STRUCT
+        ? f.types.structClass(n)
+        : null;
+  }
+
+  void assertion(Expr.TypeAssert x) {
+    boolean iface = IrTypes.isInterface(x.type());
+    JKind k = x.type().jkind();
+    f.loadG();
+    exprs.expr(x.x());
+    f.k.type(c, x.type());
+    f.line(x.pos());
+    String name = (x.commaOk() ? "assert2" : "assert") + (iface ? "Iface" : k);
+    String params = "(" + Rt.G_DESC + Rt.OBJECT + Rt.RTYPE_DESC;
+    if (!x.commaOk()) {
+      f.k.type(c, x.x().type());
+      params += Rt.RTYPE_DESC;
+    }
+    c.invokeStatic(OPS, name, params + ")" + JavaTypes.erased(k));
+    if (k == JKind.L) {
+      c.cast(f.types.descriptor(x.type()));
+    }
+  }
+
+  void is(Expr.TypeIs x) {
+    exprs.expr(x.x());
+    f.k.type(c, x.of());
+    c.invokeStatic(
+        OPS,
+        IrTypes.isInterface(x.of()) ? "isIface" : "is",
+        "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")Z");
+  }
+
+  void unbox(Expr.Unbox x) {
+    JKind k = x.type().jkind();
+    exprs.expr(x.x());
+    if (isString(x.type())) {
+      c.cast(Rt.STRING_DESC);
+      return;
+    }
+    c.invokeStatic(OPS, "unbox" + k, "(" + Rt.OBJECT + ")" + JavaTypes.erased(k));
+    if (k == JKind.L) {
+      c.cast(f.types.descriptor(x.type()));
+    }
+  }
+}

@@ -1,0 +1,448 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.JKind;
+import gruffle.ir.Stmt;
+import gruffle.jit.JavaTypes;
+import gruffle.runtime.value.Store;
+
+/**
+ * Emits accesses to memory: cells, fields, elements, pointers, copies. A nil dereference is the JVM's NullPointerException at
+ * the access itself.
+ */
+final class Memory {
+  private static final String OPS = "gruffle/runtime/ops/";
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Exprs exprs;
+
+  Memory(FuncEmitter f, Exprs exprs) {
+    this.f = f;
+    this.c = f.c;
+    this.exprs = exprs;
+  }
+
+  // --- cells ---
+
+  /** From a cell to its value. */
+  void cellGet(IrType t) {
+    JKind k = t.jkind();
+    c.getField(JavaTypes.cell(k), "v", JavaTypes.cellField(k));
+    if (k == JKind.L) {
+      c.cast(f.types.descriptor(t));
+    }
+  }
+
+  /** Cell and value are on the stack. */
+  void cellSet(IrType t) {
+    JKind k = t.jkind();
+    c.putField(JavaTypes.cell(k), "v", JavaTypes.cellField(k));
+  }
+
+  /** From the object of a package variable to its value. */
+  void unlessAggregate(IrType t) {
+    if (!IrTypes.isAggregate(t)) {
+      cellGet(t);
+    }
+  }
+
+  // --- pointers ---
+
+  /** NullPointerException, here, if the topmost operand is null; it stays. */
+  void nilCheck() {
+    c.dup();
+    c.invokeVirtual("java/lang/Object", "getClass", "()Ljava/lang/Class;");
+    c.popValue();
+  }
+
+  /** From a bare array to a header over the whole of it. */
+  void header(IrType array) {
+    IrType elem = elem(array);
+    String slice = f.types.sliceClass(elem);
+    c.invokeStatic(slice, "of", "([" + element(elem) + ")L" + slice + ";");
+  }
+
+  /** Descriptor of the elements of the Java array. */
+  String element(IrType elem) {
+    Store s = f.types.store(elem);
+    return s == Store.L ? Rt.OBJECT : String.valueOf(s.letter);
+  }
+
+  /** The element type of a slice, array, or pointer to an array. */
+  static IrType elem(IrType t) {
+    return switch (t.under()) {
+      case IrType.Slice s -> s.elem();
+      case IrType.Array a -> a.elem();
+      case IrType.Pointer p -> elem(p.elem());
+      default -> throw new IllegalArgumentException("no elements: " + t);
+    };
+  }
+
+  void deref(Expr.Deref x) {
+    exprs.expr(x.ptr());
+    f.line(x.pos());
+    if (x.type().kind() == GoKind.ARRAY) {
+      f.k.type(c, x.type());
+      c.invokeStatic(
+          OPS + "ArrayOps", "deref", "(L" + Rt.SLICE + ";" + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+      c.cast(f.types.descriptor(x.type()));
+      return;
+    }
+    JKind k = x.type().jkind();
+    c.invokeVirtual(Rt.PTR, "get" + k, "()" + JavaTypes.erased(k));
+    if (k == JKind.L) {
+      c.cast(f.types.descriptor(x.type()));
+    }
+  }
+
+  void store(Stmt.SetDeref s) {
+    JKind k = IrTypes.elem(s.ptr().type()).jkind();
+    exprs.expr(s.ptr());
+    exprs.expr(s.value());
+    f.line(s.pos());
+    c.invokeVirtual(Rt.PTR, "set" + k, "(" + JavaTypes.erased(k) + ")V");
+  }
+
+  // --- fields ---
+
+  private static IrType fieldType(IrType.Struct s, int i) {
+    return s.fields().get(i).type();
+  }
+
+  void fieldGet(Expr.FieldGet x) {
+    exprs.expr(x.obj());
+    f.line(x.pos());
+    getField(x.struct(), x.field());
+  }
+
+  /** From a struct to the value of a field. */
+  private void getField(IrType.Struct struct, int field) {
+    IrType t = fieldType(struct, field);
+    c.getField(f.types.structBase(struct), "f" + field, f.types.field(t));
+    extend(t);
+  }
+
+  /** Bytes and shorts come sign-extended. */
+  private void extend(IrType t) {
+    if (t.kind() == GoKind.UINT8) {
+      c.iconst(0xFF);
+      c.insn(IAND);
+    } else if (t.kind() == GoKind.UINT16) {
+      c.iconst(0xFFFF);
+      c.insn(IAND);
+    }
+  }
+
+  void setField(Stmt.SetField s) {
+    exprs.expr(s.obj());
+    exprs.expr(s.value());
+    f.line(s.pos());
+    putField(s.struct(), s.field());
+  }
+
+  /** Struct and value are on the stack. */
+  void putField(IrType.Struct struct, int field) {
+    IrType t = fieldType(struct, field);
+    c.putField(f.types.structBase(struct), "f" + field, f.types.field(t));
+  }
+
+  void fieldAddr(Expr.FieldAddr x) {
+    IrType t = fieldType(x.struct(), x.field());
+    if (IrTypes.isAggregate(t)) {
+      exprs.expr(x.obj());
+      f.line(x.pos());
+      getField(x.struct(), x.field());
+      if (t.kind() == GoKind.ARRAY) {
+        header(t);
+      }
+      return;
+    }
+    exprs.expr(x.obj());
+    f.line(x.pos());
+    nilCheck();
+    f.k.fieldOffset(c, x.struct(), x.field());
+    c.getStatic(Rt.STORE, f.types.store(t).name(), Rt.STORE_DESC);
+    c.invokeStatic(
+        Rt.CONSTS,
+        "fieldPtr",
+        "(" + Rt.STRUCT_DESC + "J" + Rt.STORE_DESC + ")L" + Rt.PTR + ";");
+  }
+
+  // --- arrays ---
+
+  void arrayGet(Expr.ArrayGet x) {
+    exprs.expr(x.array());
+    arrayIndex(x.index(), ((IrType.Array) x.array().type().under()).len(), x.pos());
+    loadElement(x.type());
+  }
+
+  /** Pushes the checked index into a bare array as an int. */
+  private void arrayIndex(Expr index, long len, int pos) {
+    if (index instanceof Expr.Const k && inRange(k, len)) {
+      c.iconst(((Number) k.value()).intValue());
+      return;
+    }
+    f.loadG();
+    exprs.expr(index);
+    f.line(pos);
+    checkArrayIndex(index, len);
+  }
+
+  /** G and the index are on the stack. */
+  private void checkArrayIndex(Expr index, long len) {
+    if (isUnsigned(index)) {
+      c.dup();
+      c.lconst(0);
+      c.insn(LCMP);
+      var ok = new Lab();
+      c.jump(IFGE, ok);
+      c.lconst(len);
+      panicIndexU();
+      c.bind(ok);
+    }
+    c.lconst(len);
+    c.invokeStatic(OPS + "ArrayOps", "index", "(" + Rt.G_DESC + "JJ)I");
+  }
+
+  private static boolean inRange(Expr.Const k, long len) {
+    return k.value() instanceof Long v && v >= 0 && v < len;
+  }
+
+  private static boolean isUnsigned(Expr index) {
+    return !index.type().kind().signed;
+  }
+
+  /** G, index, and length are on the stack. */
+  private void panicIndexU() {
+    c.invokeStatic(OPS + "PanicOps", "indexU", "(" + Rt.G_DESC + "JJ)V");
+    f.unreachable();
+  }
+
+  /** Array and int index are on the stack. */
+  private void loadElement(IrType t) {
+    Store s = f.types.store(t);
+    c.insn(
+        switch (s) {
+          case Z, B, UB -> BALOAD;
+          case S, US -> SALOAD;
+          case I -> IALOAD;
+          case J -> LALOAD;
+          case F -> FALOAD;
+          case D -> DALOAD;
+          case L -> AALOAD;
+        });
+    extend(t);
+    if (s == Store.L) {
+      c.cast(f.types.descriptor(t));
+    }
+  }
+
+  /** Array, int index and value are on the stack. */
+  void storeElement(IrType t) {
+    c.insn(
+        switch (f.types.store(t)) {
+          case Z, B, UB -> BASTORE;
+          case S, US -> SASTORE;
+          case I -> IASTORE;
+          case J -> LASTORE;
+          case F -> FASTORE;
+          case D -> DASTORE;
+          case L -> AASTORE;
+        });
+  }
+
+  void setArray(Stmt.SetArray s) {
+    IrType elem = elem(s.array().type());
+    long len = ((IrType.Array) s.array().type().under()).len();
+    exprs.expr(s.array());
+    if (Purity.isPure(s.value()) || s.index() instanceof Expr.Const k && inRange(k, len)) {
+      arrayIndex(s.index(), len, s.pos());
+      exprs.expr(s.value());
+    } else {
+      f.loadG();
+      exprs.expr(s.index());
+      exprs.expr(s.value());
+      int value = c.spill();
+      f.line(s.pos());
+      checkArrayIndex(s.index(), len);
+      c.load(value);
+      c.release(value);
+    }
+    f.line(s.pos());
+    storeElement(elem);
+  }
+
+  // --- slices and strings ---
+
+  private String sliceOp(IrType elem, String name, boolean read) {
+    Store s = f.types.store(elem);
+    return read && (s == Store.UB || s == Store.US) ? name + "U" : name;
+  }
+
+  private String opsClass(IrType elem) {
+    return OPS + "SliceOps" + f.types.store(elem).letter;
+  }
+
+  void sliceGet(Expr.SliceGet x) {
+    IrType elem = elem(x.slice().type());
+    f.loadG();
+    exprs.expr(x.slice());
+    exprs.expr(x.index());
+    f.line(x.pos());
+    if (isUnsigned(x.index())) {
+      unsignedIndex("L" + Rt.SLICE + ";", Rt.SLICE);
+    }
+    getChecked(elem);
+  }
+
+  /** G, slice and index are on the stack. */
+  private void getChecked(IrType elem) {
+    String slice = "L" + f.types.sliceClass(elem) + ";";
+    String result = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    c.invokeStatic(
+        opsClass(elem), sliceOp(elem, "get", true), "(" + Rt.G_DESC + slice + "J)" + result);
+    c.cast(f.types.descriptor(elem));
+  }
+
+  /** Slice or string, and index are on the stack: panics if the index is above MaxInt64, with the text that shows it so. */
+  private void unsignedIndex(String descriptor, String owner) {
+    var ok = new Lab();
+    c.dup();
+    c.lconst(0);
+    c.insn(LCMP);
+    c.jump(IFGE, ok);
+    int index = c.spill();
+    c.cast(descriptor);
+    int base = c.spill();
+    c.popValue();
+    f.loadG();
+    c.load(index);
+    c.load(base);
+    c.getField(owner, "len", "I");
+    c.insn(I2L);
+    panicIndexU();
+    c.bind(ok);
+  }
+
+  void setSlice(Stmt.SetSlice s) {
+    IrType elem = elem(s.slice().type());
+    f.loadG();
+    exprs.expr(s.slice());
+    exprs.expr(s.index());
+    if (isUnsigned(s.index())) {
+      exprs.expr(s.value());
+      f.line(s.pos());
+      int value = c.spill();
+      unsignedIndex("L" + Rt.SLICE + ";", Rt.SLICE);
+      c.load(value);
+      c.release(value);
+    } else {
+      exprs.expr(s.value());
+      f.line(s.pos());
+    }
+    String slice = "L" + f.types.sliceClass(elem) + ";";
+    String value = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    c.invokeStatic(opsClass(elem), "set", "(" + Rt.G_DESC + slice + "J" + value + ")V");
+  }
+
+  void stringGet(Expr.StringGet x) {
+    f.loadG();
+    exprs.expr(x.string());
+    exprs.expr(x.index());
+    f.line(x.pos());
+    if (isUnsigned(x.index())) {
+      unsignedIndex(Rt.STRING_DESC, Rt.STRING);
+    }
+    c.invokeStatic(OPS + "StringOps", "at", "(" + Rt.G_DESC + Rt.STRING_DESC + "J)I");
+  }
+
+  void len(Expr x) {
+    exprs.expr(x);
+    c.getField(x.type().kind() == GoKind.STRING ? Rt.STRING : Rt.SLICE, "len", "I");
+    c.insn(I2L);
+  }
+
+  void elemAddr(Expr.ElemAddr x) {
+    IrType elem = elem(x.base().type());
+    boolean bare = x.base().type().kind() == GoKind.ARRAY;
+    if (IrTypes.isAggregate(elem)) {
+      if (bare) {
+        arrayGet(new Expr.ArrayGet(x.base(), x.index(), x.pos()));
+      } else {
+        sliceGet(new Expr.SliceGet(x.base(), x.index(), elem, x.pos()));
+      }
+      if (elem.kind() == GoKind.ARRAY) {
+        header(elem);
+      }
+      return;
+    }
+    if (bare) {
+      exprs.expr(x.base());
+      arrayIndex(x.index(), ((IrType.Array) x.base().type().under()).len(), x.pos());
+      f.line(x.pos());
+      f.k.type(c, elem);
+      c.invokeStatic(
+          OPS + "PtrOps", "place", "(" + Rt.OBJECT + "I" + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    } else {
+      f.loadG();
+      exprs.expr(x.base());
+      exprs.expr(x.index());
+      f.line(x.pos());
+      if (isUnsigned(x.index())) {
+        unsignedIndex("L" + Rt.SLICE + ";", Rt.SLICE);
+      }
+      f.k.type(c, elem);
+      c.invokeStatic(
+          OPS + "PtrOps",
+          "elem",
+          "(" + Rt.G_DESC + "L" + Rt.SLICE + ";J" + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    }
+    c.cast(f.types.descriptor(x.type()));
+  }
+
+  // --- copies ---
+
+  /** A fresh copy of a struct or array. */
+  void copy(Expr x) {
+    exprs.expr(x);
+    copyTop(x.type());
+  }
+
+  /** Replaces the struct or array on the stack by a fresh copy. */
+  void copyTop(IrType t) {
+    String d = f.types.descriptor(t);
+    if (t.kind() == GoKind.STRUCT) {
+      c.invokeVirtual(Rt.STRUCT, "copy", "()" + Rt.STRUCT_DESC);
+    } else if (t.under() instanceof IrType.Array a && !IrTypes.isAggregate(a.elem())) {
+      c.invokeVirtual(d, "clone", "()" + Rt.OBJECT);
+    } else if (t.kind() == GoKind.ARRAY) {
+      f.k.type(c, t);
+      c.invokeStatic(
+          OPS + "ArrayOps", "copy", "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    }
+    c.cast(d);
+  }
+
+  void copyInto(Stmt.CopyInto s) {
+    IrType t = s.src().type();
+    exprs.expr(s.dst());
+    exprs.expr(s.src());
+    f.line(s.pos());
+    if (t.kind() == GoKind.STRUCT) {
+      if (((IrType.Struct) t.under()).fields().isEmpty()) {
+        nilCheck();
+      }
+      c.invokeVirtual(Rt.STRUCT, "assign", "(" + Rt.STRUCT_DESC + ")V");
+    } else {
+      f.k.type(c, t);
+      c.invokeStatic(
+          OPS + "ArrayOps", "assign", "(" + Rt.OBJECT + Rt.OBJECT + Rt.RTYPE_DESC + ")V");
+    }
+  }
+}

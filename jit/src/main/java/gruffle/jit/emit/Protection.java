@@ -1,0 +1,142 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Pos;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.objectweb.asm.Label;
+
+/**
+ * The exception handlers around a function's body: for the overflow of the stack, and for all that may be recovered from where
+ * the function has deferred calls.
+ *
+ * <p>The deferred calls are made at each return, from its line, outside the range of the handler.
+ */
+final class Protection {
+  private static final String THROWABLE = "java/lang/Throwable";
+  private static final String ARGS = "(" + Rt.G_DESC + Rt.ACTIVATION_DESC;
+
+  private record Range(Label from, Label to) {}
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private boolean overflow;
+  private boolean defers;
+  private BitSet atStart;
+  private Label start;
+  private int startInstructions;
+  private Label rangeStart;
+  private int rangeInstructions;
+  private final List<Range> ranges = new ArrayList<>();
+  private final Lab exit = new Lab();
+
+  Protection(FuncEmitter f) {
+    this.f = f;
+    this.c = f.c;
+  }
+
+  void begin(boolean calls, boolean hasDefer) {
+    overflow = calls;
+    defers = hasDefer;
+    if (!overflow && !defers) {
+      return;
+    }
+    atStart = c.setHere();
+    start = c.mark();
+    startInstructions = c.instructions();
+    openRange();
+  }
+
+  private void openRange() {
+    rangeStart = c.mark();
+    rangeInstructions = c.instructions();
+  }
+
+  private void closeRange() {
+    if (c.instructions() > rangeInstructions) {
+      ranges.add(new Range(rangeStart, c.mark()));
+    }
+  }
+
+  /** A return in a function with deferred calls: runs these, then goes to the exit. */
+  void leave(int pos) {
+    closeRange();
+    deferreturn(Pos.line(pos));
+    c.jump(exit);
+    openRange();
+  }
+
+  private void deferreturn(int line) {
+    c.line(line);
+    f.loadG();
+    f.loadActivation();
+    c.invokeStatic(Rt.PANICS, "deferreturn", ARGS + ")V");
+  }
+
+  /** After the body. */
+  void end() {
+    if (!overflow && !defers) {
+      return;
+    }
+    boolean empty = c.instructions() == startInstructions;
+    Label end = c.mark();
+    if (overflow && !empty) {
+      overflowHandler(end);
+    }
+    if (defers) {
+      closeRange();
+      deferHandler();
+    }
+  }
+
+  /** Keeps the stack as it is, and calls nothing that needs some of it; sysmon reports and ends the program. */
+  private void overflowHandler(Label end) {
+    var handler = new Lab();
+    var spin = new Lab();
+    var out = new Lab();
+    c.handler(start, end, handler, "java/lang/StackOverflowError");
+    c.bindHandler(handler, atStart, "java/lang/StackOverflowError");
+    int error = c.spill();
+    f.loadG();
+    c.getField(Rt.G, "rt", "L" + Rt.RT + ";");
+    c.dup();
+    f.loadG();
+    c.putField(Rt.RT, "overflowG", Rt.G_DESC);
+    c.load(error);
+    c.putField(Rt.RT, "overflow", "L" + THROWABLE + ";");
+    c.bindLoop(spin);
+    f.loadG();
+    c.getField(Rt.G, "rt", "L" + Rt.RT + ";");
+    c.invokeVirtual(Rt.RT, "ended", "()Z");
+    c.jump(IFNE, out);
+    c.invokeStatic("java/lang/Thread", "onSpinWait", "()V");
+    c.jump(spin);
+    c.bind(out);
+    c.getStatic(Rt.KILL, "INSTANCE", "L" + Rt.KILL + ";");
+    c.insn(ATHROW);
+  }
+
+  private void deferHandler() {
+    var handler = new Lab();
+    if (!ranges.isEmpty()) {
+      for (Range r : ranges) {
+        c.handler(r.from, r.to, handler, THROWABLE);
+      }
+      c.bindHandler(handler, atStart, THROWABLE);
+      int thrown = c.spill();
+      f.loadG();
+      f.loadActivation();
+      c.load(thrown);
+      c.invokeStatic(Rt.PANICS, "handle", ARGS + "L" + THROWABLE + ";)V");
+      deferreturn(f.fn.endLine);
+    }
+    c.bind(exit);
+    f.loadG();
+    f.loadActivation();
+    c.getField(Rt.ACTIVATION, "parent", Rt.ACTIVATION_DESC);
+    c.putField(Rt.G, "act", Rt.ACTIVATION_DESC);
+    f.returnVariables();
+  }
+}

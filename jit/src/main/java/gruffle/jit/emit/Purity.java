@@ -1,0 +1,42 @@
+package gruffle.jit.emit;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Op;
+
+/** Which expressions neither do anything nor can panic, so that it does not matter when they are evaluated. */
+final class Purity {
+  private Purity() {}
+
+  static boolean isPure(Expr e) {
+    return switch (e) {
+      case Expr.Const x -> true;
+      case Expr.LocalGet x -> true;
+      case Expr.Zero x -> !IrTypes.isAggregate(x.type());
+      case Expr.Unary x -> isPure(x.x());
+      case Expr.Binary x ->
+          x.op() != Op.DIV
+              && x.op() != Op.REM
+              && x.op() != Op.SHL
+              && x.op() != Op.SHR
+              && isPure(x.x())
+              && isPure(x.y());
+      case Expr.Convert x -> isPure(x.x());
+      default -> false;
+    };
+  }
+
+  /** Whether a struct or array is an object that nothing else refers to. */
+  static boolean isFresh(Expr e) {
+    return switch (e) {
+      case Expr.StructLit x -> true;
+      case Expr.ArrayLit x -> true;
+      case Expr.Zero x -> true;
+      case Expr.Copy x -> true;
+      case Expr.Call x -> true;
+      case Expr.CallClosure x -> true;
+      case Expr.CallIface x -> true;
+      default -> false;
+    };
+  }
+}

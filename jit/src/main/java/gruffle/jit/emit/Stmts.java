@@ -1,0 +1,260 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrType;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.ir.Pos;
+import gruffle.ir.Stmt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Emits statements. */
+final class Stmts {
+  /** Where break and continue of a label go. */
+  private record Target(Lab leave, Lab next) {}
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Exprs exprs;
+  private final Switches switches;
+  private final Map<Integer, Target> targets = new HashMap<>();
+  private Lab[] blocks;
+  private int block;
+
+  Stmts(FuncEmitter f) {
+    this.f = f;
+    this.c = f.c;
+    this.exprs = f.exprs;
+    this.switches = new Switches(f, this);
+  }
+
+  void stmts(List<? extends Stmt> list) {
+    for (Stmt s : list) {
+      stmt(s);
+    }
+  }
+
+  void stmt(Stmt s) {
+    if (!c.reachable()) {
+      return;
+    }
+    if (!(s instanceof Stmt.Block)) {
+      f.line(s.pos());
+    }
+    switch (s) {
+      case Stmt.Block b -> block(b);
+      case Stmt.ExprStmt e -> effect(e.x());
+      case Stmt.DeclLocal d -> declare(d);
+      case Stmt.SetLocal a -> set(a);
+      case Stmt.SetGlobal a -> {
+        f.k.global(c, a.symbol(), a.type());
+        exprs.expr(a.value());
+        f.memory.cellSet(a.type());
+      }
+      case Stmt.SetField a -> f.memory.setField(a);
+      case Stmt.SetArray a -> f.memory.setArray(a);
+      case Stmt.SetSlice a -> f.memory.setSlice(a);
+      case Stmt.SetDeref a -> f.memory.store(a);
+      case Stmt.CopyInto a -> f.memory.copyInto(a);
+      case Stmt.MultiAssign m -> multiAssign(m);
+      case Stmt.If i -> branch(i);
+      case Stmt.Loop l -> loop(l);
+      case Stmt.Break b -> c.jump(targets.get(b.label()).leave);
+      case Stmt.Continue b -> c.jump(targets.get(b.label()).next);
+      case Stmt.Switch w -> switches.emit(w);
+      case Stmt.Return r -> f.returns(r);
+      case Stmt.Go g -> start(g);
+      case Stmt.Defer d -> {
+        f.loadG();
+        f.loadActivation();
+        exprs.expr(d.closure());
+        f.line(d.pos());
+        c.invokeStatic(
+            Rt.PANICS, "deferproc", "(" + Rt.G_DESC + Rt.ACTIVATION_DESC + Rt.FUNC_VAL_DESC + ")V");
+      }
+      case Stmt.Panic p -> {
+        f.loadG();
+        exprs.expr(p.value());
+        f.line(p.pos());
+        c.invokeStatic(
+            Rt.PANICS,
+            "gopanic",
+            "(" + Rt.G_DESC + Rt.OBJECT + ")Ljava/lang/RuntimeException;");
+        c.insn(ATHROW);
+      }
+      case Stmt.Dispatch d -> dispatch(d);
+      case Stmt.Jump j -> jump(j.target());
+      case Stmt.Branch b -> {
+        var yes = new Lab();
+        exprs.conditions.jump(b.cond(), true, yes);
+        jump(b.no());
+        c.bind(yes);
+        jump(b.yes());
+      }
+    }
+  }
+
+  private void block(Stmt.Block b) {
+    if (b.label() == 0) {
+      stmts(b.stmts());
+      return;
+    }
+    var end = new Lab();
+    targets.put(b.label(), new Target(end, null));
+    stmts(b.stmts());
+    c.bind(end);
+  }
+
+  /** Evaluates for effect. */
+  private void effect(Expr e) {
+    exprs.expr(e);
+    if (e.type() != null) {
+      c.popValue();
+    }
+  }
+
+  // --- assignments ---
+
+  private void declare(Stmt.DeclLocal d) {
+    Local l = d.local();
+    if (l.cell) {
+      exprs.literals.cell(l.type, d.init());
+    } else if (d.init() == null) {
+      exprs.literals.zero(l.type);
+    } else {
+      exprs.expr(d.init(), l.type);
+    }
+    c.store(f.slot(l));
+  }
+
+  private void set(Stmt.SetLocal a) {
+    Local l = a.local();
+    if (l.cell) {
+      c.load(f.slot(l));
+      exprs.expr(a.value());
+      f.memory.cellSet(l.type);
+    } else if (!increment(a)) {
+      exprs.expr(a.value(), l.type);
+      c.store(f.slot(l));
+    }
+  }
+
+  /** An increment of a 32-bit variable by a small constant is one instruction. */
+  private boolean increment(Stmt.SetLocal a) {
+    if (a.value() instanceof Expr.Binary b
+        && b.op() == gruffle.ir.Op.ADD
+        && b.type().kind().bits == 32
+        && b.type().jkind() == JKind.I
+        && b.x() instanceof Expr.LocalGet g
+        && g.local() == a.local()
+        && b.y() instanceof Expr.Const k
+        && k.value() instanceof Long v
+        && v == v.shortValue()) {
+      c.increment(f.slot(a.local()), v.intValue());
+      return true;
+    }
+    return false;
+  }
+
+  /** Moves a value into a local; the value is pushed by the second argument, if the local needs a cell below it. */
+  private void assign(Local l, Runnable value) {
+    if (l.cell) {
+      c.load(f.slot(l));
+      value.run();
+      f.memory.cellSet(l.type);
+    } else {
+      value.run();
+      c.cast(f.types.descriptor(l.type));
+      c.store(f.slot(l));
+    }
+  }
+
+  private void multiAssign(Stmt.MultiAssign m) {
+    Local first = m.dst().getFirst();
+    if (first == null) {
+      effect(m.call());
+    } else {
+      assign(first, () -> exprs.expr(m.call()));
+    }
+    for (int i = 1; i < m.dst().size(); i++) {
+      Local l = m.dst().get(i);
+      if (l != null) {
+        int index = i;
+        assign(l, () -> exprs.calls.extraResult(index, l.type));
+      }
+    }
+  }
+
+  private void start(Stmt.Go g) {
+    f.loadG();
+    exprs.expr(g.closure());
+    f.k.code(c, f.fn.symbol);
+    c.iconst(Pos.line(g.pos()));
+    f.line(g.pos());
+    c.invokeStatic(
+        Rt.PROC, "newproc", "(" + Rt.G_DESC + Rt.FUNC_VAL_DESC + Rt.CODE_DESC + "I)V");
+  }
+
+  // --- control flow ---
+
+  private void branch(Stmt.If i) {
+    var no = new Lab();
+    exprs.conditions.jump(i.cond(), false, no);
+    stmt(i.then());
+    if (i.orElse() == null) {
+      c.bind(no);
+      return;
+    }
+    var end = new Lab();
+    c.jump(end);
+    c.bind(no);
+    stmt(i.orElse());
+    c.bind(end);
+  }
+
+  private void loop(Stmt.Loop l) {
+    var head = new Lab();
+    var t = new Target(new Lab(), new Lab());
+    targets.put(l.label(), t);
+    c.bindLoop(head);
+    if (l.cond() != null) {
+      exprs.conditions.jump(l.cond(), false, t.leave);
+    }
+    stmt(l.body());
+    c.bind(t.next);
+    if (l.post() != null) {
+      stmt(l.post());
+    }
+    f.poll();
+    c.jump(head);
+    c.bind(t.leave);
+  }
+
+  private void dispatch(Stmt.Dispatch d) {
+    blocks = new Lab[d.blocks().size()];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = new Lab();
+      c.fix(blocks[i]);
+    }
+    for (block = 0; block < blocks.length; block++) {
+      c.bindFixed(blocks[block]);
+      stmts(d.blocks().get(block).stmts());
+    }
+  }
+
+  private void jump(int target) {
+    if (target <= block) {
+      f.poll();
+    }
+    c.jump(blocks[target]);
+  }
+
+  /** The type of a switch's tag decides its instruction. */
+  static boolean isLong(IrType t) {
+    return t.jkind() == JKind.J;
+  }
+}
