@@ -8,7 +8,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
-import gruffle.jit.JitException;
+import gruffle.link.JitException;
 import gruffle.jit.Names;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.sched.G;

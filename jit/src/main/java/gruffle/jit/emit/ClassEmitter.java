@@ -5,7 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Func;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
-import gruffle.jit.JitException;
+import gruffle.link.JitException;
 import gruffle.jit.Names;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -31,6 +31,9 @@ final class FuncEmitter {
   private int activation;
   private int token;
 
+  /** Null in the function's own method. */
+  private Osr osr;
+
   private FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k) {
     this.env = env;
     this.types = env.types();
@@ -57,6 +60,40 @@ final class FuncEmitter {
     e.method(unset);
     e.c.end();
     return e.c.unset;
+  }
+
+  /** Writes the body of the function entered at a loop: a method with the parameters of {@link gruffle.runtime.func.OsrEntry}. */
+  static void osr(Env env, Func fn, MethodVisitor mv, Constants k, int loop) {
+    var e = new FuncEmitter(env, fn, mv, k);
+    mv.visitCode();
+    e.osr = new Osr(e);
+    e.resume(loop);
+    e.c.end();
+  }
+
+  private void resume(int loop) {
+    g = c.parameter(Rt.G_DESC);
+    activation = c.parameter(Rt.ACTIVATION_DESC);
+    osr.parameters();
+    line(Pos.pack(fn.line, 0));
+    for (Local l : fn.locals) {
+      slots[l.index] = c.variable(types.descriptor(l));
+      osr.load(l);
+    }
+    if (fn.hasRecover) {
+      token = c.variable(Rt.GO_PANIC_DESC);
+      c.load(activation);
+      c.getField(Rt.ACTIVATION, "token", Rt.GO_PANIC_DESC);
+      c.store(token);
+    }
+    protection.begin(facts.calls, false);
+    osr.begin();
+    stmts.resume(fn.body, loop);
+    if (c.reachable()) {
+      returns(new Stmt.Return(List.of(), Pos.pack(fn.endLine, 0)));
+    }
+    protection.end();
+    osr.end();
   }
 
   private void method(BitSet unset) {
@@ -180,7 +217,12 @@ final class FuncEmitter {
 
   void returns(Stmt.Return r) {
     if (fn.hasDefer) {
-      protection.leave(r.pos());
+      if (osr == null) {
+        protection.leave(r.pos());
+      } else {
+        osr.storeResults();
+        c.insn(RETURN);
+      }
       return;
     }
     List<Expr> values = r.values();
@@ -224,6 +266,10 @@ final class FuncEmitter {
   }
 
   private void ret(JKind kind) {
+    if (osr != null) {
+      osr.ret(kind);
+      return;
+    }
     c.insn(
         switch (kind) {
           case Z, I -> IRETURN;

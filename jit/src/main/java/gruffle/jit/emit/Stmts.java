@@ -3,11 +3,11 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
-import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
+import gruffle.link.JitException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,11 +235,19 @@ final class Stmts {
   }
 
   private void dispatch(Stmt.Dispatch d) {
+    fix(d);
+    blocks(d);
+  }
+
+  private void fix(Stmt.Dispatch d) {
     blocks = new Lab[d.blocks().size()];
     for (int i = 0; i < blocks.length; i++) {
       blocks[i] = new Lab();
       c.fix(blocks[i]);
     }
+  }
+
+  private void blocks(Stmt.Dispatch d) {
     for (block = 0; block < blocks.length; block++) {
       c.bindFixed(blocks[block]);
       stmts(d.blocks().get(block).stmts());
@@ -253,8 +261,84 @@ final class Stmts {
     c.jump(blocks[target]);
   }
 
-  /** The type of a switch's tag decides its instruction. */
-  static boolean isLong(IrType t) {
-    return t.jkind() == JKind.J;
+  // --- the way in at a loop ---
+
+  /**
+   * Emits what is left of a statement for somebody who is at the head of a loop in it: statements before it are left out, a loop
+   * around it gets a first iteration of its own, and then the whole loop once more, so that no loop has two entries.
+   *
+   * @param loop its label, or of a block of the Dispatch, -1 minus its number
+   */
+  void resume(Stmt s, int loop) {
+    switch (s) {
+      case Stmt.Loop l when l.label() == loop -> loop(l);
+      case Stmt.Block b -> {
+        var end = new Lab();
+        targets.put(b.label(), new Target(end, null));
+        resume(b.stmts(), loop);
+        c.bind(end);
+      }
+      case Stmt.If i -> resume(contains(i.then(), loop) ? i.then() : i.orElse(), loop);
+      case Stmt.Switch w -> resume(firstWith(w.bodies(), w.orElse(), loop), loop);
+      case Stmt.Loop l -> {
+        var leave = new Lab();
+        var next = new Lab();
+        targets.put(l.label(), new Target(leave, next));
+        resume(l.body(), loop);
+        c.bind(next);
+        if (l.post() != null) {
+          stmt(l.post());
+        }
+        f.poll();
+        loop(l);
+        c.bind(leave);
+      }
+      case Stmt.Dispatch d -> resume(d, loop);
+      case null, default -> throw new JitException("no way into loop " + loop);
+    }
+  }
+
+  private void resume(List<Stmt> list, int loop) {
+    for (int i = 0; i < list.size(); i++) {
+      if (contains(list.get(i), loop)) {
+        resume(list.get(i), loop);
+        stmts(list.subList(i + 1, list.size()));
+        return;
+      }
+    }
+    throw new JitException("no way into loop " + loop);
+  }
+
+  private void resume(Stmt.Dispatch d, int loop) {
+    fix(d);
+    if (loop < 0) {
+      c.jump(blocks[-1 - loop]);
+    } else {
+      for (block = 0; !contains(d.blocks().get(block), loop); block++) {}
+      resume(d.blocks().get(block).stmts(), loop);
+    }
+    blocks(d);
+  }
+
+  private static Stmt firstWith(List<Stmt> list, Stmt other, int loop) {
+    for (Stmt s : list) {
+      if (contains(s, loop)) {
+        return s;
+      }
+    }
+    return other;
+  }
+
+  /** Whether the loop is in a statement, but not in an expression of it. */
+  private static boolean contains(Stmt s, int loop) {
+    return switch (s) {
+      case Stmt.Loop l -> l.label() == loop || contains(l.body(), loop);
+      case Stmt.Block b -> b.stmts().stream().anyMatch(x -> contains(x, loop));
+      case Stmt.If i -> contains(i.then(), loop) || contains(i.orElse(), loop);
+      case Stmt.Switch w ->
+          w.bodies().stream().anyMatch(x -> contains(x, loop)) || contains(w.orElse(), loop);
+      case Stmt.Dispatch d -> loop < 0 || d.blocks().stream().anyMatch(x -> contains(x, loop));
+      case null, default -> false;
+    };
   }
 }

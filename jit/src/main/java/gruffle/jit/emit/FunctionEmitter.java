@@ -1,0 +1,67 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Func;
+import gruffle.jit.Emitter;
+import gruffle.jit.Names;
+import gruffle.link.JitException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
+
+/** The compiler as the rest of tier 1 sees it: from functions to class files. */
+public final class FunctionEmitter implements Emitter {
+  private static final String OSR_DESC =
+      "(" + Rt.G_DESC + Rt.ACTIVATION_DESC + "[J[" + Rt.OBJECT + ")V";
+
+  private final Env env;
+
+  public FunctionEmitter(Env env) {
+    this.env = env;
+  }
+
+  @Override
+  public Map<String, byte[]> classFiles(String owner, List<Func> functions) {
+    return ClassEmitter.emit(env, owner, functions);
+  }
+
+  @Override
+  public Map<String, byte[]> osr(String owner, Func f, int loop) {
+    var cw = new ClassWriter(0);
+    cw.visit(
+        ClassEmitter.VERSION, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, owner, null, Rt.OSR_ENTRY, null);
+    cw.visitSource(f.file.substring(f.file.lastIndexOf('/') + 1), null);
+    ClassEmitter.constructor(cw, Rt.OSR_ENTRY);
+    run(cw, owner, f);
+    var constants = new Constants(env, owner);
+    var mv =
+        cw.visitMethod(
+            ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
+    FuncEmitter.osr(env, f, mv, constants, loop);
+    cw.visitEnd();
+    var out = new LinkedHashMap<String, byte[]>();
+    try {
+      out.put(owner, cw.toByteArray());
+    } catch (MethodTooLargeException e) {
+      throw new JitException("method too large: " + f.symbol);
+    }
+    constants.write(out);
+    return out;
+  }
+
+  /** The method that tier 0 calls; the frame that tracebacks show is the function's own. */
+  private static void run(ClassWriter cw, String owner, Func f) {
+    var mv = cw.visitMethod(ACC_PUBLIC, "run", OSR_DESC, null, null);
+    mv.visitCode();
+    for (int i = 1; i <= 4; i++) {
+      mv.visitVarInsn(ALOAD, i);
+    }
+    mv.visitMethodInsn(INVOKESTATIC, owner, Names.method(f.symbol), OSR_DESC, false);
+    mv.visitInsn(RETURN);
+    mv.visitMaxs(4, 5);
+    mv.visitEnd();
+  }
+}
