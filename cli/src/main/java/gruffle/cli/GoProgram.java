@@ -11,6 +11,8 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
 import gruffle.ir.stencil.GenericSource;
+import gruffle.jit.Layout;
+import gruffle.jit.emit.FunctionEmitter;
 import gruffle.link.Engine;
 import gruffle.link.PackageSource;
 import gruffle.link.Program;
@@ -151,8 +153,13 @@ public final class GoProgram {
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt, Engine engine) {
-    var tiers = new Tiers.Makers(engine, Interpreter::new, null);
-    return new Program(rt, new TypeTable(), new Packages(), new Natives(), tiers).run(MAIN);
+    var natives = new Natives();
+    var tiers =
+        new Tiers.Makers(
+            engine,
+            Interpreter::new,
+            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
+    return new Program(rt, new TypeTable(), new Packages(), natives, tiers).run(MAIN);
   }
 
   private final class Packages implements PackageSource {

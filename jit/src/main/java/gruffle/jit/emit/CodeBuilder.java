@@ -120,13 +120,13 @@ final class CodeBuilder {
     if (!reachable) {
       return;
     }
-    pop();
     Object t = types.get(slot);
     varInsn(
         t == INTEGER
             ? ISTORE
             : t == LONG ? LSTORE : t == FLOAT ? FSTORE : t == DOUBLE ? DSTORE : ASTORE,
         slot);
+    pop();
     set.set(slot);
   }
 

@@ -4,8 +4,14 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Func;
 import gruffle.jit.Emitter;
+import gruffle.jit.JavaTypes;
+import gruffle.jit.JitTier;
+import gruffle.jit.Layout;
 import gruffle.jit.Names;
 import gruffle.link.JitException;
+import gruffle.link.NativeSource;
+import gruffle.link.Program;
+import gruffle.runtime.ops.OpTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,14 @@ public final class FunctionEmitter implements Emitter {
 
   public FunctionEmitter(Env env) {
     this.env = env;
+  }
+
+  /** The compiler of a program. */
+  public static JitTier tier(Program program, Layout layout, NativeSource natives) {
+    var types = new JavaTypes(program::rtype, program.table());
+    var env =
+        new Env(types, new Names(types), layout, program::head, natives, new OpTable());
+    return new JitTier(program, types, layout, new FunctionEmitter(env));
   }
 
   @Override
