@@ -131,7 +131,7 @@ public final class GoProgram {
     }
   }
 
-  /** The engines that differ from one another: without a compiler all are interp. */
+  /** The engines whose tests pass. */
   public static Set<Engine> engines() {
     return EnumSet.of(Engine.INTERP);
   }

@@ -8,8 +8,8 @@ import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
-import gruffle.link.JitException;
 import gruffle.jit.Names;
+import gruffle.link.JitException;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.sched.G;
 import java.lang.reflect.Method;
@@ -207,7 +207,8 @@ final class Calls {
       c.getField(Rt.G, "r" + i + (k == JKind.L ? "L" : "J"), k == JKind.L ? Rt.OBJECT : "J");
     } else {
       c.iconst(i);
-      c.invokeVirtual(Rt.G, k == JKind.L ? "resL" : "resJ", k == JKind.L ? "(I)" + Rt.OBJECT : "(I)J");
+      c.invokeVirtual(
+          Rt.G, k == JKind.L ? "resL" : "resJ", k == JKind.L ? "(I)" + Rt.OBJECT : "(I)J");
     }
     switch (k) {
       case Z, I -> c.insn(L2I);

@@ -5,8 +5,8 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Func;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
-import gruffle.link.JitException;
 import gruffle.jit.Names;
+import gruffle.link.JitException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,11 +66,7 @@ public final class ClassEmitter {
       Func f = funcs.get(i);
       var mv =
           cw.visitMethod(
-              ACC_PUBLIC | ACC_STATIC,
-              Names.method(f.symbol),
-              env.types().method(f),
-              null,
-              null);
+              ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), env.types().method(f), null, null);
       BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i]);
       valid &= more.isEmpty();
       unset[i].or(more);

@@ -171,8 +171,7 @@ final class Constants {
 
   private static byte[] write(String name, List<Entry> list) {
     var cw = new ClassWriter(0);
-    cw.visit(
-        V21, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", null);
+    cw.visit(V21, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", null);
     for (Entry e : list) {
       cw.visitField(ACC_STATIC | ACC_FINAL, e.name, e.descriptor, null, null).visitEnd();
     }

@@ -89,9 +89,7 @@ final class FuncEmitter {
     protection.begin(facts.calls, false);
     osr.begin();
     stmts.resume(fn.body, loop);
-    if (c.reachable()) {
-      returns(new Stmt.Return(List.of(), Pos.pack(fn.endLine, 0)));
-    }
+    fallThrough();
     protection.end();
     osr.end();
   }
@@ -120,10 +118,20 @@ final class FuncEmitter {
     prologue();
     protection.begin(facts.calls, fn.hasDefer);
     stmts.stmt(fn.body);
-    if (c.reachable()) {
-      returns(new Stmt.Return(List.of(), Pos.pack(fn.endLine, 0)));
-    }
+    fallThrough();
     protection.end();
+  }
+
+  /** At the end of the body: a return, or where that would need values, a place that no path comes to. */
+  private void fallThrough() {
+    if (!c.reachable()) {
+      return;
+    }
+    if (fn.hasDefer || fn.type.results().isEmpty()) {
+      returns(new Stmt.Return(List.of(), Pos.pack(fn.endLine, 0)));
+    } else {
+      unreachable();
+    }
   }
 
   private void prologue() {
@@ -193,8 +201,7 @@ final class FuncEmitter {
     loadG();
     c.load(token);
     c.line(pos);
-    c.invokeStatic(
-        Rt.PANICS, "gorecover", "(" + Rt.G_DESC + Rt.GO_PANIC_DESC + ")" + Rt.OBJECT);
+    c.invokeStatic(Rt.PANICS, "gorecover", "(" + Rt.G_DESC + Rt.GO_PANIC_DESC + ")" + Rt.OBJECT);
   }
 
   /** In a wrapper, before its call: what is meant for it is meant for the function that it wraps. */

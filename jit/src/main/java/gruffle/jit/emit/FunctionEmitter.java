@@ -32,8 +32,7 @@ public final class FunctionEmitter implements Emitter {
   /** The compiler of a program. */
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
     var types = new JavaTypes(program::rtype, program.table());
-    var env =
-        new Env(types, new Names(types), layout, program::head, natives, new OpTable());
+    var env = new Env(types, new Names(types), layout, program::head, natives, new OpTable());
     return new JitTier(program, types, layout, new FunctionEmitter(env));
   }
 
@@ -51,9 +50,7 @@ public final class FunctionEmitter implements Emitter {
     ClassEmitter.constructor(cw, Rt.OSR_ENTRY);
     run(cw, owner, f);
     var constants = new Constants(env, owner);
-    var mv =
-        cw.visitMethod(
-            ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
+    var mv = cw.visitMethod(ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
     FuncEmitter.osr(env, f, mv, constants, loop);
     cw.visitEnd();
     var out = new LinkedHashMap<String, byte[]>();

@@ -44,8 +44,7 @@ final class Interfaces {
     }
     f.k.type(c, t);
     JKind k = t.jkind();
-    c.invokeStatic(
-        OPS, "box" + k, "(" + JavaTypes.erased(k) + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    c.invokeStatic(OPS, "box" + k, "(" + JavaTypes.erased(k) + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
     c.bind(end);
   }
 

@@ -5,7 +5,6 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
-import gruffle.ir.IrTypes;
 import gruffle.ir.JKind;
 import gruffle.jit.JavaTypes;
 import gruffle.runtime.value.Store;

@@ -169,9 +169,7 @@ final class Memory {
     f.k.fieldOffset(c, x.struct(), x.field());
     c.getStatic(Rt.STORE, f.types.store(t).name(), Rt.STORE_DESC);
     c.invokeStatic(
-        Rt.CONSTS,
-        "fieldPtr",
-        "(" + Rt.STRUCT_DESC + "J" + Rt.STORE_DESC + ")L" + Rt.PTR + ";");
+        Rt.CONSTS, "fieldPtr", "(" + Rt.STRUCT_DESC + "J" + Rt.STORE_DESC + ")L" + Rt.PTR + ";");
   }
 
   // --- arrays ---
@@ -423,8 +421,7 @@ final class Memory {
       c.invokeVirtual(d, "clone", "()" + Rt.OBJECT);
     } else if (t.kind() == GoKind.ARRAY) {
       f.k.type(c, t);
-      c.invokeStatic(
-          OPS + "ArrayOps", "copy", "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+      c.invokeStatic(OPS + "ArrayOps", "copy", "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
     }
     c.cast(d);
   }

@@ -81,9 +81,7 @@ final class Stmts {
         exprs.expr(p.value());
         f.line(p.pos());
         c.invokeStatic(
-            Rt.PANICS,
-            "gopanic",
-            "(" + Rt.G_DESC + Rt.OBJECT + ")Ljava/lang/RuntimeException;");
+            Rt.PANICS, "gopanic", "(" + Rt.G_DESC + Rt.OBJECT + ")Ljava/lang/RuntimeException;");
         c.insn(ATHROW);
       }
       case Stmt.Dispatch d -> dispatch(d);
@@ -195,8 +193,7 @@ final class Stmts {
     f.k.code(c, f.fn.symbol);
     c.iconst(Pos.line(g.pos()));
     f.line(g.pos());
-    c.invokeStatic(
-        Rt.PROC, "newproc", "(" + Rt.G_DESC + Rt.FUNC_VAL_DESC + Rt.CODE_DESC + "I)V");
+    c.invokeStatic(Rt.PROC, "newproc", "(" + Rt.G_DESC + Rt.FUNC_VAL_DESC + Rt.CODE_DESC + "I)V");
   }
 
   // --- control flow ---

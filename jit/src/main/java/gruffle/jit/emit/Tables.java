@@ -71,8 +71,7 @@ final class Tables {
       }
     }
     String element = String.valueOf(store.letter);
-    var table =
-        new Table(element, (int) x.len(), new String(data, StandardCharsets.ISO_8859_1));
+    var table = new Table(element, (int) x.len(), new String(data, StandardCharsets.ISO_8859_1));
     if (f.once()) {
       table.make(c);
     } else {

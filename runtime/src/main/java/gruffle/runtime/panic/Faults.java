@@ -4,7 +4,11 @@ package gruffle.runtime.panic;
 final class Faults {
   /** Where a null is the program's own: generated code, the interpreter's nodes, operations, and natives. */
   private static final String[] PROGRAM = {
+    "gruffle.fn.",
+    "gruffle.fv.",
     "gruffle.go.",
+    "gruffle.lib.",
+    "gruffle.osr.",
     "gruffle.interp.",
     "gruffle.runtime.ops.",
     "gruffle.runtime.value.",
