@@ -246,7 +246,7 @@ final class Arithmetic {
         }
         return;
       }
-      n = k.bits - 1;
+      n = k.bits - 1L;
     }
     c.iconst((int) n);
     instruction(k, left);
