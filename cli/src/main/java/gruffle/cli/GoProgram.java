@@ -158,7 +158,7 @@ public final class GoProgram {
         new Tiers.Makers(
             engine,
             Interpreter::new,
-            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
+            engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
     return new Program(rt, new TypeTable(), new Packages(), natives, tiers).run(MAIN);
   }
 
