@@ -8,8 +8,8 @@ func now() (sec int64, nsec int32, mono int64)
 // runtimeNano returns the monotonic clock.
 func runtimeNano() int64
 
-// sleep returns after ns nanoseconds.
-func sleep(ns int64)
+// Sleep pauses the goroutine for d.
+func Sleep(d Duration)
 
 // newChanTimer makes a timer that sends the time to c after ns, and then every period if that is positive. proto is a Time to be copied
 // for each, with the right location.

@@ -2,9 +2,6 @@ package time
 
 import "unsafe"
 
-// Sleep pauses the goroutine for d.
-func Sleep(d Duration) { sleep(int64(d)) }
-
 // A Timer fires once.
 type Timer struct {
 	// C gets the time when the timer fires, unless it calls a function.
@@ -31,6 +28,9 @@ func After(d Duration) <-chan Time { return NewTimer(d).C }
 func AfterFunc(d Duration, f func()) *Timer {
 	return &Timer{nil, newFuncTimer(f, int64(d))}
 }
+
+// goFunc is what the goroutines of AfterFunc are created by, as their tracebacks say. The native behind newFuncTimer does it.
+func goFunc(f func()) { go f() }
 
 // Stop keeps the timer from firing, and reports whether it would have. Afterwards nothing is received from its channel.
 func (t *Timer) Stop() bool {

@@ -19,7 +19,7 @@ func now() (sec int64, nsec int32, mono int64) {
 
 func runtimeNano() int64 { return int64(std.Since(started)) + 1 }
 
-func sleep(ns int64) { std.Sleep(std.Duration(ns)) }
+func Sleep(d Duration) { std.Sleep(std.Duration(d)) }
 
 type fakeTimer struct {
 	stop  func() bool

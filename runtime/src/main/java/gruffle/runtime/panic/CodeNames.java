@@ -60,7 +60,8 @@ public final class CodeNames {
     return c;
   }
 
-  Code named(String symbol) {
+  /** The function of that symbol, which the program has. */
+  public Code named(String symbol) {
     return functions.apply(symbol);
   }
 

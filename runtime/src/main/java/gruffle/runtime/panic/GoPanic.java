@@ -34,7 +34,7 @@ public final class GoPanic {
   /** It is a Goexit: recover does not see it. */
   final boolean goexit;
 
-  /** Panicked again with the value that it had recovered: printed as one. */
+  /** The next panic has the same value: printed as one. */
   boolean repanicked;
 
   /** Address for the "[signal" line of a nil dereference; null where there is none. */
@@ -58,12 +58,6 @@ public final class GoPanic {
     this.base = base;
     this.fault = fault;
     this.goexit = goexit;
-  }
-
-  /** Whether both have the very same value; Go has only one for all nil dereferences, and one for divisions by zero. */
-  boolean sameValue(GoPanic o) {
-    return arg == o.arg
-        || origin == o.origin && (origin == Origin.MEMORY || origin == Origin.DIVIDE);
   }
 
   /** The signal of this panic or of one that it began in: a goroutine's signal stays until a recover has completed. */

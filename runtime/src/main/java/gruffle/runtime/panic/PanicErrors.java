@@ -28,6 +28,26 @@ public final class PanicErrors {
     return errors == null ? text : errors.make(g, kind, text);
   }
 
+  /** The value of all nil dereferences. */
+  static Object memory(G g) {
+    Object e = g.rt.memoryError;
+    if (e == null) {
+      e = make(g, "error", "runtime error: invalid memory address or nil pointer dereference");
+      g.rt.memoryError = e;
+    }
+    return e;
+  }
+
+  /** The value of all divisions by zero. */
+  static Object divideByZero(G g) {
+    Object e = g.rt.divideError;
+    if (e == null) {
+      e = make(g, "error", "runtime error: integer divide by zero");
+      g.rt.divideError = e;
+    }
+    return e;
+  }
+
   /** "runtime error: " and the message. */
   public static RuntimeException error(G g, String message) {
     return raise(g, "error", "runtime error: " + message);
@@ -39,8 +59,7 @@ public final class PanicErrors {
   }
 
   public static RuntimeException divide(G g) {
-    Object e = make(g, "error", "runtime error: integer divide by zero");
-    return Panics.runtimePanic(g, e, GoPanic.Origin.DIVIDE);
+    return Panics.runtimePanic(g, divideByZero(g), GoPanic.Origin.DIVIDE);
   }
 
   public static RuntimeException nilDereference(G g) {

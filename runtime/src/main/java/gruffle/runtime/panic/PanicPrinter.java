@@ -63,7 +63,7 @@ final class PanicPrinter {
 
   static void print(G g, GoPanic p, ByteArrayOutputStream out) {
     if (p.link != null) {
-      if (!p.goexit && p.link.recovered && p.sameValue(p.link)) {
+      if (!p.goexit && p.arg == p.link.arg) {
         p.link.repanicked = true;
         print(g, p.link, out);
         return;
@@ -82,7 +82,7 @@ final class PanicPrinter {
     } else {
       value(g, p.arg, out);
     }
-    if (p.repanicked) {
+    if (p.recovered && p.repanicked) {
       put(out, " [recovered, repanicked]");
     } else if (p.recovered) {
       put(out, " [recovered]");

@@ -118,10 +118,7 @@ public final class Panics {
 
   /** A nil dereference, found by the JVM (fault) or by an operation (null). */
   static RuntimeException nilPanic(G g, Throwable fault, Activation handler) {
-    Object e =
-        PanicErrors.make(
-            g, "error", "runtime error: invalid memory address or nil pointer dereference");
-    GoPanic p = new GoPanic(g.panic, e, g.act, fault, false);
+    GoPanic p = new GoPanic(g.panic, PanicErrors.memory(g), g.act, fault, false);
     p.handler = handler;
     p.origin = GoPanic.Origin.MEMORY;
     p.signal = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]";
@@ -147,8 +144,7 @@ public final class Panics {
       if (!"/ by zero".equals(t.getMessage())) {
         throw Fatal.internal(g, t);
       }
-      Object e = PanicErrors.make(g, "error", "runtime error: integer divide by zero");
-      GoPanic p = new GoPanic(g.panic, e, g.act, t, false);
+      GoPanic p = new GoPanic(g.panic, PanicErrors.divideByZero(g), g.act, t, false);
       p.handler = handler;
       p.origin = GoPanic.Origin.DIVIDE;
       return run(g, p);

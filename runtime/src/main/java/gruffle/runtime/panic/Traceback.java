@@ -48,7 +48,10 @@ public final class Traceback {
   private static void createdBy(G g, StringBuilder out) {
     if (g.creator != null) {
       out.append("created by ").append(g.creator.shownName());
-      out.append(" in goroutine ").append(g.parentGoid).append('\n');
+      if (g.parentGoid != 0) { // else a timer
+        out.append(" in goroutine ").append(g.parentGoid);
+      }
+      out.append('\n');
       place(g.creator, g.creatorLine, out);
     }
   }
@@ -80,6 +83,10 @@ public final class Traceback {
     // In full, Go's traces end in runtime.main and runtime.goexit, which count.
     var lines = new Lines(!full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1);
     if (GoFrames.walk(g, lines)) {
+      if (lines.first.isEmpty() && g.startfn() != null) { // it has not begun
+        Code code = g.startfn().code();
+        lines.frame(code, code.line);
+      }
       lines.print(out);
     } else {
       out.append("\tgoroutine running on other thread; stack unavailable\n");

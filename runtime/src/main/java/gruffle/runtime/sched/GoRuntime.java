@@ -48,6 +48,11 @@ public final class GoRuntime {
   public final NotifyTable notifies = new NotifyTable();
   public volatile Errors errors;
 
+  /** The one value of all nil dereferences, and that of all divisions by zero, once there is one. */
+  public volatile Object memoryError;
+
+  public volatile Object divideError;
+
   /** The program's functions, for tracebacks. */
   public final CodeNames names = new CodeNames();
 

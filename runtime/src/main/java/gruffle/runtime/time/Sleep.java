@@ -1,5 +1,6 @@
 package gruffle.runtime.time;
 
+import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
@@ -11,11 +12,6 @@ import gruffle.runtime.sched.WaitReason;
 /** time.Sleep, and the timer functions that the library's timers use. */
 public final class Sleep {
   private static final TimerFunc WAKE = (me, arg, seq, delta) -> Park.goready(me, (G) arg);
-
-  private static final TimerFunc START =
-      (me, arg, seq, delta) -> {
-        Proc.newproc(me, (FuncVal) arg);
-      };
 
   /** Arms the timer only when the goroutine's stack is put away: it may fire at once. */
   private static final UnlockF ARM =
@@ -46,9 +42,13 @@ public final class Sleep {
     Park.gopark(g, ARM, t, WaitReason.SLEEP);
   }
 
-  /** The function of time.AfterFunc: its argument is the FuncVal, run in a goroutine of its own. */
-  public static TimerFunc startGoroutine() {
-    return START;
+  /**
+   * The function of time.AfterFunc: its argument is the FuncVal, run in a goroutine of its own.
+   *
+   * @param creator the function that the goroutine's traceback says it was created by
+   */
+  public static TimerFunc startGoroutine(Code creator) {
+    return (me, arg, seq, delta) -> Proc.newproc(me, (FuncVal) arg, creator, creator.line);
   }
 
   /** The time of a timer that is to fire in ns from now. */

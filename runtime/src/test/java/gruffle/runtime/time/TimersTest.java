@@ -87,7 +87,11 @@ class TimersTest {
         2,
         g -> {
           Hchan c = Hchan.make(g, null, true, 0);
-          Timer after = new Timer(g.rt, Sleep.startGoroutine(), fn(h -> Hchan.chansendJ(h, c, 5)));
+          Timer after =
+              new Timer(
+                  g.rt,
+                  Sleep.startGoroutine(fn(h -> {}).code()),
+                  fn(h -> Hchan.chansendJ(h, c, 5)));
           after.reset(g, Sleep.when(g, 1_000_000), 0);
           assertThat(Hchan.chanrecvJ(g, c)).isEqualTo(5);
           Hchan ticks = Hchan.make(g, null, true, 1);

@@ -37,7 +37,7 @@ public final class Natives {
     return g.rt.nanotime();
   }
 
-  @GoNative(value = "time.sleep", mode = Mode.PARKS)
+  @GoNative(value = "time.Sleep", mode = Mode.PARKS)
   public static void sleep(G g, long ns) {
     Sleep.timeSleep(g, ns);
   }
@@ -51,7 +51,7 @@ public final class Natives {
 
   @GoNative("time.newFuncTimer")
   public static Object newFuncTimer(G g, FuncVal f, long ns) {
-    Timer t = new Timer(g.rt, Sleep.startGoroutine(), f);
+    Timer t = new Timer(g.rt, Sleep.startGoroutine(g.rt.names.named("time.goFunc")), f);
     t.reset(g, Sleep.when(g, ns), 0);
     return t;
   }
