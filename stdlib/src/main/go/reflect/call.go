@@ -173,7 +173,7 @@ func (v Value) receiver() Value {
 // time of the call, as with gc's library.
 func (v Value) methodValue(op string) Value {
 	m := v.method(op)
-	f := methodValue(v.typ.t, m.slot, m.typ.t, v.ref, v.bits, v.flag&flagIndir != 0)
+	f := methodValue(mirrors, v.typ.t, m.slot, m.typ.t, v.ref, v.bits, v.flag&flagIndir != 0)
 	return Value{m.typ, f, 0, v.flag.ro() | flag(Func)}
 }
 
@@ -212,5 +212,5 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		}
 		return results
 	}
-	return Value{t, makeFunc(t.t, body), 0, flag(Func)}
+	return Value{t, makeFunc(mirrors, t.t, body), 0, flag(Func)}
 }

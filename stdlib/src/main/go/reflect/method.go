@@ -33,7 +33,7 @@ func (t *rtype) methodAt(i int) Method {
 	if t.kind != Interface {
 		f := typeWithReceiver(mirrors, m.typ.t, t.t)
 		r.Type = f
-		r.Func = Value{f, methodFunc(t.t, m.slot, f.t), 0, flag(Func)}
+		r.Func = Value{f, methodFunc(mirrors, t.t, m.slot, f.t), 0, flag(Func)}
 	}
 	return r
 }

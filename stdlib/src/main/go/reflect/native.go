@@ -265,13 +265,13 @@ func argument(list unsafe.Pointer, i int, t unsafe.Pointer) (ref unsafe.Pointer,
 
 // makeFunc makes a function of type t: it passes its arguments to body as a list, and returns the results in the
 // list that body returns.
-func makeFunc(t unsafe.Pointer, body func(args unsafe.Pointer) unsafe.Pointer) unsafe.Pointer
+func makeFunc(m, t unsafe.Pointer, body func(args unsafe.Pointer) unsafe.Pointer) unsafe.Pointer
 
 // methodFunc makes a function of type t that calls a method with its first argument as the receiver.
-func methodFunc(recv unsafe.Pointer, slot int, t unsafe.Pointer) unsafe.Pointer
+func methodFunc(m, recv unsafe.Pointer, slot int, t unsafe.Pointer) unsafe.Pointer
 
 // methodValue makes a function of type t that calls a method with that receiver: a held value, or a place.
-func methodValue(recv unsafe.Pointer, slot int, t, ref unsafe.Pointer, bits uint64, place bool) unsafe.Pointer
+func methodValue(m, recv unsafe.Pointer, slot int, t, ref unsafe.Pointer, bits uint64, place bool) unsafe.Pointer
 
 // --- comparison ---
 

@@ -1,5 +1,6 @@
 package gruffle.runtime.type;
 
+import gruffle.runtime.func.JavaFuncClass;
 import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.Syscall;
 
@@ -14,7 +15,9 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
   private static final String GENERATED = "gruffle.";
   private static final String FN = "gruffle.fn.";
   private static final String OSR = "gruffle.osr.";
-  private static final String[] PACKAGES = {"go.", "fn.", "lib.", "fv.", "shape.", "im.", "osr."};
+  private static final String[] PACKAGES = {
+    "go.", "fn.", "lib.", "fv.", "shape.", "im.", "osr.", "jf."
+  };
   private static final String TYPES = "gruffle/go/";
 
   static {
@@ -68,6 +71,11 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     return source;
   }
 
+  /** Whether there is a compiler, so that function values are of the classes of their shapes. */
+  public boolean compiles() {
+    return source != null;
+  }
+
   /** Which classes exist already, before any class is needed. */
   public void setPrebuilt(Prebuilt p) {
     prebuilt = p;
@@ -91,6 +99,9 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     }
     if (internalName.startsWith(MethodInterfaces.PREFIX)) {
       return interfaces.generate(internalName);
+    }
+    if (internalName.startsWith(JavaFuncClass.PREFIX)) {
+      return JavaFuncClass.write(internalName);
     }
     return source == null ? null : source.classFile(internalName);
   }

@@ -6,6 +6,7 @@ import gruffle.runtime.func.JavaFunc;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Method;
+import gruffle.runtime.type.ProgramLoader;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.Iface;
@@ -73,8 +74,8 @@ final class Calls {
   // --- functions made of others ---
 
   /** A function that gives its arguments to a Go function as a list, and returns the list that it answers. */
-  static FuncVal make(Rtype type, FuncVal body) {
-    return JavaFunc.of(type, STUB, new Made(type, body));
+  static FuncVal make(ProgramLoader l, Rtype type, FuncVal body) {
+    return JavaFunc.of(l, type, STUB, new Made(type, body));
   }
 
   private record Made(Rtype type, FuncVal body) implements JavaFunc.Body {
@@ -95,8 +96,8 @@ final class Calls {
   }
 
   /** A method as a function whose first parameter is the receiver. */
-  static FuncVal methodExpression(Rtype recv, int slot, Rtype type) {
-    return JavaFunc.of(type, METHOD, new Expression(recv.methods()[slot]));
+  static FuncVal methodExpression(ProgramLoader l, Rtype recv, int slot, Rtype type) {
+    return JavaFunc.of(l, type, METHOD, new Expression(recv.methods()[slot]));
   }
 
   private record Expression(Method m) implements JavaFunc.Body {
@@ -119,8 +120,8 @@ final class Calls {
   }
 
   /** A method as a function that has its receiver already. */
-  static FuncVal methodValue(Receiver receiver, int slot, Rtype type) {
-    return JavaFunc.of(type, METHOD, new Bound(receiver, slot));
+  static FuncVal methodValue(ProgramLoader l, Receiver receiver, int slot, Rtype type) {
+    return JavaFunc.of(l, type, METHOD, new Bound(receiver, slot));
   }
 
   private record Bound(Receiver receiver, int slot) implements JavaFunc.Body {

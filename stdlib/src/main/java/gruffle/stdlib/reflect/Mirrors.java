@@ -1,5 +1,6 @@
 package gruffle.stdlib.reflect;
 
+import gruffle.runtime.type.ProgramLoader;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.TypeTable;
 import gruffle.runtime.value.GoStruct;
@@ -27,6 +28,10 @@ final class Mirrors {
     this.prototype = rtype.newStruct();
     this.typeOffset = prototype.layout().offset(0);
     this.kindOffset = prototype.layout().offset(1);
+  }
+
+  ProgramLoader loader() {
+    return table.loader();
   }
 
   /** The mirror of a type; null for null. */

@@ -612,20 +612,23 @@ public final class Natives {
   }
 
   @GoNative("reflect.makeFunc")
-  public static Object makeFunc(Object t, FuncVal body) {
-    return Calls.make((Rtype) t, body);
+  public static Object makeFunc(Object m, Object t, FuncVal body) {
+    return Calls.make(((Mirrors) m).loader(), (Rtype) t, body);
   }
 
   @GoNative("reflect.methodFunc")
-  public static Object methodFunc(Object recv, long slot, Object t) {
-    return Calls.methodExpression((Rtype) recv, (int) slot, (Rtype) t);
+  public static Object methodFunc(Object m, Object recv, long slot, Object t) {
+    return Calls.methodExpression(((Mirrors) m).loader(), (Rtype) recv, (int) slot, (Rtype) t);
   }
 
   @GoNative("reflect.methodValue")
   public static Object methodValue(
-      Object recv, long slot, Object t, Object ref, long bits, boolean place) {
+      Object m, Object recv, long slot, Object t, Object ref, long bits, boolean place) {
     return Calls.methodValue(
-        new Calls.Receiver((Rtype) recv, ref, bits, place), (int) slot, (Rtype) t);
+        ((Mirrors) m).loader(),
+        new Calls.Receiver((Rtype) recv, ref, bits, place),
+        (int) slot,
+        (Rtype) t);
   }
 
   // --- comparison ---
