@@ -1,5 +1,7 @@
 package gruffle.jit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
@@ -11,6 +13,7 @@ import gruffle.link.JitException;
 import gruffle.link.Program;
 import gruffle.link.Tier0;
 import gruffle.link.Tiers;
+import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.G;
@@ -120,8 +123,32 @@ public final class FakeProgram implements Tier0 {
   }
 
   @Override
-  public FuncVal value(GoCode code) {
-    throw new IllegalStateException("the compiler makes function values");
+  public FuncVal value(GoCode code, Object[] captured) {
+    assertThat(captured).isEmpty();
+    return new Value(code);
+  }
+
+  private static final class Value extends FuncVal {
+    private final Code code;
+
+    Value(Code code) {
+      this.code = code;
+    }
+
+    @Override
+    public Code code() {
+      return code;
+    }
+
+    @Override
+    public void call0(G g) {
+      invoke(g);
+    }
+
+    @Override
+    public Object invoke(G g, Object... args) {
+      return code.invoke(g, this, args);
+    }
   }
 
   /** Calls by the shape's method. */

@@ -8,8 +8,12 @@ public interface Tier0 {
   /** Makes a function's body; neither parks nor polls. */
   Body body(GoCode code);
 
-  /** The function value of a function without captures, where no code is ever compiled. */
-  FuncVal value(GoCode code);
+  /**
+   * A function value that only tier 0 calls: where no code is ever compiled, and of functions that no compiled code can call.
+   *
+   * @param captured cells and values, boxed; empty for a function without captures
+   */
+  FuncVal value(GoCode code, Object[] captured);
 
   /** A function that the interpreter can run. */
   interface Body {

@@ -16,10 +16,14 @@ public interface Tier1 {
    */
   Compiled compile(GoCode code);
 
-  /** The one function value of a declared function, or of a literal without captures. Does not compile the function. */
+  /**
+   * The one function value of a declared function, or of a literal without captures. Does not compile the function.
+   *
+   * @throws JitException if compiled code cannot call such a function at all
+   */
   FuncVal value(GoCode code);
 
-  /** A new closure over these cells and values, boxed. Does not compile the function. */
+  /** A new closure over these cells and values, boxed; else as {@link #value}. */
   FuncVal closure(GoCode code, Object[] captured);
 
   /**

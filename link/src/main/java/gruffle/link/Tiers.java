@@ -172,7 +172,27 @@ public final class Tiers {
     rt.writeErr(b, 0, b.length);
   }
 
+  /** The one function value of a function without captures. */
   FuncVal value(GoCode code) {
-    return tier1 == null ? tier0.value(code) : Boundary.call(() -> tier1.value(code));
+    if (tier1 != null) {
+      try {
+        return Boundary.call(() -> tier1.value(code));
+      } catch (JitException e) {
+        code.refused();
+      }
+    }
+    return tier0.value(code, NO_ARGUMENTS);
+  }
+
+  /** A new closure over these cells and values, boxed. */
+  public FuncVal closure(GoCode code, Object[] captured) {
+    if (tier1 != null) {
+      try {
+        return tier1.closure(code, captured);
+      } catch (JitException e) {
+        code.refused();
+      }
+    }
+    return tier0.value(code, captured);
   }
 }

@@ -95,7 +95,7 @@ final class ProgramTest {
     }
 
     @Override
-    public FuncVal value(GoCode code) {
+    public FuncVal value(GoCode code, Object[] captured) {
       throw new UnsupportedOperationException();
     }
   }

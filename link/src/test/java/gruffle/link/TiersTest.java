@@ -88,7 +88,7 @@ final class TiersTest {
     }
 
     @Override
-    public FuncVal value(GoCode code) {
+    public FuncVal value(GoCode code, Object[] captured) {
       return new Value(code, 0);
     }
   }

@@ -21,7 +21,7 @@ public final class Interpreter implements Tier0 {
   }
 
   @Override
-  public FuncVal value(GoCode code) {
-    return new InterpFunc(code, InterpFunc.NO_CAPTURES);
+  public FuncVal value(GoCode code, Object[] captured) {
+    return new InterpFunc(code, captured);
   }
 }

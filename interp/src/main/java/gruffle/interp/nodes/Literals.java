@@ -3,7 +3,6 @@ package gruffle.interp.nodes;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
 import gruffle.link.GoCode;
-import gruffle.link.Tier1;
 import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
@@ -99,15 +98,11 @@ final class Literals {
   static final class MakeClosure extends ExprNode.L {
     private final GoCode code;
 
-    /** Makes function objects that compiled code can call; null where there is none. */
-    private final Tier1 tier1;
-
     @Children private final ExprNode[] captured;
     private final JKind[] kinds;
 
     MakeClosure(GoCode code, ExprNode[] captured, JKind[] kinds) {
       this.code = code;
-      this.tier1 = code.program.tiers().tier1();
       this.captured = captured;
       this.kinds = kinds;
     }
@@ -118,7 +113,7 @@ final class Literals {
       for (int i = 0; i < values.length; i++) {
         values[i] = captured[i].executeBoxed(f, kinds[i]);
       }
-      return tier1 == null ? new InterpFunc(code, values) : tier1.closure(code, values);
+      return code.program.tiers().closure(code, values);
     }
   }
 
