@@ -3,7 +3,9 @@ package gruffle.jit.classes;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.JKind;
+import gruffle.jit.JavaTypes;
 import gruffle.runtime.type.Descriptors;
+import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -56,6 +58,33 @@ public final class Boxing {
   static void cast(MethodVisitor mv, String descriptor) {
     if (descriptor.length() > 1 && !descriptor.equals(Descriptors.OBJECT)) {
       mv.visitTypeInsn(CHECKCAST, Descriptors.internalName(descriptor));
+    }
+  }
+
+  /** Pushes an Object[] with the variables from first on, boxed. */
+  static void arguments(MethodVisitor mv, List<JKind> kinds, int first) {
+    constant(mv, kinds.size());
+    mv.visitTypeInsn(ANEWARRAY, Type.getInternalName(Object.class));
+    int var = first;
+    for (int i = 0; i < kinds.size(); i++) {
+      mv.visitInsn(DUP);
+      constant(mv, i);
+      var = load(mv, kinds.get(i), var);
+      box(mv, kinds.get(i));
+      mv.visitInsn(AASTORE);
+    }
+  }
+
+  /** Calls a Code, which is on the stack with G, the closure and the arguments, and returns its result, of that descriptor. */
+  static void invoke(MethodVisitor mv, JKind result, String descriptor) {
+    String d = "(" + JavaTypes.G + "Lgruffle/runtime/func/FuncVal;" + "[Ljava/lang/Object;)";
+    mv.visitMethodInsn(
+        INVOKEVIRTUAL, "gruffle/runtime/func/Code", "invoke", d + Descriptors.OBJECT, false);
+    if (result == JKind.V) {
+      mv.visitInsn(RETURN);
+    } else {
+      unbox(mv, result, descriptor);
+      returns(mv, result);
     }
   }
 

@@ -22,11 +22,11 @@ import org.objectweb.asm.Type;
  */
 public final class FuncValueClass {
   private static final String CODE = "gruffle/runtime/func/Code";
-  private static final String CODE_D = "L" + CODE + ";";
+  static final String CODE_D = "L" + CODE + ";";
   private static final String LINKER = "gruffle/runtime/func/Linker";
-  private static final String PROTOTYPE = "gruffle/runtime/func/Prototype";
+  static final String PROTOTYPE = "gruffle/runtime/func/Prototype";
   private static final String FUNC_VAL_D = "Lgruffle/runtime/func/FuncVal;";
-  private static final String FIELD = "$code";
+  static final String CODE_FIELD = "$code";
 
   private final JavaTypes types;
   private final Layout layout;
@@ -51,7 +51,10 @@ public final class FuncValueClass {
    * @throws JitException if Java's methods cannot have that many parameters
    */
   public static byte[] write(JavaTypes types, Layout layout, Func f) {
-    Limits.check(types.method(f));
+    Limits.check(JavaTypes.call(f.type));
+    if (!Limits.fits(types.method(f))) {
+      return ManyCapturesClass.write(f);
+    }
     return new FuncValueClass(types, layout, f).write();
   }
 
@@ -65,22 +68,17 @@ public final class FuncValueClass {
   private byte[] write() {
     String[] interfaces = captures.isEmpty() ? null : new String[] {PROTOTYPE};
     cw.visit(V21, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, shape, interfaces);
-    int flags = ACC_PUBLIC | ACC_STATIC | ACC_FINAL;
-    cw.visitField(flags, FIELD, CODE_D, null, null).visitEnd();
+    codeField(cw, name, f.symbol);
     for (int i = 0; i < captures.size(); i++) {
       String d = types.descriptor(captures.get(i));
       cw.visitField(ACC_PUBLIC | ACC_FINAL, "c" + i, d, null, null).visitEnd();
     }
-    initialiser(cw, name, f.symbol);
     constructor();
     call();
     if (f.type.params().isEmpty()) {
       call0();
     }
-    MethodVisitor mv = begin("code", "()" + CODE_D);
-    mv.visitFieldInsn(GETSTATIC, name, FIELD, CODE_D);
-    mv.visitInsn(ARETURN);
-    end(mv);
+    code(cw, name);
     if (!captures.isEmpty()) {
       captured();
       with();
@@ -89,8 +87,18 @@ public final class FuncValueClass {
     return cw.toByteArray();
   }
 
-  /** The class initialiser that fills $code. */
-  static void initialiser(ClassWriter cw, String name, String symbol) {
+  static void code(ClassWriter cw, String name) {
+    MethodVisitor mv = cw.visitMethod(ACC_PUBLIC, "code", "()" + CODE_D, null, null);
+    mv.visitCode();
+    mv.visitFieldInsn(GETSTATIC, name, CODE_FIELD, CODE_D);
+    mv.visitInsn(ARETURN);
+    end(mv);
+  }
+
+  /** The field with the function's Code, and the class initialiser that fills it. */
+  static void codeField(ClassWriter cw, String name, String symbol) {
+    int flags = ACC_PUBLIC | ACC_STATIC | ACC_FINAL;
+    cw.visitField(flags, CODE_FIELD, CODE_D, null, null).visitEnd();
     MethodVisitor mv = cw.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
     mv.visitCode();
     mv.visitLdcInsn(Type.getObjectType(name));
@@ -98,7 +106,7 @@ public final class FuncValueClass {
     mv.visitMethodInsn(INVOKESTATIC, LINKER, "of", of, false);
     mv.visitLdcInsn(symbol);
     mv.visitMethodInsn(INVOKEVIRTUAL, LINKER, "code", "(Ljava/lang/String;)" + CODE_D, false);
-    mv.visitFieldInsn(PUTSTATIC, name, FIELD, CODE_D);
+    mv.visitFieldInsn(PUTSTATIC, name, CODE_FIELD, CODE_D);
     mv.visitInsn(RETURN);
     end(mv);
   }
@@ -134,7 +142,7 @@ public final class FuncValueClass {
   private void call0() {
     MethodVisitor mv = begin("call0", "(" + JavaTypes.G + ")V");
     var compiled = new Label();
-    mv.visitFieldInsn(GETSTATIC, name, FIELD, CODE_D);
+    mv.visitFieldInsn(GETSTATIC, name, CODE_FIELD, CODE_D);
     mv.visitVarInsn(ALOAD, 1);
     mv.visitVarInsn(ALOAD, 0);
     mv.visitMethodInsn(INVOKEVIRTUAL, CODE, "run0", "(" + JavaTypes.G + FUNC_VAL_D + ")Z", false);
@@ -216,7 +224,7 @@ public final class FuncValueClass {
     return mv;
   }
 
-  private static void end(MethodVisitor mv) {
+  static void end(MethodVisitor mv) {
     mv.visitMaxs(0, 0);
     mv.visitEnd();
   }

@@ -10,13 +10,18 @@ public final class Limits {
 
   private Limits() {}
 
+  /** Whether a method with an object beside its parameters can have that descriptor. */
+  static boolean fits(String descriptor) {
+    return Type.getArgumentsAndReturnSizes(descriptor) >> 2 <= MAX_SLOTS;
+  }
+
   /**
    * Looks at the descriptor of a function.
    *
    * @throws JitException if there are too many parameters for its method, or for one with an object beside them
    */
   public static void check(String descriptor) {
-    if (Type.getArgumentsAndReturnSizes(descriptor) >> 2 > MAX_SLOTS) {
+    if (!fits(descriptor)) {
       throw new JitException("more parameters than a Java method can have");
     }
   }

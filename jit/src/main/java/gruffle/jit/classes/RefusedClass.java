@@ -3,6 +3,7 @@ package gruffle.jit.classes;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Func;
+import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
@@ -10,48 +11,33 @@ import gruffle.jit.Names;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
 
 /**
  * Writes the class of a function that the compiler has refused, so that compiled callers need not know: its method boxes the
  * arguments and calls tier 0. It is no Entry, by which the tier sees that there is no compiled code.
  */
 public final class RefusedClass {
-  private static final String CODE = "gruffle/runtime/func/Code";
-  private static final String CODE_D = "L" + CODE + ";";
-  private static final String LINKER = "gruffle/runtime/func/Linker";
-  private static final String FIELD = "$code";
-
   private RefusedClass() {}
 
   /** The class file, for a function in a class of its own. */
   public static byte[] write(JavaTypes types, String owner, Func f) {
     var cw = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     cw.visit(V21, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, owner, null, "java/lang/Object", null);
-    cw.visitField(ACC_STATIC | ACC_FINAL, FIELD, CODE_D, null, null).visitEnd();
-    FuncValueClass.initialiser(cw, owner, f.symbol);
+    FuncValueClass.codeField(cw, owner, f.symbol);
     MethodVisitor mv =
         cw.visitMethod(
             ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), types.method(f), null, null);
     mv.visitCode();
-    mv.visitFieldInsn(GETSTATIC, owner, FIELD, CODE_D);
+    mv.visitFieldInsn(GETSTATIC, owner, FuncValueClass.CODE_FIELD, FuncValueClass.CODE_D);
     mv.visitVarInsn(ALOAD, 0);
     int first = 1;
     for (Local p : f.locals.subList(0, f.numParams)) {
       first += Boxing.type(p.type.jkind()).getSize();
     }
     closure(mv, types, f, first);
-    arguments(mv, f);
-    String invoke =
-        "(" + JavaTypes.G + "Lgruffle/runtime/func/FuncVal;[Ljava/lang/Object;)Ljava/lang/Object;";
-    mv.visitMethodInsn(INVOKEVIRTUAL, CODE, "invoke", invoke, false);
+    Boxing.arguments(mv, f.type.params().stream().map(IrType::jkind).toList(), 1);
     JKind result = f.type.resultKind();
-    if (result == JKind.V) {
-      mv.visitInsn(RETURN);
-    } else {
-      Boxing.unbox(mv, result, types.result(f.type));
-      Boxing.returns(mv, result);
-    }
+    Boxing.invoke(mv, result, types.result(f.type));
     mv.visitMaxs(0, 0);
     mv.visitEnd();
     cw.visitEnd();
@@ -73,19 +59,5 @@ public final class RefusedClass {
     }
     String d = FuncValueClass.constructor(types, f);
     mv.visitMethodInsn(INVOKESPECIAL, c, "<init>", d, false);
-  }
-
-  private static void arguments(MethodVisitor mv, Func f) {
-    Boxing.constant(mv, f.numParams);
-    mv.visitTypeInsn(ANEWARRAY, Type.getInternalName(Object.class));
-    int var = 1;
-    for (int i = 0; i < f.numParams; i++) {
-      JKind k = f.locals.get(i).type.jkind();
-      mv.visitInsn(DUP);
-      Boxing.constant(mv, i);
-      var = Boxing.load(mv, k, var);
-      Boxing.box(mv, k);
-      mv.visitInsn(AASTORE);
-    }
   }
 }

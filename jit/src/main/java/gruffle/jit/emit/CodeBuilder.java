@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import gruffle.jit.classes.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -632,6 +633,7 @@ final class CodeBuilder {
       return;
     }
     next();
+    Limits.check(descriptor);
     mv.visitMethodInsn(op, owner, name, descriptor, isInterface);
     Type[] args = Type.getArgumentTypes(descriptor);
     pop(args.length + (op == INVOKESTATIC ? 0 : 1));
