@@ -12,6 +12,7 @@ import gruffle.types.BuiltinObj;
 import gruffle.types.FuncObj;
 import gruffle.types.PointerType;
 import gruffle.types.Selection;
+import gruffle.types.Signature;
 import gruffle.types.StructType;
 import gruffle.types.Type;
 import gruffle.types.VarObj;
@@ -32,6 +33,8 @@ public final class Escape {
   private final Map<VarObj, FuncFacts> owners = new IdentityHashMap<>();
   private final Map<VarObj, VarFacts> vars = new IdentityHashMap<>();
   private final Map<Expr.FuncLit, FuncFacts> literals = new IdentityHashMap<>();
+  private final Map<Stmt.ForStmt, FuncFacts> ranges = new IdentityHashMap<>();
+  private final Map<Stmt, FuncFacts> statements = new IdentityHashMap<>();
   private final FuncFacts root;
 
   private static final class VarFacts {
@@ -45,28 +48,29 @@ public final class Escape {
     }
   }
 
-  private Escape(Findings info, String symbol) {
+  private Escape(Findings info, FuncFacts root) {
     this.info = info;
-    this.root = new FuncFacts(null, symbol);
+    this.root = root;
   }
 
   /** Analyses a declared function. */
   public static Escape of(Findings info, String symbol, Decl.FuncDecl decl) {
-    var e = new Escape(info, symbol);
+    Signature sig = ((FuncObj) info.objectOf(decl.name)).signature();
+    var e = new Escape(info, FuncFacts.root(symbol, sig.results().vars()));
     AstWalk.children(decl, n -> e.visit(n, e.root));
     return e;
   }
 
   /** Analyses expressions that run in one function: the initialisers of a package. */
   public static Escape of(Findings info, String symbol, List<Expr> exprs) {
-    var e = new Escape(info, symbol);
+    var e = new Escape(info, FuncFacts.root(symbol, List.of()));
     exprs.forEach(x -> e.visit(x, e.root));
     return e;
   }
 
   /** For a function without source. */
   public static Escape none(String symbol) {
-    return new Escape(null, symbol);
+    return new Escape(null, FuncFacts.root(symbol, List.of()));
   }
 
   public FuncFacts root() {
@@ -75,6 +79,16 @@ public final class Escape {
 
   public FuncFacts literal(Expr.FuncLit lit) {
     return literals.get(lit);
+  }
+
+  /** The body of a range over a function. */
+  public FuncFacts range(Stmt.ForStmt loop) {
+    return ranges.get(loop);
+  }
+
+  /** The function that a statement which a jump may name is part of; a range over a function is not part of its own body. */
+  public FuncFacts owner(Stmt s) {
+    return statements.get(s);
   }
 
   /** Whether the variable must be a cell. */
@@ -108,7 +122,7 @@ public final class Escape {
     switch (n) {
       case Expr.Name name -> name(name, fn);
       case Expr.FuncLit lit -> {
-        var inner = new FuncFacts(fn, fn.nextLiteral());
+        FuncFacts inner = fn.literal(info.declared(lit).results().vars());
         literals.put(lit, inner);
         AstWalk.children(lit, c -> visit(c, inner));
         return;
@@ -122,8 +136,19 @@ public final class Escape {
         visit(s.x, fn);
         return;
       }
-      case Stmt.CallStmt s when s.tok == Token.DEFER -> fn.hasDefer = true;
-      case Stmt.BranchStmt s when s.tok == Token.GOTO -> fn.hasGoto = true;
+      case Stmt.ForStmt s -> {
+        statements.put(s, fn);
+        if (s.init instanceof Stmt.RangeClause r && isFunc(r.x)) {
+          range(s, r, fn);
+          return;
+        }
+      }
+      case Stmt.SwitchStmt s -> statements.put(s, fn);
+      case Stmt.SelectStmt s -> statements.put(s, fn);
+      case Stmt.LabeledStmt s -> statements.put(s, fn);
+      case Stmt.CallStmt s when s.tok == Token.DEFER -> defers(fn);
+      case Stmt.BranchStmt s -> jumps(s, fn);
+      case Stmt.ReturnStmt s when fn.isRangeBody -> returns(fn);
       case Stmt.CaseClause c when info.implicit(c) instanceof VarObj v -> owners.put(v, fn);
       case Expr.Field f when info.implicit(f) instanceof VarObj v -> owners.put(v, fn);
       default -> {}
@@ -138,17 +163,72 @@ public final class Escape {
           owners.put(v, fn);
           return;
         }
-        FuncFacts owner = owners.get(v);
-        if (owner == fn || owner == null) {
-          return;
-        }
-        facts(v).captured = true;
-        for (FuncFacts f = fn; f != owner; f = f.outer) {
-          f.captures.add(v);
-        }
+        capture(v, fn);
       }
       case BuiltinObj b when b.builtin() == BuiltinObj.Id.RECOVER -> fn.hasRecover = true;
       case null, default -> {}
+    }
+  }
+
+  private void capture(VarObj v, FuncFacts fn) {
+    FuncFacts owner = owners.get(v);
+    if (owner == fn || owner == null) {
+      return;
+    }
+    facts(v).captured = true;
+    for (FuncFacts f = fn; f != owner; f = f.outer) {
+      f.captures.add(v);
+    }
+  }
+
+  // ---- range over functions
+
+  private boolean isFunc(Expr e) {
+    return info.typeOf(e) != null && info.typeOf(e).underlying() instanceof Signature;
+  }
+
+  /** The variables belong to the body, whose function they are the parameters of. */
+  private void range(Stmt.ForStmt s, Stmt.RangeClause r, FuncFacts fn) {
+    visit(r.x, fn);
+    FuncFacts body = fn.rangeBody();
+    ranges.put(s, body);
+    if (r.lhs != null) {
+      if (!r.def) {
+        assigned(r.lhs);
+      }
+      visit(r.lhs, body);
+    }
+    visit(s.body, body);
+  }
+
+  private static void defers(FuncFacts fn) {
+    for (FuncFacts f = fn; f.isRangeBody; f = f.outer) {
+      f.rangeDefers = true;
+    }
+    fn.function().hasDefer = true;
+  }
+
+  /** A return statement in a range body sets the results of the function around it. */
+  private void returns(FuncFacts fn) {
+    for (FuncFacts f = fn; f != null; f = f.isRangeBody ? f.outer : null) {
+      f.rangeReturns = true;
+    }
+    for (VarObj v : fn.function().results) {
+      if (!v.name().isEmpty() && !v.name().equals("_")) {
+        capture(v, fn);
+      }
+    }
+  }
+
+  /** The label of a goto may not have been seen yet: whatever is around it counts as left. */
+  private void jumps(Stmt.BranchStmt s, FuncFacts fn) {
+    boolean isGoto = s.tok == Token.GOTO;
+    if (s.tok == Token.FALLTHROUGH) {
+      return;
+    }
+    for (FuncFacts f = fn; f != null; f = f.isRangeBody ? f.outer : null) {
+      f.hasGoto |= isGoto;
+      f.rangeJumps = true;
     }
   }
 

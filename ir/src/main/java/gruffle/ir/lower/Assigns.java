@@ -341,6 +341,31 @@ final class Assigns {
     }
   }
 
+  /** Assigns what a range gives to its places, which may be blank or null. */
+  void assignRange(List<gruffle.syntax.Expr> lhs, List<Expr> values, int pos) {
+    var places = new ArrayList<Place>();
+    var converted = new ArrayList<Expr>();
+    for (int i = 0; i < lhs.size(); i++) {
+      gruffle.syntax.Expr e = lhs.get(i);
+      if (e != null && !isBlank(e)) {
+        Places.Spec spec = fn.places.spec(e);
+        places.add(spec.build().apply(fn.order.emitPhased(spec.operands())));
+        converted.add(Values.convert(values.get(i), fn.placeType(e)));
+      }
+    }
+    if (places.size() > 1) {
+      places.replaceAll(p -> saved(p, pos));
+    }
+    for (int i = 0; i < places.size(); i++) {
+      store(places.get(i), converted.get(i), pos);
+    }
+  }
+
+  private Place saved(Place p, int pos) {
+    return p.with(
+        p.operands().stream().<Expr>map(o -> new Expr.LocalGet(fn.spill(o, pos))).toList());
+  }
+
   /** Evaluates a call or comma-ok form into temporaries; unwanted values are null. */
   List<Expr> values(gruffle.syntax.Expr rhs, boolean[] wanted, int pos) {
     gruffle.syntax.Expr e = Conversions.strip(rhs);

@@ -2,6 +2,7 @@ package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import gruffle.syntax.Stmt.BlockStmt;
@@ -40,18 +41,23 @@ final class Bodies {
       fn.bind(v, l);
     }
     f.numParams = vars.size();
-    for (VarObj v : fn.facts.captures) {
-      Local l = f.newLocal(v.name(), fn.type(v.type()));
-      l.cell = fn.escape.isCell(v);
-      fn.bind(v, l);
-    }
-    f.numCaptures = fn.facts.captures.size();
+    captures(fn);
     f.hasDefer = fn.facts.hasDefer;
     f.hasRecover = fn.facts.hasRecover;
   }
 
+  /** The locals of captured variables, behind the parameters. */
+  static void captures(Fn fn) {
+    for (VarObj v : fn.facts.captures) {
+      Local l = fn.func.newLocal(v.name(), fn.type(v.type()));
+      l.cell = fn.escape.isCell(v);
+      fn.bind(v, l);
+    }
+    fn.func.numCaptures = fn.facts.captures.size();
+  }
+
   /** Parameters that must be cells get a variable of their own. */
-  private static void shadows(Fn fn, List<VarObj> vars, int pos) {
+  static void shadows(Fn fn, List<VarObj> vars, int pos) {
     for (VarObj v : vars) {
       if (fn.escape.isCell(v)) {
         Local param = fn.local(v);
@@ -64,16 +70,20 @@ final class Bodies {
   private static void results(Fn fn, Signature sig, int pos) {
     List<VarObj> results = sig.results().vars();
     boolean named = !results.isEmpty() && !results.getFirst().name().isEmpty();
-    if (!named && !(fn.func.hasDefer && !results.isEmpty())) {
+    boolean needed = fn.func.hasDefer || fn.facts.rangeReturns;
+    if (results.isEmpty() || !named && !needed) {
       return;
     }
     for (VarObj v : results) {
       Local l;
       if (v.name().isEmpty() || v.name().equals("_")) {
         l = fn.func.newLocal(".result" + fn.results.size(), fn.type(v.type()));
+        l.cell = fn.facts.rangeReturns && !IrTypes.isAggregate(l.type);
+        fn.resultVars.add(null);
       } else {
         l = fn.declare(v);
         fn.resultsSeen |= fn.escape.isExposed(v);
+        fn.resultVars.add(v);
       }
       fn.results.add(l);
       fn.emit(new Stmt.DeclLocal(l, null, pos));

@@ -32,7 +32,13 @@ final class Deferred {
       throw fn.unit.bug(s, "no call");
     }
     Expr closure = closure(c, go, pos);
-    fn.emit(go ? new Stmt.Go(closure, pos) : new Stmt.Defer(closure, pos));
+    if (go) {
+      fn.emit(new Stmt.Go(closure, pos));
+    } else if (fn.range == null) {
+      fn.emit(new Stmt.Defer(closure, pos));
+    } else {
+      fn.emitOp(Ops.DEFER_AT, pos, new Expr.LocalGet(fn.range.defers()), closure);
+    }
   }
 
   private Expr closure(CallExpr c, boolean go, int pos) {

@@ -46,13 +46,23 @@ final class Fn {
   final Order order = new Order(this);
   final Stmts stmts = new Stmts(this);
   final Loops loops = new Loops(this);
+  final RangeFuncs rangeFuncs = new RangeFuncs(this);
   final Switches switches = new Switches(this);
   final Selects selects = new Selects(this);
   final Deferred deferred = new Deferred(this);
   final Gotos gotos = new Gotos(this);
 
-  /** Variables of the results, if they have names or there are deferred calls. */
+  /** Variables of the results, if they have names or there are deferred calls or returns out of range bodies. */
   final List<Local> results = new ArrayList<>();
+
+  /** For each of them the declared variable, null if it has none. */
+  final List<VarObj> resultVars = new ArrayList<>();
+
+  /** What return statements return; in the body of a range over a function that is not what the body returns. */
+  List<IrType> resultTypes = List.of();
+
+  /** If this is the body of a range over a function. */
+  RangeBody range;
 
   /** Whether function literals may see the result variables after the return. */
   boolean resultsSeen;
@@ -83,6 +93,7 @@ final class Fn {
     this.func = func;
     this.escape = escape;
     this.facts = facts;
+    this.resultTypes = func.type.results();
   }
 
   IrType type(Type t) {

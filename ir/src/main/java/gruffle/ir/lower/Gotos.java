@@ -1,7 +1,6 @@
 package gruffle.ir.lower;
 
 import gruffle.ir.Stmt;
-import gruffle.syntax.Stmt.BranchStmt;
 import gruffle.syntax.Stmt.LabeledStmt;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,10 +31,7 @@ final class Gotos {
     }
   }
 
-  void jump(BranchStmt b, int pos) {
-    if (!(b.target instanceof LabeledStmt l)) {
-      throw fn.unit.bug(b, "goto without a target");
-    }
+  void jump(LabeledStmt l, int pos) {
     fn.emit(new Stmt.Jump(number(l), pos));
   }
 

@@ -16,9 +16,10 @@ import gruffle.types.Signature;
 import gruffle.types.Type;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Lowers for statements with all kinds of range clauses but those over functions. */
+/** Lowers for statements with all kinds of range clauses; {@link RangeFuncs} does those over functions. */
 final class Loops {
   private final Fn fn;
 
@@ -106,27 +107,7 @@ final class Loops {
         define(value, v);
         return;
       }
-      var places = new ArrayList<Place>();
-      var values = new ArrayList<Expr>();
-      for (int i = 0; i < 2; i++) {
-        gruffle.syntax.Expr lhs = i == 0 ? key : value;
-        if (lhs != null) {
-          Places.Spec spec = fn.places.spec(lhs);
-          places.add(spec.build().apply(fn.order.emitPhased(spec.operands())));
-          values.add(Values.convert(i == 0 ? k : v, fn.placeType(lhs)));
-        }
-      }
-      if (places.size() > 1) {
-        places.replaceAll(this::saved);
-      }
-      for (int i = 0; i < places.size(); i++) {
-        fn.assigns.store(places.get(i), values.get(i), pos);
-      }
-    }
-
-    private Place saved(Place p) {
-      return p.with(
-          p.operands().stream().<Expr>map(o -> new Expr.LocalGet(fn.spill(o, pos))).toList());
+      fn.assigns.assignRange(Arrays.asList(key, value), Arrays.asList(k, v), pos);
     }
 
     private void define(gruffle.syntax.Expr lhs, Expr x) {
@@ -160,10 +141,11 @@ final class Loops {
 
   private void range(ForStmt s, RangeClause c, int pos) {
     Type t = fn.typeOf(c.x).underlying();
-    var r = new Range(s, c, pos);
-    if (t instanceof Signature) {
-      throw new UnsupportedAt(c.x.pos, "range over a function");
+    if (t instanceof Signature sig) {
+      fn.rangeFuncs.loop(s, c, sig, pos);
+      return;
     }
+    var r = new Range(s, c, pos);
     r.declareShared();
     IrType type = fn.type(fn.typeOf(c.x));
     switch (type.kind()) {

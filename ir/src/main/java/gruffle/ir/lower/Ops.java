@@ -63,6 +63,9 @@ public final class Ops {
   static final String COMPLEX_TO64 = "complex.to64";
 
   static final String PANIC_WRAP = "panic.wrap";
+  static final String PANIC_RANGE_STATE = "panic.rangeState";
+  static final String DEFER_RANGE = "defer.range";
+  static final String DEFER_AT = "defer.at";
   static final String PANIC_UNREACHABLE = "panic.unreachable";
   static final String PRINT_SPACE = "print.space";
   static final String PRINT_NEWLINE = "print.newline";
@@ -135,6 +138,9 @@ public final class Ops {
                 COMPLEX_TO64,
                 PANIC_WRAP,
                 PANIC_UNREACHABLE,
+                PANIC_RANGE_STATE,
+                DEFER_RANGE,
+                DEFER_AT,
                 PRINT_SPACE,
                 PRINT_NEWLINE,
                 UNSAFE_SLICE,

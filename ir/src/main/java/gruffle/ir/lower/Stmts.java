@@ -142,11 +142,24 @@ final class Stmts {
 
   private void branch(BranchStmt b, int pos) {
     switch (b.tok) {
-      case BREAK -> fn.emit(new Stmt.Break(breakLabel(target(b)), pos));
-      case CONTINUE -> fn.emit(new Stmt.Continue(continues.get(target(b)), pos));
-      case GOTO -> fn.gotos.jump(b, pos);
+      case BREAK -> jump(new Exit(Exit.Kind.BREAK, target(b)), pos);
+      case CONTINUE -> jump(new Exit(Exit.Kind.CONTINUE, target(b)), pos);
+      case GOTO -> jump(new Exit(Exit.Kind.GOTO, b.target), pos);
       case FALLTHROUGH -> {} // the switch has looked for it
       default -> throw fn.unit.bug(b, "branch " + b.tok);
+    }
+  }
+
+  /** A jump, which may have to leave the bodies of ranges over functions first. */
+  void jump(Exit e, int pos) {
+    if (fn.range != null && fn.range.leave(e, pos)) {
+      return;
+    }
+    switch (e.kind()) {
+      case BREAK -> fn.emit(new Stmt.Break(breakLabel(e.target()), pos));
+      case CONTINUE -> fn.emit(new Stmt.Continue(continues.get(e.target()), pos));
+      case GOTO -> fn.gotos.jump((LabeledStmt) e.target(), pos);
+      case RETURN -> returnResults(pos);
     }
   }
 
@@ -193,9 +206,9 @@ final class Stmts {
 
   private void returns(ReturnStmt r, int pos) {
     List<gruffle.syntax.Expr> values = Assigns.list(r.results);
-    List<IrType> types = fn.func.type.results();
+    List<IrType> types = fn.resultTypes;
     if (values.isEmpty()) {
-      returnResults(pos);
+      jump(Exit.RETURN, pos);
       return;
     }
     List<Expr> v;
@@ -221,12 +234,12 @@ final class Stmts {
       }
       v = fn.order.emit(operands);
     }
-    if (fn.func.results.isEmpty() && !fn.resultsSeen) {
+    if (fn.func.results.isEmpty() && !fn.resultsSeen && fn.range == null) {
       fn.emit(new Stmt.Return(v.size() == 1 ? List.of(fn.assigns.first(v.getFirst())) : v, pos));
       return;
     }
     setResults(v, pos);
-    returnResults(pos);
+    jump(Exit.RETURN, pos);
   }
 
   /** Returns what the result variables hold. */
@@ -246,6 +259,7 @@ final class Stmts {
   /** A struct or array variable that nobody else can reach goes to the caller as it is. */
   private boolean isOwnVariable(Expr x, gruffle.syntax.Expr e) {
     return fn.func.results.isEmpty()
+        && fn.range == null
         && IrTypes.isAggregate(x.type())
         && x instanceof Expr.LocalGet
         && Conversions.strip(e) instanceof Name n

@@ -56,6 +56,7 @@ public final class OpTable {
       case "ptr" -> of(PtrOps.class);
       case "chan", "select" -> of(ChanOps.class);
       case "panic" -> of(PanicOps.class);
+      case "defer" -> of(DeferOps.class);
       case "print" -> of(PrintOps.class);
       case "unsafe" -> of(UnsafeOps.class, UnsafeCast.class);
       default -> of();
@@ -88,7 +89,7 @@ public final class OpTable {
   /** All operations: for tests and documentation. */
   public synchronized Map<String, Entry> all() {
     for (String group :
-        "slice int float shift conv complex string map iface ptr chan panic print unsafe"
+        "slice int float shift conv complex string map iface ptr chan panic defer print unsafe"
             .split(" ")) {
       for (Class<?> c : classes(group)) {
         read(c);

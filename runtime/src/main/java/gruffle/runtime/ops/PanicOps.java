@@ -42,6 +42,19 @@ public final class PanicOps {
         g, "value method " + pkg + "." + t + "." + method + " called using nil *" + t + " pointer");
   }
 
+  /** An iterator has called the body of a range when it must not; the states are those of {@code RangeBody} in the lowering. */
+  @IrOp("panic.rangeState")
+  public static void rangeState(G g, long state) {
+    String what =
+        switch ((int) state) {
+          case 0 -> "continued iteration after function for loop body returned false";
+          case 2 -> "continued iteration after loop body panic";
+          case 3 -> "continued iteration after whole loop exit";
+          default -> "recovered a loop body panic and did not resume panicking";
+        };
+    throw PanicErrors.error(g, "range function " + what);
+  }
+
   @IrOp("panic.unreachable")
   public static void unreachable(G g) {
     throw Fatal.fatal(g, "unreachable code was reached");

@@ -3,7 +3,7 @@ package gruffle.runtime.panic;
 import gruffle.runtime.func.FuncVal;
 
 /** A deferred call that has not begun. */
-public final class DeferRecord {
+public sealed class DeferRecord permits RangeDefers {
   final DeferRecord link;
 
   /** The function that deferred it. */

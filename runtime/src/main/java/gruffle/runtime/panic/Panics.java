@@ -42,14 +42,31 @@ public final class Panics {
    */
   public static void deferreturn(G g, Activation act) {
     DeferRecord d;
-    while ((d = g.defers) != null && d.act == act) {
-      g.defers = d.link;
+    while ((d = take(g, act)) != null) {
       try {
         call(g, d, false);
       } catch (Throwable t) {
         handle(g, act, t);
       }
     }
+  }
+
+  /** Takes the goroutine's innermost deferred call off its list; null if there is none, or none of that activation. */
+  private static DeferRecord take(G g, Activation act) {
+    DeferRecord d;
+    while ((d = g.defers) != null && (act == null || d.act == act)) {
+      if (d instanceof RangeDefers r) {
+        DeferRecord last = r.take();
+        if (last != null) {
+          return last;
+        }
+      }
+      g.defers = d.link;
+      if (!(d instanceof RangeDefers)) {
+        return d;
+      }
+    }
+    return null;
   }
 
   /** Runs a deferred call, which may recover the goroutine's innermost panic if that one makes the call. */
@@ -169,8 +186,7 @@ public final class Panics {
   private static void runDeferred(G g, GoPanic p) {
     try {
       DeferRecord d;
-      while ((d = g.defers) != null) {
-        g.defers = d.link;
+      while ((d = take(g, null)) != null) {
         runOne(g, p, d);
         if (p.recovered) {
           g.panic = p.link;
@@ -260,8 +276,7 @@ public final class Panics {
     GoPanic p = new GoPanic(g.panic, null, g.act, null, true);
     g.panic = p;
     DeferRecord d;
-    while ((d = g.defers) != null) {
-      g.defers = d.link;
+    while ((d = take(g, null)) != null) {
       try {
         runOne(g, p, d);
       } catch (Unwind u) {
