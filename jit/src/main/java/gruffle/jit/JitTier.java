@@ -40,6 +40,9 @@ public final class JitTier implements Tier1, ClassSource {
   /** Class files that came with another one and have not been asked for. */
   private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 
+  /** Why a class has no compiled function. */
+  private final Map<String, String> refusals = new ConcurrentHashMap<>();
+
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Map<GoCode, Prototype> closures = new ConcurrentHashMap<>();
 
@@ -61,7 +64,7 @@ public final class JitTier implements Tier1, ClassSource {
     Entry e = entries.get(owner);
     if (e == null) {
       if (!(instance(owner) instanceof Entry fresh)) {
-        throw new JitException(code.name + " runs in tier 0");
+        throw new JitException(refusals.getOrDefault(owner, "its class has no entry"));
       }
       entries.put(owner, fresh);
       e = fresh;
@@ -134,6 +137,7 @@ public final class JitTier implements Tier1, ClassSource {
     try {
       return own(name, emitter.classFiles(name, List.of(f)));
     } catch (JitException | MethodTooLargeException | ClassTooLargeException e) {
+      refusals.put(name, String.valueOf(e.getMessage()));
       return RefusedClass.write(types, name, f);
     }
   }
