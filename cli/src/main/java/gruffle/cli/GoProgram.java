@@ -19,6 +19,8 @@ import gruffle.link.Program;
 import gruffle.link.Tiers;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
+import gruffle.loader.Goroot;
+import gruffle.loader.GorootSources;
 import gruffle.loader.LoadException;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.PackageLoader;
@@ -79,7 +81,10 @@ public final class GoProgram {
   }
 
   private void load(List<String> files, Path cwd) throws LoadException, IOException {
-    var loader = new PackageLoader(new LibraryProvider(library), false, new BuildTags(), cwd);
+    Path goroot = Goroot.find(System::getenv);
+    var installed = goroot == null ? null : new GorootSources(goroot);
+    var shipped = new LibraryProvider(library);
+    var loader = new PackageLoader(shipped, false, installed, new BuildTags(), cwd);
     var program =
         files.getFirst().endsWith(".go") ? loader.loadFiles(files) : loader.load(files.getFirst());
     if (!program.main().name().equals(MAIN)) {
@@ -101,7 +106,10 @@ public final class GoProgram {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
-      var result = compiler.compile(path, files, p.goVersion(), diag.isEmpty());
+      var result =
+          p.library()
+              ? compiler.compileLibrary(path, files)
+              : compiler.compile(path, files, p.goVersion(), diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());

@@ -35,11 +35,11 @@ public final class PackageCompiler {
   public record Result(Pkg pkg, IrPackage ir, List<TypeError> errors) {}
 
   /**
-   * Checks and lowers a package of our library, whose functions without a body are natives.
+   * Checks and lowers a package of the library (ours, or of an installed Go), whose functions without a body are natives.
    *
    * @param path import path
    */
-  Result compileLibrary(String path, List<File> files) {
+  public Result compileLibrary(String path, List<File> files) {
     return compile(path, files, "", true, false);
   }
 

@@ -55,6 +55,9 @@ public final class BuildTags {
   private static final Set<String> ALWAYS = Set.of("linux", "amd64", "unix", "gc");
   private static final int GO_MINOR = 26;
 
+  /** Those of the packages of an installed Go: no assembly where they can do without. */
+  static final BuildTags GOROOT = new BuildTags(Set.of("purego", "math_big_pure_go"));
+
   private final Set<String> extra;
 
   /** With tags of the user's besides ours. */

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param path its import path; {@code command-line-arguments} for files named one by one
  * @param name from its package clauses
- * @param library whether it belongs to the library that is shipped
+ * @param library whether it belongs to the library: shipped, or of an installed Go
  * @param goVersion language version such as {@code go1.22}; empty: the newest
  * @param imports from the paths that are written to the packages that they mean, but for "unsafe" and for packages of the
  *     library that are not loaded; sorted by path

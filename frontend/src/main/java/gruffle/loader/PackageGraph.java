@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class PackageGraph {
   private final SourceProvider library;
   private final boolean withLibrary;
+  private final SourceProvider goroot; // null: none
   private final BuildTags tags;
   private final Path cwd;
   private final Module module; // null: none
@@ -28,9 +29,15 @@ final class PackageGraph {
   private final List<LoadedPackage> done = new ArrayList<>();
 
   PackageGraph(
-      SourceProvider library, boolean withLibrary, BuildTags tags, Path cwd, Module module) {
+      SourceProvider library,
+      boolean withLibrary,
+      SourceProvider goroot,
+      BuildTags tags,
+      Path cwd,
+      Module module) {
     this.library = library;
     this.withLibrary = withLibrary;
+    this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd;
     this.module = module;
@@ -39,7 +46,7 @@ final class PackageGraph {
   /** A package while it is being looked at. */
   private static final class Node {
     final String path;
-    final boolean inLibrary;
+    final boolean inLibrary; // or in GOROOT
     String name;
     String error;
     List<SourceFile> files = List.of();
@@ -82,6 +89,11 @@ final class PackageGraph {
 
   /** The files that names and build constraints let in. */
   List<SourceFile> inBuild(List<SourceFile> files) throws LoadException {
+    return inBuild(files, tags);
+  }
+
+  private static List<SourceFile> inBuild(List<SourceFile> files, BuildTags tags)
+      throws LoadException {
     List<SourceFile> result = new ArrayList<>();
     for (SourceFile f : files) {
       if (BuildTags.isTest(f.name()) || !tags.matchesName(f.baseName())) {
@@ -178,7 +190,8 @@ final class PackageGraph {
   private Node follow(Node from, String fromPath, String written, Import i) throws IOException {
     String where = place(i.pos(), i.file());
     String path = resolve(from, written);
-    boolean inLibrary = library.has(path);
+    boolean shipped = library.has(path);
+    boolean inLibrary = shipped || inGoroot(path);
     Path dir = inLibrary || module == null ? null : module.directory(path);
     if (!inLibrary || ImportPath.problem(path) != null) {
       String problem = problem(from, written, where, dir);
@@ -198,7 +211,7 @@ final class PackageGraph {
         n.fail(cycle(n, i.file().baseName()));
         return null;
       }
-    } else if (inLibrary && !withLibrary) {
+    } else if (shipped && !withLibrary) {
       return null;
     } else {
       n = new Node(path, inLibrary);
@@ -220,17 +233,28 @@ final class PackageGraph {
   // The library has copies of its own of what it takes from modules.
   private String resolve(Node from, String path) {
     String vendored = "vendor/" + path;
-    return from.inLibrary && ImportPath.isRemote(path) && library.has(vendored) ? vendored : path;
+    boolean known = library.has(vendored) || inGoroot(vendored);
+    return from.inLibrary && ImportPath.isRemote(path) && known ? vendored : path;
+  }
+
+  private boolean inGoroot(String path) {
+    return goroot != null
+        && (!ImportPath.isRemote(path) || path.startsWith("vendor/"))
+        && ImportPath.problem(path) == null
+        && goroot.has(path);
   }
 
   private void readImported(Node n, Path dir, String where) throws IOException {
-    List<SourceFile> all =
-        n.inLibrary
-            ? library.files(n.path)
-            : Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+    boolean shipped = library.has(n.path);
+    List<SourceFile> all;
+    if (n.inLibrary) {
+      all = (shipped ? library : goroot).files(n.path);
+    } else {
+      all = Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+    }
     List<SourceFile> files;
     try {
-      files = inBuild(all);
+      files = inBuild(all, n.inLibrary && !shipped ? BuildTags.GOROOT : tags);
     } catch (LoadException e) {
       n.fail(e.getMessage());
       return;
@@ -290,11 +314,14 @@ final class PackageGraph {
         dir != null
             && Files.isDirectory(dir)
             && !Directories.goFiles(dir, Directories.shortPath(dir, cwd)).isEmpty();
-    return found ? null : where + ": " + missing(path, module, library);
+    return found ? null : where + ": " + missing(path, module, library, goroot);
   }
 
   /** What is said about a package that nobody has. */
-  static String missing(String path, Module module, SourceProvider library) {
+  static String missing(String path, Module module, SourceProvider library, SourceProvider goroot) {
+    if (goroot == null && StdPackages.has(path)) {
+      return "package " + path + " is not shipped with gruffle: install Go 1.26 or set GOROOT";
+    }
     if (!ImportPath.isRemote(path)) {
       return "package " + path + " is not in std (" + library.root() + "/" + path + ")";
     }

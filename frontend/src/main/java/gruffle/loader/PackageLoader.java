@@ -22,19 +22,38 @@ public final class PackageLoader {
 
   private final SourceProvider library;
   private final boolean withLibrary;
+  private final SourceProvider goroot;
   private final BuildTags tags;
   private final Path cwd;
 
   /**
-   * Makes a loader.
+   * A loader for whom no Go is installed.
    *
    * @param library the packages that need no module
    * @param withLibrary whether those are loaded too; else they only have to exist
    * @param cwd names are relative to it
    */
   public PackageLoader(SourceProvider library, boolean withLibrary, BuildTags tags, Path cwd) {
+    this(library, withLibrary, null, tags, cwd);
+  }
+
+  /**
+   * A loader.
+   *
+   * @param library the packages that need no module
+   * @param withLibrary whether those are loaded too; else they only have to exist
+   * @param goroot what is loaded where the library lacks a package; null: nothing
+   * @param cwd names are relative to it
+   */
+  public PackageLoader(
+      SourceProvider library,
+      boolean withLibrary,
+      SourceProvider goroot,
+      BuildTags tags,
+      Path cwd) {
     this.library = library;
     this.withLibrary = withLibrary;
+    this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd.toAbsolutePath().normalize();
   }
@@ -139,10 +158,10 @@ public final class PackageLoader {
   }
 
   private PackageGraph graph(Module module) {
-    return new PackageGraph(library, withLibrary, tags, cwd, module);
+    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module);
   }
 
   private String missing(String path, Module module) {
-    return PackageGraph.missing(path, module, library);
+    return PackageGraph.missing(path, module, library, goroot);
   }
 }
