@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FOLDERS = ["lang", "std", "sched", "net", "crash", "errors", "seeds"]
+FOLDERS = ["lang", "std", "sched", "net", "crash", "errors", "seeds", "goroot"]
 LIMIT = 60
 
 

@@ -18,7 +18,7 @@ import java.util.List;
 record ProgramFile(Path file, String path) {
   private static final String ARGS = "// args: ";
   private static final List<String> FOLDERS =
-      List.of("lang", "std", "sched", "net", "crash", "errors", "seeds");
+      List.of("lang", "std", "sched", "net", "crash", "errors", "seeds", "goroot");
 
   /** The programs, or those whose path contains the property gruffle.programs. */
   static List<ProgramFile> all(Path root) {
@@ -34,6 +34,11 @@ record ProgramFile(Path file, String path) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether it imports what we do not ship, so that it runs only where Go is installed. */
+  boolean needsGo() {
+    return path.startsWith("goroot/");
   }
 
   private Path sibling(String suffix) {

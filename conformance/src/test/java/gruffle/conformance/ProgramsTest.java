@@ -1,10 +1,12 @@
 package gruffle.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gruffle.cli.GoProgram;
 import gruffle.dist.Library;
 import gruffle.link.Engine;
+import gruffle.loader.Goroot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class ProgramsTest {
   private final Path root = TestData.root();
   private final Library library = Library.open();
+  private final boolean goInstalled = Goroot.find(System::getenv) != null;
   private final KnownFailures known = new KnownFailures(root.resolve("known_failures.tsv"));
   private final AtomicInteger run = new AtomicInteger();
   private final AtomicInteger passed = new AtomicInteger();
@@ -93,6 +96,7 @@ final class ProgramsTest {
   }
 
   private void check(ProgramFile program, How how) throws IOException {
+    assumeTrue(goInstalled || !program.needsGo(), "no Go here");
     String reason = known.reason(program.path(), how.engine().name().toLowerCase(Locale.ROOT));
     run.incrementAndGet();
     Golden want = program.golden();
