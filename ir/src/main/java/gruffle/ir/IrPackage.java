@@ -1,6 +1,7 @@
 package gruffle.ir;
 
 import java.util.List;
+import java.util.Set;
 
 /** The IR of one Go package; functions and type declarations are found by symbol and may be read lazily. */
 public interface IrPackage extends IrType.TypeResolver {
@@ -60,6 +61,11 @@ public interface IrPackage extends IrType.TypeResolver {
   /** The unnamed struct types for which {@link #structDecl} has something. */
   default List<IrType.Struct> structs() {
     return List.of();
+  }
+
+  /** The methods that the package's functions call through interfaces, by {@link InterfaceCalls#key}. */
+  default Set<String> interfaceCalls() {
+    return InterfaceCalls.of(this);
   }
 
   /** Symbol of the function that initialises variables and runs the init functions, null if there is nothing to do. */

@@ -37,14 +37,17 @@ public final class IrWriter {
     }
     int header = Format.HEADER + body.size();
     header(pkg);
+    int calls = Format.HEADER + body.size();
+    strings(List.copyOf(pkg.interfaceCalls()));
     var out = new Output();
     out.raw(body.toBytes());
-    var offsets = new int[7];
+    var offsets = new int[8];
     offsets[2] = index(funcs, out);
     offsets[3] = index(decls, out);
     offsets[4] = index(structs, out);
     offsets[5] = header;
     offsets[6] = index(globals, out);
+    offsets[7] = calls;
     // Last, since writing the indices has put their keys into the pool.
     offsets[1] = Format.HEADER + out.size();
     pool.writeTypes(out);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -274,6 +275,11 @@ public final class LazyIrPackage implements IrPackage {
   @Override
   public String initSymbol() {
     return header().init;
+  }
+
+  @Override
+  public Set<String> interfaceCalls() {
+    return Set.copyOf(strings(new Input(data, data.getInt(Format.CALLS))));
   }
 
   @Override

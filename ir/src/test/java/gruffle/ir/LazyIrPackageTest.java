@@ -71,6 +71,17 @@ final class LazyIrPackageTest {
   }
 
   @Test
+  void methodsCalledThroughInterfaces() {
+    var sig = new IrType.Func(List.of(), List.of(IrTypes.STRING), false);
+    var nil = new Expr.Zero(IrTypes.EMPTY_INTERFACE);
+    Func f = returning("a/p.f", new Expr.CallIface(nil, "String", "", List.of(), sig, 0));
+    Func g = returning("a/p.g", new Expr.CallIface(nil, "name", "a/p", List.of(), sig, 0));
+    Func h = returning("a/p.h", new Expr.CallIface(nil, "name", "b", List.of(), sig, 0));
+    assertThat(roundTrip(Map.of(f.symbol, f, g.symbol, g, h.symbol, h)).interfaceCalls())
+        .containsExactlyInAnyOrder("String", "a/p.name", "b.name");
+  }
+
+  @Test
   void typesOfOtherPackagesComeFromTheResolver() {
     Func f = returning("a/p.f", new Expr.Zero(new IrType.Named("q.U", s -> FOREIGN)));
     IrType read = roundTrip(Map.of(f.symbol, f)).function("a/p.f").type.results().getFirst();

@@ -113,6 +113,11 @@ public final class JitTier implements Tier1, ClassSource {
   }
 
   @Override
+  public boolean callsByInterface(String name, String pkgPath) {
+    return program.callsByInterface(name, pkgPath);
+  }
+
+  @Override
   public byte[] classFile(String name) {
     if (name.startsWith(Names.SHAPE)) {
       return ShapeClass.write(name);

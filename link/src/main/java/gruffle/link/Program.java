@@ -3,6 +3,7 @@ package gruffle.link;
 import gruffle.ir.Func;
 import gruffle.ir.Global;
 import gruffle.ir.GoKind;
+import gruffle.ir.InterfaceCalls;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
@@ -23,8 +24,10 @@ import gruffle.runtime.value.CellZ;
 import gruffle.runtime.value.GoString;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,6 +47,9 @@ public final class Program extends Linker {
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
   private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
+
+  /** Null until somebody asks. */
+  private volatile Set<String> interfaceCalls;
 
   /** A program of the packages that {@code packages} has, in a runtime and with a type table of its own. */
   public Program(
@@ -155,8 +161,27 @@ public final class Program extends Linker {
       }
       var first = loaded.putIfAbsent(path, p);
       p = first == null ? p : first;
+      Set<String> known = interfaceCalls;
+      if (known != null && !known.containsAll(p.interfaceCalls())) {
+        throw new IllegalStateException("package " + path + " comes after the classes of types");
+      }
     }
     return p;
+  }
+
+  /**
+   * Whether some function of the program calls a method of that name (pkgPath "" if exported) through an interface. All packages are loaded before the first
+   * class of a type is made.
+   */
+  public boolean callsByInterface(String name, String pkgPath) {
+    Set<String> known = interfaceCalls;
+    if (known == null) {
+      var all = new HashSet<String>();
+      loaded.values().forEach(p -> all.addAll(p.interfaceCalls()));
+      known = Set.copyOf(all);
+      interfaceCalls = known;
+    }
+    return known.contains(InterfaceCalls.key(name, pkgPath));
   }
 
   /** The package that has the code of a function: its own, or, of an instance of generic code, one that uses it. */

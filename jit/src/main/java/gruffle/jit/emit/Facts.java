@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrWalk;
 import gruffle.ir.Stmt;
 
 /** What a look at the whole of a function's body tells before it is emitted. */
@@ -18,7 +19,7 @@ final class Facts {
     var facts = new Facts();
     new IrWalk() {
       @Override
-      boolean enter(Expr e) {
+      protected boolean enter(Expr e) {
         switch (e) {
           case Expr.Call x -> {
             IrPackage.Head h = env.heads().apply(x.symbol());
@@ -32,7 +33,7 @@ final class Facts {
       }
 
       @Override
-      boolean enter(Stmt s) {
+      protected boolean enter(Stmt s) {
         facts.dispatch |= s instanceof Stmt.Dispatch;
         return true;
       }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The classes of interface values: a generated subclass of BoxJ, BoxD, BoxZ or BoxL for each type with methods, which has these as Java
- * methods; the plain classes for all other types, and where nothing is ever compiled.
+ * methods; the plain classes for all other types (methods that nobody calls through an interface do not count), and where nothing is ever compiled.
  *
  * <p>A type has a box even if its values mostly do without: a nil *T, or a *T that is an object of another type.
  */
@@ -26,7 +26,7 @@ public final class BoxClasses {
 
   /** Internal name of the generated class of boxes of that type, null if they are plain. */
   public String className(Rtype t) {
-    if (loader.source() == null || t.isInterface() || t.methods().length == 0) {
+    if (t.isInterface() || !Forwards.any(loader.source(), t)) {
       return null;
     }
     boolean byName = t.named() || t.kind() == Kind.POINTER && t.elem().named();

@@ -10,4 +10,7 @@ public interface ClassSource {
 
   /** Name of that method. */
   String method(String symbol);
+
+  /** Whether any code may call a method of that name (pkgPath "" if exported) through an interface: no other has to be there for it. */
+  boolean callsByInterface(String name, String pkgPath);
 }

@@ -24,8 +24,21 @@ final class Forwards {
     this.file = file;
   }
 
+  /** Whether there would be any such methods. */
+  static boolean any(ClassSource compiler, Rtype t) {
+    if (compiler != null) {
+      for (Method m : t.methods()) {
+        if (compiler.callsByInterface(m.name, m.pkgPath)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
-   * Adds the methods; none where nothing is compiled.
+   * Adds the methods that may be called so; none where nothing is compiled. To leave out the others saves most of the classes of a small program, and a class
+   * with few interfaces is faster to call by them.
    *
    * @param t the Go type that such an object is a value of
    * @param receiver pushes that value
@@ -34,7 +47,9 @@ final class Forwards {
     ClassSource compiler = loader.source();
     if (compiler != null) {
       for (Method m : t.methods()) {
-        add(compiler, t, m, receiver);
+        if (compiler.callsByInterface(m.name, m.pkgPath)) {
+          add(compiler, t, m, receiver);
+        }
       }
     }
   }

@@ -32,6 +32,7 @@ class BoxClassesTest {
   private final TypeTable table = new TypeTable();
   private final Map<String, List<Method>> methods = new HashMap<>();
   private final Map<String, byte[]> functions = new HashMap<>();
+  private boolean called = true;
   private final Rtype getSig = table.funcOf(List.of(), List.of(Basic.INT), false);
 
   BoxClassesTest() {
@@ -54,6 +55,11 @@ class BoxClassesTest {
     @Override
     public String method(String symbol) {
       return "f";
+    }
+
+    @Override
+    public boolean callsByInterface(String name, String pkgPath) {
+      return called;
     }
   }
 
@@ -229,6 +235,17 @@ class BoxClassesTest {
     assertThat(call(y)).isEqualTo(3);
     assertThat(Iface.typeOf(y)).isSameAs(two);
     assertThat(Iface.eq(null, x, y)).isFalse();
+  }
+
+  @Test
+  void a_method_that_nobody_calls_by_an_interface_costs_nothing() {
+    called = false;
+    Rtype t = named("P", table.structOf(List.of(f("X", Basic.INT))));
+    Rtype p = table.pointerTo(t);
+    get(p, mv -> field(mv, t));
+    assertThat(t.newStruct().getClass().getInterfaces()).isEmpty();
+    assertThat(IfaceOps.boxL(null, p).getClass()).isSameAs(BoxL.class);
+    assertThat(p.method("Get", "")).isNotNull();
   }
 
   @Test

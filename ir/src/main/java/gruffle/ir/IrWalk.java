@@ -1,34 +1,32 @@
-package gruffle.jit.emit;
+package gruffle.ir;
 
-import gruffle.ir.Expr;
-import gruffle.ir.Stmt;
 import java.util.List;
 
 /** Visits everything below a statement or expression, parents first. */
-abstract class IrWalk {
+public abstract class IrWalk {
   /** Called for each expression; false leaves out what is below it. */
-  boolean enter(Expr e) {
+  protected boolean enter(Expr e) {
     return true;
   }
 
   /** Called for each statement; false leaves out what is below it. */
-  boolean enter(Stmt s) {
+  protected boolean enter(Stmt s) {
     return true;
   }
 
-  final void exprs(List<Expr> list) {
+  public final void exprs(List<Expr> list) {
     for (Expr e : list) {
       expr(e);
     }
   }
 
-  final void stmts(List<? extends Stmt> list) {
+  public final void stmts(List<? extends Stmt> list) {
     for (Stmt s : list) {
       stmt(s);
     }
   }
 
-  final void expr(Expr e) {
+  public final void expr(Expr e) {
     if (e == null || !enter(e)) {
       return;
     }
@@ -94,7 +92,7 @@ abstract class IrWalk {
     expr(y);
   }
 
-  final void stmt(Stmt s) {
+  public final void stmt(Stmt s) {
     if (s == null || !enter(s)) {
       return;
     }
