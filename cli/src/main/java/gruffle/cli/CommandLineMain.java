@@ -2,7 +2,9 @@ package gruffle.cli;
 
 import gruffle.link.Engine;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CommandLineMain.Run.class,
+      CommandLineMain.Build.class,
       CommandLineMain.Version.class,
       CommandLine.HelpCommand.class
     })
@@ -82,6 +85,52 @@ final class CommandLineMain implements Callable<Integer> {
             spec.commandLine(), "cannot dump " + dump + ": use --dump=ir or --dump=ir:main.f");
       }
       return new RunCommand(RunOptions.split(words, e, dump)).call();
+    }
+  }
+
+  /** gruffle build. */
+  @Command(
+      name = "build",
+      description = "Compiles a Go program to one executable file.",
+      mixinStandardHelpOptions = true)
+  static final class Build implements Callable<Integer> {
+    @Option(names = "-o", paramLabel = "FILE", description = "where the program goes")
+    private String output;
+
+    @Option(names = "-x", description = "print what is done")
+    private boolean showSteps;
+
+    @Option(names = "-work", description = "print the name of the temporary folder and keep it")
+    private boolean keepWork;
+
+    @Option(names = "-v", description = "print the names of packages as they are compiled")
+    private boolean verbose;
+
+    @Option(names = "-tags", paramLabel = "TAG,…", split = ",", description = "build tags")
+    private Set<String> tags = Set.of();
+
+    @Option(
+        names = "-gcflags",
+        paramLabel = "[PATTERN=]FLAGS",
+        description = "-m prints the escape analysis, -m -m explains it, -l leaves out inlining")
+    private List<String> gcFlags = List.of();
+
+    @Parameters(arity = "0..*", paramLabel = "PACKAGE or FILE.go")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+      var options =
+          new BuildOptions(
+              words.isEmpty() ? List.of(".") : words,
+              Path.of("").toAbsolutePath(),
+              output,
+              showSteps,
+              keepWork,
+              verbose,
+              tags,
+              gcFlags.stream().map(GcFlags::parse).toList());
+      return new BuildCommand(options).call();
     }
   }
 

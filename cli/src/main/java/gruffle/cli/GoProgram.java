@@ -43,6 +43,7 @@ public final class GoProgram {
 
   private final Library library;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
+  private gruffle.loader.Program loaded;
   private List<String> diagnostics = List.of();
 
   private GoProgram(Library library) {
@@ -64,14 +65,19 @@ public final class GoProgram {
    * @param cwd the names are relative to it, and errors name files relative to it
    */
   public static GoProgram compile(Library library, List<String> files, Path cwd) {
-    var p = new GoProgram(library);
-    // Nesting may be deep; parser, checker and lowering recurse over it.
-    return BigStack.call(() -> p.tryLoad(files, cwd.toAbsolutePath().normalize()));
+    return compile(library, CompileRequest.run(files, cwd));
   }
 
-  private GoProgram tryLoad(List<String> files, Path cwd) {
+  /** The same for one who wants more than to run it. */
+  static GoProgram compile(Library library, CompileRequest request) {
+    var p = new GoProgram(library);
+    // Nesting may be deep; parser, checker and lowering recurse over it.
+    return BigStack.call(() -> p.tryLoad(request));
+  }
+
+  private GoProgram tryLoad(CompileRequest request) {
     try {
-      load(files, cwd);
+      load(request);
     } catch (LoadException e) {
       diagnostics = e.lines();
     } catch (IOException e) {
@@ -80,29 +86,46 @@ public final class GoProgram {
     return this;
   }
 
-  private void load(List<String> files, Path cwd) throws LoadException, IOException {
+  private void load(CompileRequest request) throws LoadException, IOException {
     Path goroot = Goroot.find(System::getenv);
     var installed = goroot == null ? null : new GorootSources(goroot);
     var shipped = new LibraryProvider(library);
-    var loader = new PackageLoader(shipped, false, installed, new BuildTags(), cwd);
-    var program =
-        files.getFirst().endsWith(".go") ? loader.loadFiles(files) : loader.load(files.getFirst());
-    if (!program.main().name().equals(MAIN)) {
-      diagnostics = List.of("package " + program.main().path() + " is not a main package");
+    var tags = new BuildTags(request.tags());
+    var loader = new PackageLoader(shipped, false, installed, tags, request.cwd());
+    loaded =
+        request.isFiles()
+            ? loader.loadFiles(request.words())
+            : loader.load(request.words().getFirst());
+    if (!isMain() && !request.anyPackage()) {
+      diagnostics = List.of("package " + loaded.main().path() + " is not a main package");
       return;
     }
     var importer = new ExportImporter(library::exports);
     var compiler = new PackageCompiler(importer, new Generics(GenericSource.NONE));
-    for (LoadedPackage p : program.packages()) {
-      boolean last = p == program.main();
-      if (!compile(p, last ? MAIN : p.path(), importer, compiler, cwd)) {
+    for (LoadedPackage p : loaded.packages()) {
+      boolean main = p == loaded.main() && isMain();
+      if (!compile(p, main ? MAIN : p.path(), importer, compiler, request)) {
         return;
       }
     }
   }
 
+  /** What the loader found; null if it failed. */
+  gruffle.loader.Program loaded() {
+    return loaded;
+  }
+
+  /** Whether it is a program, not just a package. */
+  boolean isMain() {
+    return loaded.main().name().equals(MAIN);
+  }
+
   private boolean compile(
-      LoadedPackage p, String path, ExportImporter importer, PackageCompiler compiler, Path cwd) {
+      LoadedPackage p,
+      String path,
+      ExportImporter importer,
+      PackageCompiler compiler,
+      CompileRequest request) {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
@@ -114,7 +137,8 @@ public final class GoProgram {
       if (diag.isEmpty()) {
         importer.add(result.pkg());
         packages.put(path, result.ir());
-        absoluteFiles(result.ir(), cwd);
+        absoluteFiles(result.ir(), request.cwd());
+        request.listener().compiled(p, files, result);
       }
     }
     diagnostics = diag.lines();

@@ -30,9 +30,10 @@ public final class PackageCompiler {
   /**
    * What came of a package.
    *
+   * @param info what the checker found out
    * @param ir null if there were errors
    */
-  public record Result(Pkg pkg, IrPackage ir, List<TypeError> errors) {}
+  public record Result(Pkg pkg, Info info, IrPackage ir, List<TypeError> errors) {}
 
   /**
    * Checks and lowers a package of the library (ours, or of an installed Go), whose functions without a body are natives.
@@ -64,16 +65,16 @@ public final class PackageCompiler {
       GcChecks.check(pkg, files, true, errors::add);
     }
     if (!errors.isEmpty() || !sound) {
-      return new Result(pkg, null, errors);
+      return new Result(pkg, info, null, errors);
     }
     if (GenericPackage.isGeneric(files)) {
       generics.add(new GenericPackage(pkg, info, files));
     }
     try {
-      return new Result(pkg, Lowering.lower(pkg, info, files, generics), errors);
+      return new Result(pkg, info, Lowering.lower(pkg, info, files, generics), errors);
     } catch (LoweringException e) {
       errors.add(new TypeError(e.pos(), e.getMessage(), ErrorCode.UNSUPPORTED_FEATURE, false));
-      return new Result(pkg, null, errors);
+      return new Result(pkg, info, null, errors);
     }
   }
 }

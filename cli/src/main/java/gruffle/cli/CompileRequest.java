@@ -1,0 +1,45 @@
+package gruffle.cli;
+
+import gruffle.dist.PackageCompiler;
+import gruffle.loader.LoadedPackage;
+import gruffle.syntax.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is to be compiled, and for whom.
+ *
+ * @param words Go files, or one package
+ * @param isFiles which of the two
+ * @param cwd the words are relative to it, and errors name files relative to it
+ * @param tags build tags
+ * @param anyPackage a package that is no program will do
+ * @param listener sees each package of the program's own that has compiled without errors
+ */
+record CompileRequest(
+    List<String> words,
+    boolean isFiles,
+    Path cwd,
+    Set<String> tags,
+    boolean anyPackage,
+    Listener listener) {
+
+  /** Told of packages as they are compiled, each after those that it imports. */
+  interface Listener {
+    Listener NONE = (p, files, result) -> {};
+
+    void compiled(LoadedPackage p, List<File> files, PackageCompiler.Result result);
+  }
+
+  /** For gruffle run. */
+  static CompileRequest run(List<String> words, Path cwd) {
+    return new CompileRequest(
+        words,
+        words.getFirst().endsWith(".go"),
+        cwd.toAbsolutePath().normalize(),
+        Set.of(),
+        false,
+        Listener.NONE);
+  }
+}

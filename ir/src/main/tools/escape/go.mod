@@ -1,0 +1,3 @@
+module gruffle.tools/escape
+
+go 1.26
