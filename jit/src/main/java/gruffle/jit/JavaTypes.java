@@ -97,6 +97,16 @@ public final class JavaTypes {
     return boxes.className(rtype(t));
   }
 
+  /** Internal name of the plain class of interface values of that type, whose constructor takes the Rtype first. */
+  public String plainBox(IrType t) {
+    return BoxClasses.plainName(rtype(t));
+  }
+
+  /** Descriptor of a box's field {@code v}. */
+  public String boxed(IrType t) {
+    return BoxClasses.held(rtype(t));
+  }
+
   // --- functions ---
 
   /** Descriptor of a function's method: G, parameters, captures; the first result. */

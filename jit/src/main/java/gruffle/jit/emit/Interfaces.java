@@ -42,10 +42,27 @@ final class Interfaces {
       c.instanceOf(cls);
       c.jump(IFNE, end);
     }
-    f.k.type(c, t);
-    JKind k = t.jkind();
-    c.invokeStatic(OPS, "box" + k, "(" + JavaTypes.erased(k) + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
+    switch (t.jkind()) {
+      case I -> Converts.toLong(c, t.kind());
+      case F -> c.insn(F2D);
+      default -> {}
+    }
+    box(t);
     c.bind(end);
+  }
+
+  /** A constructor call rather than an operation, so that C2 sees the object: it need not exist where the interface value goes nowhere. */
+  private void box(IrType t) {
+    String own = f.types.boxClass(t);
+    String cls = own == null ? f.types.plainBox(t) : own;
+    int value = c.spill();
+    c.newObject(cls);
+    if (own == null) {
+      f.k.type(c, t);
+    }
+    c.load(value);
+    c.construct(cls, "(" + (own == null ? Rt.RTYPE_DESC : "") + f.types.boxed(t) + ")V");
+    c.retype(Rt.OBJECT);
   }
 
   private static boolean isString(IrType t) {

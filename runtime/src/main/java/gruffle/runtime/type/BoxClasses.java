@@ -51,6 +51,11 @@ public final class BoxClasses {
     };
   }
 
+  /** Descriptor of a box's field {@code v}. */
+  public static String held(Rtype t) {
+    return letter(t) == 'L' ? Descriptors.OBJECT : String.valueOf(letter(t));
+  }
+
   /** A box of that type, from which others are made. */
   Box prototype(Rtype t) {
     String name = className(t);

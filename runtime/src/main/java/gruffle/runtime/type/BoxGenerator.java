@@ -26,8 +26,7 @@ final class BoxGenerator {
     this.name = name;
     this.type = type;
     this.parent = BoxClasses.plainName(type);
-    char letter = BoxClasses.letter(type);
-    this.held = letter == 'L' ? Descriptors.OBJECT : String.valueOf(letter);
+    this.held = BoxClasses.held(type);
     this.cw = new ClassBytes(PUBLIC | FINAL | SUPER, name, parent);
   }
 
