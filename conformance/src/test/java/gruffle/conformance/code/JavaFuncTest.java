@@ -40,6 +40,11 @@ class JavaFuncTest {
           }
 
           @Override
+          public boolean callsByInterface(String name, String pkgPath) {
+            return false;
+          }
+
+          @Override
           public String owner(String symbol) {
             return null;
           }
