@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Tells the loader which packages the library has; their sources are never asked for, since they were lowered ahead. */
-record LibraryProvider(Library library) implements SourceProvider {
+public record LibraryProvider(Library library) implements SourceProvider {
   @Override
   public boolean has(String importPath) {
     return importPath.equals("unsafe") || library.packages().contains(importPath);
