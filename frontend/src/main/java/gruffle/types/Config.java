@@ -9,11 +9,20 @@ import java.util.function.Consumer;
  * @param errors is told every error in the order found; {@code gruffle.loader.Diagnostics} prints
  *     them as gc does
  * @param goVersion language version such as "go1.22"; empty: the newest
- * @param ignoreFuncBodies only declarations are checked
+ * @param bodies which functions are checked beyond their declaration
  */
 public record Config(
-    Importer importer, Consumer<TypeError> errors, String goVersion, boolean ignoreFuncBodies) {
+    Importer importer, Consumer<TypeError> errors, String goVersion, Bodies bodies) {
+
+  /** Which function bodies are checked. */
+  public enum Bodies {
+    ALL,
+    /** Those of generic functions, for who instantiates them. */
+    GENERIC,
+    NONE
+  }
+
   public Config(Importer importer, Consumer<TypeError> errors) {
-    this(importer, errors, "", false);
+    this(importer, errors, "", Bodies.ALL);
   }
 }

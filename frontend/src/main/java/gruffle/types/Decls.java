@@ -149,7 +149,9 @@ final class Decls {
     if (!f.tparams.isEmpty() && f.body == null) {
       c.softErrorf(f, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
-    if (f.body != null && !c.conf.ignoreFuncBodies()) {
+    boolean generic = !sig.tparams.isEmpty() || !sig.rparams.isEmpty();
+    boolean wanted = c.conf.bodies() == Config.Bodies.ALL || generic;
+    if (f.body != null && wanted && c.conf.bodies() != Config.Bodies.NONE) {
       GoVersion version = c.env.version;
       c.later(
           () -> {

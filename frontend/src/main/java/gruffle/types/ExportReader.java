@@ -21,6 +21,9 @@ final class ExportReader implements Scope.Lazy {
   private final int[] imports;
   private final int bodies;
 
+  /** The type parameters of the declaration at hand. */
+  private List<TypeParam> tparams = List.of();
+
   ExportReader(ExportImporter importer, byte[] data) {
     this.importer = importer;
     in = ByteBuffer.wrap(data);
@@ -96,9 +99,11 @@ final class ExportReader implements Scope.Lazy {
       int c = string(names[mid]).compareTo(name);
       if (c == 0) {
         int saved = in.position();
+        List<TypeParam> savedParams = tparams;
         in.position(bodies + offsets[mid]);
         Obj o = object(name);
         in.position(saved);
+        tparams = savedParams;
         return o;
       }
       if (c < 0) {
@@ -118,11 +123,18 @@ final class ExportReader implements Scope.Lazy {
         v.used = true;
         yield v;
       }
-      case ExportWriter.O_FUNC -> new FuncObj(Pos.NONE, pkg, name, signature(null));
+      case ExportWriter.O_FUNC -> {
+        typeParams();
+        Signature s = signature(null);
+        s.tparams = tparams;
+        yield new FuncObj(Pos.NONE, pkg, name, s);
+      }
       case ExportWriter.O_ALIAS -> {
         TypeName t = new TypeName(Pos.NONE, pkg, name, null);
+        typeParams();
         Type rhs = type();
         Alias a = new Alias(t, rhs);
+        a.tparams = tparams;
         a.actual = Types.unalias(rhs);
         yield t;
       }
@@ -137,6 +149,8 @@ final class ExportReader implements Scope.Lazy {
     // Declared before its parts are read, which may mention it.
     pkg.scope.insertAs(name, t);
     t.parent = pkg.scope;
+    typeParams();
+    n.tparams = tparams;
     Type u = type();
     n.fromRHS = u;
     n.underlying = u;
@@ -146,11 +160,32 @@ final class ExportReader implements Scope.Lazy {
       boolean ptr = in.get() != 0;
       Type recv = ptr ? new PointerType(n) : n;
       VarObj r = new VarObj(VarObj.Kind.RECV, Pos.NONE, pkg, "", recv);
-      FuncObj m = new FuncObj(Pos.NONE, pkg, method, signature(r));
+      Signature s = signature(r);
+      s.rparams = tparams;
+      FuncObj m = new FuncObj(Pos.NONE, pkg, method, s);
       m.ptrRecv = ptr;
       n.methods.add(m);
     }
     return t;
+  }
+
+  private void typeParams() {
+    int n = in.get();
+    if (n == 0) {
+      tparams = List.of();
+      return;
+    }
+    List<TypeParam> list = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      TypeName t = new TypeName(Pos.NONE, pkg, string(), null);
+      TypeParam p = new TypeParam(null, 0, t, Basic.INVALID);
+      t.type = p;
+      list.add(p);
+    }
+    tparams = Generics.bind(list);
+    for (TypeParam p : tparams) {
+      p.bound = type();
+    }
   }
 
   private Signature signature(VarObj recv) {
@@ -197,6 +232,26 @@ final class ExportReader implements Scope.Lazy {
       case ExportWriter.T_STRUCT -> struct();
       case ExportWriter.T_FUNC -> signature(null);
       case ExportWriter.T_INTERFACE -> iface();
+      case ExportWriter.T_PARAM -> tparams.get(in.get());
+      case ExportWriter.T_INSTANCE -> {
+        String path = string();
+        Type generic = importer.typeOf(path, string());
+        int n = in.get();
+        List<Type> args = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+          args.add(type());
+        }
+        yield Instantiate.instance(null, Pos.NONE, generic, args);
+      }
+      case ExportWriter.T_UNION -> {
+        int n = in.getShort();
+        List<UnionType.Term> terms = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+          boolean tilde = in.get() != 0;
+          terms.add(new UnionType.Term(tilde, type()));
+        }
+        yield new UnionType(List.copyOf(terms));
+      }
       default -> throw new IllegalStateException("damaged export data of " + pkg);
     };
   }
@@ -219,6 +274,7 @@ final class ExportReader implements Scope.Lazy {
   }
 
   private InterfaceType iface() {
+    boolean implicit = in.get() != 0;
     int n = in.getShort();
     List<FuncObj> methods = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
@@ -233,6 +289,7 @@ final class ExportReader implements Scope.Lazy {
     }
     InterfaceType t = new InterfaceType(methods, embeddeds);
     t.complete = true;
+    t.implicit = implicit;
     return t;
   }
 

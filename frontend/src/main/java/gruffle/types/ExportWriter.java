@@ -16,10 +16,11 @@ import java.util.Map;
  *
  * <p>The form: version, path, name; the paths of imported packages; the strings; then the package-level objects sorted by
  * name, each as (name, offset of its description), and the descriptions. {@link ExportReader} decodes an object when it
- * is looked up. Objects of generic type are left out.
+ * is looked up. A type parameter is written as its place in the list of the declaration at hand; methods of a generic type
+ * take those of the type for their receiver's.
  */
 public final class ExportWriter {
-  static final int VERSION = 0x47584401;
+  static final int VERSION = 0x47584402;
 
   // Types.
   static final int T_BASIC = 0;
@@ -34,6 +35,9 @@ public final class ExportWriter {
   static final int T_INTERFACE = 9;
   static final int T_BYTE = 10;
   static final int T_RUNE = 11;
+  static final int T_PARAM = 12;
+  static final int T_INSTANCE = 13;
+  static final int T_UNION = 14;
 
   // Objects.
   static final int O_CONST = 0;
@@ -54,6 +58,9 @@ public final class ExportWriter {
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private DataOutputStream out;
 
+  /** The type parameters that the declaration at hand may mention. */
+  private List<TypeParam> tparams = List.of();
+
   private ExportWriter(Pkg pkg) {
     this.pkg = pkg;
   }
@@ -70,7 +77,7 @@ public final class ExportWriter {
   private byte[] all() throws IOException {
     List<Obj> objects = new ArrayList<>();
     for (Obj o : pkg.scope().objects()) {
-      if ((o.exported() || o instanceof TypeName) && !generic(o)) {
+      if (o.exported() || o instanceof TypeName) {
         objects.add(o);
       }
     }
@@ -108,14 +115,6 @@ public final class ExportWriter {
     return result.toByteArray();
   }
 
-  private static boolean generic(Obj o) {
-    return switch (Types.unalias(o.type())) {
-      case Named n -> !n.typeParams().isEmpty();
-      case Signature s -> !s.typeParams().isEmpty();
-      default -> o.type() instanceof Alias a && !a.typeParams().isEmpty();
-    };
-  }
-
   private int intern(String s) {
     return strings.computeIfAbsent(s, k -> strings.size());
   }
@@ -142,6 +141,7 @@ public final class ExportWriter {
       }
       case FuncObj f -> {
         out.writeByte(O_FUNC);
+        typeParams(f.signature().typeParams());
         signature(f.signature());
       }
       case TypeName t -> typeName(t);
@@ -152,17 +152,42 @@ public final class ExportWriter {
   private void typeName(TypeName t) throws IOException {
     if (!(t.type() instanceof Named n) || n.obj() != t) {
       out.writeByte(O_ALIAS);
+      typeParams(t.type() instanceof Alias a ? a.typeParams() : List.of());
       type(t.type() instanceof Alias a ? a.rhs() : t.type());
       return;
     }
     out.writeByte(O_TYPE);
+    typeParams(n.typeParams());
     type(n.underlying());
     List<FuncObj> methods = n.methods();
     out.writeShort(methods.size());
     for (FuncObj m : methods) {
       string(m.name());
       out.writeBoolean(m.hasPtrRecv());
+      tparams = m.signature().recvTypeParams();
       signature(m.signature());
+    }
+  }
+
+  /** The list of a declaration, which is in force from here on: names first, since constraints may mention all of them. */
+  private void typeParams(List<TypeParam> list) throws IOException {
+    tparams = list;
+    out.writeByte(list.size());
+    for (TypeParam p : list) {
+      string(p.obj().name());
+    }
+    for (TypeParam p : list) {
+      type(p.constraint());
+    }
+  }
+
+  private void instance(Obj generic, List<Type> args) throws IOException {
+    out.writeByte(T_INSTANCE);
+    string(generic.pkg() == null ? "" : generic.pkg().path());
+    string(generic.name());
+    out.writeByte(args.size());
+    for (Type t : args) {
+      type(t);
     }
   }
 
@@ -194,7 +219,9 @@ public final class ExportWriter {
         out.writeByte(T_BASIC);
         out.writeByte(b.kind().ordinal());
       }
+      case Named n when n.isInstance() -> instance(n.obj(), n.typeArgs());
       case Named n -> ref(n.obj());
+      case Alias a when !a.typeArgs().isEmpty() -> instance(a.obj(), a.typeArgs());
       case Alias a -> ref(a.obj());
       case PointerType p -> {
         out.writeByte(T_POINTER);
@@ -226,8 +253,22 @@ public final class ExportWriter {
       }
       case InterfaceType i -> iface(i);
       case TupleType u -> throw new IllegalStateException("tuple in " + pkg);
-      case TypeParam u -> throw new IllegalStateException("type parameter in " + pkg);
-      case UnionType u -> throw new IllegalStateException("union in " + pkg);
+      case TypeParam p -> {
+        int at = tparams.indexOf(p);
+        if (at < 0) {
+          throw new IllegalStateException("unknown type parameter in " + pkg);
+        }
+        out.writeByte(T_PARAM);
+        out.writeByte(at);
+      }
+      case UnionType u -> {
+        out.writeByte(T_UNION);
+        out.writeShort(u.terms.size());
+        for (UnionType.Term term : u.terms) {
+          out.writeBoolean(term.tilde());
+          type(term.type());
+        }
+      }
     }
   }
 
@@ -246,6 +287,7 @@ public final class ExportWriter {
 
   private void iface(InterfaceType i) throws IOException {
     out.writeByte(T_INTERFACE);
+    out.writeBoolean(i.implicit);
     out.writeShort(i.explicitMethods().size());
     for (FuncObj m : i.explicitMethods()) {
       string(m.name());

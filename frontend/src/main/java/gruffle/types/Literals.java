@@ -78,7 +78,7 @@ final class Literals {
       x.invalidate();
       return;
     }
-    if (!c.conf.ignoreFuncBodies() && e.body != null) {
+    if (c.conf.bodies() != Config.Bodies.NONE && e.body != null) {
       Env outer = c.env;
       Env env = new Env(sig.scope, outer.version);
       env.decl = outer.decl;

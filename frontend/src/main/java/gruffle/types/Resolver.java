@@ -332,7 +332,7 @@ final class Resolver {
   }
 
   static void unusedImports(Checker c) {
-    if (c.conf.ignoreFuncBodies()) {
+    if (c.conf.bodies() != Config.Bodies.ALL) {
       return; // uses in bodies are not known
     }
     for (PkgName p : c.imports) {

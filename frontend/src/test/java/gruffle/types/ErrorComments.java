@@ -90,7 +90,7 @@ final class ErrorComments {
       Expr.Name name = files.getFirst().pkgName;
       Pkg pkg = new Pkg(name.value, "");
       Assertions.declare(pkg);
-      new Checker(new Config(importer, errors::add, goVersion, false), pkg, new Info())
+      new Checker(new Config(importer, errors::add, goVersion, Config.Bodies.ALL), pkg, new Info())
           .checkFiles(files);
       errors.removeIf(Assertions::isArtifact);
       errors.addAll(Assertions.failures(files));
