@@ -2,6 +2,7 @@ package gruffle.cli;
 
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
+import gruffle.dist.LibraryGenerics;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.interp.nodes.Interpreter;
@@ -10,7 +11,6 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
-import gruffle.ir.stencil.GenericSource;
 import gruffle.jit.Layout;
 import gruffle.jit.emit.FunctionEmitter;
 import gruffle.link.Engine;
@@ -101,7 +101,7 @@ public final class GoProgram {
       return;
     }
     var importer = new ExportImporter(library::exports);
-    var compiler = new PackageCompiler(importer, new Generics(GenericSource.NONE));
+    var compiler = new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
     for (LoadedPackage p : loaded.packages()) {
       boolean main = p == loaded.main() && isMain();
       if (!compile(p, main ? MAIN : p.path(), importer, compiler, request)) {

@@ -20,6 +20,11 @@ public final class Generics implements GenericSource {
   }
 
   @Override
+  public boolean has(String symbol) {
+    return library.has(symbol);
+  }
+
+  @Override
   public GenericPackage find(String path) {
     GenericPackage p = packages.get(path);
     return p == null ? library.find(path) : p;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,12 +21,12 @@ import java.util.Set;
  * <p>Immutable, so that all programs in a JVM may share one; the IR packages that it makes are per program.
  */
 public final class Library {
-  static final int MAGIC = 0x474C4201;
+  static final int MAGIC = 0x474C4202;
 
   /** Name of the resource, and of the file beside the jars. */
   public static final String FILE = "library.bin";
 
-  private record Entry(int at, int irLength, int exportsLength) {}
+  private record Entry(int at, int irLength, int exportsLength, int sourcesLength) {}
 
   private final byte[] data;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -41,7 +42,7 @@ public final class Library {
     for (int i = 0; i < n; i++) {
       byte[] name = new byte[in.getShort()];
       in.get(name);
-      var entry = new Entry(in.getInt(), in.getInt(), in.getInt());
+      var entry = new Entry(in.getInt(), in.getInt(), in.getInt(), in.getInt());
       entries.put(new String(name, StandardCharsets.UTF_8), entry);
     }
   }
@@ -81,6 +82,24 @@ public final class Library {
     }
     int from = e.at + e.irLength;
     return Arrays.copyOfRange(data, from, from + e.exportsLength);
+  }
+
+  /** File name → source of a package with generic functions; empty for all others. */
+  Map<String, byte[]> sources(String path) {
+    var files = new LinkedHashMap<String, byte[]>();
+    Entry e = entries.get(path);
+    if (e != null) {
+      int from = e.at + e.irLength + e.exportsLength;
+      var in = ByteBuffer.wrap(data, from, e.sourcesLength);
+      while (in.hasRemaining()) {
+        byte[] name = new byte[in.getShort()];
+        in.get(name);
+        byte[] source = new byte[in.getInt()];
+        in.get(source);
+        files.put(new String(name, StandardCharsets.UTF_8), source);
+      }
+    }
+    return files;
   }
 
   /**

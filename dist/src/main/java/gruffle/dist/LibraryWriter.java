@@ -4,39 +4,62 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes the library file that {@link Library} reads. */
 final class LibraryWriter {
-  private record Entry(byte[] ir, byte[] exports) {}
+  private record Entry(byte[] ir, byte[] exports, byte[] sources) {
+    int length() {
+      return ir.length + exports.length + sources.length;
+    }
+  }
 
   private final SortedMap<String, Entry> entries = new TreeMap<>();
 
-  void add(String path, byte[] ir, byte[] exports) {
-    entries.put(path, new Entry(ir, exports));
+  /**
+   * Adds a package.
+   *
+   * @param sources file name → source; empty if nobody will need them
+   */
+  void add(String path, byte[] ir, byte[] exports, Map<String, byte[]> sources)
+      throws IOException {
+    entries.put(path, new Entry(ir, exports, pack(sources)));
+  }
+
+  private static byte[] pack(Map<String, byte[]> sources) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    for (var e : sources.entrySet()) {
+      out.writeUTF(e.getKey());
+      out.writeInt(e.getValue().length);
+      out.write(e.getValue());
+    }
+    return bytes.toByteArray();
   }
 
   byte[] toBytes() throws IOException {
-    int header = 8;
+    int at = 8;
     for (String path : entries.keySet()) {
-      header += 2 + path.getBytes(StandardCharsets.UTF_8).length + 12;
+      at += 2 + path.getBytes(StandardCharsets.UTF_8).length + 16;
     }
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     out.writeInt(Library.MAGIC);
     out.writeInt(entries.size());
-    int at = header;
     for (var e : entries.entrySet()) {
       out.writeUTF(e.getKey());
       out.writeInt(at);
       out.writeInt(e.getValue().ir.length);
       out.writeInt(e.getValue().exports.length);
-      at += e.getValue().ir.length + e.getValue().exports.length;
+      out.writeInt(e.getValue().sources.length);
+      at += e.getValue().length();
     }
     for (Entry e : entries.values()) {
       out.write(e.ir);
       out.write(e.exports);
+      out.write(e.sources);
     }
     return bytes.toByteArray();
   }

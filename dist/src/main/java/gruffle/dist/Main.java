@@ -4,6 +4,8 @@ import gruffle.interp.nodes.StubWriter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrWriter;
+import gruffle.ir.MemoryPackage;
+import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.runtime.ops.OpTable;
 import gruffle.syntax.File;
@@ -12,6 +14,7 @@ import gruffle.syntax.PosBase;
 import gruffle.syntax.SyntaxError;
 import gruffle.types.ExportImporter;
 import gruffle.types.ExportWriter;
+import gruffle.types.Pkg;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Build step: checks and lowers our Go library into the library file, and writes the stub classes of operations and
@@ -34,6 +38,9 @@ public final class Main {
   private final ExportImporter importer = new ExportImporter(path -> null);
   private final PackageCompiler compiler =
       new PackageCompiler(importer, new Generics(GenericSource.NONE));
+  private final Map<String, MemoryPackage> packages = new TreeMap<>();
+  private final List<Pkg> checked = new ArrayList<>();
+  private final Set<String> generic = new HashSet<>();
   private final Natives natives = new Natives();
   private final Set<String> done = new HashSet<>();
   private final List<String> errors = new ArrayList<>();
@@ -58,6 +65,7 @@ public final class Main {
       errors.forEach(System.err::println);
       return 1;
     }
+    write();
     Path file = out.resolve("gruffle").resolve(Library.FILE);
     Files.createDirectories(file.getParent());
     Files.write(file, library.toBytes());
@@ -97,8 +105,22 @@ public final class Main {
     result.errors().forEach(x -> errors.add(x.toString()));
     importer.add(result.pkg());
     if (result.ir() != null) {
-      library.add(path, IrWriter.write(result.ir()), ExportWriter.write(result.pkg()));
+      packages.put(path, result.ir());
+      checked.add(result.pkg());
+      if (GenericPackage.isGeneric(files)) {
+        generic.add(path);
+      }
       nativeStubs(result.ir());
+    }
+  }
+
+  private void write() throws IOException {
+    new InstanceHomes(packages).settle();
+    for (Pkg p : checked) {
+      String path = p.path();
+      byte[] ir = IrWriter.write(packages.get(path));
+      Map<String, byte[]> kept = generic.contains(path) ? sources.get(path) : Map.of();
+      library.add(path, ir, ExportWriter.write(p), kept);
     }
   }
 

@@ -1,6 +1,6 @@
 package gruffle.dist;
 
-import gruffle.ir.IrPackage;
+import gruffle.ir.MemoryPackage;
 import gruffle.ir.lower.Lowering;
 import gruffle.ir.lower.LoweringException;
 import gruffle.ir.stencil.GenericPackage;
@@ -33,7 +33,7 @@ public final class PackageCompiler {
    * @param info what the checker found out
    * @param ir null if there were errors
    */
-  public record Result(Pkg pkg, Info info, IrPackage ir, List<TypeError> errors) {}
+  public record Result(Pkg pkg, Info info, MemoryPackage ir, List<TypeError> errors) {}
 
   /**
    * Checks and lowers a package of the library (ours, or of an installed Go), whose functions without a body are natives.

@@ -3,6 +3,7 @@ package gruffle.types;
 import gruffle.constant.BigFloat;
 import gruffle.constant.Value;
 import gruffle.syntax.Pos;
+import gruffle.syntax.PosBase;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -177,7 +178,9 @@ final class ExportReader implements Scope.Lazy {
     }
     List<TypeParam> list = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      TypeName t = new TypeName(Pos.NONE, pkg, string(), null);
+      String name = string();
+      Pos pos = new Pos(PosBase.file(string()), in.getInt(), in.getShort());
+      TypeName t = new TypeName(pos, pkg, name, null);
       TypeParam p = new TypeParam(null, 0, t, Basic.INVALID);
       t.type = p;
       list.add(p);

@@ -174,7 +174,11 @@ public final class ExportWriter {
     tparams = list;
     out.writeByte(list.size());
     for (TypeParam p : list) {
+      // Messages say where a parameter is declared that cannot be inferred.
       string(p.obj().name());
+      string(p.obj().pos().relFilename());
+      out.writeInt(p.obj().pos().relLine());
+      out.writeShort(p.obj().pos().relCol());
     }
     for (TypeParam p : list) {
       type(p.constraint());

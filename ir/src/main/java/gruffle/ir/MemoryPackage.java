@@ -1,6 +1,8 @@
 package gruffle.ir;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +14,8 @@ public final class MemoryPackage implements IrPackage {
   private final List<Global> globals;
   private final Map<String, Global> globalsBySymbol = new HashMap<>();
   private final Map<String, Func> funcs;
-  private final List<String> types;
+  private final Map<String, TypeDecl> types = new LinkedHashMap<>();
+  private List<String> typeNames;
   private final Map<IrType.Struct, TypeDecl> structs;
   private final String initSymbol;
   private final IrType.TypeResolver resolver;
@@ -34,14 +37,15 @@ public final class MemoryPackage implements IrPackage {
     this.globals = List.copyOf(globals);
     globals.forEach(g -> globalsBySymbol.put(g.symbol(), g));
     this.funcs = funcs;
-    this.types = List.copyOf(types);
+    this.typeNames = List.copyOf(types);
     this.structs = structs;
     this.initSymbol = initSymbol;
     this.resolver = resolver;
     number();
   }
 
-  private void number() {
+  /** Numbers the functions of each file, again where some have been added or removed. */
+  public void number() {
     var counts = new HashMap<String, Integer>();
     for (Func f : funcs.values()) {
       String file = f.file.substring(f.file.lastIndexOf('/') + 1);
@@ -86,12 +90,39 @@ public final class MemoryPackage implements IrPackage {
 
   @Override
   public List<String> types() {
-    return types;
+    return typeNames;
   }
 
   @Override
   public TypeDecl typeDecl(String symbol) {
-    return resolver.typeDecl(symbol);
+    TypeDecl d = types.get(symbol);
+    return d == null ? resolver.typeDecl(symbol) : d;
+  }
+
+  /** Takes over an instance of generic code from another package, unless it is there. */
+  public void addFunction(Func f) {
+    funcs.putIfAbsent(f.symbol, f);
+  }
+
+  /** Takes a function out. */
+  public Func removeFunction(String symbol) {
+    return funcs.remove(symbol);
+  }
+
+  /** Takes over an instance of a generic type from another package, unless it is there. */
+  public void addType(TypeDecl d) {
+    if (!typeNames.contains(d.symbol())) {
+      types.put(d.symbol(), d);
+      var names = new ArrayList<>(typeNames);
+      names.add(d.symbol());
+      typeNames = List.copyOf(names);
+    }
+  }
+
+  /** Takes a type out of the list of those that are written with the package. */
+  public TypeDecl removeType(String symbol) {
+    typeNames = typeNames.stream().filter(s -> !s.equals(symbol)).toList();
+    return typeDecl(symbol);
   }
 
   @Override

@@ -5,6 +5,11 @@ public interface GenericSource {
   /** A source for programs without generic code of other packages. */
   GenericSource NONE = path -> null;
 
+  /** Whether the instance of that symbol has been made already, so that nobody need make it again. */
+  default boolean has(String symbol) {
+    return false;
+  }
+
   /** The generic code of the package with that import path; null if it has none. */
   GenericPackage find(String path);
 }

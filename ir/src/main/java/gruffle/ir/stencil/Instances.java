@@ -29,7 +29,7 @@ public final class Instances {
 
   /** Says that the function is needed; its type arguments have no type parameters. */
   public void need(String symbol, FuncObj f, List<Type> args) {
-    if (known.add(symbol)) {
+    if (known.add(symbol) && !others.has(symbol)) {
       GenericPackage.Body body = home(f.pkg()).body(f);
       waiting.add(new Instance(symbol, body, body.findings(args)));
     }

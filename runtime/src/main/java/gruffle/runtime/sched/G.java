@@ -133,6 +133,9 @@ public final class G {
     /** LockOSThread calls without their UnlockOSThread. */
     int lockCount;
 
+    /** What this goroutine was made for. */
+    Coro coro;
+
     /** For time.Sleep, made by the first one. */
     Timer sleepTimer;
 

@@ -92,9 +92,13 @@ public final class Proc {
     gp.clearResults();
     gp.m = null;
     boolean locked = m.lockedg == gp;
+    Coro coro = gp.extra == null ? null : gp.extra.coro;
     gp.extra = null;
     gp.casStatus(G.RUNNING, G.DEAD);
     gfput(m, m.p, gp);
+    if (coro != null) {
+      coro.exit(m);
+    }
     if (locked) {
       // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours
       // has none of its own.

@@ -1,0 +1,87 @@
+package gruffle.dist;
+
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
+import gruffle.ir.stencil.GenericPackage;
+import gruffle.ir.stencil.GenericSource;
+import gruffle.syntax.File;
+import gruffle.syntax.Parser;
+import gruffle.syntax.PosBase;
+import gruffle.types.Checker;
+import gruffle.types.Config;
+import gruffle.types.Importer;
+import gruffle.types.Info;
+import gruffle.types.Pkg;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The generic code of the library for one program: a package's source, which the library file keeps where it is needed, is parsed
+ * and its generic functions are checked when the program first instantiates one that the library has not.
+ */
+public final class LibraryGenerics implements GenericSource {
+  private final Library library;
+  private final Importer importer;
+  private final Map<String, GenericPackage> packages = new HashMap<>();
+  private final Map<String, IrPackage> made = new HashMap<>();
+
+  /** With the importer that the program is checked with. */
+  public LibraryGenerics(Library library, Importer importer) {
+    this.library = library;
+    this.importer = importer;
+  }
+
+  @Override
+  public GenericPackage find(String path) {
+    return packages.computeIfAbsent(path, this::load);
+  }
+
+  @Override
+  public boolean has(String symbol) {
+    String path = IrTypes.packageOf(symbol);
+    if (library.exports(path) == null) {
+      return false;
+    }
+    // Only heads are asked for, so nobody resolves types.
+    return made.computeIfAbsent(path, p -> library.ir(p, s -> null)).head(symbol) != null;
+  }
+
+  private GenericPackage load(String path) {
+    Map<String, byte[]> sources = library.sources(path);
+    if (sources.isEmpty()) {
+      return null;
+    }
+    List<File> files = parse(path, sources);
+    var pkg = new Pkg(path, files.getFirst().pkgName.value);
+    var info = new Info();
+    var config =
+        new Config(
+            importer,
+            e -> {
+              throw new IllegalStateException("library: " + e);
+            },
+            "",
+            Config.Bodies.GENERIC);
+    new Checker(config, pkg, info).checkFiles(files);
+    return new GenericPackage(pkg, info, files);
+  }
+
+  /** The files of a package of the library; tracebacks show them as Go's, under GOROOT. */
+  static List<File> parse(String path, Map<String, byte[]> sources) {
+    var files = new ArrayList<File>();
+    for (Map.Entry<String, byte[]> e : sources.entrySet()) {
+      files.add(
+          Parser.parse(
+              PosBase.file("/usr/local/go/src/" + path + "/" + e.getKey()),
+              e.getValue(),
+              x -> {
+                throw new IllegalStateException(x.toString());
+              },
+              Set.of(Parser.Mode.STD)));
+    }
+    return files;
+  }
+}
