@@ -101,7 +101,8 @@ public final class GoProgram {
       return;
     }
     var importer = new ExportImporter(library::exports);
-    var compiler = new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
+    var compiler = 
+        new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
     for (LoadedPackage p : loaded.packages()) {
       boolean main = p == loaded.main() && isMain();
       if (!compile(p, main ? MAIN : p.path(), importer, compiler, request)) {

@@ -23,8 +23,7 @@ final class LibraryWriter {
    *
    * @param sources file name → source; empty if nobody will need them
    */
-  void add(String path, byte[] ir, byte[] exports, Map<String, byte[]> sources)
-      throws IOException {
+  void add(String path, byte[] ir, byte[] exports, Map<String, byte[]> sources) throws IOException {
     entries.put(path, new Entry(ir, exports, pack(sources)));
   }
 

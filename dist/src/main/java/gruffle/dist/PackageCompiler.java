@@ -59,7 +59,8 @@ public final class PackageCompiler {
     var errors = new ArrayList<TypeError>();
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
-    var checker = new Checker(new Config(importer, errors::add, goVersion, Config.Bodies.ALL), pkg, info);
+    var checker =
+        new Checker(new Config(importer, errors::add, goVersion, Config.Bodies.ALL), pkg, info);
     checker.checkFiles(files);
     if (errors.isEmpty() && sound && complete) {
       GcChecks.check(pkg, files, true, errors::add);

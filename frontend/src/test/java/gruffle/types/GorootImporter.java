@@ -101,7 +101,11 @@ final class GorootImporter implements Importer {
         files.add(file);
       }
     }
-    new Checker(new Config(this, errors, "", bodies ? Config.Bodies.ALL : Config.Bodies.NONE), pkg, new Info()).checkFiles(files);
+    new Checker(
+            new Config(this, errors, "", bodies ? Config.Bodies.ALL : Config.Bodies.NONE),
+            pkg,
+            new Info())
+        .checkFiles(files);
     return pkg;
   }
 

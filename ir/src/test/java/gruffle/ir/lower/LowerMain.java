@@ -78,7 +78,12 @@ final class LowerMain {
       System.err.println(p.path() + ": " + diag.lines());
       return false;
     }
-    var config = new Config(importer, errors::add, p.goVersion(), main || what.equals("all") ? Config.Bodies.ALL : Config.Bodies.NONE);
+    var config =
+        new Config(
+            importer,
+            errors::add,
+            p.goVersion(),
+            main || what.equals("all") ? Config.Bodies.ALL : Config.Bodies.NONE);
     new Checker(config, pkg, info).checkFiles(files);
     packages.put(p.path(), pkg);
     if (!main && !what.equals("all")) {

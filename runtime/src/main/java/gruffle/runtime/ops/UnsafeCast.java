@@ -129,6 +129,7 @@ public final class UnsafeCast {
   /** Whether a variable that holds this may be seen as one of that type. */
   private static boolean fits(Object v, Rtype elem) {
     return switch (elem.kind()) {
+      case INTERFACE -> true; // a string in one is the GoString itself
       case STRING -> v instanceof GoString;
       case SLICE -> v instanceof Slice && v.getClass() == elem.zero().getClass();
       case COMPLEX64, COMPLEX128 -> v instanceof gruffle.runtime.value.Complex;

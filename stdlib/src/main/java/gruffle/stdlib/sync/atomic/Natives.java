@@ -1,6 +1,7 @@
 package gruffle.stdlib.sync.atomic;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.ops.PtrOps;
 import gruffle.runtime.value.Iface;
 import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.Ptr;
@@ -219,7 +220,7 @@ public final class Natives {
   public static boolean compareAndSwapPointer(Ptr p, Object old, Object v) {
     while (true) {
       Object now = Mem.U.getReferenceVolatile(p.base(), p.offset());
-      if (now != old && !(now instanceof Ptr a && old instanceof Ptr b && a.equals(b))) {
+      if (!PtrOps.eq(now, old)) {
         return false;
       }
       if (Mem.U.compareAndSetReference(p.base(), p.offset(), now, v)) {
