@@ -102,6 +102,11 @@ public final class JavaTypes {
     return BoxClasses.plainName(rtype(t));
   }
 
+  /** J, D, Z or L: the kind of box that holds values of that type in an interface. */
+  public char boxKind(IrType t) {
+    return BoxClasses.kind(rtype(t));
+  }
+
   /** Descriptor of a box's field {@code v}. */
   public String boxed(IrType t) {
     return BoxClasses.held(rtype(t));

@@ -78,11 +78,42 @@ final class Interfaces {
         : null;
   }
 
+  /** The class that alone tells the type: of strings, and of objects that stand for the pointer to them. Null if the type has none. */
+  private String ownClass(IrType t) {
+    return isString(t) ? "gruffle/runtime/value/GoString" : pointee(t);
+  }
+
   void assertion(Expr.TypeAssert x) {
+    String own = ownClass(x.type());
+    if (own == null) {
+      assertOp(x, () -> exprs.expr(x.x()));
+      return;
+    }
+    exprs.expr(x.x());
+    var ownClass = new Lab();
+    var end = new Lab();
+    c.dup();
+    c.instanceOf(own);
+    c.jump(IFNE, ownClass);
+    int v = c.spill();
+    assertOp(x, () -> c.load(v));
+    c.retype(Rt.OBJECT);
+    c.jump(end);
+    c.bind(ownClass);
+    if (x.commaOk()) {
+      f.loadG();
+      c.lconst(1);
+      c.putField(Rt.G, "r1J", "J");
+    }
+    c.bind(end);
+    c.cast(f.types.descriptor(x.type()));
+  }
+
+  private void assertOp(Expr.TypeAssert x, Runnable value) {
     boolean iface = IrTypes.isInterface(x.type());
     JKind k = x.type().jkind();
     f.loadG();
-    exprs.expr(x.x());
+    value.run();
     f.k.type(c, x.type());
     f.line(x.pos());
     String name = (x.commaOk() ? "assert2" : "assert") + (iface ? "Iface" : k);
@@ -99,11 +130,33 @@ final class Interfaces {
 
   void is(Expr.TypeIs x) {
     exprs.expr(x.x());
-    f.k.type(c, x.of());
-    c.invokeStatic(
-        OPS,
-        IrTypes.isInterface(x.of()) ? "isIface" : "is",
-        "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")Z");
+    IrType t = x.of();
+    if (isString(t)) {
+      c.instanceOf(ownClass(t));
+      return;
+    }
+    String own = ownClass(t);
+    if (own == null) {
+      isOp(t);
+      return;
+    }
+    var ownClass = new Lab();
+    var end = new Lab();
+    c.dup();
+    c.instanceOf(own);
+    c.jump(IFNE, ownClass);
+    isOp(t);
+    c.jump(end);
+    c.bind(ownClass);
+    c.popValue();
+    c.iconst(1);
+    c.bind(end);
+  }
+
+  private void isOp(IrType t) {
+    f.k.type(c, t);
+    String op = IrTypes.isInterface(t) ? "isIface" : "is" + f.types.boxKind(t);
+    c.invokeStatic(OPS, op, "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")Z");
   }
 
   void unbox(Expr.Unbox x) {

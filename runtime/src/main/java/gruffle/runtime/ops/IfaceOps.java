@@ -8,6 +8,7 @@ import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.BoxJ;
+import gruffle.runtime.value.BoxL;
 import gruffle.runtime.value.BoxZ;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
@@ -88,6 +89,26 @@ public final class IfaceOps {
     return x instanceof GoString ? t == Basic.STRING : x != null && Iface.typeOf(x) == t;
   }
 
+  // For callers that know how values of the type are boxed: no look at the type, and no virtual
+  // call.
+
+  public static boolean isJ(Object x, Rtype t) {
+    return x instanceof BoxJ b && b.type == t;
+  }
+
+  public static boolean isD(Object x, Rtype t) {
+    return x instanceof BoxD b && b.type == t;
+  }
+
+  public static boolean isZ(Object x, Rtype t) {
+    return x instanceof BoxZ b && b.type == t;
+  }
+
+  /** Not for strings; of a pointer to a struct type an object of the type's own class is the caller's business. */
+  public static boolean isL(Object x, Rtype t) {
+    return x instanceof BoxL b && b.type == t;
+  }
+
   @IrOp("iface.isIface")
   public static boolean isIface(Object x, Rtype iface) {
     return x != null && Iface.typeOf(x).implementsIface(iface);
@@ -100,82 +121,91 @@ public final class IfaceOps {
 
   // --- assertions ---
 
-  private static void require(G g, Object x, Rtype want, Rtype iface) {
-    if (!is(x, want)) {
-      throw PanicErrors.assertion(g, iface, Iface.typeOf(x), want);
-    }
-  }
-
-  private static boolean test(G g, Object x, Rtype want) {
-    boolean ok = is(x, want);
-    g.setResJ(1, ok ? 1 : 0);
-    return ok;
+  private static RuntimeException wrong(G g, Object x, Rtype want, Rtype iface) {
+    return PanicErrors.assertion(g, iface, Iface.typeOf(x), want);
   }
 
   @IrOp("iface.assertJ")
   public static long assertJ(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return ((BoxJ) x).v;
+    if (isJ(x, want)) {
+      return ((BoxJ) x).v;
+    }
+    throw wrong(g, x, want, iface);
   }
 
   @IrOp("iface.assertI")
   public static int assertI(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return (int) ((BoxJ) x).v;
+    if (isJ(x, want)) {
+      return (int) ((BoxJ) x).v;
+    }
+    throw wrong(g, x, want, iface);
   }
 
   @IrOp("iface.assertZ")
   public static boolean assertZ(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return ((BoxZ) x).v;
+    if (isZ(x, want)) {
+      return ((BoxZ) x).v;
+    }
+    throw wrong(g, x, want, iface);
   }
 
   @IrOp("iface.assertF")
   public static float assertF(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return (float) ((BoxD) x).v;
+    if (isD(x, want)) {
+      return (float) ((BoxD) x).v;
+    }
+    throw wrong(g, x, want, iface);
   }
 
   @IrOp("iface.assertD")
   public static double assertD(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return ((BoxD) x).v;
+    if (isD(x, want)) {
+      return ((BoxD) x).v;
+    }
+    throw wrong(g, x, want, iface);
   }
 
   @IrOp("iface.assertL")
   public static Object assertL(G g, Object x, Rtype want, Rtype iface) {
-    require(g, x, want, iface);
-    return unboxL(x);
+    if (is(x, want)) {
+      return unboxL(x);
+    }
+    throw wrong(g, x, want, iface);
+  }
+
+  private static boolean ok(G g, boolean ok) {
+    g.setResJ(1, ok ? 1 : 0);
+    return ok;
   }
 
   @IrOp("iface.assert2J")
   public static long assert2J(G g, Object x, Rtype want) {
-    return test(g, x, want) ? ((BoxJ) x).v : 0;
+    return ok(g, isJ(x, want)) ? ((BoxJ) x).v : 0;
   }
 
   @IrOp("iface.assert2I")
   public static int assert2I(G g, Object x, Rtype want) {
-    return test(g, x, want) ? (int) ((BoxJ) x).v : 0;
-  }
-
-  @IrOp("iface.assert2Z")
-  public static boolean assert2Z(G g, Object x, Rtype want) {
-    return test(g, x, want) && ((BoxZ) x).v;
+    return ok(g, isJ(x, want)) ? (int) ((BoxJ) x).v : 0;
   }
 
   @IrOp("iface.assert2F")
   public static float assert2F(G g, Object x, Rtype want) {
-    return test(g, x, want) ? (float) ((BoxD) x).v : 0;
+    return ok(g, isD(x, want)) ? (float) ((BoxD) x).v : 0;
   }
 
   @IrOp("iface.assert2D")
   public static double assert2D(G g, Object x, Rtype want) {
-    return test(g, x, want) ? ((BoxD) x).v : 0;
+    return ok(g, isD(x, want)) ? ((BoxD) x).v : 0;
+  }
+
+  @IrOp("iface.assert2Z")
+  public static boolean assert2Z(G g, Object x, Rtype want) {
+    return ok(g, isZ(x, want)) && ((BoxZ) x).v;
   }
 
   @IrOp("iface.assert2L")
   public static Object assert2L(G g, Object x, Rtype want) {
-    return test(g, x, want) ? unboxL(x) : want.zero();
+    return ok(g, is(x, want)) ? unboxL(x) : want.zero();
   }
 
   @IrOp("iface.assertIface")

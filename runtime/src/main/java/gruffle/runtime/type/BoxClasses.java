@@ -38,11 +38,11 @@ public final class BoxClasses {
 
   /** Internal name of the plain class of boxes of that type. */
   public static String plainName(Rtype t) {
-    return "gruffle/runtime/value/Box" + letter(t);
+    return "gruffle/runtime/value/Box" + kind(t);
   }
 
   /** J, D, Z or L: what the box holds. */
-  static char letter(Rtype t) {
+  public static char kind(Rtype t) {
     return switch (t.store()) {
       case Z -> 'Z';
       case F, D -> 'D';
@@ -53,7 +53,7 @@ public final class BoxClasses {
 
   /** Descriptor of a box's field {@code v}. */
   public static String held(Rtype t) {
-    return letter(t) == 'L' ? Descriptors.OBJECT : String.valueOf(letter(t));
+    return kind(t) == 'L' ? Descriptors.OBJECT : String.valueOf(kind(t));
   }
 
   /** A box of that type, from which others are made. */
@@ -71,7 +71,7 @@ public final class BoxClasses {
 
   /** A box of the plain class. */
   static Box plain(Rtype t) {
-    return switch (letter(t)) {
+    return switch (kind(t)) {
       case 'J' -> new BoxJ(t, 0);
       case 'D' -> new BoxD(t, 0);
       case 'Z' -> new BoxZ(t, false);

@@ -63,6 +63,7 @@ public final class Rtype {
   private long size = -1;
   private long align;
   private volatile ConcurrentHashMap<Rtype, Itab> itabs;
+  private Itab lastItab;
   private volatile GoStruct mirror;
 
   /** An unnamed or predeclared type. */
@@ -275,6 +276,10 @@ public final class Rtype {
     if (table == null) {
       return Itabs.find(iface, this);
     }
+    Itab last = lastItab;
+    if (last != null && last.iface == iface) {
+      return last;
+    }
     ConcurrentHashMap<Rtype, Itab> cache = itabs;
     if (cache == null) {
       synchronized (this) {
@@ -290,6 +295,7 @@ public final class Rtype {
       t = Itabs.find(iface, this);
       cache.put(iface, t);
     }
+    lastItab = t;
     return t;
   }
 
