@@ -12,7 +12,7 @@ import gruffle.link.Tier0;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.Fatal;
-import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.Overflow;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
 import gruffle.runtime.sched.G;
@@ -114,14 +114,7 @@ final class GoRootNode extends RootNode implements Tier0.Body {
         loadResults.exec(f);
       }
     } catch (StackOverflowError e) {
-      // The handler of the deepest frame keeps the stack as it is and calls nothing; sysmon reports
-      // and ends.
-      g.rt.overflowG = g;
-      g.rt.overflow = e;
-      while (!g.rt.ended()) { // in the command line's process: until its end
-        Thread.onSpinWait();
-      }
-      throw KillUnwind.INSTANCE;
+      throw Overflow.overflow(e, g, act);
     }
     g.act = act.parent;
   }

@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Pos;
+import gruffle.runtime.panic.Overflow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -91,30 +92,34 @@ final class Protection {
     }
   }
 
-  /** Keeps the stack as it is, and calls nothing that needs some of it; sysmon reports and ends the program. */
+  /** Counts the frame, and throws the error on; calls nothing while the stack is full (gruffle.runtime.panic.Overflow). */
   private void overflowHandler(Label end) {
     var handler = new Lab();
-    var spin = new Lab();
-    var out = new Lab();
+    var full = new Lab();
     c.handler(start, end, handler, "java/lang/StackOverflowError");
     c.bindHandler(handler, atStart, "java/lang/StackOverflowError");
     int error = c.spill();
     f.loadG();
     c.getField(Rt.G, "rt", "L" + Rt.RT + ";");
     c.dup();
-    f.loadG();
-    c.putField(Rt.RT, "overflowG", Rt.G_DESC);
-    c.load(error);
-    c.putField(Rt.RT, "overflow", "L" + THROWABLE + ";");
-    c.bindLoop(spin);
+    c.getField(Rt.RT, "unwound", "I");
+    c.iconst(1);
+    c.insn(IADD);
+    c.putField(Rt.RT, "unwound", "I");
     f.loadG();
     c.getField(Rt.G, "rt", "L" + Rt.RT + ";");
-    c.invokeVirtual(Rt.RT, "ended", "()Z");
-    c.jump(IFNE, out);
-    c.invokeStatic("java/lang/Thread", "onSpinWait", "()V");
-    c.jump(spin);
-    c.bind(out);
-    c.getStatic(Rt.KILL, "INSTANCE", "L" + Rt.KILL + ";");
+    c.getField(Rt.RT, "unwound", "I");
+    c.iconst(Overflow.ROOM);
+    c.jump(IF_ICMPLT, full);
+    c.load(error);
+    f.loadG();
+    c.invokeStatic(
+        Rt.OVERFLOW,
+        "overflow",
+        "(L" + THROWABLE + ";" + Rt.G_DESC + ")Ljava/lang/RuntimeException;");
+    c.insn(ATHROW);
+    c.bind(full);
+    c.load(error);
     c.insn(ATHROW);
   }
 

@@ -11,7 +11,7 @@ final class Rt {
   static final String PROC = "gruffle/runtime/sched/Proc";
 
   static final String PANICS = "gruffle/runtime/panic/Panics";
-  static final String KILL = "gruffle/runtime/panic/KillUnwind";
+  static final String OVERFLOW = "gruffle/runtime/panic/Overflow";
   static final String ACTIVATION = "gruffle/runtime/panic/Activation";
   static final String ACTIVATION_DESC = "L" + ACTIVATION + ";";
   static final String GO_PANIC = "gruffle/runtime/panic/GoPanic";

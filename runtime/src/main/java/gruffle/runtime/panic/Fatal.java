@@ -67,7 +67,7 @@ public final class Fatal {
     return end(rt, b);
   }
 
-  /** The report of a goroutine that ran off the end of its stack; t has the Java frames. */
+  /** The report of a goroutine that ran off the end of its stack; t has the frames that are gone by now, if there are any. */
   public static RuntimeException stackOverflow(G g, Throwable t) {
     StringBuilder b = new StringBuilder();
     b.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
@@ -77,7 +77,7 @@ public final class Fatal {
     b.append(Long.toHexString(sp + STACK_LIMIT)).append("]\n");
     b.append("fatal error: stack overflow\n\n");
     b.append("runtime stack:\n\n");
-    Traceback.goroutine(g, g, true, b);
+    Traceback.overflow(g, t, b);
     Traceback.others(g, true, b);
     return end(g.rt, b);
   }

@@ -2,6 +2,7 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Stacks;
 
 /**
@@ -30,6 +31,12 @@ public final class GoFrames {
   private static final String TIER0 = "gruffle.interp.nodes.GoRootNode";
   private static final String PANICS = "gruffle.runtime.panic.Panics";
 
+  /** Frames of a deep stack that are looked at one by one; the names of more would take seconds. */
+  private static final int ONE_BY_ONE = 100_000;
+
+  /** Java frames at the end of such a stack that are looked at again. */
+  private static final int LAST = 5000;
+
   /** Is told the frames, the innermost first. */
   public interface Visitor {
     /** A frame of a Go function; false: that is enough. */
@@ -39,6 +46,9 @@ public final class GoFrames {
     default boolean panic(GoPanic p) {
       return true;
     }
+
+    /** So many frames that nobody wants to see, about: those far from both ends of a very deep stack. */
+    default void skipped(int n) {}
   }
 
   private final G g;
@@ -62,6 +72,11 @@ public final class GoFrames {
   /** The next compiled frame is the handler of a fault and has been met among the frames of the fault. */
   private boolean handler;
 
+  private int told;
+
+  private String lastType;
+  private FrameKind lastKind = FrameKind.OTHER;
+
   /** The native whose frame was the last. */
   private String pending;
 
@@ -78,6 +93,30 @@ public final class GoFrames {
     return Stacks.walk(g, frames -> new GoFrames(g, visitor).live(frames));
   }
 
+  /**
+   * Tells of a goroutine whose stack has overflowed the frames that the error has taken down, {@link GoRuntime#unwound} of them; of the
+   * others it has kept, at most as many as are told one by one.
+   */
+  static void walkOverflow(G g, Throwable t, Visitor visitor) {
+    int gone = g.rt.unwound;
+    var first =
+        new Visitor() {
+          private int n;
+
+          @Override
+          public boolean frame(Code code, int line) {
+            visitor.frame(code, line);
+            return ++n < Math.min(gone, ONE_BY_ONE);
+          }
+        };
+    var frames = new GoFrames(g, first);
+    if (g.rt.overflowTop != null) {
+      frames.act = g.rt.overflowTop;
+    }
+    frames.live(JavaFrames.of(t.getStackTrace()));
+    visitor.skipped(Math.max(0, gone - first.n));
+  }
+
   /** Tells the frames that g had when t was thrown. */
   static void walk(G g, Throwable t, Visitor visitor) {
     var frames = new GoFrames(g, visitor);
@@ -87,8 +126,14 @@ public final class GoFrames {
   }
 
   /** The frames of a stack as it is. */
-  private boolean live(JavaFrames f) {
+  private boolean live(JavaFrames frames) {
+    JavaFrames f = frames;
     while (f.next()) {
+      if (told >= ONE_BY_ONE && f.isWalk()) {
+        told = Integer.MIN_VALUE;
+        f = skim(f);
+        continue;
+      }
       String type = f.className();
       if (pending != null && !pendingNative(type)) {
         return false;
@@ -106,6 +151,35 @@ public final class GoFrames {
       }
     }
     return true;
+  }
+
+  /** Goes through all but the last frames by their classes' names alone. */
+  private JavaFrames skim(JavaFrames f) {
+    var last = new JavaFrames.Last(LAST);
+    int n = 0;
+    do {
+      if (!last.add(f)) {
+        continue;
+      }
+      switch (kind(last.className())) {
+        case COMPILED -> n++;
+        case TIER0 -> {
+          if (last.method().equals("run") && act != null) {
+            act = act.parent;
+            n++;
+          }
+        }
+        case PANICS -> {
+          if (panic != null && isMarker(last, panic)) {
+            act = panic.base;
+            panic = panic.link;
+          }
+        }
+        case NATIVE, OTHER -> {}
+      }
+    } while (f.next());
+    visitor.skipped(n);
+    return last.rest();
   }
 
   /** The frames of the fault that p came from, down to its handler. */
@@ -165,7 +239,15 @@ public final class GoFrames {
     OTHER
   }
 
-  private static FrameKind kind(String type) {
+  private FrameKind kind(String type) {
+    if (type != lastType) { // a class has its name but once
+      lastType = type;
+      lastKind = kindOf(type);
+    }
+    return lastKind;
+  }
+
+  private static FrameKind kindOf(String type) {
     if (!type.startsWith("gruffle.")) {
       return FrameKind.OTHER;
     }
@@ -236,9 +318,8 @@ public final class GoFrames {
   }
 
   private boolean marker(JavaFrames f) {
-    String method = f.method();
     GoPanic p = panic;
-    if (p == null || !method.equals(p.goexit ? "runDefersForGoexit" : "run")) {
+    if (p == null || !isMarker(f, p)) {
       return true;
     }
     panic = p.link;
@@ -251,7 +332,12 @@ public final class GoFrames {
     return p.fault == null || fault(p);
   }
 
+  private static boolean isMarker(JavaFrames f, GoPanic p) {
+    return f.method().equals(p.goexit ? "runDefersForGoexit" : "run");
+  }
+
   private boolean frame(Code code, int line) {
+    told++;
     boolean hidden = code.isWrapper() ? !raises : callee != null && callsInit(code, callee);
     callee = code;
     raises = false;

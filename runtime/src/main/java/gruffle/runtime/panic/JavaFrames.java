@@ -1,5 +1,6 @@
 package gruffle.runtime.panic;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.function.Consumer;
 
@@ -16,6 +17,11 @@ public abstract class JavaFrames {
 
   /** Negative where there is none. */
   abstract int line();
+
+  /** Whether it is a walk, which may be long. */
+  final boolean isWalk() {
+    return this instanceof Walk;
+  }
 
   public static void walk(StackWalker walker, Consumer<JavaFrames> body) {
     walker.walk(
@@ -88,6 +94,54 @@ public abstract class JavaFrames {
     @Override
     int line() {
       return frames[i].getLineNumber();
+    }
+  }
+
+  /** The last frames of a walk. */
+  static final class Last extends JavaFrames {
+    private final StackWalker.StackFrame[] ring;
+    private StackWalker.StackFrame evicted;
+    private int n;
+
+    Last(int size) {
+      ring = new StackWalker.StackFrame[size];
+    }
+
+    /** Takes the frame that f stands at. True if it is this object's turn to tell of one that has to go. */
+    boolean add(JavaFrames f) {
+      int at = n++ % ring.length;
+      evicted = ring[at];
+      ring[at] = ((Walk) f).frame;
+      return evicted != null;
+    }
+
+    JavaFrames rest() {
+      int size = Math.min(n, ring.length);
+      var list = new ArrayList<StackWalker.StackFrame>(size);
+      for (int i = n - size; i < n; i++) {
+        list.add(ring[i % ring.length]);
+      }
+      return new Walk(list.iterator());
+    }
+
+    @Override
+    boolean next() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    String className() {
+      return evicted.getClassName();
+    }
+
+    @Override
+    String method() {
+      return evicted.getMethodName();
+    }
+
+    @Override
+    int line() {
+      return evicted.getLineNumber();
     }
   }
 }

@@ -103,6 +103,9 @@ public final class Panics {
    * deferred call of this function, which then goes on with {@link #deferreturn} and returns; throws else.
    */
   public static void handle(G g, Activation act, Throwable t) {
+    if (t instanceof StackOverflowError) {
+      throw Overflow.overflow(t, g, act);
+    }
     Throwable x = t;
     if (isFault(t)) {
       try {
@@ -143,10 +146,8 @@ public final class Panics {
   }
 
   /** Faults of the JVM that are Go panics. */
-  public static boolean isFault(Throwable t) {
-    return t instanceof NullPointerException
-        || t instanceof ArithmeticException
-        || t instanceof StackOverflowError;
+  static boolean isFault(Throwable t) {
+    return t instanceof NullPointerException || t instanceof ArithmeticException;
   }
 
   /** Turns a fault of the JVM, handled where that activation is the innermost, into Go's panic. Never returns normally. */
@@ -165,9 +166,6 @@ public final class Panics {
       p.handler = handler;
       p.origin = GoPanic.Origin.DIVIDE;
       return run(g, p);
-    }
-    if (t instanceof StackOverflowError) {
-      throw Fatal.stackOverflow(g, t);
     }
     throw sneaky(t);
   }
@@ -295,6 +293,9 @@ public final class Panics {
   public static RuntimeException uncaught(G g, Throwable t) {
     if (isFault(t)) {
       return javaFault(g, t, null);
+    }
+    if (t instanceof StackOverflowError) {
+      return Overflow.uncaught(t, g);
     }
     if (t instanceof OutOfMemoryError) {
       return Fatal.fatal(g, "runtime: out of memory");

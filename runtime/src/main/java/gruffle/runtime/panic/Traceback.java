@@ -79,9 +79,20 @@ public final class Traceback {
     createdBy(g, out);
   }
 
+  /** Of a goroutine whose stack has overflowed: frames that t has taken down, and what is left. */
+  static void overflow(G g, Throwable t, StringBuilder out) {
+    header(g, g, true, out);
+    var lines = new Lines(bottom(g, true));
+    if (t != null) {
+      GoFrames.walkOverflow(g, t, lines);
+    }
+    GoFrames.walk(g, lines);
+    lines.print(out);
+    createdBy(g, out);
+  }
+
   private static void frames(G g, boolean full, StringBuilder out) {
-    // In full, Go's traces end in runtime.main and runtime.goexit, which count.
-    var lines = new Lines(!full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1);
+    var lines = new Lines(bottom(g, full));
     if (GoFrames.walk(g, lines)) {
       if (lines.first.isEmpty() && g.startfn() != null) { // it has not begun
         Code code = g.startfn().code();
@@ -91,6 +102,11 @@ public final class Traceback {
     } else {
       out.append("\tgoroutine running on other thread; stack unavailable\n");
     }
+  }
+
+  private static int bottom(G g, boolean full) {
+    // In full, Go's traces end in runtime.main and runtime.goexit, which count.
+    return !full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1;
   }
 
   /** Frames as text; of a deep stack the first and the last. */
@@ -125,6 +141,11 @@ public final class Traceback {
         }
       }
       return true;
+    }
+
+    @Override
+    public void skipped(int n) {
+      elided += n;
     }
 
     @Override

@@ -5,9 +5,11 @@ import gruffle.runtime.debug.GruffleDebug;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.netpoll.Fds;
 import gruffle.runtime.netpoll.Netpoll;
+import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.CodeNames;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.Overflow;
 import gruffle.runtime.sync.NotifyTable;
 import gruffle.runtime.sync.SemaTable;
 import gruffle.runtime.value.Addresses;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One running Go program: everything that is global in Go's runtime hangs here, so that many programs run in one JVM.
@@ -73,20 +76,24 @@ public final class GoRuntime {
   /** Sources of events that checkdead cannot see: signal handlers, embedders. While positive there is no deadlock. */
   public final AtomicInteger externalEvents = new AtomicInteger();
 
-  /**
-   * What a tier's handler in the deepest Go frame stores on a StackOverflowError before it spins until {@link #ended}, calling
-   * nothing: first the goroutine, then the error. sysmon prints the report and ends the process.
-   */
-  public volatile G overflowG;
+  /** Go frames that a StackOverflowError has taken down: see {@link gruffle.runtime.panic.Overflow}. */
+  public int unwound;
 
-  public volatile StackOverflowError overflow;
+  /** The innermost activation when the first of them was. */
+  public Activation overflowTop;
+
+  private final AtomicReference<G> overflow = new AtomicReference<>();
 
   /**
-   * How deep tier-0 calls may nest, in place of Go's limit of a billion bytes. Every preemption moves the stack into the heap, from
-   * where only its top comes back, so a recursion without end need never reach the end of M's stack: that it does not fill the heap is
-   * seen by the depth. A program among others in one JVM gets less.
+   * How deep tier-0 calls may nest, in place of Go's limit of a billion bytes. A program among others in one JVM gets less.
    */
   public final int maxDepth;
+
+  /**
+   * How much of a goroutine's stack may lie in the heap. Every preemption moves the stack there, from where only its top comes
+   * back, so a recursion without end need never reach the end of M's stack.
+   */
+  final long maxStack;
 
   final Sched sched;
 
@@ -101,8 +108,10 @@ public final class GoRuntime {
     this.config = config;
     int calls = config.exit() instanceof ProcessExit ? 2_000_000 : 250_000;
     this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
+    this.maxStack = Math.min(calls * 250L, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
     this.sched = new Sched(this);
+    Overflow.prepare(GoRuntime.class.getClassLoader());
     this.netpoll = new Netpoll(this);
     this.fds = new Fds(this);
   }
@@ -281,22 +290,14 @@ public final class GoRuntime {
     }
   }
 
-  /** The handler of last resort: the error has reached the goroutine's root. Does not return. */
-  void stackOverflow(G g, StackOverflowError e) {
-    overflowG = g;
-    overflow = e;
-    while (!ended) {
-      Thread.onSpinWait();
-    }
-    throw KillUnwind.INSTANCE;
+  /** The stack of g has overflowed. False if another goroutine's had before. */
+  public boolean overflowing(G g) {
+    return overflow.compareAndSet(null, g);
   }
 
-  /** sysmon's part of a stack overflow: takes no lock. */
-  void reportOverflow() {
-    StackOverflowError e = overflow;
-    if (e != null && !ended) {
-      throw Fatal.stackOverflow(overflowG, e);
-    }
+  /** A goroutine's stack has overflowed, and the report is being written: no lock may be waited for. */
+  boolean overflow() {
+    return overflow.get() != null;
   }
 
   private void print(String s) {
@@ -323,7 +324,7 @@ public final class GoRuntime {
   /** All goroutines that are not dead, by goid, the runtime's own left out. */
   public List<G> goroutines() {
     List<G> list = new ArrayList<>();
-    for (G g : overflow != null ? sched.allgsUnlocked() : sched.allgs()) {
+    for (G g : overflow() ? sched.allgsUnlocked() : sched.allgs()) {
       int s = g.status();
       if (s != G.DEAD && s != G.IDLE && !g.system) {
         list.add(g);

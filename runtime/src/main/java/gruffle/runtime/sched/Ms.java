@@ -9,9 +9,10 @@ final class Ms {
 
   Ms(Sched sched) {
     this.sched = sched;
-    // Go's own limit; an embedder, whose JVM goes on after an overflow, has to unwind what it lets
-    // grow.
-    int mb = sched.rt.config.exit() instanceof ProcessExit ? 1024 : 256;
+    // Go's limit is 1,000 MB, but its frames are larger than those of compiled code; an embedder,
+    // whose JVM goes on after an
+    // overflow, has to unwind what it lets grow.
+    int mb = sched.rt.config.exit() instanceof ProcessExit ? 512 : 256;
     this.stackSize = (long) sched.rt.debug.getInt("mstack", mb) << 20;
   }
 

@@ -1,5 +1,7 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.panic.Fatal;
+
 /**
  * The cooperative preemption point. Tiers inline {@code if (g.preemptRequested()) Preempt.poll(g)} at function entries and loop
  * back-edges.
@@ -7,7 +9,10 @@ package gruffle.runtime.sched;
 public final class Preempt {
   private Preempt() {}
 
-  /** Gives the P up if somebody asked for it. Where it cannot (pinned stack) it returns; whoever wants it asks again. */
+  /**
+   * Gives the P up if somebody asked for it and somebody else needs it. Where it cannot (pinned stack) it returns; whoever wants it
+   * asks again.
+   */
   public static void poll(G g) {
     if (!g.preemptRequested()) {
       return;
@@ -16,10 +21,28 @@ public final class Preempt {
     if (g.rt.ended()) {
       throw Proc.killed();
     }
-    g.m.p.preempt = false;
+    P pp = g.m.p;
+    pp.preempt = false;
+    if (!needed(g.rt, pp)) {
+      pp.nextSchedtick(); // as if it had come back at once: to move a deep stack for nothing is
+      // dear
+      return;
+    }
     Mcall.mcall(g, M.PREEMPT);
     if (g.rt.ended()) {
       throw Proc.killed();
     }
+    if (StackSize.of(g.cont) > g.rt.maxStack) {
+      throw Fatal.stackOverflow(g, null);
+    }
+  }
+
+  private static boolean needed(GoRuntime rt, P pp) {
+    Sched sched = rt.sched;
+    long timer = pp.timers.wakeTime();
+    return sched.gcwaiting
+        || !pp.runq.isEmpty()
+        || sched.runq.size() != 0
+        || timer != 0 && timer <= rt.nanotime();
   }
 }

@@ -64,8 +64,6 @@ public final class Proc {
         }
       } catch (GoexitUnwind e) {
         // all deferred calls have run
-      } catch (StackOverflowError e) {
-        rt.stackOverflow(g, e);
       } catch (KillUnwind e) {
         throw e;
       } catch (Throwable t) {

@@ -88,7 +88,7 @@ public class RtLock {
       if (m != null && m.rt.ended()) {
         throw Proc.killed(); // the holder may have been killed
       }
-      if (m != null && m.rt.overflow != null) {
+      if (m != null && m.rt.overflow()) {
         M.waitForTheEnd(m);
       }
       if (i < SPINS + 20) {

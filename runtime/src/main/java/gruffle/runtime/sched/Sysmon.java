@@ -4,7 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The watchdog: a thread without P, not an M. Retakes Ps from long system calls, asks long runners to yield, polls the
- * network when nobody has for 10 ms, and reports a stack overflow, before it takes any lock.
+ * network when nobody has for 10 ms.
  */
 final class Sysmon {
   private static final long FORCE_PREEMPT = 10_000_000;
@@ -53,7 +53,6 @@ final class Sysmon {
         delay = Math.min(delay * 2, 10_000_000);
       }
       LockSupport.parkNanos(delay);
-      sched.rt.reportOverflow();
       long now = sched.rt.nanotime();
       sched.seconds = (int) (now / 1_000_000_000);
       if (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs) {

@@ -2,6 +2,7 @@ package gruffle.runtime.type;
 
 import gruffle.runtime.func.JavaFuncClass;
 import gruffle.runtime.func.Linker;
+import gruffle.runtime.panic.Overflow;
 import gruffle.runtime.sched.Syscall;
 
 /**
@@ -64,6 +65,7 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
   /** Who makes the classes of functions and function values, before any of them is needed. */
   public void setSource(ClassSource compiler) {
     source = compiler;
+    Overflow.prepare(this);
   }
 
   /** The compiler; null where the program is interpreted only. */
