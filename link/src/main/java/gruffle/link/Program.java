@@ -13,6 +13,7 @@ import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.sched.Syscall;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.TypeTable;
 import gruffle.runtime.value.CellD;
@@ -300,16 +301,18 @@ public final class Program extends Linker {
     return v;
   }
 
+  /**
+   * What the function of a lazy variable gives; it neither parks nor panics. It does not get the goroutine that touches the
+   * variable, since that may be in a class initialiser, where nobody knows it.
+   */
+  private Object firstValue(String function) {
+    return Syscall.without(() -> code(function).invoke(rt.detached(), null, Tiers.NO_ARGUMENTS));
+  }
+
   /** A variable before anything has been assigned to it. */
   private Object variable(String symbol, IrType type) {
     Global g = pkg(IrTypes.packageOf(symbol)).global(symbol);
-    // The function of a lazy variable neither parks nor panics. It does not get the goroutine that
-    // touches the variable, since
-    // that may be in a class initialiser, where nobody knows it.
-    Object first =
-        g == null || g.lazy() == null
-            ? null
-            : code(g.lazy()).invoke(rt.detached(), null, Tiers.NO_ARGUMENTS);
+    Object first = g == null || g.lazy() == null ? null : firstValue(g.lazy());
     if (type.kind() == GoKind.STRUCT || type.kind() == GoKind.ARRAY) {
       return first == null ? rtype(type).zero() : first;
     }

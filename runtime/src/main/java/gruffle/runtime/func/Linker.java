@@ -15,6 +15,7 @@ public abstract class Linker {
   }
 
   /** The linker of the process's one program: a named exception to "no static mutable state". Set once, by the command line. */
+  // lint: StaticState because classes of the application loader know nothing else
   private static volatile Linker process;
 
   public static void setProcess(Linker linker) {

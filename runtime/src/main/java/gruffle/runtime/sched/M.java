@@ -63,6 +63,9 @@ final class M {
   Object waitlock;
   Runnable call;
 
+  /** What runs here may be in a class initialiser: see {@link Syscall#without}. */
+  int inInitialiser;
+
   /** Runtime locks held by what runs here. */
   int locks;
 

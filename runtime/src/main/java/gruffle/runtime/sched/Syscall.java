@@ -51,7 +51,7 @@ public final class Syscall {
    */
   public static <T> T around(Supplier<T> body) {
     G g = MThread.running();
-    if (g == null || g.status() != G.RUNNING || g.m.locks != 0) {
+    if (g == null || g.status() != G.RUNNING || g.m.locks != 0 || g.m.inInitialiser != 0) {
       return body.get();
     }
     entersyscall(g);
@@ -59,6 +59,24 @@ public final class Syscall {
       return body.get();
     } finally {
       exitsyscall(g);
+    }
+  }
+
+  /**
+   * Runs Go code that may be called by a class initialiser, and does not park: {@link #around} does nothing there, since who waits for the class has a P
+   * that this goroutine might wait for.
+   */
+  public static <T> T without(Supplier<T> body) {
+    G g = MThread.running();
+    if (g == null) {
+      return body.get();
+    }
+    M m = g.m;
+    m.inInitialiser++;
+    try {
+      return body.get();
+    } finally {
+      m.inInitialiser--;
     }
   }
 

@@ -263,6 +263,8 @@ class SchedTest {
           assertThat(around(g, SchedTest::pinned)).isTrue();
           assertThat(Syscall.around(() -> Syscall.around(() -> g.m.p == null))).isTrue();
           assertThat(g.m.p).isNotNull();
+          assertThat(Syscall.without(() -> Syscall.around(() -> g.m.p))).isSameAs(g.m.p);
+          assertThat(g.m.inInitialiser).isZero();
         });
     assertThat(Syscall.around(() -> 5)).isEqualTo(5);
   }
