@@ -57,9 +57,18 @@ final class Mcall {
         return true;
       }
       case M.EXITSYSCALL -> {
+        // As Syscall.exitNoP: a P that has become idle since exitsyscall looked would see nothing
+        // in the queue, and nobody would wake it.
+        sched.lock.lock(m);
+        P idle = sched.pidleget();
+        if (idle != null) {
+          sched.lock.unlock(m);
+          sched.acquirep(m, idle);
+          g.casStatus(G.SYSCALL, G.RUNNING);
+          return true;
+        }
         M locked = stay(m, g);
         g.casStatus(G.SYSCALL, G.RUNNABLE);
-        sched.lock.lock(m);
         sched.runq.pushBack(g);
         sched.lock.unlock(m);
         sched.ms.stopLockedM(m);
