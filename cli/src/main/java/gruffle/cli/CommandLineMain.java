@@ -60,8 +60,8 @@ final class CommandLineMain implements Callable<Integer> {
 
     @Option(
         names = "--dump",
-        paramLabel = "ir[:FUNC]",
-        description = "print the intermediate representation instead of running")
+        paramLabel = "ir|asm[:FUNC]",
+        description = "print the intermediate representation, or the bytecode, instead of running")
     private String dump;
 
     @Parameters(
@@ -79,9 +79,10 @@ final class CommandLineMain implements Callable<Integer> {
         throw new CommandLine.ParameterException(
             spec.commandLine(), "unknown engine " + engine + ": use tiered, jit or interp");
       }
-      if (dump != null && !dump.equals("ir") && !dump.startsWith("ir:")) {
+      if (dump != null && !dump.matches("(ir|asm)(:.*)?")) {
         throw new CommandLine.ParameterException(
-            spec.commandLine(), "cannot dump " + dump + ": use --dump=ir or --dump=ir:main.f");
+            spec.commandLine(),
+            "cannot dump " + dump + ": use --dump=ir, --dump=asm or --dump=ir:main.f");
       }
       return new RunCommand(RunOptions.split(words, e, dump)).call();
     }

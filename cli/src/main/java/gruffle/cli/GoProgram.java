@@ -12,6 +12,7 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
 import gruffle.jit.Layout;
+import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
 import gruffle.link.Engine;
 import gruffle.link.PackageSource;
@@ -186,13 +187,30 @@ public final class GoProgram {
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt, Engine engine) {
+    return link(rt, engine).run(MAIN);
+  }
+
+  private Program link(GoRuntime rt, Engine engine) {
     var natives = new Natives();
     var tiers =
         new Tiers.Makers(
             engine,
             Interpreter::new,
             engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
-    return new Program(rt, new TypeTable(), new Packages(), natives, tiers).run(MAIN);
+    return new Program(rt, new TypeTable(), new Packages(), natives, tiers);
+  }
+
+  /** What tier 1 makes of functions of the program, as text. */
+  public String asm(List<String> symbols) {
+    var rt = new GoRuntime(Config.process(List.of()));
+    var program = link(rt, Engine.JIT);
+    var emitter = FunctionEmitter.of(program, Layout.EACH, new Natives());
+    var out = new StringBuilder();
+    for (String s : symbols) {
+      Func f = program.function(s);
+      out.append(AsmText.of(emitter.classFiles(Layout.EACH.owner(s), List.of(f))));
+    }
+    return out.toString();
   }
 
   private final class Packages implements PackageSource {

@@ -23,7 +23,7 @@ final class RunCommand {
       return 1;
     }
     if (options.dump() != null) {
-      return dump(program.ir());
+      return dump(program);
     }
     var args = new ArrayList<String>();
     args.add(programName(options.files()));
@@ -31,19 +31,22 @@ final class RunCommand {
     return program.run(Config.process(args), options.engine());
   }
 
-  private int dump(IrPackage ir) {
+  private int dump(GoProgram program) {
     String what = options.dump();
-    if (what.equals("ir")) {
-      System.out.print(IrText.of(ir, null));
+    boolean asm = what.startsWith("asm");
+    IrPackage ir = program.ir();
+    int colon = what.indexOf(':');
+    if (colon < 0) {
+      System.out.print(asm ? program.asm(ir.functions()) : IrText.of(ir, null));
       return 0;
     }
-    String symbol = what.substring("ir:".length());
+    String symbol = what.substring(colon + 1);
     var f = ir.function(symbol.contains(".") ? symbol : "main." + symbol);
     if (f == null) {
       System.err.println("gruffle: no function " + symbol + "; there are: " + names(ir));
       return 1;
     }
-    System.out.print(IrText.of(f));
+    System.out.print(asm ? program.asm(List.of(f.symbol)) : IrText.of(f));
     return 0;
   }
 

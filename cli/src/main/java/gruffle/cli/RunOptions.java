@@ -10,7 +10,7 @@ import java.util.List;
  * @param files the program: the leading arguments that end in ".go", else the first argument (a package)
  * @param args the program's own arguments
  * @param engine what runs it
- * @param dump null, "ir", or "ir:" and a function's symbol: print that instead of running
+ * @param dump null, "ir" or "asm", or that, a colon and a function's symbol: print that instead of running
  */
 record RunOptions(List<String> files, List<String> args, Engine engine, String dump) {
   /** From {@code run FILE… ARG…}. */

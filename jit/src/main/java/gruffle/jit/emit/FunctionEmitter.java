@@ -31,9 +31,15 @@ public final class FunctionEmitter implements Emitter {
 
   /** The compiler of a program. */
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
+    FunctionEmitter e = of(program, layout, natives);
+    return new JitTier(program, e.env.types(), layout, e);
+  }
+
+  /** The compiler of a program's functions, by itself. */
+  public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
     var types = new JavaTypes(program::rtype, program.table());
-    var env = new Env(types, new Names(types), layout, program::head, natives, new OpTable());
-    return new JitTier(program, types, layout, new FunctionEmitter(env));
+    return new FunctionEmitter(
+        new Env(types, new Names(types), layout, program::head, natives, new OpTable()));
   }
 
   @Override
