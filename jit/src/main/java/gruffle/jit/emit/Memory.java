@@ -174,10 +174,53 @@ final class Memory {
 
   // --- arrays ---
 
+  /** Whether an int is known that is the index if that is in range at all. */
+  private boolean canGuess(Expr index) {
+    return !isUnsigned(index) && (f.stmts.loops.canGuess(index) || isSmall(index));
+  }
+
+  private static boolean isSmall(Expr index) {
+    return index instanceof Expr.Convert v && v.x().type().jkind() == JKind.I;
+  }
+
+  /** Pushes an index for which {@link #canGuess} holds as that int, and as it is. */
+  private void guess(Expr index) {
+    if (isSmall(index)) {
+      Expr x = ((Expr.Convert) index).x();
+      exprs.expr(x);
+      c.dup();
+      Converts.toLong(c, x.type().kind());
+    } else {
+      f.stmts.loops.guess(index);
+      exprs.expr(index);
+    }
+  }
+
+  /** Descriptor of Elements.get or set for such a slice or array. */
+  private String access(String container, IrType elem, boolean set) {
+    String value = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    return "(" + Rt.G_DESC + container + "IJ" + (set ? value + ")V" : ")" + value);
+  }
+
+  /** G, a slice or array, and an index by {@link #guess} are on the stack. */
+  private void getGuessed(String container, IrType elem) {
+    c.invokeStatic(Rt.ELEMENTS, sliceOp(elem, "get", true), access(container, elem, false));
+    c.cast(f.types.descriptor(elem));
+  }
+
   void arrayGet(Expr.ArrayGet x) {
+    IrType elem = x.type();
+    if (canGuess(x.index())) {
+      f.loadG();
+      exprs.expr(x.array());
+      guess(x.index());
+      f.line(x.pos());
+      getGuessed("[" + element(elem), elem);
+      return;
+    }
     exprs.expr(x.array());
     arrayIndex(x.index(), ((IrType.Array) x.array().type().under()).len(), x.pos());
-    loadElement(x.type());
+    loadElement(elem);
   }
 
   /** Pushes the checked index into a bare array as an int. */
@@ -258,6 +301,15 @@ final class Memory {
   void setArray(Stmt.SetArray s) {
     IrType elem = elem(s.array().type());
     long len = ((IrType.Array) s.array().type().under()).len();
+    if (canGuess(s.index())) {
+      f.loadG();
+      exprs.expr(s.array());
+      guess(s.index());
+      exprs.expr(s.value());
+      f.line(s.pos());
+      c.invokeStatic(Rt.ELEMENTS, "set", access("[" + element(elem), elem, true));
+      return;
+    }
     exprs.expr(s.array());
     if (Purity.isPure(s.value()) || s.index() instanceof Expr.Const k && inRange(k, len)) {
       arrayIndex(s.index(), len, s.pos());
@@ -291,6 +343,12 @@ final class Memory {
     IrType elem = elem(x.slice().type());
     f.loadG();
     exprs.expr(x.slice());
+    if (canGuess(x.index())) {
+      guess(x.index());
+      f.line(x.pos());
+      getGuessed("L" + f.types.sliceClass(elem) + ";", elem);
+      return;
+    }
     exprs.expr(x.index());
     f.line(x.pos());
     if (isUnsigned(x.index())) {
@@ -330,8 +388,16 @@ final class Memory {
 
   void setSlice(Stmt.SetSlice s) {
     IrType elem = elem(s.slice().type());
+    String slice = "L" + f.types.sliceClass(elem) + ";";
     f.loadG();
     exprs.expr(s.slice());
+    if (canGuess(s.index())) {
+      guess(s.index());
+      exprs.expr(s.value());
+      f.line(s.pos());
+      c.invokeStatic(Rt.ELEMENTS, "set", access(slice, elem, true));
+      return;
+    }
     exprs.expr(s.index());
     if (isUnsigned(s.index())) {
       exprs.expr(s.value());
@@ -344,7 +410,6 @@ final class Memory {
       exprs.expr(s.value());
       f.line(s.pos());
     }
-    String slice = "L" + f.types.sliceClass(elem) + ";";
     String value = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
     c.invokeStatic(opsClass(elem), "set", "(" + Rt.G_DESC + slice + "J" + value + ")V");
   }
@@ -352,6 +417,12 @@ final class Memory {
   void stringGet(Expr.StringGet x) {
     f.loadG();
     exprs.expr(x.string());
+    if (canGuess(x.index())) {
+      guess(x.index());
+      f.line(x.pos());
+      c.invokeStatic(Rt.ELEMENTS, "get", "(" + Rt.G_DESC + Rt.STRING_DESC + "IJ)I");
+      return;
+    }
     exprs.expr(x.index());
     f.line(x.pos());
     if (isUnsigned(x.index())) {

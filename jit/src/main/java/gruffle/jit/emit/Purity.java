@@ -14,16 +14,15 @@ final class Purity {
       case Expr.LocalGet x -> true;
       case Expr.Zero x -> !IrTypes.isAggregate(x.type());
       case Expr.Unary x -> isPure(x.x());
-      case Expr.Binary x ->
-          x.op() != Op.DIV
-              && x.op() != Op.REM
-              && x.op() != Op.SHL
-              && x.op() != Op.SHR
-              && isPure(x.x())
-              && isPure(x.y());
+      case Expr.Binary x -> isTotal(x.op()) && isPure(x.x()) && isPure(x.y());
       case Expr.Convert x -> isPure(x.x());
       default -> false;
     };
+  }
+
+  /** Whether an operator never panics, whatever its operands are. */
+  static boolean isTotal(Op op) {
+    return op != Op.DIV && op != Op.REM && op != Op.SHL && op != Op.SHR;
   }
 
   /** Whether a struct or array is an object that nothing else refers to. */

@@ -30,6 +30,9 @@ final class Rt {
   static final String RTYPE_DESC = "L" + RTYPE + ";";
   static final String ZERO = "gruffle/runtime/type/Zero";
 
+  static final String ELEMENTS = "gruffle/runtime/ops/Elements";
+  static final String STRIPS = "gruffle/runtime/ops/Strips";
+
   static final String VALUE = "gruffle/runtime/value/";
   static final String STRING = VALUE + "GoString";
   static final String STRING_DESC = "L" + STRING + ";";

@@ -21,6 +21,7 @@ final class Stmts {
   private final CodeBuilder c;
   private final Exprs exprs;
   private final Switches switches;
+  final Loops loops;
   private final Map<Integer, Target> targets = new HashMap<>();
   private Lab[] blocks;
   private int block;
@@ -30,12 +31,29 @@ final class Stmts {
     this.c = f.c;
     this.exprs = f.exprs;
     this.switches = new Switches(f, this);
+    this.loops = new Loops(f, this);
   }
 
   void stmts(List<? extends Stmt> list) {
+    Stmt last = null;
     for (Stmt s : list) {
-      stmt(s);
+      if (s instanceof Stmt.Loop l && c.reachable()) {
+        f.line(l.pos());
+        loop(l, first(last, l));
+      } else {
+        stmt(s);
+      }
+      last = s;
     }
+  }
+
+  /** The value of a loop's counter that the statement before it gives, if it is a constant. */
+  private static Long first(Stmt before, Stmt.Loop l) {
+    return before != null
+            && l.cond() instanceof Expr.Compare c
+            && c.x() instanceof Expr.LocalGet g
+        ? Loops.constant(before, g.local())
+        : null;
   }
 
   void stmt(Stmt s) {
@@ -62,7 +80,7 @@ final class Stmts {
       case Stmt.CopyInto a -> f.memory.copyInto(a);
       case Stmt.MultiAssign m -> multiAssign(m);
       case Stmt.If i -> branch(i);
-      case Stmt.Loop l -> loop(l);
+      case Stmt.Loop l -> loop(l, null);
       case Stmt.Break b -> c.jump(targets.get(b.label()).leave);
       case Stmt.Continue b -> c.jump(targets.get(b.label()).next);
       case Stmt.Switch w -> switches.emit(w);
@@ -213,21 +231,10 @@ final class Stmts {
     c.bind(end);
   }
 
-  private void loop(Stmt.Loop l) {
-    var head = new Lab();
+  private void loop(Stmt.Loop l, Long first) {
     var t = new Target(new Lab(), new Lab());
     targets.put(l.label(), t);
-    c.bindLoop(head);
-    if (l.cond() != null) {
-      exprs.conditions.jump(l.cond(), false, t.leave);
-    }
-    stmt(l.body());
-    c.bind(t.next);
-    if (l.post() != null) {
-      stmt(l.post());
-    }
-    f.poll();
-    c.jump(head);
+    loops.emit(l, t.leave, t.next, first);
     c.bind(t.leave);
   }
 
@@ -268,7 +275,7 @@ final class Stmts {
    */
   void resume(Stmt s, int loop) {
     switch (s) {
-      case Stmt.Loop l when l.label() == loop -> loop(l);
+      case Stmt.Loop l when l.label() == loop -> loop(l, null);
       case Stmt.Block b -> {
         var end = new Lab();
         targets.put(b.label(), new Target(end, null));
@@ -287,7 +294,7 @@ final class Stmts {
           stmt(l.post());
         }
         f.poll();
-        loop(l);
+        loop(l, null);
         c.bind(leave);
       }
       case Stmt.Dispatch d -> resume(d, loop);

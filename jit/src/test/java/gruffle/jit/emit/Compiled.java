@@ -114,7 +114,7 @@ final class Compiled {
     }
 
     @Override
-    public FuncVal value(GoCode code) {
+    public FuncVal value(GoCode code, Object[] captured) {
       throw new AssertionError(code.name + " is not compiled");
     }
   }

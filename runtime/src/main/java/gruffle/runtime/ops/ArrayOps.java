@@ -23,7 +23,7 @@ public final class ArrayOps {
 
   @IrOp("array.index")
   public static int index(G g, long i, long len) {
-    if (i < 0 || i >= len) {
+    if (Long.compareUnsigned(i, len) >= 0) {
       throw PanicErrors.index(g, i, len);
     }
     return (int) i;

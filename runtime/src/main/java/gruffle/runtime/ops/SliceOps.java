@@ -26,7 +26,7 @@ public final class SliceOps {
 
   @IrOp("slice.index")
   public static int index(G g, Slice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.off + (int) i;

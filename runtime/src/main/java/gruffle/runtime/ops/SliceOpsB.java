@@ -10,7 +10,7 @@ public final class SliceOpsB {
 
   @IrOp("slice.getB")
   public static int get(G g, ByteSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsB {
 
   @IrOp("slice.getUB")
   public static int getU(G g, ByteSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i] & 0xff;
@@ -26,7 +26,7 @@ public final class SliceOpsB {
 
   @IrOp("slice.setB")
   public static void set(G g, ByteSlice s, long i, int v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = (byte) v;

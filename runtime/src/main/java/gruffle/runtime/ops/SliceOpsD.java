@@ -10,7 +10,7 @@ public final class SliceOpsD {
 
   @IrOp("slice.getD")
   public static double get(G g, DoubleSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsD {
 
   @IrOp("slice.setD")
   public static void set(G g, DoubleSlice s, long i, double v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

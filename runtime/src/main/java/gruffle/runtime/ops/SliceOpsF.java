@@ -10,7 +10,7 @@ public final class SliceOpsF {
 
   @IrOp("slice.getF")
   public static float get(G g, FloatSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsF {
 
   @IrOp("slice.setF")
   public static void set(G g, FloatSlice s, long i, float v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

@@ -10,7 +10,7 @@ public final class SliceOpsI {
 
   @IrOp("slice.getI")
   public static int get(G g, IntSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsI {
 
   @IrOp("slice.setI")
   public static void set(G g, IntSlice s, long i, int v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

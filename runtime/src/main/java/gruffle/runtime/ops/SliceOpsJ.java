@@ -10,7 +10,7 @@ public final class SliceOpsJ {
 
   @IrOp("slice.getJ")
   public static long get(G g, LongSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsJ {
 
   @IrOp("slice.setJ")
   public static void set(G g, LongSlice s, long i, long v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

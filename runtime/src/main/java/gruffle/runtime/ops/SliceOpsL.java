@@ -13,7 +13,7 @@ public final class SliceOpsL {
 
   @IrOp("slice.getL")
   public static Object get(G g, RefSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -21,7 +21,7 @@ public final class SliceOpsL {
 
   @IrOp("slice.setL")
   public static void set(G g, RefSlice s, long i, Object v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

@@ -10,7 +10,7 @@ public final class SliceOpsS {
 
   @IrOp("slice.getS")
   public static int get(G g, ShortSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsS {
 
   @IrOp("slice.getUS")
   public static int getU(G g, ShortSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i] & 0xffff;
@@ -26,7 +26,7 @@ public final class SliceOpsS {
 
   @IrOp("slice.setS")
   public static void set(G g, ShortSlice s, long i, int v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = (short) v;

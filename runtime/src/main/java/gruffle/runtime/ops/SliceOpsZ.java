@@ -10,7 +10,7 @@ public final class SliceOpsZ {
 
   @IrOp("slice.getZ")
   public static boolean get(G g, BoolSlice s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.a[s.off + (int) i];
@@ -18,7 +18,7 @@ public final class SliceOpsZ {
 
   @IrOp("slice.setZ")
   public static void set(G g, BoolSlice s, long i, boolean v) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     s.a[s.off + (int) i] = v;

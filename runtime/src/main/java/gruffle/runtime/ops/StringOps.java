@@ -97,7 +97,7 @@ public final class StringOps {
 
   @IrOp("string.at")
   public static int at(G g, GoString s, long i) {
-    if (i < 0 || i >= s.len) {
+    if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
     return s.b[s.off + (int) i] & 0xff;

@@ -1,0 +1,104 @@
+package gruffle.jit.emit;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrType;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.ir.Op;
+
+/**
+ * An index as a linear function of a loop's counter: factor * counter + (something that the loop does not change) + constant.
+ *
+ * @param key text of the invariant part, equal for equal parts
+ */
+record Linear(long factor, long constant, String key) {
+  private static final long MAX_FACTOR = 64;
+  private static final long MAX_CONSTANT = 1 << 20;
+
+  /** Null if it is none, or one with large numbers. */
+  static Linear of(Expr index, Local counter, LoopFacts facts) {
+    if (index.type().jkind() != JKind.J) {
+      return null;
+    }
+    Linear l = find(index, counter, facts);
+    return l != null
+            && l.factor != 0
+            && Math.abs(l.factor) <= MAX_FACTOR
+            && Math.abs(l.constant) <= MAX_CONSTANT
+        ? l
+        : null;
+  }
+
+  private static Linear find(Expr e, Local counter, LoopFacts facts) {
+    if (e instanceof Expr.Const k && k.value() instanceof Long v) {
+      return new Linear(0, v, "");
+    }
+    if (e instanceof Expr.LocalGet g && g.local() == counter) {
+      return new Linear(1, 0, "");
+    }
+    if (e instanceof Expr.Convert c && c.x().type().jkind() == JKind.J && c.type().jkind() == JKind.J) {
+      return find(c.x(), counter, facts);
+    }
+    if (e instanceof Expr.Binary b && b.type().jkind() == JKind.J) {
+      Linear sum = sum(b, counter, facts);
+      if (sum != null) {
+        return sum;
+      }
+    }
+    return facts.isInvariant(e, counter) ? new Linear(0, 0, "+" + text(e)) : null;
+  }
+
+  private static Linear sum(Expr.Binary b, Local counter, LoopFacts facts) {
+    boolean shift = b.op() == Op.SHL;
+    if (b.op() != Op.ADD && b.op() != Op.SUB && b.op() != Op.MUL && !shift) {
+      return null;
+    }
+    Linear x = find(b.x(), counter, facts);
+    Linear y = x == null ? null : find(b.y(), counter, facts);
+    if (y == null) {
+      return null;
+    }
+    return switch (b.op()) {
+      case ADD -> small(new Linear(x.factor + y.factor, x.constant + y.constant, x.key + y.key));
+      case SUB ->
+          small(
+              new Linear(
+                  x.factor - y.factor,
+                  x.constant - y.constant,
+                  x.key + (y.key.isEmpty() ? "" : "-(" + y.key + ")")));
+      case MUL -> x.isNumber() ? y.times(x.constant) : y.isNumber() ? x.times(y.constant) : null;
+      default ->
+          y.isNumber() && y.constant >= 0 && y.constant < 7 ? x.times(1L << y.constant) : null;
+    };
+  }
+
+  private boolean isNumber() {
+    return factor == 0 && key.isEmpty();
+  }
+
+  private Linear times(long n) {
+    return key.isEmpty() && Math.abs(n) <= MAX_CONSTANT
+        ? small(new Linear(factor * n, constant * n, ""))
+        : null;
+  }
+
+  private static Linear small(Linear l) {
+    return Math.abs(l.factor) <= MAX_CONSTANT && Math.abs(l.constant) <= Integer.MAX_VALUE ? l : null;
+  }
+
+  /** Text of an expression for which {@link LoopFacts#isInvariant} holds. */
+  private static String text(Expr e) {
+    return switch (e) {
+      case Expr.Const k -> "c" + k.value();
+      case Expr.LocalGet g -> "v" + g.local().index;
+      case Expr.Len l -> "len(" + text(l.x()) + ")";
+      case Expr.Binary b -> "(" + text(b.x()) + b.op() + text(b.y()) + kind(b.type()) + ")";
+      case Expr.Convert c -> kind(c.type()) + "(" + text(c.x()) + ")";
+      default -> throw new IllegalArgumentException("not invariant: " + e);
+    };
+  }
+
+  private static String kind(IrType t) {
+    return t.kind().name();
+  }
+}

@@ -1,0 +1,179 @@
+package gruffle.jit.emit;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrTypes;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.ir.Op;
+import gruffle.ir.Stmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a look at a loop tells: what it changes, what its counter is, which elements it touches. */
+final class LoopFacts {
+  /**
+   * The counter of a loop: a 64-bit local that only the post statement changes, always by the same amount, and that is compared with
+   * something the loop does not change.
+   *
+   * @param step the amount; null where it is the value of a local
+   * @param by that local, or null
+   */
+  record Counter(Local local, Op op, Expr limit, Long step, Local by) {}
+
+  /** Whether it contains no other loop. */
+  boolean innermost = true;
+
+  /** Whether it calls functions: they have polls of their own. */
+  boolean calls;
+
+  /** Whether one iteration may take long without any poll. */
+  boolean heavy;
+
+  /** Null if there is none. */
+  Counter counter;
+
+  /** Index expressions of elements. */
+  final List<Expr> indices = new ArrayList<>();
+
+  private final Set<Local> assigned = new HashSet<>();
+
+  private LoopFacts() {}
+
+  static LoopFacts of(Stmt.Loop l) {
+    var f = new LoopFacts();
+    var walk = f.new Walk();
+    walk.expr(l.cond());
+    walk.stmt(l.body());
+    Stmt.SetLocal step = step(l.post());
+    if (step != null && f.innermost && l.cond() instanceof Expr.Compare c) {
+      f.counter = f.counter(step, c);
+    }
+    walk.stmt(l.post());
+    return f;
+  }
+
+  private final class Walk extends IrWalk {
+    @Override
+    boolean enter(Expr e) {
+      switch (e) {
+        case Expr.Call x -> calls = true;
+        case Expr.CallClosure x -> calls = true;
+        case Expr.CallIface x -> calls = true;
+        case Expr.OpCall x -> heavy = true;
+        case Expr.Copy x -> heavy = true;
+        case Expr.ArrayLit x -> heavy = true;
+        case Expr.ArrayGet x -> indices.add(x.index());
+        case Expr.SliceGet x -> indices.add(x.index());
+        case Expr.StringGet x -> indices.add(x.index());
+        case Expr.ElemAddr x -> indices.add(x.index());
+        default -> {}
+      }
+      return true;
+    }
+
+    @Override
+    boolean enter(Stmt s) {
+      switch (s) {
+        case Stmt.Loop x -> innermost = false;
+        case Stmt.SetLocal x -> assigned.add(x.local());
+        case Stmt.DeclLocal x -> assigned.add(x.local());
+        case Stmt.MultiAssign x -> assigned.addAll(x.dst());
+        case Stmt.SetArray x -> indices.add(x.index());
+        case Stmt.SetSlice x -> indices.add(x.index());
+        case Stmt.CopyInto x -> heavy = true;
+        default -> {}
+      }
+      return true;
+    }
+  }
+
+  private static Stmt.SetLocal step(Stmt post) {
+    return switch (post) {
+      case Stmt.SetLocal s -> s;
+      case Stmt.Block b when b.label() == 0 && b.stmts().size() == 1 -> step(b.stmts().getFirst());
+      case null, default -> null;
+    };
+  }
+
+  private Counter counter(Stmt.SetLocal post, Expr.Compare c) {
+    Local i = post.local();
+    if (i.cell
+        || i.type.jkind() != JKind.J
+        || !i.type.kind().signed
+        || assigned.contains(i)
+        || !(post.value() instanceof Expr.Binary b)
+        || !isLocal(b.x(), i)) {
+      return null;
+    }
+    Op op;
+    Expr limit;
+    if (isLocal(c.x(), i)) {
+      op = c.op();
+      limit = c.y();
+    } else if (isLocal(c.y(), i)) {
+      op = swap(c.op());
+      limit = c.x();
+    } else {
+      return null;
+    }
+    if (!isInvariant(limit, i)) {
+      return null;
+    }
+    int sign = b.op() == Op.ADD ? 1 : b.op() == Op.SUB ? -1 : 0;
+    if (sign != 0 && b.y() instanceof Expr.Const k && k.value() instanceof Long n) {
+      long step = sign * n;
+      return fits(op, step) ? new Counter(i, op, limit, step, null) : null;
+    }
+    if (sign == 1
+        && b.y() instanceof Expr.LocalGet g
+        && isInvariant(g, i)
+        && (op == Op.LT || op == Op.LE)
+        && !calls) {
+      return new Counter(i, op, limit, null, g.local());
+    }
+    return null;
+  }
+
+  private static final long MAX_STEP = 1 << 12;
+
+  private static boolean fits(Op op, long step) {
+    return switch (op) {
+      case LT, LE -> step > 0 && step <= MAX_STEP;
+      case GT, GE -> step < 0 && step >= -MAX_STEP;
+      case NE -> step == 1 || step == -1;
+      default -> false;
+    };
+  }
+
+  private static Op swap(Op op) {
+    return switch (op) {
+      case LT -> Op.GT;
+      case LE -> Op.GE;
+      case GT -> Op.LT;
+      case GE -> Op.LE;
+      default -> op;
+    };
+  }
+
+  private static boolean isLocal(Expr e, Local l) {
+    return e instanceof Expr.LocalGet g && g.local() == l;
+  }
+
+  /** Whether an expression has one value as long as the loop runs, and computing it earlier does no harm. */
+  boolean isInvariant(Expr e, Local counter) {
+    return switch (e) {
+      case Expr.Const x -> true;
+      case Expr.LocalGet x ->
+          x.local() != counter && !x.local().cell && !assigned.contains(x.local());
+      case Expr.Len x -> isInvariant(x.x(), counter) && !IrTypes.isArrayPointer(x.x().type());
+      case Expr.Binary x ->
+          Purity.isTotal(x.op())
+              && isInvariant(x.x(), counter)
+              && isInvariant(x.y(), counter);
+      case Expr.Convert x -> isInvariant(x.x(), counter);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,325 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.Local;
+import gruffle.ir.Op;
+import gruffle.ir.Stmt;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Emits loops. An innermost loop runs in strips of so many iterations, with a poll between them: HotSpot's compiler sees a counted loop
+ * without side effects of its own, that it can unroll, and take range checks out of.
+ *
+ * <pre>
+ *   while (i &lt; limit) {                    strip:  while (i &lt; limit) {
+ *     body                                             int k = min(limit - i, 1024);  long base = i;
+ *     i++                                              for (int j = 0; j &lt; k; j++) { i = base + j; body }
+ *     poll                                             i = base + k;
+ *   }                                                  poll
+ *                                                    }
+ * </pre>
+ *
+ * <p>An index in the body that is a linear function of i is then one of j, from an int that is computed at the head of the strip: see
+ * {@link #guess}. A loop without such a counter gets one that only counts iterations.
+ */
+final class Loops {
+  private static final int STRIP = 1024;
+
+  /** Where an iteration may be long. */
+  private static final int SHORT_STRIP = 64;
+
+  /** Up to so many iterations, if they are known to be no more, go without a poll. */
+  private static final int NO_POLL = 4096;
+
+  /** The strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
+  private record Strip(
+      LoopFacts facts, LoopFacts.Counter counter, int number, Map<String, Integer> starts) {}
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Stmts stmts;
+  private Strip strip;
+
+  Loops(FuncEmitter f, Stmts stmts) {
+    this.f = f;
+    this.c = f.c;
+    this.stmts = stmts;
+  }
+
+  /**
+   * Emits a loop.
+   *
+   * @param leave where break goes, bound by the caller
+   * @param next where continue goes
+   * @param first value of the counter at the beginning, null if it is not known
+   */
+  void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
+    LoopFacts facts = LoopFacts.of(l);
+    if (facts.counter != null && c.stackEmpty()) {
+      Long trips = trips(facts, first);
+      if (trips != null) {
+        short_(l, facts, next, first, trips.intValue());
+      } else {
+        counted(l, facts, leave, next);
+      }
+    } else if (facts.innermost && !facts.calls && c.stackEmpty()) {
+      strips(l, facts, leave, next);
+    } else {
+      plain(l, leave, next);
+    }
+  }
+
+  private void plain(Stmt.Loop l, Lab leave, Lab next) {
+    var head = new Lab();
+    c.bindLoop(head);
+    condition(l, leave);
+    stmts.stmt(l.body());
+    c.bind(next);
+    post(l);
+    f.poll();
+    c.jump(head);
+  }
+
+  private void condition(Stmt.Loop l, Lab leave) {
+    if (l.cond() != null) {
+      f.exprs.conditions.jump(l.cond(), false, leave);
+    }
+  }
+
+  private void post(Stmt.Loop l) {
+    if (l.post() != null) {
+      stmts.stmt(l.post());
+    }
+  }
+
+  private static int length(LoopFacts facts) {
+    return facts.heavy || facts.calls ? SHORT_STRIP : STRIP;
+  }
+
+  /** A loop of which nothing is known. */
+  private void strips(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
+    var outer = new Lab();
+    var inner = new Lab();
+    var poll = new Lab();
+    int j = c.variable("I");
+    c.bindLoop(outer);
+    c.iconst(0);
+    c.store(j);
+    c.bindLoop(inner);
+    c.load(j);
+    c.iconst(length(facts));
+    c.jump(IF_ICMPGE, poll);
+    condition(l, leave);
+    stmts.stmt(l.body());
+    c.bind(next);
+    post(l);
+    c.increment(j, 1);
+    c.jump(inner);
+    c.bind(poll);
+    f.poll();
+    c.jump(outer);
+  }
+
+  // --- with a counter ---
+
+  private void counted(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
+    LoopFacts.Counter n = facts.counter;
+    int i = f.slot(n.local());
+    var outer = new Lab();
+    c.bindLoop(outer);
+    condition(l, leave);
+    int k = c.variable("I");
+    iterations(n, length(facts));
+    c.store(k);
+    int base = c.variable("J");
+    c.load(i);
+    c.store(base);
+    int j = c.variable("I");
+    rounds(l, facts, next, j, base, () -> c.load(k));
+    if (n.by() == null) {
+      c.load(base);
+      c.load(k);
+      c.insn(I2L);
+      times(n.step());
+      c.insn(LADD);
+      c.store(i);
+    }
+    f.poll();
+    c.jump(outer);
+  }
+
+  /** A loop of so few iterations that it needs no poll. */
+  private void short_(Stmt.Loop l, LoopFacts facts, Lab next, long first, int trips) {
+    int base = c.variable("J");
+    c.lconst(first);
+    c.store(base);
+    int j = c.variable("I");
+    rounds(l, facts, next, j, base, () -> c.iconst(trips));
+    c.lconst(first + trips * facts.counter.step());
+    c.store(f.slot(facts.counter.local()));
+  }
+
+  /** The iterations of one strip. */
+  private void rounds(
+      Stmt.Loop l, LoopFacts facts, Lab next, int j, int base, Runnable iterations) {
+    LoopFacts.Counter n = facts.counter;
+    Strip outside = strip;
+    strip = new Strip(facts, n, j, new HashMap<>());
+    if (n.by() == null) {
+      starts(facts, n);
+    }
+    var inner = new Lab();
+    var done = new Lab();
+    c.iconst(0);
+    c.store(j);
+    c.bindLoop(inner);
+    c.load(j);
+    iterations.run();
+    c.jump(IF_ICMPGE, done);
+    if (n.by() == null) {
+      c.load(base);
+      c.load(j);
+      c.insn(I2L);
+      times(n.step());
+      c.insn(LADD);
+      c.store(f.slot(n.local()));
+    }
+    stmts.stmt(l.body());
+    c.bind(next);
+    if (n.by() != null) {
+      post(l);
+    }
+    c.increment(j, 1);
+    c.jump(inner);
+    c.bind(done);
+    strip = outside;
+  }
+
+  private void times(long step) {
+    if (step != 1) {
+      c.lconst(step);
+      c.insn(LMUL);
+    }
+  }
+
+  /** Pushes how many iterations the next strip has; the condition holds. */
+  private void iterations(LoopFacts.Counter n, int max) {
+    boolean down = n.op() == Op.GT || n.op() == Op.GE || n.step() != null && n.step() < 0;
+    if (down) {
+      c.load(f.slot(n.local()));
+      f.exprs.expr(n.limit());
+    } else {
+      f.exprs.expr(n.limit());
+      c.load(f.slot(n.local()));
+    }
+    c.insn(LSUB);
+    boolean inclusive = n.op() == Op.LE || n.op() == Op.GE;
+    if (n.by() != null) {
+      c.load(f.slot(n.by()));
+    } else {
+      c.lconst(Math.abs(n.step()));
+    }
+    c.iconst(max);
+    c.invokeStatic(Rt.STRIPS, inclusive ? "through" : "until", "(JJI)I");
+  }
+
+  /** The number of iterations where both ends are known and it is small, else null. */
+  private static Long trips(LoopFacts facts, Long first) {
+    LoopFacts.Counter n = facts.counter;
+    if (first == null
+        || n.step() == null
+        || facts.heavy
+        || facts.calls
+        || !(n.limit() instanceof Expr.Const k)) {
+      return null;
+    }
+    long distance = ((Long) k.value() - first) * Long.signum(n.step());
+    long step = Math.abs(n.step());
+    if (Math.abs(first) > Integer.MAX_VALUE || Math.abs((Long) k.value()) > Integer.MAX_VALUE) {
+      return null;
+    }
+    long trips =
+        switch (n.op()) {
+          case LE, GE -> distance < 0 ? 0 : distance / step + 1;
+          default -> distance <= 0 ? 0 : (distance - 1) / step + 1;
+        };
+    return n.op() != Op.NE && trips <= NO_POLL ? trips : null;
+  }
+
+  // --- indices ---
+
+  /** At the head of a strip: computes the int from which each kind of index in the body starts. */
+  private void starts(LoopFacts facts, LoopFacts.Counter n) {
+    for (Expr index : facts.indices) {
+      Linear form = Linear.of(index, n.local(), facts);
+      if (form == null || Math.abs(form.factor() * n.step()) > STRIP) {
+        continue;
+      }
+      if (strip.starts.containsKey(key(form))) {
+        continue;
+      }
+      int start = c.variable("I");
+      f.exprs.expr(index);
+      if (form.constant() != 0) {
+        c.lconst(form.constant());
+        c.insn(LSUB);
+      }
+      c.invokeStatic(Rt.ELEMENTS, "guess", "(J)I");
+      c.store(start);
+      strip.starts.put(key(form), start);
+    }
+  }
+
+  private static String key(Linear form) {
+    return form.factor() + form.key();
+  }
+
+  /** Whether there is an int that is the index, if the index is in the range of any slice at all. */
+  boolean canGuess(Expr index) {
+    return start(index) != null;
+  }
+
+  private Integer start(Expr index) {
+    if (strip == null || strip.starts.isEmpty()) {
+      return null;
+    }
+    Linear form = Linear.of(index, strip.counter.local(), strip.facts);
+    return form == null ? null : strip.starts.get(key(form));
+  }
+
+  /** Pushes the int of {@link #canGuess}. */
+  void guess(Expr index) {
+    Linear form = Linear.of(index, strip.counter.local(), strip.facts);
+    c.load(strip.starts.get(key(form)));
+    c.load(strip.number);
+    long factor = form.factor() * strip.counter.step();
+    if (factor != 1 && factor != -1) {
+      c.iconst((int) factor);
+      c.insn(IMUL);
+    }
+    c.insn(factor == -1 ? ISUB : IADD);
+    if (form.constant() != 0) {
+      c.iconst((int) form.constant());
+      c.insn(IADD);
+    }
+  }
+
+  /** The value that a statement gives to a local, if it is a constant. */
+  static Long constant(Stmt s, Local l) {
+    return switch (s) {
+      case Stmt.DeclLocal d when d.local() == l -> number(d.init());
+      case Stmt.SetLocal a when a.local() == l -> number(a.value());
+      default -> null;
+    };
+  }
+
+  private static Long number(Expr e) {
+    return switch (e) {
+      case Expr.Const k when k.value() instanceof Long v -> v;
+      case null, default -> null;
+    };
+  }
+}

@@ -1,0 +1,258 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.BoolSlice;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.DoubleSlice;
+import gruffle.runtime.value.FloatSlice;
+import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.IntSlice;
+import gruffle.runtime.value.LongSlice;
+import gruffle.runtime.value.RefSlice;
+import gruffle.runtime.value.ShortSlice;
+
+/**
+ * Elements of slices and bare arrays at an index of which compiled code knows an int that is right if the index is in range at
+ * all: one that counts up in a loop, or was converted from a small type. C2 can then take the checks out of the loop, as with Java's
+ * own arrays. Where the int is not in range the index itself decides.
+ */
+public final class Elements {
+  private Elements() {}
+
+  /** The int for an index; one far below zero, also after small steps, where there is none. */
+  public static int guess(long i) {
+    int x = (int) i;
+    return x == i && x > INVALID ? x : INVALID;
+  }
+
+  private static final int INVALID = -1 << 30;
+
+  private static int at(G g, long i, int len) {
+    return ArrayOps.index(g, i, len);
+  }
+
+  // --- BoolSlice ---
+
+  public static boolean get(G g, BoolSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static boolean get(G g, boolean[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, BoolSlice s, int x, long i, boolean v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, boolean[] a, int x, long i, boolean v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- ByteSlice ---
+
+  public static int get(G g, ByteSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, byte[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, ByteSlice s, int x, long i, int v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = (byte) v;
+    } else {
+      s.a[s.off + x] = (byte) v;
+    }
+  }
+
+  public static void set(G g, byte[] a, int x, long i, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = (byte) v;
+  }
+
+  public static int getU(G g, ByteSlice s, int x, long i) {
+    return get(g, s, x, i) & 0xff;
+  }
+
+  public static int getU(G g, byte[] a, int x, long i) {
+    return get(g, a, x, i) & 0xff;
+  }
+
+  // --- ShortSlice ---
+
+  public static int get(G g, ShortSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, short[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, ShortSlice s, int x, long i, int v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = (short) v;
+    } else {
+      s.a[s.off + x] = (short) v;
+    }
+  }
+
+  public static void set(G g, short[] a, int x, long i, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = (short) v;
+  }
+
+  public static int getU(G g, ShortSlice s, int x, long i) {
+    return get(g, s, x, i) & 0xffff;
+  }
+
+  public static int getU(G g, short[] a, int x, long i) {
+    return get(g, a, x, i) & 0xffff;
+  }
+
+  // --- IntSlice ---
+
+  public static int get(G g, IntSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, int[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, IntSlice s, int x, long i, int v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, int[] a, int x, long i, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- LongSlice ---
+
+  public static long get(G g, LongSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static long get(G g, long[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, LongSlice s, int x, long i, long v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, long[] a, int x, long i, long v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- FloatSlice ---
+
+  public static float get(G g, FloatSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static float get(G g, float[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, FloatSlice s, int x, long i, float v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, float[] a, int x, long i, float v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- DoubleSlice ---
+
+  public static double get(G g, DoubleSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static double get(G g, double[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, DoubleSlice s, int x, long i, double v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, double[] a, int x, long i, double v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- RefSlice ---
+
+  public static Object get(G g, RefSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.a[s.off + at(g, i, s.len)];
+    }
+    return s.a[s.off + x];
+  }
+
+  public static Object get(G g, Object[] a, int x, long i) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)];
+  }
+
+  public static void set(G g, RefSlice s, int x, long i, Object v) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      s.a[s.off + at(g, i, s.len)] = v;
+    } else {
+      s.a[s.off + x] = v;
+    }
+  }
+
+  public static void set(G g, Object[] a, int x, long i, Object v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- strings ---
+
+  public static int get(G g, GoString s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return s.at(at(g, i, s.len));
+    }
+    return s.b[s.off + x] & 0xff;
+  }
+}
