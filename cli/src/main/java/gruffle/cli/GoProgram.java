@@ -167,7 +167,7 @@ public final class GoProgram {
 
   /** The engines whose tests pass. */
   public static Set<Engine> engines() {
-    return EnumSet.allOf(Engine.class);
+    return EnumSet.of(Engine.INTERP);
   }
 
   /** The lines that go to standard error when the program cannot be run; empty if it can. */
@@ -196,7 +196,7 @@ public final class GoProgram {
         new Tiers.Makers(
             engine,
             Interpreter::new,
-            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
+            engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
     return new Program(rt, new TypeTable(), new Packages(), natives, tiers);
   }
 

@@ -36,7 +36,9 @@ record Linear(long factor, long constant, String key) {
     if (e instanceof Expr.LocalGet g && g.local() == counter) {
       return new Linear(1, 0, "");
     }
-    if (e instanceof Expr.Convert c && c.x().type().jkind() == JKind.J && c.type().jkind() == JKind.J) {
+    if (e instanceof Expr.Convert c
+        && c.x().type().jkind() == JKind.J
+        && c.type().jkind() == JKind.J) {
       return find(c.x(), counter, facts);
     }
     if (e instanceof Expr.Binary b && b.type().jkind() == JKind.J) {
@@ -83,7 +85,9 @@ record Linear(long factor, long constant, String key) {
   }
 
   private static Linear small(Linear l) {
-    return Math.abs(l.factor) <= MAX_CONSTANT && Math.abs(l.constant) <= Integer.MAX_VALUE ? l : null;
+    return Math.abs(l.factor) <= MAX_CONSTANT && Math.abs(l.constant) <= Integer.MAX_VALUE
+        ? l
+        : null;
   }
 
   /** Text of an expression for which {@link LoopFacts#isInvariant} holds. */

@@ -49,9 +49,7 @@ final class Stmts {
 
   /** The value of a loop's counter that the statement before it gives, if it is a constant. */
   private static Long first(Stmt before, Stmt.Loop l) {
-    return before != null
-            && l.cond() instanceof Expr.Compare c
-            && c.x() instanceof Expr.LocalGet g
+    return before != null && l.cond() instanceof Expr.Compare c && c.x() instanceof Expr.LocalGet g
         ? Loops.constant(before, g.local())
         : null;
   }

@@ -69,8 +69,7 @@ final class CoverageTest {
   }
 
   private static Func function(String name, IrType... params) {
-    var f =
-        new Func("main." + name, "main", new IrType.Func(List.of(params), List.of(INT), false));
+    var f = new Func("main." + name, "main", new IrType.Func(List.of(params), List.of(INT), false));
     f.type.params().forEach(t -> f.newLocal("p", t));
     f.numParams = params.length;
     return f;
