@@ -2,6 +2,7 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrTypes;
+import gruffle.ir.IrWalk;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Op;
@@ -56,7 +57,7 @@ final class LoopFacts {
 
   private final class Walk extends IrWalk {
     @Override
-    boolean enter(Expr e) {
+    protected boolean enter(Expr e) {
       switch (e) {
         case Expr.Call x -> calls = true;
         case Expr.CallClosure x -> calls = true;
@@ -74,7 +75,7 @@ final class LoopFacts {
     }
 
     @Override
-    boolean enter(Stmt s) {
+    protected boolean enter(Stmt s) {
       switch (s) {
         case Stmt.Loop x -> innermost = false;
         case Stmt.SetLocal x -> assigned.add(x.local());

@@ -7,6 +7,7 @@ import gruffle.ir.Func;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
+import gruffle.ir.IrWalk;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.Op;
 import gruffle.ir.Pos;
@@ -45,13 +46,13 @@ final class CoverageTest {
     var walk =
         new IrWalk() {
           @Override
-          boolean enter(Expr e) {
+          protected boolean enter(Expr e) {
             missing.remove(e.getClass());
             return true;
           }
 
           @Override
-          boolean enter(Stmt s) {
+          protected boolean enter(Stmt s) {
             missing.remove(s.getClass());
             return true;
           }
