@@ -3,15 +3,16 @@ package main
 import (
 	"fmt"
 	"runtime"
-	"time"
 )
 
 // Goexit in main leaves the others running; when the last one ends, it is a deadlock.
 func main() {
+	exiting := make(chan bool)
 	go func() {
-		time.Sleep(200 * time.Millisecond)
+		<-exiting
 		fmt.Println("still here")
 	}()
+	defer close(exiting)
 	defer fmt.Println("deferred in main")
 	runtime.Goexit()
 }

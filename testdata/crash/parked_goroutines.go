@@ -44,8 +44,9 @@ func inDeferred(f func()) {
 }
 
 func running() bool {
-	text := make([]byte, 1<<20)
-	return strings.Contains(string(text[:runtime.Stack(text, true)]), "[runnable")
+	buf := make([]byte, 1<<20)
+	text := string(buf[:runtime.Stack(buf, true)])
+	return strings.Count(text, "[running") > 1 || strings.Contains(text, "[runnable") || strings.Contains(text, "[syscall")
 }
 
 func main() {
