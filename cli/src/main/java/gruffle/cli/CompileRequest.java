@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * What is to be compiled, and for whom.
  *
+ * @param packages what has been found already; empty: the words are to be
  * @param words Go files, or one package
  * @param isFiles which of the two
  * @param cwd the words are relative to it, and errors name files relative to it
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param listener sees each package of the program's own that has compiled without errors
  */
 record CompileRequest(
+    List<LoadedPackage> packages,
     List<String> words,
     boolean isFiles,
     Path cwd,
@@ -35,8 +37,21 @@ record CompileRequest(
   /** For gruffle run. */
   static CompileRequest run(List<String> words, Path cwd) {
     return new CompileRequest(
+        List.of(),
         words,
         words.getFirst().endsWith(".go"),
+        cwd.toAbsolutePath().normalize(),
+        Set.of(),
+        false,
+        Listener.NONE);
+  }
+
+  /** For packages that somebody has found. */
+  static CompileRequest packages(List<LoadedPackage> packages, Path cwd) {
+    return new CompileRequest(
+        packages,
+        List.of(),
+        false,
         cwd.toAbsolutePath().normalize(),
         Set.of(),
         false,

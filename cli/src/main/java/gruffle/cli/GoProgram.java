@@ -76,6 +76,11 @@ public final class GoProgram {
     return BigStack.call(() -> p.tryLoad(request));
   }
 
+  /** The same for packages that the caller has found, each after those that it imports; the last is main. */
+  public static GoProgram compile(Library library, List<LoadedPackage> packages, Path cwd) {
+    return compile(library, CompileRequest.packages(packages, cwd));
+  }
+
   private GoProgram tryLoad(CompileRequest request) {
     try {
       load(request);
@@ -93,10 +98,13 @@ public final class GoProgram {
     var shipped = new LibraryProvider(library);
     var tags = new BuildTags(request.tags());
     var loader = new PackageLoader(shipped, false, installed, tags, request.cwd());
-    loaded =
-        request.isFiles()
-            ? loader.loadFiles(request.words())
-            : loader.load(request.words().getFirst());
+    if (!request.packages().isEmpty()) {
+      loaded = loader.complete(request.packages());
+    } else if (request.isFiles()) {
+      loaded = loader.loadFiles(request.words());
+    } else {
+      loaded = loader.load(request.words().getFirst());
+    }
     if (!isMain() && !request.anyPackage()) {
       diagnostics = List.of("package " + loaded.main().path() + " is not a main package");
       return;
@@ -134,7 +142,7 @@ public final class GoProgram {
       var result =
           p.library()
               ? compiler.compileLibrary(path, files)
-              : compiler.compile(path, files, p.goVersion(), diag.isEmpty());
+              : compiler.compile(path, files, p.imports(), p.goVersion(), diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());

@@ -18,26 +18,26 @@ import java.util.stream.Stream;
  * @param debug GRUFFLEDEBUG, "" for none
  * @param processors GOMAXPROCS, 0 for the default
  */
-record How(Engine engine, String debug, int processors) {
+public record How(Engine engine, String debug, int processors) {
   private static final int LIMIT_SECONDS = 60;
 
   /** GRUFFLEDEBUG where the compiler must take everything. */
   private static final String STRICT = "jitfallback=fail";
 
-  static How interp() {
+  public static How interp() {
     return new How(Engine.INTERP, "", 0);
   }
 
-  static How jit() {
+  public static How jit() {
     return new How(Engine.JIT, STRICT, 0);
   }
 
-  static How tiered() {
+  public static How tiered() {
     return new How(Engine.TIERED, STRICT, 0);
   }
 
   /** Every function is compiled after its first call, every loop left after its first round. */
-  static How tieredAtOnce() {
+  public static How tieredAtOnce() {
     return new How(Engine.TIERED, STRICT + ",jitcalls=1,jitloops=1", 0);
   }
 
@@ -46,7 +46,7 @@ record How(Engine engine, String debug, int processors) {
     return Stream.of(interp(), jit(), tiered(), tieredAtOnce()).filter(How::exists);
   }
 
-  boolean exists() {
+  public boolean exists() {
     return GoProgram.engines().contains(engine);
   }
 

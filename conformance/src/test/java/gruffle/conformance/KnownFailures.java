@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** testdata/known_failures.tsv: what is known not to work, with category and reason. */
-final class KnownFailures {
+/** A file such as testdata/known_failures.tsv: what is known not to work, with category and reason. */
+public final class KnownFailures {
   private final Map<String, String> reasons = new HashMap<>();
 
-  KnownFailures(Path file) {
+  public KnownFailures(Path file) {
     try {
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t");
@@ -30,14 +30,14 @@ final class KnownFailures {
   }
 
   /** The programs that are listed. */
-  Set<String> paths() {
+  public Set<String> paths() {
     return reasons.keySet().stream()
         .map(k -> k.substring(0, k.lastIndexOf(' ')))
         .collect(Collectors.toSet());
   }
 
   /** The reason why a program is known to fail in an engine, or null. */
-  String reason(String path, String engine) {
+  public String reason(String path, String engine) {
     String r = reasons.get(path + " " + engine);
     return r != null ? r : reasons.get(path + " *");
   }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the programs are. */
-final class TestData {
+public final class TestData {
   private TestData() {}
 
   /** The folder testdata, found upwards from the working directory. */
-  static Path root() {
+  public static Path root() {
     for (Path p = Path.of("").toAbsolutePath(); p != null; p = p.getParent()) {
       Path d = p.resolve("testdata");
       if (Files.exists(d.resolve("known_failures.tsv"))) {

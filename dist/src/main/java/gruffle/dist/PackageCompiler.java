@@ -15,16 +15,28 @@ import gruffle.types.Pkg;
 import gruffle.types.TypeError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Takes the parsed files of one package through the checker and, if there are no errors, the lowering. */
 public final class PackageCompiler {
   private final Importer importer;
   private final Generics generics;
+  private final boolean complete;
 
   /** One for all packages of a program. */
   public PackageCompiler(Importer importer, Generics generics) {
+    this(importer, generics, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param complete whether every function must have a body; gc asks for it where there is no assembly
+   */
+  public PackageCompiler(Importer importer, Generics generics, boolean complete) {
     this.importer = importer;
     this.generics = generics;
+    this.complete = complete;
   }
 
   /**
@@ -41,29 +53,37 @@ public final class PackageCompiler {
    * @param path import path
    */
   public Result compileLibrary(String path, List<File> files) {
-    return compile(path, files, "", true, false);
+    return compile(path, files, importer, "", true, false);
   }
 
   /**
    * Checks and lowers.
    *
    * @param path import path, "main" for the program itself
+   * @param imports from the paths that the files write to those of the packages, where they differ
    * @param sound false: there have been errors already, so only look for more
    */
-  public Result compile(String path, List<File> files, String goVersion, boolean sound) {
-    return compile(path, files, goVersion, sound, true);
+  public Result compile(
+      String path, List<File> files, Map<String, String> imports, String goVersion, boolean sound) {
+    Importer resolved = p -> importer.importPackage(imports.getOrDefault(p, p));
+    return compile(path, files, resolved, goVersion, sound, true);
   }
 
   private Result compile(
-      String path, List<File> files, String goVersion, boolean sound, boolean complete) {
+      String path,
+      List<File> files,
+      Importer importer,
+      String goVersion,
+      boolean sound,
+      boolean gcChecks) {
     var errors = new ArrayList<TypeError>();
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
     var checker =
         new Checker(new Config(importer, errors::add, goVersion, Config.Bodies.ALL), pkg, info);
     checker.checkFiles(files);
-    if (errors.isEmpty() && sound && complete) {
-      GcChecks.check(pkg, files, true, errors::add);
+    if (errors.isEmpty() && sound && gcChecks) {
+      GcChecks.check(pkg, info, files, complete, errors::add);
     }
     if (!errors.isEmpty() || !sound) {
       return new Result(pkg, info, null, errors);

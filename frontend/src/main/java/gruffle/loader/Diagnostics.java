@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The compile errors of one package, as gc prints them: one syntax error a line of source, no repetition, sorted by
- * position, and no more than ten.
+ * position, and no more than ten unless all are wanted.
  */
 public final class Diagnostics {
   private static final int LIMIT = 10;
@@ -21,6 +21,7 @@ public final class Diagnostics {
   private record Entry(int base, int line, int col, String text) {}
 
   private final String path;
+  private final int limit;
   private final List<Entry> entries = new ArrayList<>();
   // Files, and the parts after line directives, in the order in which errors are first reported
   // there.
@@ -33,7 +34,17 @@ public final class Diagnostics {
 
   /** For the package with an import path. */
   public Diagnostics(String path) {
+    this(path, LIMIT);
+  }
+
+  private Diagnostics(String path, int limit) {
     this.path = path;
+    this.limit = limit;
+  }
+
+  /** Without a limit, as gc's flag -e. */
+  public static Diagnostics all(String path) {
+    return new Diagnostics(path, Integer.MAX_VALUE);
   }
 
   /** Reports an error; the text may go on over several lines. */
@@ -59,7 +70,7 @@ public final class Diagnostics {
     int col = Math.min(pos.col(), COLUMN_MAX);
     String text = pos.isKnown() ? format(pos) + ": " + msg : msg;
     entries.add(new Entry(base, line, col, text));
-    if (entries.size() == LIMIT) {
+    if (entries.size() == limit) {
       tooMany = format(pos) + ": too many errors";
     }
   }

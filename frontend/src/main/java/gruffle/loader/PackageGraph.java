@@ -87,6 +87,28 @@ final class PackageGraph {
     return new Program(done);
   }
 
+  /** Adds what packages import that are there already. */
+  Program complete(List<LoadedPackage> packages) throws LoadException, IOException {
+    var all = new ArrayList<LoadedPackage>();
+    for (LoadedPackage p : packages) {
+      Node n = new Node(p.path(), false);
+      read(n, p.files(), cwd);
+      n.imports.keySet().removeAll(p.imports().keySet());
+      if (n.error != null) {
+        errors.add(n.error);
+      } else {
+        visit(n, p.path());
+        done.removeLast();
+        all.add(p);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new LoadException(errors);
+    }
+    all.addAll(0, done);
+    return new Program(all);
+  }
+
   /** The files that names and build constraints let in. */
   List<SourceFile> inBuild(List<SourceFile> files) throws LoadException {
     return inBuild(files, tags);

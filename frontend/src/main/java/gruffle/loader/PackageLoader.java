@@ -138,6 +138,15 @@ public final class PackageLoader {
     return graph.program(COMMAND_LINE, dir, files);
   }
 
+  /**
+   * The program of packages that the caller has found, with what they need from an installed Go.
+   *
+   * @param packages each after those that it imports, which {@link LoadedPackage#imports} names
+   */
+  public Program complete(List<LoadedPackage> packages) throws LoadException, IOException {
+    return graph(null).complete(packages);
+  }
+
   private byte[] read(String name, Path file) throws LoadException {
     if (Files.isDirectory(file)) {
       throw new LoadException(List.of(name + " is a directory, should be a Go file"));

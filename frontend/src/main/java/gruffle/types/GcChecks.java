@@ -31,9 +31,11 @@ public final class GcChecks {
    * @param complete every function must have a body: there is no native code
    */
   public static void check(
-      Pkg pkg, List<File> files, boolean complete, Consumer<TypeError> errors) {
+      Pkg pkg, Info info, List<File> files, boolean complete, Consumer<TypeError> errors) {
     GcChecks g = new GcChecks(pkg, errors);
     files.forEach(g::linknames);
+    files.forEach(f -> new EmbedChecks(f, info.version(f), errors).check());
+    SizeChecks.check(files, errors);
     for (File f : files) {
       for (Decl d : f.decls) {
         if (d instanceof Decl.FuncDecl fd) {
@@ -44,13 +46,7 @@ public final class GcChecks {
   }
 
   private void linknames(File f) {
-    boolean unsafe =
-        f.decls.stream()
-            .anyMatch(
-                d ->
-                    d instanceof Decl.ImportDecl i
-                        && i.path != null
-                        && i.path.value.equals("\"unsafe\""));
+    boolean unsafe = imports(f, "\"unsafe\"");
     for (Pragma p : f.directives) {
       if (!p.verb().equals("go:linkname")) {
         continue;
@@ -72,6 +68,13 @@ public final class GcChecks {
         }
       }
     }
+  }
+
+  /** Whether a file has an import that is written so. */
+  static boolean imports(File f, String literal) {
+    return f.decls.stream()
+        .anyMatch(
+            d -> d instanceof Decl.ImportDecl i && i.path != null && i.path.value.equals(literal));
   }
 
   private void function(Decl.FuncDecl d, boolean complete) {

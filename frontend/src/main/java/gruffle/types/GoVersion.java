@@ -7,6 +7,7 @@ record GoVersion(int major, int minor) implements Comparable<GoVersion> {
   static final GoVersion GO1_9 = new GoVersion(1, 9);
   static final GoVersion GO1_13 = new GoVersion(1, 13);
   static final GoVersion GO1_14 = new GoVersion(1, 14);
+  static final GoVersion GO1_16 = new GoVersion(1, 16);
   static final GoVersion GO1_17 = new GoVersion(1, 17);
   static final GoVersion GO1_18 = new GoVersion(1, 18);
   static final GoVersion GO1_20 = new GoVersion(1, 20);

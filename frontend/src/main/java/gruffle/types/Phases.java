@@ -10,7 +10,7 @@ final class Phases {
   static void initFiles(Checker c, List<File> files) {
     for (File f : files) {
       String name = f.pkgName.value;
-      if (c.pkg.name == null || c.pkg.name.isEmpty()) {
+      if (c.pkg.name == null || c.pkg.name.isEmpty() || c.pkg.name.equals("_")) {
         if (name.equals("_")) {
           c.errorf(f.pkgName, ErrorCode.BLANK_PKG_NAME, "invalid package name _");
         } else {

@@ -104,8 +104,16 @@ final class Builtins {
               return copy(v, pos);
             });
       }
-      default ->
-          throw new Unsupported("call of " + id.name + " with the results of a call as arguments");
+      case UNSAFE_ADD, UNSAFE_SLICE, UNSAFE_STRING -> {
+        IrType type = fn.type(fn.typeOf(c));
+        return fn.seq(
+            () -> {
+              List<Expr> v = new ArrayList<>(fn.assigns.call(g, null, pos));
+              v.set(1, Exprs.toInt(v.get(1)));
+              return unsafe(id, type, v, pos);
+            });
+      }
+      default -> throw fn.unit.bug(c, id.name + " takes no results of a call");
     }
   }
 
@@ -384,17 +392,16 @@ final class Builtins {
     if (c.args.size() > 1) {
       operands.add(new Order.Operand(c.args.get(1), () -> fn.exprs.index(c.args.get(1))));
     }
-    return fn.order.combine(
-        operands,
-        v ->
-            switch (id) {
-              case UNSAFE_ADD -> fn.op(Ops.UNSAFE_ADD, type, pos, v.get(0), v.get(1));
-              case UNSAFE_SLICE ->
-                  fn.op(Ops.UNSAFE_SLICE, type, pos, v.get(0), v.get(1), elem(type));
-              case SLICE_DATA ->
-                  fn.op(Ops.UNSAFE_SLICE_DATA, type, pos, v.get(0), elem(v.get(0).type()));
-              case UNSAFE_STRING -> fn.op(Ops.UNSAFE_STRING, type, pos, v.get(0), v.get(1));
-              default -> fn.op(Ops.UNSAFE_STRING_DATA, type, pos, v.get(0));
-            });
+    return fn.order.combine(operands, v -> unsafe(id, type, v, pos));
+  }
+
+  private Expr unsafe(BuiltinObj.Id id, IrType type, List<Expr> v, int pos) {
+    return switch (id) {
+      case UNSAFE_ADD -> fn.op(Ops.UNSAFE_ADD, type, pos, v.get(0), v.get(1));
+      case UNSAFE_SLICE -> fn.op(Ops.UNSAFE_SLICE, type, pos, v.get(0), v.get(1), elem(type));
+      case SLICE_DATA -> fn.op(Ops.UNSAFE_SLICE_DATA, type, pos, v.get(0), elem(v.get(0).type()));
+      case UNSAFE_STRING -> fn.op(Ops.UNSAFE_STRING, type, pos, v.get(0), v.get(1));
+      default -> fn.op(Ops.UNSAFE_STRING_DATA, type, pos, v.get(0));
+    };
   }
 }

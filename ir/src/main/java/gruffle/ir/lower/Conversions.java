@@ -39,7 +39,7 @@ final class Conversions {
       // To a type parameter: not constant, but the exact value is converted all the same.
       return Constants.of(tv.value(), to);
     }
-    return convert(fn.exprs.expr(arg), to, pos, c);
+    return convert(fn.exprs.expr(arg), to, pos);
   }
 
   private static boolean isNumeric(Value v) {
@@ -50,7 +50,7 @@ final class Conversions {
     return k.isInteger() || k.isFloat() || k.isComplex();
   }
 
-  private Expr convert(Expr x, IrType to, int pos, CallExpr c) {
+  private Expr convert(Expr x, IrType to, int pos) {
     IrType from = x.type();
     GoKind f = from.kind();
     GoKind t = to.kind();
@@ -88,9 +88,7 @@ final class Conversions {
       return fn.op(Ops.UNSAFE_CAST, to, pos, x, new Expr.TypeConst(IrTypes.elem(to)));
     }
     if (t == GoKind.UNSAFE_POINTER && f.isInteger()) {
-      throw new UnsupportedAt(
-          c.pos,
-          "conversion of a uintptr to unsafe.Pointer other than unsafe.Pointer(uintptr(p)+k)");
+      return fn.op(Ops.UNSAFE_POINTER, to, pos, new Expr.Convert(IrTypes.UINTPTR, x));
     }
     return Values.convert(x, to);
   }

@@ -112,7 +112,10 @@ final class Exprs {
     if (tv.isConstant()) {
       return Constants.of(tv.value(), IrTypes.INT);
     }
-    Expr x = expr(e);
+    return toInt(expr(e));
+  }
+
+  static Expr toInt(Expr x) {
     return x.type().equals(IrTypes.INT) ? x : new Expr.Convert(IrTypes.INT, x);
   }
 

@@ -22,6 +22,7 @@ import gruffle.types.FuncObj;
 import gruffle.types.Info;
 import gruffle.types.Named;
 import gruffle.types.Pkg;
+import gruffle.types.PkgName;
 import gruffle.types.Signature;
 import gruffle.types.StructType;
 import gruffle.types.TypeName;
@@ -117,9 +118,8 @@ public final class Lowering {
     var paths = new LinkedHashSet<String>();
     for (File f : files) {
       for (Decl d : f.decls) {
-        if (d instanceof Decl.ImportDecl i && i.path != null) {
-          String text = i.path.value;
-          paths.add(text.substring(1, text.length() - 1));
+        if (d instanceof Decl.ImportDecl i && unit.info.implicit(i) instanceof PkgName p) {
+          paths.add(p.imported().path());
         }
       }
     }

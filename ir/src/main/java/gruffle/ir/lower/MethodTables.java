@@ -58,10 +58,16 @@ final class MethodTables {
   }
 
   static String valueSymbol(String prefix, String type, FuncObj m) {
-    return prefix + "." + type + "." + m.name();
+    return prefix + "." + type + "." + name(prefix, m);
   }
 
   static String ptrSymbol(String prefix, String type, FuncObj m) {
-    return prefix + ".(*" + type + ")." + m.name();
+    return prefix + ".(*" + type + ")." + name(prefix, m);
+  }
+
+  /** A type may have several unexported methods of one name, promoted from other packages, whose paths keep them apart. */
+  private static String name(String prefix, FuncObj m) {
+    String own = Symbols.prefix(m.pkg());
+    return m.exported() || own.equals(prefix) ? m.name() : own.replace("/", "%2f") + "." + m.name();
   }
 }

@@ -75,6 +75,7 @@ public final class Ops {
   static final String UNSAFE_STRING_DATA = "unsafe.stringData";
   static final String UNSAFE_ADD = "unsafe.add";
   static final String UNSAFE_UINTPTR = "unsafe.uintptr";
+  static final String UNSAFE_POINTER = "unsafe.pointer";
   static final String UNSAFE_CAST = "unsafe.cast";
 
   /** Results that no other variable refers to. */
@@ -149,6 +150,7 @@ public final class Ops {
                 UNSAFE_STRING_DATA,
                 UNSAFE_ADD,
                 UNSAFE_UINTPTR,
+                UNSAFE_POINTER,
                 UNSAFE_CAST));
     for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "L")) {
       for (String group : List.of("make", "append", "slice", "sliceFrom", "slice3")) {

@@ -3,6 +3,7 @@ package gruffle.runtime.ops;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.Address;
 import gruffle.runtime.value.CellD;
 import gruffle.runtime.value.CellF;
 import gruffle.runtime.value.CellI;
@@ -90,6 +91,9 @@ public final class UnsafeCast {
     if (ptr instanceof Slice a && a.cap > 0 && want != Store.L) {
       return ElemPtr.of(a.array(), a.off, want);
     }
+    if (ptr instanceof Address a) {
+      return a;
+    }
     if (!(ptr instanceof Ptr p)) {
       return null;
     }
@@ -122,6 +126,7 @@ public final class UnsafeCast {
           case CellF c -> want == Store.F;
           case CellD c -> want == Store.D;
           case CellL c -> false;
+          case Address _ -> true;
         };
     return same ? p : ElemPtr.cast(p, want);
   }

@@ -98,6 +98,11 @@ public final class UnsafeOps {
     return g.rt.addresses.of(ptr);
   }
 
+  @IrOp("unsafe.pointer")
+  public static Object pointer(G g, long address) {
+    return g.rt.addresses.at(address);
+  }
+
   private static RuntimeException unsupported(G g, String what) {
     return PanicErrors.error(g, "gruffle: not supported: " + what);
   }

@@ -3,11 +3,12 @@ package gruffle.runtime.value;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
+import java.util.TreeMap;
 
 /**
  * Numbers for pointers: what {@code uintptr(p)}, {@code %p} and print show. Each object gets an address when it is first
  * asked for, for life, increasing; a place inside is the object's address plus its offset, so that elements of one array
- * are in order and at their distance. There is no way back from a number.
+ * are in order and at their distance. The way back finds what is still alive: like Go's, a number keeps nothing so.
  *
  * <p>Guarded by this object's monitor, which is never held across a park.
  */
@@ -15,6 +16,7 @@ public final class Addresses {
   private static final long FIRST = 0xc000010000L;
 
   private final HashMap<Key, Long> known = new HashMap<>();
+  private final TreeMap<Long, Key> byAddress = new TreeMap<>();
   private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
   private long next = FIRST;
 
@@ -41,6 +43,7 @@ public final class Addresses {
   public long of(Object p) {
     return switch (p) {
       case null -> 0;
+      case Address a -> a.number;
       case Ptr q when q.base() != q -> base(q.base(), size(q.base())) + inside(q);
       case Slice s when s.isNil() -> 0;
       case Slice s -> base(s.array(), size(s.array())) + (long) s.off * scale(s.array());
@@ -64,14 +67,66 @@ public final class Addresses {
 
   private synchronized long base(Object o, long size) {
     for (Object k; (k = dead.poll()) != null; ) {
-      known.remove(k);
+      byAddress.remove(known.remove(k));
     }
     Long a = known.get(new Key(o, null));
     if (a == null) {
       a = next;
       next += (size + 31) & -16L;
-      known.put(new Key(o, dead), a);
+      var key = new Key(o, dead);
+      known.put(key, a);
+      byAddress.put(a, key);
     }
     return a;
+  }
+
+  /** The pointer with that address. */
+  public Object at(long address) {
+    if (address == 0) {
+      return null;
+    }
+    Object o;
+    long inside;
+    synchronized (this) {
+      var e = byAddress.floorEntry(address);
+      o = e == null ? null : e.getValue().get();
+      inside = e == null ? 0 : address - e.getKey();
+    }
+    Object p = o == null ? null : place(o, inside);
+    return p == null ? new Address(address) : p;
+  }
+
+  private static Object place(Object o, long inside) {
+    if (o.getClass().isArray()) {
+      long i = inside / scale(o);
+      boolean fits = inside % scale(o) == 0 && i < java.lang.reflect.Array.getLength(o);
+      return !fits
+          ? null
+          : o instanceof Object[] a && a[(int) i] instanceof GoStruct s
+              ? s
+              : ElemPtr.of(o, (int) i, store(o));
+    }
+    if (inside != 0 && o instanceof GoStruct s) {
+      for (int i = 0; i < s.layout().numField(); i++) {
+        if (s.layout().ptr(s, i) instanceof Ptr f && f.offset() == inside) {
+          return f;
+        }
+      }
+      return null;
+    }
+    return inside == 0 ? o : null;
+  }
+
+  private static Store store(Object array) {
+    return switch (array) {
+      case boolean[] _ -> Store.Z;
+      case byte[] _ -> Store.UB;
+      case short[] _ -> Store.US;
+      case int[] _ -> Store.I;
+      case long[] _ -> Store.J;
+      case float[] _ -> Store.F;
+      case double[] _ -> Store.D;
+      default -> Store.L;
+    };
   }
 }

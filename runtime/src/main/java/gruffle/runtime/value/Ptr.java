@@ -7,7 +7,7 @@ package gruffle.runtime.value;
  * <p>Accessors go by Java kind: I serves all integers of up to 32 bits, extended as their Go type demands. An accessor
  * of a kind that the place does not have is a bug of the caller.
  */
-public abstract sealed class Ptr permits CellZ, CellI, CellJ, CellF, CellD, CellL, MemPtr {
+public abstract sealed class Ptr permits CellZ, CellI, CellJ, CellF, CellD, CellL, MemPtr, Address {
   /** The object that holds the place. */
   public abstract Object base();
 
@@ -67,17 +67,25 @@ public abstract sealed class Ptr permits CellZ, CellI, CellJ, CellF, CellD, Cell
     throw wrongKind();
   }
 
-  private IllegalStateException wrongKind() {
+  RuntimeException wrongKind() {
     return new IllegalStateException("access of another kind through " + getClass().getName());
   }
 
   @Override
   public final boolean equals(Object o) {
-    return o == this || (o instanceof Ptr p && p.base() == base() && p.offset() == offset());
+    return o == this || (o instanceof Ptr p && samePlace(p));
+  }
+
+  boolean samePlace(Ptr p) {
+    return p.base() == base() && p.offset() == offset();
   }
 
   @Override
   public final int hashCode() {
+    return placeHash();
+  }
+
+  int placeHash() {
     return Hashing.combine(System.identityHashCode(base()), Long.hashCode(offset()));
   }
 
