@@ -22,7 +22,7 @@ final class BuildCommand {
     boolean files = options.words().stream().anyMatch(this::isGoFile);
     var request =
         new CompileRequest(
-            options.words(), files, options.cwd(), options.tags(), true, this::compiled);
+            List.of(), options.words(), files, options.cwd(), options.tags(), true, this::compiled);
     var program = GoProgram.compile(library, request);
     if (!program.diagnostics().isEmpty()) {
       program.diagnostics().forEach(System.err::println);

@@ -77,7 +77,7 @@ public final class GoProgram {
   }
 
   /** The same for packages that the caller has found, each after those that it imports; the last is main. */
-  public static GoProgram compile(Library library, List<LoadedPackage> packages, Path cwd) {
+  public static GoProgram compilePackages(Library library, List<LoadedPackage> packages, Path cwd) {
     return compile(library, CompileRequest.packages(packages, cwd));
   }
 

@@ -77,7 +77,7 @@ final class TestRunner {
   }
 
   private GoProgram loaded(List<LoadedPackage> packages, Path folder) {
-    return GoProgram.compile(library, packages, folder);
+    return GoProgram.compilePackages(library, packages, folder);
   }
 
   // --- Programs that run. ---
