@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +31,13 @@ public final class Library {
 
   private final byte[] data;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> packages = Collections.unmodifiableSet(entries.keySet());
+  private final Entry ahead;
 
-  private Library(byte[] data) {
+  /** The entry that is no package: the index of the classes that were compiled ahead. */
+  static final String AHEAD = "";
+
+  Library(byte[] data) {
     this.data = data;
     var in = ByteBuffer.wrap(data);
     if (in.getInt() != MAGIC) {
@@ -45,6 +51,7 @@ public final class Library {
       var entry = new Entry(in.getInt(), in.getInt(), in.getInt(), in.getInt());
       entries.put(new String(name, StandardCharsets.UTF_8), entry);
     }
+    ahead = entries.remove(AHEAD);
   }
 
   /**
@@ -71,7 +78,19 @@ public final class Library {
 
   /** Import paths of all packages. */
   public Set<String> packages() {
-    return entries.keySet();
+    return packages;
+  }
+
+  /**
+   * The classes that were compiled ahead; null if none were.
+   *
+   * @param shared they belong to the process's one program
+   */
+  public AheadClasses ahead(boolean shared) {
+    Entry e = ahead;
+    return e == null
+        ? null
+        : new AheadClasses(ByteBuffer.wrap(data, e.at, e.irLength).slice(), shared);
   }
 
   /** Export data for {@link gruffle.types.ExportImporter}, null if there is no such package. */

@@ -38,6 +38,11 @@ final class LibraryWriter {
     return bytes.toByteArray();
   }
 
+  /** Adds the index of the classes that were compiled ahead. */
+  void addAhead(byte[] index) {
+    entries.put(Library.AHEAD, new Entry(index, new byte[0], new byte[0]));
+  }
+
   byte[] toBytes() throws IOException {
     int at = 8;
     for (String path : entries.keySet()) {

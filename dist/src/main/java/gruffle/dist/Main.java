@@ -65,10 +65,13 @@ public final class Main {
       errors.forEach(System.err::println);
       return 1;
     }
-    write();
-    Path file = out.resolve("gruffle").resolve(Library.FILE);
-    Files.createDirectories(file.getParent());
-    Files.write(file, library.toBytes());
+    collect();
+    ahead();
+    if (!errors.isEmpty()) {
+      errors.forEach(System.err::println);
+      return 1;
+    }
+    write("gruffle/" + Library.FILE, library.toBytes());
     for (var op : new OpTable().all().values()) {
       stub(StubWriter.opClass(op.name()), op.method());
     }
@@ -114,7 +117,7 @@ public final class Main {
     }
   }
 
-  private void write() throws IOException {
+  private void collect() throws IOException {
     new InstanceHomes(packages).settle();
     for (Pkg p : checked) {
       String path = p.path();
@@ -122,6 +125,15 @@ public final class Main {
       Map<String, byte[]> kept = generic.contains(path) ? sources.get(path) : Map.of();
       library.add(path, ir, ExportWriter.write(p), kept);
     }
+  }
+
+  /** Writes the classes that the library is compiled to. */
+  private void ahead() throws IOException {
+    var compiler = new AheadCompiler(new Library(library.toBytes()), errors);
+    for (Map.Entry<String, byte[]> e : compiler.compile().entrySet()) {
+      write(e.getKey() + ".class", e.getValue());
+    }
+    library.addAhead(compiler.index());
   }
 
   private void nativeStubs(IrPackage ir) throws IOException {
@@ -139,8 +151,12 @@ public final class Main {
   }
 
   private void stub(String className, Method target) throws IOException {
-    Path file = out.resolve(className.replace('.', '/') + ".class");
+    write(className.replace('.', '/') + ".class", StubWriter.write(className, target));
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    Path file = out.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, StubWriter.write(className, target));
+    Files.write(file, content);
   }
 }

@@ -37,7 +37,7 @@ public final class IrTypes {
   /** Import path of the package that declares the function, variable or type of that symbol; "" for the universe. */
   public static String packageOf(String symbol) {
     int end = symbol.length();
-    for (char c : new char[] {'(', '['}) {
+    for (char c : new char[] {'(', '[', ' '}) { // a method, an instance, a method of an unnamed struct
       int at = symbol.indexOf(c);
       end = at < 0 ? end : Math.min(end, at);
     }
@@ -49,7 +49,9 @@ public final class IrTypes {
 
   /** Whether the symbol is that of an instance of a generic function or type, or belongs to one. */
   public static boolean isInstance(String symbol) {
-    return symbol.indexOf('[') >= 0;
+    int bracket = symbol.indexOf('[');
+    int blank = symbol.indexOf(' '); // of an unnamed struct type, whose methods are its package's
+    return bracket >= 0 && (blank < 0 || bracket < blank);
   }
 
   /** Undoes the %xx of symbols. */

@@ -11,4 +11,9 @@ public interface PackageSource {
   default boolean isLibrary(String path) {
     return false;
   }
+
+  /** The classes of the library that were compiled ahead. */
+  default Ahead ahead() {
+    return Ahead.NONE;
+  }
 }

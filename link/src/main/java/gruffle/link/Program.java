@@ -182,7 +182,13 @@ public final class Program extends Linker {
       known = Set.copyOf(all);
       interfaceCalls = known;
     }
-    return known.contains(InterfaceCalls.key(name, pkgPath));
+    String key = InterfaceCalls.key(name, pkgPath);
+    return known.contains(key) || packages.ahead().isCalled(key);
+  }
+
+  /** Whether an object may have such a method and yet not the Java interface of it. */
+  public boolean mayLackInterface(String name, String pkgPath) {
+    return packages.ahead().isMissing(InterfaceCalls.key(name, pkgPath));
   }
 
   /** The package that has the code of a function: its own, or, of an instance of generic code, one that uses it. */

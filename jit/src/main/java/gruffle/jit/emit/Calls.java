@@ -18,6 +18,8 @@ import org.objectweb.asm.Type;
 
 /** Emits calls of all kinds, and the making of closures. */
 final class Calls {
+  private static final String LATE = "gruffle/runtime/ops/LateCalls";
+
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final Exprs exprs;
@@ -166,7 +168,67 @@ final class Calls {
           c.text(x.pkgPath());
         },
         Rt.OBJECT + "Ljava/lang/String;Ljava/lang/String;");
+    if (f.env.lacking().test(x.name(), x.pkgPath())) {
+      late(x, owner);
+    } else {
+      c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
+    }
+  }
+
+  /** The same where the object may be of a class that was made ahead of this call, without the interface. */
+  private void late(Expr.CallIface x, String owner) {
+    int[] args = new int[x.args().size()];
+    for (int i = args.length - 1; i >= 0; i--) {
+      args[i] = c.spill();
+    }
+    int g = c.spill();
+    int recv = c.spill();
+    var fast = new Lab();
+    var slow = new Lab();
+    var end = new Lab();
+    c.load(recv);
+    c.jump(IFNULL, fast);
+    c.load(recv);
+    c.instanceOf(owner);
+    c.jump(IFEQ, slow);
+    c.bind(fast);
+    c.load(recv);
+    c.load(g);
+    for (int a : args) {
+      c.load(a);
+    }
     c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
+    c.jump(end);
+    c.bind(slow);
+    c.load(g);
+    c.load(recv);
+    c.text(x.name());
+    c.text(x.pkgPath());
+    c.iconst(args.length + 1);
+    c.newArray(Rt.OBJECT);
+    for (int i = 0; i < args.length; i++) {
+      c.dup();
+      c.iconst(i + 1);
+      c.load(args[i]);
+      Boxes.box(c, x.sig().params().get(i).jkind());
+      c.insn(AASTORE);
+    }
+    c.invokeStatic(
+        LATE,
+        "call",
+        "("
+            + Rt.G_DESC
+            + Rt.OBJECT
+            + "Ljava/lang/String;Ljava/lang/String;["
+            + Rt.OBJECT
+            + ")"
+            + Rt.OBJECT);
+    if (x.sig().results().isEmpty()) {
+      c.popValue();
+    } else {
+      Boxes.unbox(c, x.sig().resultKind(), f.types.result(x.sig()));
+    }
+    c.bind(end);
   }
 
   /** In a wrapper, a variable with what is called, which is on the stack. */

@@ -6,6 +6,7 @@ import gruffle.jit.Layout;
 import gruffle.jit.Names;
 import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param layout the classes of functions
  * @param heads what callers need of a function, by symbol
  * @param natives the Java methods of functions without a body
+ * @param lacking whether an object may have a method of that name and package without the Java interface of it
  */
 public record Env(
     JavaTypes types,
@@ -21,4 +23,5 @@ public record Env(
     Layout layout,
     Function<String, IrPackage.Head> heads,
     NativeSource natives,
-    OpTable ops) {}
+    OpTable ops,
+    BiPredicate<String, String> lacking) {}

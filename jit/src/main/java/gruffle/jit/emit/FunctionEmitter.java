@@ -31,15 +31,27 @@ public final class FunctionEmitter implements Emitter {
 
   /** The compiler of a program. */
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
-    FunctionEmitter e = of(program, layout, natives);
-    return new JitTier(program, e.env.types(), layout, e);
+    return of(program, layout, natives).tier(program, layout);
   }
 
-  /** The compiler of a program's functions, by itself. */
+  /** The same for who wants to write class files himself. */
+  public JitTier tier(Program program, Layout layout) {
+    return new JitTier(program, env.types(), layout, this);
+  }
+
+  /** What writes the class files of a program's functions. */
   public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
     var types = new JavaTypes(program::rtype, program.table());
-    return new FunctionEmitter(
-        new Env(types, new Names(types), layout, program::head, natives, new OpTable()));
+    var env =
+        new Env(
+            types,
+            new Names(types),
+            layout,
+            program::head,
+            natives,
+            new OpTable(),
+            program::mayLackInterface);
+    return new FunctionEmitter(env);
   }
 
   @Override

@@ -1,0 +1,60 @@
+package gruffle.dist;
+
+import gruffle.link.Ahead;
+import gruffle.runtime.type.Prebuilt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+
+/**
+ * The classes of the library that were compiled when Gruffle was built.
+ *
+ * <p>The process's one program shares them with nobody and has them from the application's loader, which the AOT cache covers;
+ * several programs in a process each load the same class files for themselves.
+ */
+public final class AheadClasses implements Prebuilt, Ahead {
+  private final AheadIndex index;
+  private final boolean shared;
+
+  AheadClasses(ByteBuffer data, boolean shared) {
+    this.index = new AheadIndex(data);
+    this.shared = shared;
+  }
+
+  /** Whether it is one of these classes. */
+  public boolean has(String internalName) {
+    return index.hasClass(internalName);
+  }
+
+  @Override
+  public boolean inParent(String internalName) {
+    return shared && index.hasClass(internalName);
+  }
+
+  @Override
+  public byte[] classFile(String internalName) {
+    return shared || !index.hasClass(internalName) ? null : read(internalName);
+  }
+
+  private static byte[] read(String internalName) {
+    try (var in = AheadClasses.class.getResourceAsStream("/" + internalName + ".class")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "class " + internalName + " is missing: build Gruffle again");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean isCalled(String method) {
+    return index.isCalled(method);
+  }
+
+  @Override
+  public boolean isMissing(String method) {
+    return !index.isCalled(method) && index.isMethod(method);
+  }
+}
