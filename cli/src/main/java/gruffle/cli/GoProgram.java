@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.dist.AheadClasses;
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
@@ -11,9 +12,10 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.ir.LazyIrPackage;
 import gruffle.ir.TypeDecl;
-import gruffle.jit.Layout;
+import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
+import gruffle.link.Ahead;
 import gruffle.link.Engine;
 import gruffle.link.PackageSource;
 import gruffle.link.Program;
@@ -25,6 +27,7 @@ import gruffle.loader.GorootSources;
 import gruffle.loader.LoadException;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.PackageLoader;
+import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.TypeTable;
@@ -110,7 +113,7 @@ public final class GoProgram {
       return;
     }
     var importer = new ExportImporter(library::exports);
-    var compiler = 
+    var compiler =
         new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
     for (LoadedPackage p : loaded.packages()) {
       boolean main = p == loaded.main() && isMain();
@@ -190,38 +193,61 @@ public final class GoProgram {
 
   /** Runs the program in a fresh runtime; gives its exit code, unless its end ends the process. */
   public int run(Config config, Engine engine) {
-    return start(new GoRuntime(config), engine);
+    Program program = link(new GoRuntime(config), engine, library.ahead(true));
+    Linker.setProcess(program);
+    return program.run(MAIN);
   }
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt, Engine engine) {
-    return link(rt, engine).run(MAIN);
+    return link(rt, engine, library.ahead(false)).run(MAIN);
   }
 
-  private Program link(GoRuntime rt, Engine engine) {
+  private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
     var natives = new Natives();
+    var table = new TypeTable();
+    var packages = new Packages(ahead);
+    var layout = new FileLayout(packages::library);
     var tiers =
         new Tiers.Makers(
             engine,
             Interpreter::new,
-            engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, Layout.EACH, natives));
-    return new Program(rt, new TypeTable(), new Packages(), natives, tiers);
+            engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, layout, natives));
+    table.loader().setPrebuilt(ahead);
+    return new Program(rt, table, packages, natives, tiers);
   }
 
   /** What tier 1 makes of functions of the program, as text. */
   public String asm(List<String> symbols) {
-    var rt = new GoRuntime(Config.process(List.of()));
-    var program = link(rt, Engine.JIT);
-    var emitter = FunctionEmitter.of(program, Layout.EACH, new Natives());
+    AheadClasses ahead = library.ahead(false);
+    var program = link(new GoRuntime(Config.process(List.of())), Engine.JIT, ahead);
+    var layout = new FileLayout(new Packages(ahead)::library);
+    var emitter = FunctionEmitter.of(program, layout, new Natives());
     var out = new StringBuilder();
     for (String s : symbols) {
       Func f = program.function(s);
-      out.append(AsmText.of(emitter.classFiles(Layout.EACH.owner(s), List.of(f))));
+      out.append(AsmText.of(emitter.classFiles(layout.owner(s), List.of(f))));
     }
     return out.toString();
   }
 
   private final class Packages implements PackageSource {
+    private final AheadClasses ahead;
+
+    Packages(AheadClasses ahead) {
+      this.ahead = ahead;
+    }
+
+    @Override
+    public Ahead ahead() {
+      return ahead;
+    }
+
+    /** The package if it belongs to the library, else null. */
+    IrPackage library(String path) {
+      return isLibrary(path) ? ir(path) : null;
+    }
+
     @Override
     public IrPackage load(String path) {
       return ir(path);

@@ -105,9 +105,6 @@ final class AheadCompiler implements PackageSource, Ahead {
     IrPackage p = load(path);
     var byOwner = new TreeMap<String, TreeMap<Integer, Func>>();
     for (String symbol : p.functions()) {
-      if (IrTypes.isInstance(symbol)) {
-        continue; // compiled where it is mentioned
-      }
       byOwner
           .computeIfAbsent(layout.owner(symbol), k -> new TreeMap<>())
           .put(layout.index(symbol), p.function(symbol));

@@ -14,8 +14,7 @@ final class ClassMentions {
   private static final int MAGIC_AND_VERSION = 8;
   private static final int UTF8 = 1;
   private static final int CLASS = 7;
-  private static final Pattern NAME =
-      Pattern.compile("gruffle/(go|fn|lib|fv|shape|im|osr|jf)/.*");
+  private static final Pattern NAME = Pattern.compile("gruffle/(go|fn|lib|fv|shape|im|osr|jf)/.*");
 
   private final Set<String> found = new TreeSet<>();
 
@@ -54,7 +53,9 @@ final class ClassMentions {
     for (int i = 1; i < n; i++) {
       if (classes.get(i) && !texts[i].startsWith("[")) {
         name(texts[i]);
-      } else if (texts[i] != null && !texts[i].isEmpty() && "([L".indexOf(texts[i].charAt(0)) >= 0) {
+      } else if (texts[i] != null
+          && !texts[i].isEmpty()
+          && "([L".indexOf(texts[i].charAt(0)) >= 0) {
         descriptor(texts[i]);
       }
     }

@@ -30,9 +30,6 @@ public final class FileLayout implements Layout {
 
   @Override
   public String owner(String symbol) {
-    if (IrTypes.isInstance(symbol)) {
-      return EACH.owner(symbol); // nobody's: many packages may have made it
-    }
     String path = IrTypes.packageOf(symbol);
     IrPackage.Head head = head(path, symbol);
     return head == null ? EACH.owner(symbol) : owner(path, head);
@@ -40,9 +37,6 @@ public final class FileLayout implements Layout {
 
   @Override
   public int index(String symbol) {
-    if (IrTypes.isInstance(symbol)) {
-      return EACH.index(symbol);
-    }
     IrPackage.Head head = head(IrTypes.packageOf(symbol), symbol);
     return head == null ? EACH.index(symbol) : head.ordinal() % FUNCTIONS_PER_CLASS;
   }
