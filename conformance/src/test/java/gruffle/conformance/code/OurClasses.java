@@ -9,11 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The class files of ours on the class path, tests aside. */
 public final class OurClasses {
+  private static final Pattern GENERATED =
+      Pattern.compile("gruffle/(?:go|fn|lib|fv|shape|im|jf)/.*");
+
   private OurClasses() {}
+
+  /** Whether a class is Go code that was compiled when Gruffle was built, by its internal name. */
+  public static boolean isGenerated(String internalName) {
+    return GENERATED.matcher(internalName).matches();
+  }
 
   public static List<byte[]> read() throws IOException {
     List<byte[]> all = new ArrayList<>();
