@@ -21,11 +21,6 @@ public final class AheadClasses implements Prebuilt, Ahead {
     this.shared = shared;
   }
 
-  /** Whether they are the process's, not each program's. */
-  public boolean isShared() {
-    return shared;
-  }
-
   /** Whether it is one of these classes. */
   public boolean has(String internalName) {
     return index.hasClass(internalName);
