@@ -53,11 +53,6 @@ class JavaFuncTest {
           public String method(String symbol) {
             return null;
           }
-
-          @Override
-          public boolean callsByInterface(String name, String pkgPath) {
-            return true;
-          }
         });
   }
 

@@ -64,7 +64,8 @@ final class GorootImporter implements Importer {
       throw new ImportException("package " + path + " is not in std");
     }
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
-    new Checker(new Config(this, _ -> {}, "", true), pkg, new Info()).checkFiles(files);
+    new Checker(new Config(this, _ -> {}, "", Config.Bodies.NONE), pkg, new Info())
+        .checkFiles(files);
     return pkg;
   }
 
