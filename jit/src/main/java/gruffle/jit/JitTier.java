@@ -29,8 +29,6 @@ import org.objectweb.asm.MethodTooLargeException;
  * <p>A function is compiled when its class is loaded: by tier 0's wish, or when the JVM first resolves a call of it.
  */
 public final class JitTier implements Tier1, ClassSource {
-  private static final String CONSTANTS = "$K";
-
   private final Program program;
   private final JavaTypes types;
   private final Layout layout;
@@ -119,14 +117,15 @@ public final class JitTier implements Tier1, ClassSource {
 
   @Override
   public byte[] classFile(String name) {
+    byte[] constants = waiting.remove(name);
+    if (constants != null) {
+      return constants;
+    }
     if (name.startsWith(Names.SHAPE)) {
       return ShapeClass.write(name);
     }
     if (name.startsWith(Names.FV)) {
       return FuncValueClass.write(types, layout, function(name.substring(Names.FV.length())));
-    }
-    if (name.endsWith(CONSTANTS)) {
-      return waiting.remove(name);
     }
     if (name.startsWith(Names.OSR)) {
       int at = name.lastIndexOf('$');

@@ -288,6 +288,12 @@ public final class Program extends Linker {
     return v != null ? v : global(symbol, globalType(symbol));
   }
 
+  /** Whether a package variable has its first value only when it is touched. */
+  public boolean isLazy(String symbol) {
+    Global g = pkg(IrTypes.packageOf(symbol)).global(symbol);
+    return g != null && g.lazy() != null;
+  }
+
   private IrType globalType(String symbol) {
     Global g = pkg(IrTypes.packageOf(symbol)).global(symbol);
     if (g == null) {

@@ -60,7 +60,7 @@ public final class ClassEmitter {
     cw.visitSource(source(), null);
     constructor(cw, Rt.ENTRY);
     entry(cw);
-    var constants = new Constants(env, owner);
+    var constants = new Constants(env, owner, funcs.size());
     boolean valid = true;
     for (int i = 0; i < funcs.size(); i++) {
       Func f = funcs.get(i);

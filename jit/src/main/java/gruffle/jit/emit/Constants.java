@@ -9,6 +9,7 @@ import gruffle.runtime.type.TypeCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,11 +17,18 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * The constants of one class with functions: what its code loads by getstatic from {@code owner$K}, where it is made once, in the
- * class initialiser. A class initialiser that would be too large goes on in {@code owner$K1}, and so on.
+ * class initialiser.
+ *
+ * <p>The first use of one makes all of its class. So the constants of a class with many functions are in several small classes
+ * {@code owner$K}, {@code owner$K1} …, in the order in which they are met, which is that of the source; a variable that has its first
+ * value only when it is touched has a class of its own.
  */
 final class Constants {
-  /** Constants in one class: their initialiser stays far below 64 KB. */
-  private static final int IN_CLASS = 800;
+  /** Constants in one class for a single function: their initialiser stays far below 64 KB. */
+  private static final int FOR_ONE = 800;
+
+  /** Constants in one class where there are many functions, of which a program uses few. */
+  private static final int FOR_MANY = 40;
 
   /** A string constant of a class file has at most 65,535 bytes; a byte of a Go string takes one or two. */
   private static final int PIECE = 32_000;
@@ -29,16 +37,24 @@ final class Constants {
 
   private final Env env;
   private final String owner;
+  private final int inClass;
   private final Map<String, Entry> byKey = new HashMap<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> classes = new LinkedHashMap<>();
 
-  Constants(Env env, String owner) {
+  /** The class that the next constant goes into; null if there is none with room. */
+  private String current;
+
+  Constants(Env env, String owner, int functions) {
     this.env = env;
     this.owner = owner;
+    this.inClass = functions == 1 ? FOR_ONE : FOR_MANY;
   }
 
-  private String className(int n) {
-    return Names.constants(owner) + (n == 0 ? "" : String.valueOf(n));
+  private String newClass() {
+    int n = classes.size();
+    String name = Names.constants(owner) + (n == 0 ? "" : String.valueOf(n));
+    classes.put(name, new ArrayList<>());
+    return name;
   }
 
   private void load(CodeBuilder c, String key, String descriptor, Consumer<CodeBuilder> make) {
@@ -47,12 +63,22 @@ final class Constants {
     }
     Entry e = byKey.get(key);
     if (e == null) {
-      int n = entries.size();
-      e = new Entry(className(n / IN_CLASS), "k" + n, descriptor, make);
-      byKey.put(key, e);
-      entries.add(e);
+      if (current == null) {
+        current = newClass();
+      }
+      e = add(current, key, descriptor, make);
+      if (classes.get(current).size() == inClass) {
+        current = null;
+      }
     }
     c.getStatic(e.owner, e.name, e.descriptor);
+  }
+
+  private Entry add(String cls, String key, String descriptor, Consumer<CodeBuilder> make) {
+    var e = new Entry(cls, "k" + byKey.size(), descriptor, make);
+    byKey.put(key, e);
+    classes.get(cls).add(e);
+    return e;
   }
 
   private static void linker(CodeBuilder c, String what, String argument, String result) {
@@ -72,14 +98,16 @@ final class Constants {
         IrTypes.isAggregate(t)
             ? env.types().descriptor(t)
             : "L" + gruffle.jit.JavaTypes.cell(t.jkind()) + ";";
-    load(
-        c,
-        "v" + symbol,
-        descriptor,
+    Consumer<CodeBuilder> make =
         k -> {
           linker(k, "global", symbol, Rt.OBJECT);
           k.cast(descriptor);
-        });
+        };
+    String key = "v" + symbol;
+    if (c.reachable() && !byKey.containsKey(key) && env.lazy().test(symbol)) {
+      add(newClass(), key, descriptor, make);
+    }
+    load(c, key, descriptor, make);
   }
 
   /** The value of a declared function. */
@@ -163,10 +191,7 @@ final class Constants {
 
   /** Writes the classes, if there are constants at all. */
   void write(Map<String, byte[]> out) {
-    for (int from = 0; from < entries.size(); from += IN_CLASS) {
-      String name = className(from / IN_CLASS);
-      out.put(name, write(name, entries.subList(from, Math.min(entries.size(), from + IN_CLASS))));
-    }
+    classes.forEach((name, entries) -> out.put(name, write(name, entries)));
   }
 
   private static byte[] write(String name, List<Entry> list) {

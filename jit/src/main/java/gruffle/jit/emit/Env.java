@@ -8,12 +8,14 @@ import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the compiler of a function wants to know of the rest of the program.
  *
  * @param layout the classes of functions
  * @param heads what callers need of a function, by symbol
+ * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
  */
@@ -22,6 +24,7 @@ public record Env(
     Names names,
     Layout layout,
     Function<String, IrPackage.Head> heads,
+    Predicate<String> lazy,
     NativeSource natives,
     OpTable ops,
     BiPredicate<String, String> lacking) {}

@@ -48,6 +48,7 @@ public final class FunctionEmitter implements Emitter {
             new Names(types),
             layout,
             program::head,
+            program::isLazy,
             natives,
             new OpTable(),
             program::mayLackInterface);
@@ -67,7 +68,7 @@ public final class FunctionEmitter implements Emitter {
     cw.visitSource(f.file.substring(f.file.lastIndexOf('/') + 1), null);
     ClassEmitter.constructor(cw, Rt.OSR_ENTRY);
     run(cw, owner, f);
-    var constants = new Constants(env, owner);
+    var constants = new Constants(env, owner, 1);
     var mv = cw.visitMethod(ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
     FuncEmitter.osr(env, f, mv, constants, loop);
     cw.visitEnd();
