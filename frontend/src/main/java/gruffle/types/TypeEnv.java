@@ -75,9 +75,9 @@ public final class TypeEnv {
     return new Selection(s.kind(), recv, r.obj(), r.index(), r.indirect());
   }
 
-  /** The instance's own copy of a type declared in the function; others are themselves. */
+  /** The instance's own copy of a type declared in the function; others, and such copies, are themselves. */
   private Named local(Named n) {
-    if (scope == null || !declaredWithin(n.obj.parent)) {
+    if (n.local != null || scope == null || !declaredWithin(n.obj.parent)) {
       return n;
     }
     Named copy = locals.get(n);
