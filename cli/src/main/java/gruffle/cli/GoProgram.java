@@ -4,6 +4,7 @@ import gruffle.dist.AheadClasses;
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
+import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.interp.nodes.Interpreter;
@@ -48,6 +49,8 @@ public final class GoProgram {
   private final Library library;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
   private gruffle.loader.Program loaded;
+  private final Natives natives = new Natives();
+  private final Linknames linknames = new Linknames(natives);
   private List<String> diagnostics = List.of();
 
   private GoProgram(Library library) {
@@ -121,6 +124,7 @@ public final class GoProgram {
         return;
       }
     }
+    linknames.apply(packages::get, this::ir);
   }
 
   /** What the loader found; null if it failed. */
@@ -142,14 +146,12 @@ public final class GoProgram {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
     if (files != null) {
-      var result =
-          p.library()
-              ? compiler.compileLibrary(path, files)
-              : compiler.compile(path, files, p.imports(), p.goVersion(), diag.isEmpty());
+      var result = compiler.compile(p, path, files, diag.isEmpty());
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());
         packages.put(path, result.ir());
+        linknames.add(files, result.ir());
         absoluteFiles(result.ir(), request.cwd());
         request.listener().compiled(p, files, result);
       }
@@ -204,7 +206,6 @@ public final class GoProgram {
   }
 
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
-    var natives = new Natives();
     var table = new TypeTable();
     var packages = new Packages(ahead);
     var layout = new FileLayout(packages::library);

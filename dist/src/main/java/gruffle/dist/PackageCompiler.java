@@ -4,6 +4,7 @@ import gruffle.ir.MemoryPackage;
 import gruffle.ir.lower.Lowering;
 import gruffle.ir.lower.LoweringException;
 import gruffle.ir.stencil.GenericPackage;
+import gruffle.loader.LoadedPackage;
 import gruffle.syntax.File;
 import gruffle.types.Checker;
 import gruffle.types.Config;
@@ -15,7 +16,6 @@ import gruffle.types.Pkg;
 import gruffle.types.TypeError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Takes the parsed files of one package through the checker and, if there are no errors, the lowering. */
 public final class PackageCompiler {
@@ -48,25 +48,23 @@ public final class PackageCompiler {
   public record Result(Pkg pkg, Info info, MemoryPackage ir, List<TypeError> errors) {}
 
   /**
-   * Checks and lowers a package of the library (ours, or of an installed Go), whose functions without a body are natives.
+   * Checks and lowers a package of the library whose functions without a body are natives.
    *
    * @param path import path
    */
-  public Result compileLibrary(String path, List<File> files) {
+  Result compileLibrary(String path, List<File> files) {
     return compile(path, files, importer, "", true, false);
   }
 
   /**
-   * Checks and lowers.
+   * Checks and lowers a loaded package: of the program, or of an installed Go, whose functions without a body are natives.
    *
    * @param path import path, "main" for the program itself
-   * @param imports from the paths that the files write to those of the packages, where they differ
    * @param sound false: there have been errors already, so only look for more
    */
-  public Result compile(
-      String path, List<File> files, Map<String, String> imports, String goVersion, boolean sound) {
-    Importer resolved = p -> importer.importPackage(imports.getOrDefault(p, p));
-    return compile(path, files, resolved, goVersion, sound, true);
+  public Result compile(LoadedPackage p, String path, List<File> files, boolean sound) {
+    Importer resolved = x -> importer.importPackage(p.imports().getOrDefault(x, x));
+    return compile(path, files, resolved, p.goVersion(), sound, !p.library());
   }
 
   private Result compile(

@@ -9,7 +9,7 @@ public interface IrPackage extends IrType.TypeResolver {
 
   String name();
 
-  /** Import paths of the packages that must be initialised before this one, in source order. */
+  /** Import paths of the packages that must be initialised before this one. */
   List<String> imports();
 
   List<Global> globals();

@@ -3,10 +3,10 @@ package gruffle.conformance.goroot;
 import gruffle.cli.LibraryProvider;
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
+import gruffle.dist.LibraryGenerics;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.ir.Func;
-import gruffle.ir.stencil.GenericSource;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.GorootSources;
@@ -36,7 +36,7 @@ public final class InstalledPackages {
   private final Library library = Library.open();
   private final ExportImporter importer = new ExportImporter(library::exports);
   private final PackageCompiler compiler =
-      new PackageCompiler(importer, new Generics(GenericSource.NONE));
+      new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
   private final Natives natives = new Natives();
   private final Path goroot;
 
@@ -107,7 +107,7 @@ public final class InstalledPackages {
     var files = p.parse(diagnostics);
     if (files != null) {
       try {
-        PackageCompiler.Result r = compiler.compileLibrary(p.path(), files);
+        PackageCompiler.Result r = compiler.compile(p, p.path(), files, true);
         for (TypeError e : r.errors()) {
           errors.add(
               Diagnostics.format(e.pos()).substring(goroot.toString().length() + 5)

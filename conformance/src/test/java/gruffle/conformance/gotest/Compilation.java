@@ -41,8 +41,7 @@ final class Compilation {
     var diagnostics = Diagnostics.all(p.path());
     var files = p.parse(diagnostics);
     if (files != null) {
-      var result =
-          compiler.compile(p.path(), files, p.imports(), p.goVersion(), diagnostics.isEmpty());
+      var result = compiler.compile(p, p.path(), files, diagnostics.isEmpty());
       result.errors().forEach(e -> diagnostics.error(e.pos(), e.msg()));
       if (diagnostics.isEmpty()) {
         importer.add(result.pkg());
