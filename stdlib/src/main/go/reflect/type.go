@@ -1,6 +1,8 @@
 // Package reflect lets programs look at values of any type, and make and change them.
 package reflect
 
+import "iter"
+
 // Type is a Go type. Two Types are equal (==) exactly if they stand for identical types. Methods that do not fit the
 // type's kind panic.
 type Type interface {
@@ -14,6 +16,9 @@ type Type interface {
 	// others, in the order of their names. Func and the first parameter of Type are the receiver's, unless the type
 	// is an interface.
 	Method(int) Method
+
+	// Methods goes through the methods that Method knows.
+	Methods() iter.Seq[Method]
 
 	// MethodByName returns the method of that name, and whether there is one.
 	MethodByName(string) (Method, bool)
@@ -63,6 +68,9 @@ type Type interface {
 	// Field returns a field of a struct type.
 	Field(i int) StructField
 
+	// Fields goes through the fields of a struct type.
+	Fields() iter.Seq[StructField]
+
 	// FieldByIndex returns the field that Field with each of the indices leads to.
 	FieldByIndex(index []int) StructField
 
@@ -74,6 +82,9 @@ type Type interface {
 
 	// In returns the type of a function type's parameter.
 	In(i int) Type
+
+	// Ins goes through the types of a function type's parameters.
+	Ins() iter.Seq[Type]
 
 	// Key returns a map type's key type.
 	Key() Type
@@ -92,6 +103,9 @@ type Type interface {
 
 	// Out returns the type of a function type's result.
 	Out(i int) Type
+
+	// Outs goes through the types of a function type's results.
+	Outs() iter.Seq[Type]
 
 	// OverflowComplex reports whether x does not fit the complex type.
 	OverflowComplex(x complex128) bool
