@@ -20,7 +20,8 @@ func unlockOSThread()
 
 func keepAlive(x any)
 
-func gc()
+// gc collects; where there are cleanups, it waits a little for the collector to say which are due.
+func gc(cleanups unsafe.Pointer)
 
 func getenv(name string) string
 

@@ -70,8 +70,9 @@ func GC() {
 	if hooks.PoolCleanup != nil {
 		hooks.PoolCleanup()
 	}
-	gc()
+	gc(cleanups)
 	atomic.AddUint32(&forced, 1)
+	runCleanups()
 }
 
 // SetCPUProfileRate is for package runtime/pprof.

@@ -4,9 +4,11 @@ import gruffle.cli.LibraryProvider;
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
+import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.ir.Func;
+import gruffle.ir.IrPackage;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.GorootSources;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +41,8 @@ public final class InstalledPackages {
   private final PackageCompiler compiler =
       new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
   private final Natives natives = new Natives();
+  private final Linknames linknames = new Linknames(natives);
+  private final Map<String, IrPackage> made = new HashMap<>();
   private final Path goroot;
 
   /** Packages that were compiled. */
@@ -71,6 +76,8 @@ public final class InstalledPackages {
     BigStack.call(
         () -> {
           loaded.forEach(p::compile);
+          p.linknames.apply(p.made::get, p::ir);
+          p.look();
           return null;
         });
     return p;
@@ -116,12 +123,8 @@ public final class InstalledPackages {
         }
         if (errors.isEmpty()) {
           importer.add(r.pkg());
-          for (String symbol : r.ir().functions()) {
-            Func f = r.ir().function(symbol);
-            if (f.body == null && natives.find(symbol) == null) {
-              unanswered.put(symbol, f.file.substring(f.file.indexOf("/src/") + 5) + ":" + f.line);
-            }
-          }
+          linknames.add(files, r.ir());
+          made.put(p.path(), r.ir());
         }
       } catch (RuntimeException e) {
         errors.add("internal error: " + e);
@@ -138,7 +141,19 @@ public final class InstalledPackages {
     }
   }
 
-  Map<String, String> failures() {
-    return bad;
+  private IrPackage ir(String path) {
+    IrPackage p = made.get(path);
+    return p == null ? library.ir(path, symbol -> null) : p;
+  }
+
+  private void look() {
+    for (IrPackage p : made.values()) {
+      for (String symbol : p.functions()) {
+        Func f = p.function(symbol);
+        if (f.body == null && natives.find(symbol) == null) {
+          unanswered.put(symbol, f.file.substring(f.file.indexOf("/src/") + 5) + ":" + f.line);
+        }
+      }
+    }
   }
 }

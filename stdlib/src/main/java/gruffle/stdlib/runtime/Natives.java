@@ -66,13 +66,37 @@ public final class Natives {
   }
 
   @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
-  public static void gc(G g) {
+  public static void gc(G g, Object cleanups) {
     Syscall.entersyscall(g);
     try {
-      Boundary.run(System::gc);
+      Boundary.run(
+          () -> {
+            System.gc();
+            ((Cleanups) cleanups).await();
+          });
     } finally {
       Syscall.exitsyscall(g);
     }
+  }
+
+  @GoNative("runtime.newCleanups")
+  public static Object newCleanups() {
+    return new Cleanups();
+  }
+
+  @GoNative("runtime.addCleanup")
+  public static Object addCleanup(Object cleanups, Object p, FuncVal run) {
+    return ((Cleanups) cleanups).add(p, run);
+  }
+
+  @GoNative("runtime.stopCleanup")
+  public static void stopCleanup(Object cleanups, Object c) {
+    ((Cleanups) cleanups).stop(c);
+  }
+
+  @GoNative("runtime.dueCleanup")
+  public static FuncVal dueCleanup(Object cleanups) {
+    return ((Cleanups) cleanups).due();
   }
 
   @GoNative("runtime.getenv")
