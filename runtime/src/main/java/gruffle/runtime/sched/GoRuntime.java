@@ -108,7 +108,7 @@ public final class GoRuntime {
     this.config = config;
     int calls = config.exit() instanceof ProcessExit ? 2_000_000 : 250_000;
     this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
-    this.maxStack = Math.min(calls * 250L, Runtime.getRuntime().maxMemory() / 4);
+    this.maxStack = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
     this.sched = new Sched(this);
     Overflow.prepare(GoRuntime.class.getClassLoader());

@@ -9,10 +9,11 @@ final class Ms {
 
   Ms(Sched sched) {
     this.sched = sched;
-    // Go's limit is 1,000 MB, but its frames are larger than those of compiled code; an embedder,
-    // whose JVM goes on after an
-    // overflow, has to unwind what it lets grow.
-    int mb = sched.rt.config.exit() instanceof ProcessExit ? 512 : 256;
+    // Go's limit is 1,000 MB, but its frames are larger than those of compiled code. The report of
+    // an overflow walks all frames, and
+    // each collection on the way looks at all of them again: twice the stack takes four times as
+    // long.
+    int mb = 256;
     this.stackSize = (long) sched.rt.debug.getInt("mstack", mb) << 20;
   }
 
