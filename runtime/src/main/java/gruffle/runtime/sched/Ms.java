@@ -9,10 +9,8 @@ final class Ms {
 
   Ms(Sched sched) {
     this.sched = sched;
-    // Go's limit is 1,000 MB, but its frames are larger than those of compiled code. The report of
-    // an overflow walks all frames, and
-    // each collection on the way looks at all of them again: twice the stack takes four times as
-    // long.
+    // Go's limit is 1,000 MB, but its frames are larger than those of compiled code; and the report
+    // of an overflow walks all frames, which each collection on the way has to look at again.
     int mb = 256;
     this.stackSize = (long) sched.rt.debug.getInt("mstack", mb) << 20;
   }
