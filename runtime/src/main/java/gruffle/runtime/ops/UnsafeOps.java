@@ -3,6 +3,7 @@ package gruffle.runtime.ops;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
+import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoString;
@@ -27,14 +28,16 @@ public final class UnsafeOps {
       if (n != 0) {
         throw PanicErrors.error(g, "unsafe.Slice: ptr is nil and len is not zero");
       }
-      return gruffle.runtime.type.Zero.nilSlice(elem.store());
+      return Zero.nilSlice(elem.store());
     }
     if (ptr instanceof Ptr p && p.base().getClass().isArray()) {
       Slice whole = ArrayOps.header(p.base());
       int at = index(p);
-      if (at + n <= whole.cap) {
+      boolean fits = whole.getClass() == Zero.nilSlice(elem.store()).getClass();
+      if (fits && at + n <= whole.cap) {
         return whole.reslice(at, at + (int) n, at + (int) n);
       }
+      throw unsupported(g, fits ? "unsafe.Slice beyond one array" : "unsafe.Slice as another type");
     }
     if (ptr instanceof GoStruct s && n <= 1) {
       return new RefSlice(new Object[] {s}, 0, (int) n, 1);
