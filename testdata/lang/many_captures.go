@@ -1,4 +1,6 @@
 // A function literal that captures more variables than a Java method can have parameters.
+//
+//gruffle:refused
 package main
 
 import "fmt"

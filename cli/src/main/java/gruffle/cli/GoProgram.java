@@ -180,7 +180,7 @@ public final class GoProgram {
 
   /** The engines whose tests pass. */
   public static Set<Engine> engines() {
-    return EnumSet.of(Engine.INTERP);
+    return EnumSet.allOf(Engine.class);
   }
 
   /** The lines that go to standard error when the program cannot be run; empty if it can. */
@@ -213,7 +213,7 @@ public final class GoProgram {
         new Tiers.Makers(
             engine,
             Interpreter::new,
-            engine != Engine.JIT ? null : p -> FunctionEmitter.tier(p, layout, natives));
+            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, layout, natives));
     table.loader().setPrebuilt(ahead);
     return new Program(rt, table, packages, natives, tiers);
   }
