@@ -62,7 +62,21 @@ def escape(folder, name):
     return 0, b"", "".join(x + "\n" for x in sorted(lines, key=key)).encode()
 
 
+def module(path):
+    """A program with a go.mod of its own: what is in its folder, its replaced modules and its vendor directory are all there is."""
+    with tempfile.TemporaryDirectory() as tmp:
+        exe = os.path.join(tmp, "main")
+        env = dict(os.environ, GOFLAGS="", GOPROXY="off", GOTRACEBACK="", GODEBUG="")
+        build = subprocess.run(["go", "build", "-o", exe, "."], cwd=path, env=env, capture_output=True, timeout=300)
+        if build.returncode:
+            return build.returncode, build.stdout, build.stderr
+        p = subprocess.run([exe], cwd=tmp, env=env, capture_output=True, timeout=LIMIT)
+        return p.returncode, p.stdout, p.stderr
+
+
 def run(path):
+    if os.path.isdir(path):
+        return module(path)
     folder, name = os.path.split(path)
     if os.path.basename(folder) == "escape":
         return escape(folder, name)
@@ -85,7 +99,7 @@ def run(path):
 
 def golden(path):
     code, out, err = run(path)
-    folder = os.path.dirname(path)
+    folder = path if os.path.isdir(path) else os.path.dirname(path)
     text = b"exit %d\n-- stdout --\n%s-- stderr --\n%s" % (
         code, out if not out or out.endswith(b"\n") else out + b"\n(no newline)\n",
         normalize(err.decode("utf-8", "replace"), folder).encode())
@@ -99,10 +113,12 @@ def main():
         for d in FOLDERS:
             for root, _, names in os.walk(os.path.join(HERE, d)):
                 files += [os.path.join(root, n) for n in names if n.endswith(".go")]
+        modules = os.path.join(HERE, "modules")
+        files += [os.path.join(modules, n) for n in os.listdir(modules) if os.path.isdir(os.path.join(modules, n))]
     bad = 0
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for path, text in zip(sorted(files), pool.map(golden, sorted(files))):
-            target = path[:-3] + ".golden"
+            target = path.removesuffix(".go") + ".golden"
             old = open(target, "rb").read() if os.path.exists(target) else None
             if old == text:
                 continue

@@ -103,7 +103,7 @@ public final class GoProgram {
     var installed = goroot == null ? null : new GorootSources(goroot);
     var shipped = new LibraryProvider(library);
     var tags = new BuildTags(request.tags());
-    var loader = new PackageLoader(shipped, false, installed, tags, request.cwd());
+    var loader = new PackageLoader(shipped, false, installed, tags, request.cwd(), System::getenv);
     if (!request.packages().isEmpty()) {
       loaded = loader.complete(request.packages());
     } else if (request.isFiles()) {

@@ -1,12 +1,17 @@
 package gruffle.loader;
 
+import gruffle.syntax.Decl;
+import gruffle.syntax.EmbedPatterns;
+import gruffle.syntax.Embedded;
 import gruffle.syntax.File;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
+import gruffle.syntax.Pragma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A package's files and what they import.
@@ -17,6 +22,7 @@ import java.util.Set;
  * @param goVersion language version such as {@code go1.22}; empty: the newest
  * @param imports from the paths that are written to the packages that they mean, but for "unsafe" and for packages of the
  *     library that are not loaded; sorted by path
+ * @param embedded for each pattern of a go:embed directive the files that it means
  */
 public record LoadedPackage(
     String path,
@@ -24,7 +30,19 @@ public record LoadedPackage(
     boolean library,
     String goVersion,
     List<SourceFile> files,
-    Map<String, String> imports) {
+    Map<String, String> imports,
+    Map<String, List<Embedded>> embedded) {
+
+  /** A package that embeds no files. */
+  public LoadedPackage(
+      String path,
+      String name,
+      boolean library,
+      String goVersion,
+      List<SourceFile> files,
+      Map<String, String> imports) {
+    this(path, name, library, goVersion, files, imports, Map.of());
+  }
 
   /**
    * Parses the files as the compiler does.
@@ -42,7 +60,36 @@ public record LoadedPackage(
         return null;
       }
       parsed.add(file);
+      embed(file);
     }
     return diagnostics.syntaxErrors() > 0 ? null : parsed;
+  }
+
+  /** Gives the variables with go:embed directives their files. */
+  private void embed(File file) {
+    for (Decl d : file.decls) {
+      if (d instanceof Decl.VarDecl v && !v.pragma.isEmpty()) {
+        var found = new TreeMap<String, Embedded>();
+        for (EmbedPatterns.Pattern p : patterns(v)) {
+          embedded.getOrDefault(p.text(), List.of()).forEach(e -> found.put(e.name(), e));
+        }
+        v.embedded = List.copyOf(found.values());
+      }
+    }
+  }
+
+  /** The patterns of a variable's go:embed directives; the parser has reported malformed ones. */
+  static List<EmbedPatterns.Pattern> patterns(Decl.VarDecl v) {
+    var patterns = new ArrayList<EmbedPatterns.Pattern>();
+    for (Pragma p : v.pragma) {
+      if (EmbedPatterns.isEmbed(p)) {
+        try {
+          patterns.addAll(EmbedPatterns.of(p));
+        } catch (EmbedPatterns.MalformedException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    return patterns;
   }
 }

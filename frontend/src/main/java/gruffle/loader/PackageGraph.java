@@ -1,10 +1,15 @@
 package gruffle.loader;
 
 import gruffle.syntax.BuildConstraint;
+import gruffle.syntax.Decl;
+import gruffle.syntax.EmbedPatterns;
+import gruffle.syntax.Embedded;
+import gruffle.syntax.File;
 import gruffle.syntax.Header;
+import gruffle.syntax.Parser;
 import gruffle.syntax.Pos;
+import gruffle.syntax.PosBase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +28,7 @@ final class PackageGraph {
   private final BuildTags tags;
   private final Path cwd;
   private final Module module; // null: none
+  private final Modules modules; // null: none
   private final Map<String, Node> nodes = new HashMap<>();
   private final List<Node> stack = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
@@ -34,13 +40,15 @@ final class PackageGraph {
       SourceProvider goroot,
       BuildTags tags,
       Path cwd,
-      Module module) {
+      Module module,
+      Modules modules) {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd;
     this.module = module;
+    this.modules = modules;
   }
 
   /** A package while it is being looked at. */
@@ -51,7 +59,9 @@ final class PackageGraph {
     String error;
     List<SourceFile> files = List.of();
     final TreeMap<String, Import> imports = new TreeMap<>();
+    final Map<String, List<Embedded>> embedded = new HashMap<>();
     String from; // the base name of the file with the import that led here
+    String goVersion = "";
 
     Node(String path, boolean inLibrary) {
       this.path = path;
@@ -70,6 +80,7 @@ final class PackageGraph {
 
   Program program(String path, Path dir, List<SourceFile> files) throws LoadException, IOException {
     Node main = new Node(path, false);
+    main.goVersion = module == null ? "" : module.goVersion();
     nodes.put(path, main);
     // Other packages may import it by its own path too.
     String realPath = module != null && dir.startsWith(module.root()) ? module.pathOf(dir) : path;
@@ -136,7 +147,7 @@ final class PackageGraph {
   // --- One package. ---
 
   // Reads the headers.
-  private void read(Node n, List<SourceFile> files, Path dir) {
+  private void read(Node n, List<SourceFile> files, Path dir) throws IOException {
     n.files = files;
     SourceFile first = null;
     for (SourceFile f : files) {
@@ -167,6 +178,28 @@ final class PackageGraph {
           return;
         }
         n.imports.putIfAbsent(path, new Import(i.pos(), f));
+      }
+    }
+    if (n.imports.containsKey("embed") && dir != null) {
+      embed(n, new EmbedFiles(dir));
+    }
+  }
+
+  /** Finds the files that the package embeds. */
+  private static void embed(Node n, EmbedFiles files) throws IOException {
+    for (SourceFile f : n.files) {
+      File parsed = Parser.parse(PosBase.file(f.name()), f.content(), e -> {}); // reported later
+      for (Decl d : parsed == null ? List.<Decl>of() : parsed.decls) {
+        if (!(d instanceof Decl.VarDecl v)) {
+          continue;
+        }
+        for (EmbedPatterns.Pattern p : LoadedPackage.patterns(v)) {
+          try {
+            n.embedded.put(p.text(), files.of(p.text()));
+          } catch (EmbedFiles.NoFilesException e) {
+            n.fail(place(p.pos(), f) + ": pattern " + p.text() + ": " + e.getMessage());
+          }
+        }
       }
     }
   }
@@ -204,8 +237,8 @@ final class PackageGraph {
     if (n.error != null) {
       errors.add(n.error);
     }
-    String version = n.inLibrary || module == null ? "" : module.goVersion();
-    done.add(new LoadedPackage(n.path, n.name, n.inLibrary, version, n.files, resolved));
+    done.add(
+        new LoadedPackage(n.path, n.name, n.inLibrary, n.goVersion, n.files, resolved, n.embedded));
   }
 
   // Null: not loaded, because of an error or because it need not be.
@@ -214,9 +247,12 @@ final class PackageGraph {
     String path = resolve(from, written);
     boolean shipped = library.has(path);
     boolean inLibrary = shipped || inGoroot(path);
-    Path dir = inLibrary || module == null ? null : module.directory(path);
+    Modules.Place place =
+        inLibrary || modules == null || ImportPath.problem(path) != null
+            ? null
+            : modules.locate(path);
     if (!inLibrary || ImportPath.problem(path) != null) {
-      String problem = problem(from, written, where, dir);
+      String problem = problem(from, written, where, place);
       if (problem != null) {
         Node known = nodes.get(path);
         if (known == null) {
@@ -239,6 +275,11 @@ final class PackageGraph {
       n = new Node(path, inLibrary);
       n.from = i.file().baseName();
       nodes.put(path, n);
+      Path dir = null;
+      if (place instanceof Modules.Place.Found f) {
+        dir = f.dir();
+        n.goVersion = f.goVersion();
+      }
       readImported(n, dir, where);
       if (n.name == null || n.error != null) {
         errors.add(n.error);
@@ -313,7 +354,7 @@ final class PackageGraph {
 
   // --- Errors of imports. ---
 
-  private String problem(Node from, String path, String where, Path dir) throws IOException {
+  private String problem(Node from, String path, String where, Modules.Place place) {
     if (path.equals("C")) {
       return where + ": import \"C\": cgo is not supported";
     }
@@ -332,11 +373,11 @@ final class PackageGraph {
     if (malformed != null) {
       return where + ": malformed import path \"" + path + "\": " + malformed;
     }
-    boolean found =
-        dir != null
-            && Files.isDirectory(dir)
-            && !Directories.goFiles(dir, Directories.shortPath(dir, cwd)).isEmpty();
-    return found ? null : where + ": " + missing(path, module, library, goroot);
+    return switch (place) {
+      case Modules.Place.Found f -> null;
+      case Modules.Place.Missing m when ImportPath.isRemote(path) -> where + ": " + m.message();
+      case null, default -> where + ": " + missing(path, module, library, goroot);
+    };
   }
 
   /** What is said about a package that nobody has. */

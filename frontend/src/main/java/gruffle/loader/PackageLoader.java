@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the files of a program and of all packages that it imports, with the go command's rules and errors. Only file
@@ -25,6 +26,7 @@ public final class PackageLoader {
   private final SourceProvider goroot;
   private final BuildTags tags;
   private final Path cwd;
+  private final Path moduleCache;
 
   /**
    * A loader for whom no Go is installed.
@@ -37,6 +39,16 @@ public final class PackageLoader {
     this(library, withLibrary, null, tags, cwd);
   }
 
+  /** A loader whose module cache is that of the process's environment. */
+  public PackageLoader(
+      SourceProvider library,
+      boolean withLibrary,
+      SourceProvider goroot,
+      BuildTags tags,
+      Path cwd) {
+    this(library, withLibrary, goroot, tags, cwd, System::getenv);
+  }
+
   /**
    * A loader.
    *
@@ -44,18 +56,21 @@ public final class PackageLoader {
    * @param withLibrary whether those are loaded too; else they only have to exist
    * @param goroot what is loaded where the library lacks a package; null: nothing
    * @param cwd names are relative to it
+   * @param env looks up environment variables, null for one that is not set
    */
   public PackageLoader(
       SourceProvider library,
       boolean withLibrary,
       SourceProvider goroot,
       BuildTags tags,
-      Path cwd) {
+      Path cwd,
+      UnaryOperator<String> env) {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd.toAbsolutePath().normalize();
+    this.moduleCache = Modules.cache(env);
   }
 
   /** Loads the program that an argument names: a directory, or a package of the module. */
@@ -166,8 +181,9 @@ public final class PackageLoader {
     return Directories.shortPath(dir, cwd);
   }
 
-  private PackageGraph graph(Module module) {
-    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module);
+  private PackageGraph graph(Module module) throws LoadException, IOException {
+    Modules modules = module == null ? null : Modules.of(module, moduleCache);
+    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module, modules);
   }
 
   private String missing(String path, Module module) {

@@ -87,6 +87,9 @@ public abstract sealed class Decl extends Node {
     /** Null: none. */
     public final Expr values;
 
+    /** What its go:embed directives take in, sorted by name; left here by who has read the files. */
+    public List<Embedded> embedded = List.of();
+
     public VarDecl(
         Pos pos, Group group, List<Pragma> pragma, List<Expr.Name> names, Expr type, Expr values) {
       super(pos, group, pragma);

@@ -62,9 +62,17 @@ final class Directives {
       errors.accept(p.pos(), "usage: //go:linkname localname [linkname]");
       return false;
     }
-    if (verb.equals("go:embed") && words == 1) {
-      errors.accept(p.pos(), "usage: //go:embed pattern...");
-      return false;
+    if (EmbedPatterns.isEmbed(p)) {
+      try {
+        EmbedPatterns.of(p);
+      } catch (EmbedPatterns.MalformedException e) {
+        errors.accept(p.pos(), e.getMessage());
+        words = 1;
+      }
+      if (words == 1) {
+        errors.accept(p.pos(), "usage: //go:embed pattern...");
+        return false;
+      }
     }
     if (!std && RUNTIME_ONLY.contains(verb)) {
       errors.accept(p.pos(), "//" + verb + " only allowed in runtime");

@@ -40,6 +40,8 @@ final class EmbedChecks {
         String problem = problem(d, imported);
         if (problem != null) {
           error(p.pos(), problem);
+        } else {
+          variable((Decl.VarDecl) d);
         }
       }
       last = d;
@@ -67,6 +69,35 @@ final class EmbedChecks {
     return version.compareTo(GoVersion.GO1_16) < 0
         ? "go:embed requires go1.16 or later (-lang was set to " + version + "; check go.mod)"
         : null;
+  }
+
+  private void variable(Decl.VarDecl v) {
+    if (!(v.names.getFirst().obj instanceof VarObj obj) || isFs(obj.type())) {
+      return;
+    }
+    String type = TypeString.of(obj.type(), p -> p == obj.pkg() ? "" : p.name());
+    if (!isText(obj.type())) {
+      error(v.names.getFirst().pos(), "go:embed cannot apply to var of type " + type);
+    } else if (v.embedded.size() > 1) {
+      error(v.names.getFirst().pos(), "invalid go:embed: multiple files for type " + type);
+    }
+  }
+
+  /** Whether it is embed.FS. */
+  private static boolean isFs(Type t) {
+    return Types.asNamed(t) instanceof Named n
+        && n.obj().pkg() != null
+        && n.obj().pkg().path().equals("embed")
+        && n.obj().name().equals("FS");
+  }
+
+  /** Whether one file's content is a value of the type. */
+  private static boolean isText(Type t) {
+    return switch (t.underlying()) {
+      case Basic b -> b.kind() == Basic.Kind.STRING;
+      case SliceType s -> s.elem().underlying() instanceof Basic b && b.kind() == Basic.Kind.UINT8;
+      default -> false;
+    };
   }
 
   private void error(Pos pos, String msg) {

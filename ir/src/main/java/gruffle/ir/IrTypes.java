@@ -37,7 +37,8 @@ public final class IrTypes {
   /** Import path of the package that declares the function, variable or type of that symbol; "" for the universe. */
   public static String packageOf(String symbol) {
     int end = symbol.length();
-    for (char c : new char[] {'(', '[', ' '}) { // a method, an instance, a method of an unnamed struct
+    for (char c :
+        new char[] {'(', '[', ' '}) { // a method, an instance, a method of an unnamed struct
       int at = symbol.indexOf(c);
       end = at < 0 ? end : Math.min(end, at);
     }

@@ -239,7 +239,20 @@ public final class Lowering {
     body(unit.newFunc(i.symbol(), type, d.pos, d.body.rbrace), sig, d, i.findings());
   }
 
-  /** Variables in their order, then the init functions. */
+  /** The variables that embed files. */
+  private List<Decl.VarDecl> embeds() {
+    var list = new ArrayList<Decl.VarDecl>();
+    for (File f : files) {
+      for (Decl d : f.decls) {
+        if (d instanceof Decl.VarDecl v && !v.embedded.isEmpty()) {
+          list.add(v);
+        }
+      }
+    }
+    return list;
+  }
+
+  /** Embedded files, variables in their order, then the init functions. */
   private String init() {
     var order = new ArrayList<Info.Initializer>();
     for (Info.Initializer i : unit.info.initOrder()) {
@@ -249,7 +262,8 @@ public final class Lowering {
         order.add(i);
       }
     }
-    if (order.isEmpty() && inits.isEmpty()) {
+    List<Decl.VarDecl> embeds = embeds();
+    if (order.isEmpty() && inits.isEmpty() && embeds.isEmpty()) {
       return null;
     }
     String symbol = unit.prefix + ".init";
@@ -262,6 +276,7 @@ public final class Lowering {
     List<Stmt> body =
         fn.collect(
             () -> {
+              embeds.forEach(new Embeds(fn)::initialize);
               for (Info.Initializer i : order) {
                 attempt(i.rhs().pos, () -> initialize(fn, i));
               }

@@ -1,0 +1,218 @@
+package gruffle.loader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Finds packages in the main module and the modules that it needs, without a network: in its vendor directory, in directories that
+ * replace modules, in the module cache.
+ *
+ * <p>Versions are chosen as the go command does, the newest that anybody asks for. Since Go 1.17 a go.mod names all modules that
+ * the packages of its module need, so those of others are read only for a package that no named module has.
+ */
+final class Modules {
+  private final Module main;
+  private final Path cache;
+  private final Vendor vendor;
+  private final Map<String, String> named = new LinkedHashMap<>();
+  private Map<String, String> selected;
+  private final Map<String, Module> opened = new HashMap<>();
+
+  /** Where a package is, or why it is nowhere. */
+  sealed interface Place {
+    /** In a directory, of a module with that language version. */
+    record Found(Path dir, String goVersion) implements Place {}
+
+    /** The go command's words, behind the place of the import. */
+    record Missing(String message) implements Place {}
+  }
+
+  /** What a module in some version is: its directory, which may not exist. */
+  private record Source(Path dir, String problem) {}
+
+  /**
+   * The modules that a main module needs.
+   *
+   * @param cache the module cache
+   */
+  static Modules of(Module main, Path cache) throws LoadException, IOException {
+    if (!main.mod().errors().isEmpty()) {
+      var lines = new ArrayList<>(List.of("go: errors parsing go.mod:"));
+      main.mod().errors().forEach(e -> lines.addAll(e.lines().toList()));
+      throw new LoadException(lines);
+    }
+    return new Modules(main, cache);
+  }
+
+  private Modules(Module main, Path cache) throws LoadException, IOException {
+    this.main = main;
+    this.cache = cache;
+    this.vendor = Vendor.of(main);
+    main.mod().requires().forEach(r -> named.merge(r.path(), r.version(), Modules::newer));
+  }
+
+  /**
+   * The module cache of a user.
+   *
+   * @param env looks up environment variables, null for one that is not set
+   */
+  static Path cache(UnaryOperator<String> env) {
+    String set = env.apply("GOMODCACHE");
+    if (set != null && !set.isEmpty()) {
+      return Path.of(set);
+    }
+    String path = env.apply("GOPATH");
+    String home = env.apply("HOME");
+    String first =
+        path != null && !path.isEmpty() ? path.split(":")[0] : (home == null ? "" : home) + "/go";
+    return Path.of(first, "pkg", "mod");
+  }
+
+  private static String newer(String a, String b) {
+    return Semver.compare(a, b) >= 0 ? a : b;
+  }
+
+  /** Finds a package. */
+  Place locate(String path) throws IOException {
+    Path own = main.directory(path);
+    if (own != null && hasPackage(own, main.root())) {
+      return new Place.Found(own, main.goVersion());
+    }
+    if (vendor != null) {
+      return vendor.locate(path);
+    }
+    Place p = locate(path, named);
+    if (p == null) {
+      p = locate(path, selected());
+    }
+    return p != null
+        ? p
+        : new Place.Missing(
+            "no required module provides package " + path + "; to add it:\n\tgo get " + path);
+  }
+
+  /** Null if none of these modules has it. */
+  private Place locate(String path, Map<String, String> modules) throws IOException {
+    Place found = null;
+    String where = "";
+    Place missing = null;
+    for (String module = path; module != null; module = parent(module)) {
+      String version = modules.get(module);
+      if (version == null) {
+        continue;
+      }
+      Source s = source(module, version);
+      if (s.problem != null) {
+        missing = missing == null ? new Place.Missing(s.problem) : missing;
+        continue;
+      }
+      Path dir = s.dir.resolve(module.equals(path) ? "" : path.substring(module.length() + 1));
+      if (!hasPackage(dir, s.dir)) {
+        continue;
+      }
+      String line = "\n\t" + module + " " + version + " (" + dir + ")";
+      if (found != null) {
+        return new Place.Missing(
+            "ambiguous import: found package " + path + " in multiple modules:" + where + line);
+      }
+      where = line;
+      found = new Place.Found(dir, open(s.dir).goVersion());
+    }
+    return found != null ? found : missing;
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? null : path.substring(0, slash);
+  }
+
+  /** Whether a directory has Go files and belongs to the module with that root. */
+  private static boolean hasPackage(Path dir, Path root) throws IOException {
+    if (!Files.isDirectory(dir)) {
+      return false;
+    }
+    for (Path p = dir; p != null && !p.equals(root); p = p.getParent()) {
+      if (Files.exists(p.resolve("go.mod"))) {
+        return false; // of a module inside it
+      }
+    }
+    try (Stream<Path> files = Files.list(dir)) {
+      return files.anyMatch(f -> f.toString().endsWith(".go"));
+    }
+  }
+
+  private Source source(String path, String version) {
+    GoMod.Replace r = main.mod().replacement(path, version);
+    if (r != null && r.isDirectory()) {
+      Path dir = main.root().resolve(r.newPath()).normalize();
+      return Files.isDirectory(dir)
+          ? new Source(dir, null)
+          : new Source(
+              null,
+              path + "@" + version + ": replacement directory " + r.newPath() + " does not exist");
+    }
+    String realPath = r == null ? path : r.newPath();
+    String realVersion = r == null ? version : r.newVersion();
+    Path dir = cache.resolve(escape(realPath) + "@" + escape(realVersion));
+    return Files.isDirectory(dir)
+        ? new Source(dir, null)
+        : new Source(
+            null,
+            "module "
+                + realPath
+                + "@"
+                + realVersion
+                + " is not in the module cache; to fetch it:\n\tgo mod download "
+                + path);
+  }
+
+  /** The cache has to work where letters have no case: capitals are written with an exclamation mark. */
+  static String escape(String path) {
+    var b = new StringBuilder();
+    for (char c : path.toCharArray()) {
+      b.append(c >= 'A' && c <= 'Z' ? "!" + Character.toLowerCase(c) : String.valueOf(c));
+    }
+    return b.toString();
+  }
+
+  private Module open(Path root) throws IOException {
+    Module m = opened.get(root.toString());
+    if (m == null) {
+      m = Module.at(root);
+      opened.put(root.toString(), m);
+    }
+    return m;
+  }
+
+  /** All modules in the newest version that any of them asks for, as far as their go.mod files are here. */
+  private Map<String, String> selected() throws IOException {
+    if (selected == null) {
+      var versions = new LinkedHashMap<>(named);
+      var seen = new HashSet<String>();
+      var waiting = new ArrayDeque<>(main.mod().requires());
+      while (!waiting.isEmpty()) {
+        GoMod.Require r = waiting.poll();
+        Source s = seen.add(r.toString()) ? source(r.path(), r.version()) : null;
+        if (s == null || s.dir == null) {
+          continue;
+        }
+        for (GoMod.Require next : open(s.dir).mod().requires()) {
+          versions.merge(next.path(), next.version(), Modules::newer);
+          waiting.add(next);
+        }
+      }
+      selected = versions;
+    }
+    return selected;
+  }
+}

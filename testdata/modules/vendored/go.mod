@@ -1,0 +1,7 @@
+module example.com/vendored
+
+go 1.24
+
+require (
+	example.org/greet v0.3.0
+)

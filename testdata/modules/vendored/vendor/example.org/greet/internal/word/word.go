@@ -1,0 +1,3 @@
+package word
+
+const Hello = "hello"
