@@ -25,14 +25,16 @@ record Execution(int exit, String output, boolean killed) {
   private static final int MOST = 16 << 20;
 
   /** Runs a program that has no compile errors. */
-  static Execution of(GoProgram program, How how, List<String> args, Path scratch, long millis) {
+  static Execution of(
+      GoProgram program, How how, List<String> args, Path goroot, Path scratch, long millis) {
     var out = new Output();
     var env = new ArrayList<String>();
     System.getenv().forEach((k, v) -> env.add(k + "=" + v));
+    env.add("GOROOT=" + goroot); // as the go command sets it
     env.add("TMPDIR=" + scratch);
     env.add("PWD=" + scratch);
     env.add("GRUFFLEDEBUG=" + how.debug());
-    var config = Config.embedded(InputStream.nullInputStream(), out, out);
+    var config = Config.alone(InputStream.nullInputStream(), out, out);
     var rt = new GoRuntime(config.withArgs(args).withEnv(env).withGomaxprocs(how.processors()));
     var finished = new AtomicBoolean();
     var killed = new AtomicBoolean();

@@ -134,7 +134,7 @@ final class TestRunner {
   private Execution execute(GoTest t, GoProgram program) {
     var args = new ArrayList<>(List.of(scratch.resolve("a.exe").toString()));
     t.recipe().args().stream().filter(a -> !a.endsWith(".go")).forEach(args::add);
-    return Execution.of(program, how, args, scratch, millis);
+    return Execution.of(program, how, args, goroot, scratch, millis);
   }
 
   private static Outcome outcome(Execution e, String expected) {

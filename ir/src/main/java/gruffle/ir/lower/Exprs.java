@@ -157,12 +157,12 @@ final class Exprs {
     boolean array = t instanceof ArrayType;
     var operands = new ArrayList<Order.Operand>();
     operands.add(new Order.Operand(s.x, () -> array ? fn.places.address(s.x) : expr(s.x)));
-    operands.add(bound(s.lo));
+    operands.add(bound(s.lo, 1));
     if (s.hi != null) {
-      operands.add(bound(s.hi));
+      operands.add(bound(s.hi, 2));
     }
     if (s.max != null) {
-      operands.add(bound(s.max));
+      operands.add(bound(s.max, 4));
     }
     return fn.order.combine(operands, v -> slice(t, type, v, pos));
   }
@@ -201,8 +201,21 @@ final class Exprs {
     return new Expr.OpCall(name, type, List.copyOf(args), pos);
   }
 
-  private Order.Operand bound(gruffle.syntax.Expr e) {
-    return new Order.Operand(e, () -> e == null ? Fn.intConst(0) : index(e));
+  /** A bound of a slice expression; one beyond int is out of range, and the panic has to name it. */
+  private Order.Operand bound(gruffle.syntax.Expr e, int which) {
+    return new Order.Operand(
+        e,
+        () -> {
+          if (e == null) {
+            return Fn.intConst(0);
+          }
+          Expr x = index(e);
+          GoKind k = fn.type(fn.typeOf(e)).kind();
+          boolean plain = fn.info.typeAndValue(e).isConstant() || k.bits < 64 || k.signed;
+          return plain
+              ? x
+              : fn.op(Ops.SLICE_UNSIGNED, IrTypes.INT, Fn.pos(e), x, Fn.intConst(which));
+        });
   }
 
   /** x.(T); the comma-ok form is for a MultiAssign. */

@@ -81,7 +81,8 @@ final class Literals {
           boolean inOrder = true;
           for (int i = 0; i < v.size(); i++) {
             inOrder &= i == 0 || fields.get(i) > fields.get(i - 1);
-            sorted[fields.get(i)] = v.get(i);
+            inOrder &= !isBlank(s, fields.get(i)) || Values.isConstant(v.get(i));
+            sorted[fields.get(i)] = isBlank(s, fields.get(i)) ? null : v.get(i);
           }
           if (inOrder) {
             return new Expr.StructLit(type, Arrays.asList(sorted));
@@ -90,11 +91,17 @@ final class Literals {
           var first = new ArrayList<Stmt>();
           for (int i = 0; i < v.size(); i++) {
             if (!Values.isConstant(v.get(i))) {
-              sorted[fields.get(i)] = new Expr.LocalGet(fn.spill(v.get(i), first, Fn.pos(c)));
+              Local l = fn.spill(v.get(i), first, Fn.pos(c));
+              sorted[fields.get(i)] = isBlank(s, fields.get(i)) ? null : new Expr.LocalGet(l);
             }
           }
           return Values.seq(first, new Expr.StructLit(type, Arrays.asList(sorted)));
         });
+  }
+
+  /** What is written to such a field is never stored. */
+  private static boolean isBlank(StructType s, int field) {
+    return s.field(field).name().equals("_");
   }
 
   private static int field(StructType s, Name key) {

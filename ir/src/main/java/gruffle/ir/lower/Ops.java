@@ -32,6 +32,7 @@ public final class Ops {
   static final String SLICE_COPY = "slice.copy";
   static final String SLICE_COPY_STRING = "slice.copyString";
   static final String SLICE_CLEAR = "slice.clear";
+  static final String SLICE_UNSIGNED = "slice.unsigned";
   static final String SLICE_TO_ARRAY = "slice.toArray";
   static final String SLICE_TO_ARRAY_PTR = "slice.toArrayPtr";
   static final String SLICE_SLICE_V = "slice.sliceV";
@@ -113,6 +114,7 @@ public final class Ops {
                 SLICE_COPY,
                 SLICE_COPY_STRING,
                 SLICE_CLEAR,
+                SLICE_UNSIGNED,
                 SLICE_TO_ARRAY,
                 SLICE_TO_ARRAY_PTR,
                 SLICE_SLICE_V,

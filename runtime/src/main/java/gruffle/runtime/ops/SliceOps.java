@@ -92,6 +92,15 @@ public final class SliceOps {
     return t;
   }
 
+  /** A bound of unsigned 64-bit type, as it is; which: that of {@link PanicErrors#LOW}, HIGH, MAX. */
+  @IrOp("slice.unsigned")
+  public static long unsigned(G g, long bound, long which) {
+    if (bound < 0) {
+      g.unsignedBounds |= (byte) which;
+    }
+    return bound;
+  }
+
   /** The header with n more elements, in place where the capacity allows. */
   @IrOp("slice.extend")
   public static Slice extend(G g, Slice s, long n, Rtype elem) {

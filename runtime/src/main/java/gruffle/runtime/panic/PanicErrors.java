@@ -2,6 +2,7 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.GoString;
 
@@ -98,43 +99,55 @@ public final class PanicErrors {
     return bounds(g, "index out of range [" + Long.toUnsignedString(i) + "] with length " + len);
   }
 
-  private static RuntimeException slice(G g, String where) {
-    return bounds(g, "slice bounds out of range " + where);
+  /** In {@link G#unsignedBounds}: s[LOW:HIGH:MAX]. */
+  public static final int LOW = 1;
+
+  public static final int HIGH = 2;
+  public static final int MAX = 4;
+
+  /** A slice bound is wrong: what stands before it in the brackets, and after a negative or another one. */
+  private static RuntimeException slice(
+      G g, String before, int which, long x, String negative, String other) {
+    boolean unsigned = (g.unsignedBounds & which) != 0;
+    g.unsignedBounds = 0;
+    String number = unsigned ? Long.toUnsignedString(x) : Long.toString(x);
+    String after = x < 0 && !unsigned ? negative : other;
+    return bounds(g, "slice bounds out of range [" + before + number + after);
   }
 
   /** s[?:hi] of a string or array. */
   public static RuntimeException sliceLen(G g, long hi, long len) {
-    return slice(g, "[:" + hi + "]" + (hi < 0 ? "" : " with length " + len));
+    return slice(g, ":", HIGH, hi, "]", "] with length " + len);
   }
 
   /** s[?:hi] of a slice. */
   public static RuntimeException sliceCap(G g, long hi, long cap) {
-    return slice(g, "[:" + hi + "]" + (hi < 0 ? "" : " with capacity " + cap));
+    return slice(g, ":", HIGH, hi, "]", "] with capacity " + cap);
   }
 
   /** s[lo:hi] with lo beyond hi. */
   public static RuntimeException sliceOrder(G g, long lo, long hi) {
-    return slice(g, lo < 0 ? "[" + lo + ":]" : "[" + lo + ":" + hi + "]");
+    return slice(g, "", LOW, lo, ":]", ":" + hi + "]");
   }
 
   /** s[::max] of an array. */
   public static RuntimeException slice3Len(G g, long max, long len) {
-    return slice(g, "[::" + max + "]" + (max < 0 ? "" : " with length " + len));
+    return slice(g, "::", MAX, max, "]", "] with length " + len);
   }
 
   /** s[::max] of a slice. */
   public static RuntimeException slice3Cap(G g, long max, long cap) {
-    return slice(g, "[::" + max + "]" + (max < 0 ? "" : " with capacity " + cap));
+    return slice(g, "::", MAX, max, "]", "] with capacity " + cap);
   }
 
   /** s[:hi:max] with hi beyond max. */
   public static RuntimeException slice3Order(G g, long hi, long max) {
-    return slice(g, hi < 0 ? "[:" + hi + ":]" : "[:" + hi + ":" + max + "]");
+    return slice(g, ":", HIGH, hi, ":]", ":" + max + "]");
   }
 
   /** s[lo:hi:] with lo beyond hi. */
   public static RuntimeException slice3Low(G g, long lo, long hi) {
-    return slice(g, lo < 0 ? "[" + lo + "::]" : "[" + lo + ":" + hi + ":]");
+    return slice(g, "", LOW, lo, "::]", ":" + hi + ":]");
   }
 
   public static RuntimeException convert(G g, long len, long want) {
@@ -166,12 +179,24 @@ public final class PanicErrors {
       text = name(iface) + " is " + name(have) + ", not " + name(want);
       if (name(have).equals(name(want))) {
         text +=
-            have.pkgPath.equals(want.pkgPath)
+            pkgPath(have).equals(pkgPath(want))
                 ? " (types from different scopes)"
                 : " (types from different packages)";
       }
     }
     return raise(g, "assert", "interface conversion: " + text);
+  }
+
+  /** The package of a named type, or that of an unnamed struct's unexported fields. */
+  private static String pkgPath(Rtype t) {
+    if (t.pkgPath.isEmpty() && t.kind() == Kind.STRUCT) {
+      for (int i = 0; i < t.numField(); i++) {
+        if (!t.field(i).pkgPath().isEmpty()) {
+          return t.field(i).pkgPath();
+        }
+      }
+    }
+    return t.pkgPath;
   }
 
   private static String name(Rtype t) {

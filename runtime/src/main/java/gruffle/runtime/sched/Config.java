@@ -31,6 +31,11 @@ public record Config(
   public interface ExitHandler {
     /** Called once, on any thread, when the program's Ms have been told to stop. */
     void exit(GoRuntime rt, int code);
+
+    /** Whether the program is the only one in this JVM, and may use what there is. */
+    default boolean alone() {
+      return false;
+    }
   }
 
   /** The command line's: the process's own streams and environment, and the process ends with the program. */
@@ -52,6 +57,23 @@ public record Config(
   /** One program among others in this JVM: start returns the exit code. */
   public static Config embedded(InputStream in, OutputStream out, OutputStream err) {
     return new Config(List.of("main"), List.of(), in, out, err, 0, (rt, code) -> {});
+  }
+
+  /** The only program in this JVM at the moment: start returns the exit code. */
+  public static Config alone(InputStream in, OutputStream out, OutputStream err) {
+    var exit =
+        new ExitHandler() {
+          @Override
+          public void exit(GoRuntime rt, int code) {
+            // start returns it
+          }
+
+          @Override
+          public boolean alone() {
+            return true;
+          }
+        };
+    return new Config(List.of("main"), List.of(), in, out, err, 0, exit);
   }
 
   public Config withGomaxprocs(int n) {

@@ -122,6 +122,9 @@ public final class G {
   /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
   private boolean preempt;
 
+  /** Which bounds of the slice expression in hand are beyond int, of an unsigned type: only the panic that follows asks. */
+  public byte unsignedBounds;
+
   /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
   public boolean system;
 

@@ -106,7 +106,7 @@ public final class GoRuntime {
 
   public GoRuntime(Config config) {
     this.config = config;
-    int calls = config.exit() instanceof ProcessExit ? 2_000_000 : 250_000;
+    int calls = config.exit().alone() ? 2_000_000 : 250_000;
     this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
     this.maxStack = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));

@@ -23,6 +23,11 @@ final class ProcessExit implements Config.ExitHandler {
     Runtime.getRuntime().halt(code);
   }
 
+  @Override
+  public boolean alone() {
+    return true;
+  }
+
   /** False if goroutines are in system calls still. */
   private static boolean wakeReader(GoRuntime rt) {
     try {
