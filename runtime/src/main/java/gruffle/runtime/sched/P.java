@@ -57,6 +57,9 @@ final class P {
   /** Stop-the-world or sysmon wants this P's goroutine to reach a poll. */
   volatile boolean preempt;
 
+  /** Its goroutine is in work of ours ({@link Syscall#around}, {@link Syscall#held}), which real Go does not have. */
+  volatile boolean held;
+
   // sysmon's own notes about this P.
   int sysmonSchedtick;
   long sysmonSchedwhen;

@@ -46,7 +46,8 @@ public final class Syscall {
 
   /**
    * Runs what takes long and is no Go code, a compilation, as a system call of the goroutine that it happens in, if there is one: else the P
-   * would be idle, and without it the goroutines behind this one. No lock of any kind is held, and no class is being initialised: the return may have
+   * would be idle, and without it the goroutines behind this one. In real Go there is no such pause: the order of goroutines should not tell of it, so
+   * the time slice begins anew afterwards, and sysmon leaves the P alone for a while. No lock of any kind is held, and no class is being initialised: the return may have
    * to wait for a P, which those who wait for the lock or the class may have.
    */
   public static <T> T around(Supplier<T> body) {
@@ -54,11 +55,31 @@ public final class Syscall {
     if (g == null || g.status() != G.RUNNING || g.m.locks != 0 || g.m.inInitialiser != 0) {
       return body.get();
     }
+    P pp = g.m.p;
+    pp.held = true;
     entersyscall(g);
     try {
       return body.get();
     } finally {
+      pp.held = false;
       exitsyscall(g);
+      g.m.p.nextSchedtick();
+    }
+  }
+
+  /** Runs what is no Go code, such as loading a class, at nobody's expense: the time slice of the goroutine that it happens in begins anew. */
+  public static <T> T held(Supplier<T> body) {
+    G g = MThread.running();
+    P pp = g == null ? null : g.m.p;
+    if (pp == null || pp.held) {
+      return body.get();
+    }
+    pp.held = true;
+    try {
+      return body.get();
+    } finally {
+      pp.held = false;
+      pp.nextSchedtick();
     }
   }
 

@@ -8,6 +8,10 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Sysmon {
   private static final long FORCE_PREEMPT = 10_000_000;
+
+  /** How long the goroutines of a P wait for work of ours that one of them is in. */
+  private static final long HELD = 200_000_000;
+
   private static final long MAX_SLEEP = 60_000_000_000L;
 
   private final Sched sched;
@@ -125,7 +129,7 @@ final class Sysmon {
       int s = pp.status();
       if (s == P.RUNNING || s == P.SYSCALL) {
         int t = pp.schedtick;
-        if (pp.sysmonSchedtick != t) {
+        if (pp.sysmonSchedtick != t || pp.held) {
           pp.sysmonSchedtick = t;
           pp.sysmonSchedwhen = now;
         } else if (pp.sysmonSchedwhen + FORCE_PREEMPT <= now) {
@@ -139,6 +143,9 @@ final class Sysmon {
       if (pp.sysmonSyscalltick != t) {
         pp.sysmonSyscalltick = t;
         pp.sysmonSyscallwhen = now;
+        continue;
+      }
+      if (pp.held && pp.sysmonSyscallwhen + HELD > now) {
         continue;
       }
       // Leave it where it is while there is nothing else to do for it, but not so long that sysmon

@@ -130,7 +130,10 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     if (!generated(name)) {
       return super.loadClass(name, resolve);
     }
-    Class<?> c = isFunction(name) ? Syscall.around(() -> loadGenerated(name)) : loadGenerated(name);
+    Class<?> c =
+        isFunction(name)
+            ? Syscall.around(() -> loadGenerated(name))
+            : Syscall.held(() -> loadGenerated(name));
     if (c == null) {
       throw new ClassNotFoundException(name);
     }
