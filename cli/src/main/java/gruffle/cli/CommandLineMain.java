@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CommandLineMain.Run.class,
+      CommandLineMain.Build.class,
       CommandLineMain.Version.class,
       CommandLine.HelpCommand.class
     })

@@ -46,6 +46,13 @@ record CompileRequest(
         Listener.NONE);
   }
 
+  /** For gruffle build. */
+  static CompileRequest build(
+      List<String> words, boolean isFiles, Path cwd, Set<String> tags, Listener listener) {
+    return new CompileRequest(
+        List.of(), words, isFiles, cwd.toAbsolutePath().normalize(), tags, true, listener);
+  }
+
   /** For packages that somebody has found. */
   static CompileRequest packages(List<LoadedPackage> packages, Path cwd) {
     return new CompileRequest(

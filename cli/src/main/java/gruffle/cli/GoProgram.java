@@ -1,26 +1,24 @@
 package gruffle.cli;
 
 import gruffle.dist.AheadClasses;
+import gruffle.dist.App;
 import gruffle.dist.Generics;
 import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
+import gruffle.dist.Linking;
 import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
+import gruffle.dist.Packages;
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
-import gruffle.ir.IrTypes;
-import gruffle.ir.LazyIrPackage;
-import gruffle.ir.TypeDecl;
 import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
 import gruffle.link.Ahead;
 import gruffle.link.Engine;
-import gruffle.link.PackageSource;
 import gruffle.link.Program;
-import gruffle.link.Tiers;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.Goroot;
@@ -31,7 +29,6 @@ import gruffle.loader.PackageLoader;
 import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
-import gruffle.runtime.type.TypeTable;
 import gruffle.syntax.BigStack;
 import gruffle.types.ExportImporter;
 import java.io.IOException;
@@ -124,7 +121,7 @@ public final class GoProgram {
         return;
       }
     }
-    linknames.apply(packages::get, this::ir);
+    linknames.apply(packages::get, new Packages(library, packages, Ahead.NONE)::load);
   }
 
   /** What the loader found; null if it failed. */
@@ -206,23 +203,20 @@ public final class GoProgram {
   }
 
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
-    var table = new TypeTable();
-    var packages = new Packages(ahead);
-    var layout = new FileLayout(packages::library);
-    var tiers =
-        new Tiers.Makers(
-            engine,
-            Interpreter::new,
-            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, layout, natives));
-    table.loader().setPrebuilt(ahead);
-    return new Program(rt, table, packages, natives, tiers);
+    return Linking.link(
+        rt, engine, new Packages(library, packages, ahead), ahead, Interpreter::new);
+  }
+
+  /** The program compiled ahead. */
+  App app() throws IOException {
+    return App.compile(library, packages);
   }
 
   /** What tier 1 makes of functions of the program, as text. */
   public String asm(List<String> symbols) {
     AheadClasses ahead = library.ahead(false);
     var program = link(new GoRuntime(Config.process(List.of())), Engine.JIT, ahead);
-    var layout = new FileLayout(new Packages(ahead)::library);
+    var layout = new FileLayout(new Packages(library, packages, ahead)::library);
     var emitter = FunctionEmitter.of(program, layout, new Natives());
     var out = new StringBuilder();
     for (String s : symbols) {
@@ -230,48 +224,5 @@ public final class GoProgram {
       out.append(AsmText.of(emitter.classFiles(layout.owner(s), List.of(f))));
     }
     return out.toString();
-  }
-
-  private final class Packages implements PackageSource {
-    private final AheadClasses ahead;
-
-    Packages(AheadClasses ahead) {
-      this.ahead = ahead;
-    }
-
-    @Override
-    public Ahead ahead() {
-      return ahead;
-    }
-
-    /** The package if it belongs to the library, else null. */
-    IrPackage library(String path) {
-      return isLibrary(path) ? ir(path) : null;
-    }
-
-    @Override
-    public IrPackage load(String path) {
-      return ir(path);
-    }
-
-    @Override
-    public boolean isLibrary(String path) {
-      return ir(path) instanceof LazyIrPackage;
-    }
-  }
-
-  private IrPackage ir(String path) {
-    IrPackage own = packages.get(path);
-    if (own == null) {
-      own = library.ir(path, this::typeDecl);
-      IrPackage first = own == null ? null : packages.putIfAbsent(path, own);
-      own = first == null ? own : first;
-    }
-    return own;
-  }
-
-  private TypeDecl typeDecl(String symbol) {
-    IrPackage p = ir(IrTypes.packageOf(symbol));
-    return p == null ? null : p.typeDecl(symbol);
   }
 }

@@ -5,6 +5,7 @@ import gruffle.runtime.type.Prebuilt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 
 /**
  * The classes of the library that were compiled when Gruffle was built.
@@ -19,6 +20,11 @@ public final class AheadClasses implements Prebuilt, Ahead {
   AheadClasses(ByteBuffer data, boolean shared) {
     this.index = new AheadIndex(data);
     this.shared = shared;
+  }
+
+  /** The index of other classes, and the same methods. */
+  byte[] indexOf(Collection<String> classes) {
+    return index.with(classes);
   }
 
   /** Whether it is one of these classes. */

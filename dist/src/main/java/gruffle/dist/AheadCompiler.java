@@ -2,173 +2,163 @@ package gruffle.dist;
 
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
-import gruffle.ir.InterfaceCalls;
 import gruffle.ir.IrPackage;
-import gruffle.ir.IrType;
-import gruffle.ir.IrTypes;
-import gruffle.ir.LazyIrPackage;
-import gruffle.ir.TypeDecl;
 import gruffle.jit.FileLayout;
-import gruffle.jit.JitTier;
+import gruffle.jit.Layout;
 import gruffle.jit.emit.FunctionEmitter;
-import gruffle.link.Ahead;
 import gruffle.link.Engine;
 import gruffle.link.JitException;
-import gruffle.link.PackageSource;
 import gruffle.link.Program;
 import gruffle.link.Tiers;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.type.Prebuilt;
 import gruffle.runtime.type.TypeTable;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compiles the library ahead: a class for each of its source files, and every other generated class that one of these mentions,
- * so that a loader that has them needs no compiler.
+ * Compiles packages ahead: a class for each of their source files, and every other generated class that one of these mentions, so
+ * that a loader that has them needs no compiler.
  */
-final class AheadCompiler implements PackageSource, Ahead {
-  private final Library library;
-  private final Map<String, IrPackage> packages = new HashMap<>();
+final class AheadCompiler {
+  private final Packages packages;
+  private final Prebuilt existing;
   private final SortedMap<String, byte[]> classes = new TreeMap<>();
-  private final Set<String> called = new TreeSet<>();
-  private final Set<String> methods = new TreeSet<>();
-  private final List<String> errors;
-  private final FileLayout layout = new FileLayout(this::load);
+  private final SortedSet<String> refused = new TreeSet<>();
 
-  /** Compiles all packages of a library; what goes wrong is added to errors. */
-  AheadCompiler(Library library, List<String> errors) {
-    this.library = library;
-    this.errors = errors;
-  }
+  /** Files with a function that the compiler refuses: their functions get classes of their own. */
+  private final Set<String> apart = new TreeSet<>();
 
-  /** Class files by internal name. */
-  SortedMap<String, byte[]> compile() {
+  private final FileLayout layout;
+  private final TypeTable table = new TypeTable();
+  private final Program program;
+  private FunctionEmitter emitter;
+
+  /**
+   * Makes a compiler.
+   *
+   * @param existing classes that are there already
+   */
+  AheadCompiler(Packages packages, Prebuilt existing) {
+    this.packages = packages;
+    this.existing = existing;
+    this.layout = new FileLayout(packages::load, owner -> !apart.contains(owner));
+    var natives = new Natives();
     var config =
         Config.embedded(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());
-    var table = new TypeTable();
-    var compiler = new JitTier[1];
-    var emitter = new FunctionEmitter[1];
-    var natives = new Natives();
     var tiers =
         new Tiers.Makers(
             Engine.JIT,
             Interpreter::new,
             p -> {
-              emitter[0] = FunctionEmitter.of(p, layout, natives);
-              compiler[0] = emitter[0].tier(p, layout);
-              return compiler[0];
+              emitter = FunctionEmitter.of(p, layout, natives);
+              return emitter.tier(p, layout);
             });
-    var program = new Program(new GoRuntime(config), table, this, natives, tiers);
-    for (String path : new TreeSet<>(library.packages())) {
-      program.pkg(path);
-      methods(path);
+    program = new Program(new GoRuntime(config), table, packages, natives, tiers);
+  }
+
+  /**
+   * Compiles packages.
+   *
+   * @param paths all packages of the program
+   * @param wanted those of them that are to be compiled
+   * @return class files by internal name, those that existed and are needed too
+   */
+  SortedMap<String, byte[]> compile(Collection<String> paths, Collection<String> wanted) {
+    paths.forEach(program::pkg);
+    for (String path : wanted) {
+      byOwner(path).forEach(this::tryOut);
     }
-    for (String path : new TreeSet<>(library.packages())) {
-      functions(path, emitter[0]);
+    classes.clear();
+    var todo = new ArrayDeque<String>();
+    for (String path : paths) {
+      if (wanted.contains(path)) {
+        byOwner(path).forEach((owner, funcs) -> todo.addAll(write(owner, funcs)));
+      } else {
+        todo.addAll(byOwner(path).keySet());
+      }
     }
-    var todo = new ArrayDeque<byte[]>(classes.values());
+    var done = new TreeSet<String>();
     while (!todo.isEmpty()) {
-      for (String name : ClassMentions.of(todo.poll())) {
-        if (!classes.containsKey(name)) {
-          byte[] file = table.loader().classFile(name);
-          if (file == null) {
-            errors.add("nobody makes the class " + name);
-          } else {
-            classes.put(name, file);
-            todo.add(file);
-          }
-        }
+      String name = todo.poll();
+      byte[] file = done.add(name) ? classes.computeIfAbsent(name, this::find) : null;
+      if (file != null) {
+        todo.addAll(ClassMentions.of(file));
       }
     }
     return classes;
   }
 
-  /** The index that finds them. */
-  byte[] index() {
-    return AheadIndex.write(classes.keySet(), called, methods);
+  /** The functions that run in the interpreter, since the compiler refuses them. */
+  SortedSet<String> refused() {
+    return refused;
   }
 
-  private void functions(String path, FunctionEmitter emitter) {
-    IrPackage p = load(path);
-    var byOwner = new TreeMap<String, TreeMap<Integer, Func>>();
+  /** Null for a function that no compiled code can call, which the interpreter alone knows. */
+  private byte[] find(String name) {
+    byte[] file = existing.classFile(name);
+    if (file != null) {
+      return file;
+    }
+    try {
+      file = table.loader().classFile(name);
+    } catch (JitException e) {
+      return null;
+    }
+    if (file == null) {
+      throw new IllegalStateException("nobody makes the class " + name);
+    }
+    return file;
+  }
+
+  private SortedMap<String, List<Func>> byOwner(String path) {
+    IrPackage p = packages.load(path);
+    var found = new TreeMap<String, TreeMap<Integer, Func>>();
     for (String symbol : p.functions()) {
-      byOwner
+      found
           .computeIfAbsent(layout.owner(symbol), k -> new TreeMap<>())
           .put(layout.index(symbol), p.function(symbol));
     }
-    byOwner.forEach(
-        (owner, funcs) -> {
-          try {
-            classes.putAll(emitter.classFiles(owner, new ArrayList<>(funcs.values())));
-          } catch (JitException e) {
-            errors.add(owner + ": " + e.getMessage());
-          }
-        });
+    var lists = new TreeMap<String, List<Func>>();
+    found.forEach((owner, funcs) -> lists.put(owner, new ArrayList<>(funcs.values())));
+    return lists;
   }
 
-  /**
-   * What may be called by an interface: what the library calls so, and what the interfaces have that it offers to programs. Any
-   * other method of a type can be called so too, by a look-up.
-   */
-  private void methods(String path) {
-    IrPackage p = load(path);
-    called.addAll(p.interfaceCalls());
-    for (String symbol : p.types()) {
-      TypeDecl d = p.typeDecl(symbol);
-      d.methods().forEach(m -> methods.add(InterfaceCalls.key(m.name(), m.pkgPath())));
-      if (d.underlying() instanceof IrType.Interface i && !path.startsWith("internal/")) {
-        i.methods().forEach(m -> called.add(InterfaceCalls.key(m.name(), m.pkgPath())));
+  private void tryOut(String owner, List<Func> funcs) {
+    try {
+      emitter.classFiles(owner, funcs);
+    } catch (JitException e) {
+      apart.add(owner);
+      for (Func f : funcs) {
+        try {
+          emitter.classFiles(Layout.EACH.owner(f.symbol), List.of(f));
+        } catch (JitException x) {
+          refused.add(f.symbol + ": " + x.getMessage());
+        }
       }
     }
   }
 
-  // --- the library as a program ---
-
-  @Override
-  public IrPackage load(String path) {
-    IrPackage p = packages.get(path);
-    if (p == null) {
-      p = library.ir(path, this::typeDecl);
-      packages.put(path, p);
+  /** Adds a class of functions and what comes with it; gives all names. */
+  private Collection<String> write(String owner, List<Func> funcs) {
+    if (funcs.size() == 1 && owner.equals(Layout.EACH.owner(funcs.getFirst().symbol))) {
+      return List.of(owner); // by the loader, which has a stand-in for what is refused
     }
-    return p;
-  }
-
-  private TypeDecl typeDecl(String symbol) {
-    IrPackage p = load(IrTypes.packageOf(symbol));
-    return p == null ? null : p.typeDecl(symbol);
-  }
-
-  @Override
-  public boolean isLibrary(String path) {
-    return load(path) instanceof LazyIrPackage;
-  }
-
-  @Override
-  public Ahead ahead() {
-    return this;
-  }
-
-  @Override
-  public boolean isCalled(String method) {
-    return called.contains(method);
-  }
-
-  @Override
-  public boolean isMissing(String method) {
-    return false;
+    var files = emitter.classFiles(owner, funcs);
+    classes.putAll(files);
+    return files.keySet();
   }
 }

@@ -3,6 +3,7 @@ package gruffle.dist;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Three sets of names, each a sorted list of 64-bit hashes: the classes that were compiled ahead, the methods whose Java
@@ -29,8 +30,22 @@ final class AheadIndex {
       Collection<String> classes, Collection<String> called, Collection<String> methods) {
     var out = ByteBuffer.allocate(HEADER + 8 * (classes.size() + called.size() + methods.size()));
     out.putInt(classes.size()).putInt(called.size()).putInt(methods.size()).putInt(0);
-    for (Collection<String> names : java.util.List.of(classes, called, methods)) {
+    for (Collection<String> names : List.of(classes, called, methods)) {
       names.stream().mapToLong(AheadIndex::hash).sorted().forEach(out::putLong);
+    }
+    return out.array();
+  }
+
+  /** An index of other classes, and the same methods. */
+  byte[] with(Collection<String> classes) {
+    var out =
+        ByteBuffer.allocate(HEADER + 8 * (classes.size() + sets[1].limit() + sets[2].limit()));
+    out.putInt(classes.size()).putInt(sets[1].limit()).putInt(sets[2].limit()).putInt(0);
+    classes.stream().mapToLong(AheadIndex::hash).sorted().forEach(out::putLong);
+    for (LongBuffer methods : List.of(sets[1], sets[2])) {
+      for (int i = 0; i < methods.limit(); i++) {
+        out.putLong(methods.get(i));
+      }
     }
     return out.array();
   }

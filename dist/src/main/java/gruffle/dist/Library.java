@@ -121,6 +121,12 @@ public final class Library {
     return files;
   }
 
+  /** The IR of a package in its serialised form, null if there is no such package. */
+  byte[] irBytes(String path) {
+    Entry e = entries.get(path);
+    return e == null ? null : Arrays.copyOfRange(data, e.at, e.at + e.irLength);
+  }
+
   /**
    * The IR of a package, its functions read when asked for; null if there is no such package.
    *

@@ -8,6 +8,7 @@ import gruffle.ir.MemoryPackage;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.runtime.ops.OpTable;
+import gruffle.runtime.type.Prebuilt;
 import gruffle.syntax.File;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
@@ -17,6 +18,7 @@ import gruffle.types.ExportWriter;
 import gruffle.types.Pkg;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,10 +28,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Build step: checks and lowers our Go library into the library file, and writes the stub classes of operations and
- * natives. Arguments: the output folder (class files of this module).
+ * natives. Arguments: the output folder (class files of this module), and the files with the launcher's JVM flags.
  */
 public final class Main {
   private final Path out;
@@ -50,11 +53,13 @@ public final class Main {
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      System.err.println("usage: gruffle.dist.Main OUTPUT_DIR");
+    if (args.length < 2) {
+      System.err.println("usage: gruffle.dist.Main OUTPUT_DIR FLAG_FILE…");
       System.exit(2);
     }
-    System.exit(new Main(Path.of(args[0])).run());
+    var main = new Main(Path.of(args[0]));
+    main.flags(List.of(args).subList(1, args.length));
+    System.exit(main.run());
   }
 
   private int run() throws IOException {
@@ -76,6 +81,17 @@ public final class Main {
       stub(StubWriter.opClass(op.name()), op.method());
     }
     return 0;
+  }
+
+  /** The launcher's JVM flags, for the programs that {@code gruffle build} makes. */
+  private void flags(List<String> files) throws IOException {
+    var flags = new ArrayList<String>();
+    for (String file : files) {
+      flags.addAll(AppFlags.parse(Files.readAllLines(Path.of(file))));
+    }
+    write(
+        "gruffle/" + AppFlags.RESOURCE,
+        (String.join("\n", flags) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void compile(String path, List<String> importers) throws IOException {
@@ -129,11 +145,18 @@ public final class Main {
 
   /** Writes the classes that the library is compiled to. */
   private void ahead() throws IOException {
-    var compiler = new AheadCompiler(new Library(library.toBytes()), errors);
-    for (Map.Entry<String, byte[]> e : compiler.compile().entrySet()) {
+    var methods = new LibraryMethods();
+    var lib = new Library(library.toBytes());
+    var all = new Packages(lib, Map.of(), methods);
+    var paths = new TreeSet<>(lib.packages());
+    paths.forEach(p -> methods.add(all.load(p)));
+    var compiler = new AheadCompiler(all, Prebuilt.NONE);
+    SortedMap<String, byte[]> classes = compiler.compile(paths, paths);
+    for (Map.Entry<String, byte[]> e : classes.entrySet()) {
       write(e.getKey() + ".class", e.getValue());
     }
-    library.addAhead(compiler.index());
+    compiler.refused().forEach(f -> errors.add("not compiled: " + f));
+    library.addAhead(AheadIndex.write(classes.keySet(), methods.called, methods.all));
   }
 
   private void nativeStubs(IrPackage ir) throws IOException {

@@ -4,6 +4,7 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.link.Symbols;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The layout of packages that are compiled ahead: a class for each source file, {@code gruffle/lib/PKG/FILE}, and for a long one
@@ -18,6 +19,7 @@ public final class FileLayout implements Layout {
   static final int FUNCTIONS_PER_CLASS = 200;
 
   private final Function<String, IrPackage> ahead;
+  private final Predicate<String> exists;
 
   /**
    * Tells where the functions of some packages are.
@@ -25,20 +27,34 @@ public final class FileLayout implements Layout {
    * @param ahead by import path the packages that are compiled ahead; null for any other
    */
   public FileLayout(Function<String, IrPackage> ahead) {
+    this(ahead, owner -> true);
+  }
+
+  /**
+   * The same where the functions of some files have classes of their own after all.
+   *
+   * @param exists whether there is such a class of a file
+   */
+  public FileLayout(Function<String, IrPackage> ahead, Predicate<String> exists) {
     this.ahead = ahead;
+    this.exists = exists;
   }
 
   @Override
   public String owner(String symbol) {
     String path = IrTypes.packageOf(symbol);
     IrPackage.Head head = head(path, symbol);
-    return head == null ? EACH.owner(symbol) : owner(path, head);
+    String owner = head == null ? null : owner(path, head);
+    return owner == null || !exists.test(owner) ? EACH.owner(symbol) : owner;
   }
 
   @Override
   public int index(String symbol) {
-    IrPackage.Head head = head(IrTypes.packageOf(symbol), symbol);
-    return head == null ? EACH.index(symbol) : head.ordinal() % FUNCTIONS_PER_CLASS;
+    String path = IrTypes.packageOf(symbol);
+    IrPackage.Head head = head(path, symbol);
+    return head == null || !exists.test(owner(path, head))
+        ? EACH.index(symbol)
+        : head.ordinal() % FUNCTIONS_PER_CLASS;
   }
 
   private IrPackage.Head head(String path, String symbol) {

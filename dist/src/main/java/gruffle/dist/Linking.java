@@ -1,0 +1,39 @@
+package gruffle.dist;
+
+import gruffle.jit.FileLayout;
+import gruffle.jit.emit.FunctionEmitter;
+import gruffle.link.Engine;
+import gruffle.link.Program;
+import gruffle.link.Tier0;
+import gruffle.link.Tiers;
+import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.type.TypeTable;
+import java.util.function.Function;
+
+/** Puts a program, its tiers and the classes that were compiled ahead together. */
+public final class Linking {
+  private Linking() {}
+
+  /**
+   * Links a program.
+   *
+   * @param tier0 makes its interpreter
+   */
+  public static Program link(
+      GoRuntime rt,
+      Engine engine,
+      Packages packages,
+      AheadClasses ahead,
+      Function<Program, Tier0> tier0) {
+    var natives = new Natives();
+    var table = new TypeTable();
+    var layout = new FileLayout(packages::library, ahead::has);
+    var tiers =
+        new Tiers.Makers(
+            engine,
+            tier0,
+            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, layout, natives));
+    table.loader().setPrebuilt(ahead);
+    return new Program(rt, table, packages, natives, tiers);
+  }
+}

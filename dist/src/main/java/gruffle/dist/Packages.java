@@ -1,0 +1,59 @@
+package gruffle.dist;
+
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
+import gruffle.ir.LazyIrPackage;
+import gruffle.ir.TypeDecl;
+import gruffle.link.Ahead;
+import gruffle.link.PackageSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The packages of one program: its own, and those of a library, which are opened when they are first asked for. */
+public final class Packages implements PackageSource {
+  private final Library library;
+  private final Ahead ahead;
+  private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
+
+  /**
+   * Puts a program together.
+   *
+   * @param own its own packages by import path
+   */
+  public Packages(Library library, Map<String, ? extends IrPackage> own, Ahead ahead) {
+    this.library = library;
+    this.ahead = ahead;
+    packages.putAll(own);
+  }
+
+  @Override
+  public IrPackage load(String path) {
+    IrPackage p = packages.get(path);
+    if (p == null) {
+      p = library.ir(path, this::typeDecl);
+      IrPackage first = p == null ? null : packages.putIfAbsent(path, p);
+      p = first == null ? p : first;
+    }
+    return p;
+  }
+
+  private TypeDecl typeDecl(String symbol) {
+    IrPackage p = load(IrTypes.packageOf(symbol));
+    return p == null ? null : p.typeDecl(symbol);
+  }
+
+  @Override
+  public boolean isLibrary(String path) {
+    return load(path) instanceof LazyIrPackage;
+  }
+
+  /** The package if it belongs to the library, else null. */
+  public IrPackage library(String path) {
+    return load(path) instanceof LazyIrPackage p ? p : null;
+  }
+
+  @Override
+  public Ahead ahead() {
+    return ahead;
+  }
+}
