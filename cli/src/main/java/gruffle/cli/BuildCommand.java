@@ -44,10 +44,13 @@ final class BuildCommand {
     } catch (IOException e) {
       System.err.println("go: " + e.getMessage());
       return 1;
+    } catch (BuildSteps.BuildException e) {
+      System.err.println(e.getMessage());
+      return 1;
     }
   }
 
-  private int build() throws IOException {
+  private int build() throws IOException, BuildSteps.BuildException {
     if (files || options.words().size() == 1) {
       return build(options.words());
     }
@@ -58,7 +61,7 @@ final class BuildCommand {
     return worst;
   }
 
-  private int build(List<String> words) throws IOException {
+  private int build(List<String> words) throws IOException, BuildSteps.BuildException {
     GoProgram program = compile(words);
     if (program == null) {
       return 1;
@@ -78,7 +81,7 @@ final class BuildCommand {
     App app = program.app();
     byte[] jar = AppJar.of(app);
     boolean plain = options.output() != null && options.output().endsWith(".jar");
-    steps.link(plain ? jar : AppJar.executable(jar), target(name));
+    steps.link(path, plain ? jar : AppJar.executable(jar), target(name));
     return 0;
   }
 

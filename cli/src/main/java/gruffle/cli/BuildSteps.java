@@ -53,19 +53,17 @@ final class BuildSteps {
   }
 
   /** Writes the program and brings it where it belongs. */
-  void link(byte[] program, Path target) throws IOException {
+  void link(String path, byte[] program, Path target) throws IOException, BuildException {
     show("mkdir -p $WORK/b001/exe/");
     show("gruffle link -o $WORK/" + PROGRAM + " $WORK/b%03d/_pkg_.a".formatted(packages));
     if (target.equals(Path.of("/dev/null"))) {
       return; // as go build: compiled, and thrown away
     }
     if (Files.isDirectory(target)) {
-      throw new IOException(
-          "build output \"" + name(target) + "\" already exists and is a directory");
+      throw refused(path, target, "is a directory");
     }
     if (Files.exists(target) && !isOurs(target)) {
-      throw new IOException(
-          "build output \"" + name(target) + "\" already exists and is not an object file");
+      throw refused(path, target, "is not an object file");
     }
     Path made = work.resolve(PROGRAM);
     Files.createDirectories(made.getParent());
@@ -76,6 +74,21 @@ final class BuildSteps {
       Files.createDirectories(target.getParent());
     }
     Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private BuildException refused(String path, Path target, String why) {
+    return new BuildException(
+        "%s: go build %s: build output \"%s\" already exists and %s"
+            .formatted(path, path, name(target), why));
+  }
+
+  /** A build that cannot be finished; the message is what go build says. */
+  static final class BuildException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BuildException(String message) {
+      super(message);
+    }
   }
 
   /** For everybody who may read it. */

@@ -100,17 +100,15 @@ public final class GoProgram {
     var installed = goroot == null ? null : new GorootSources(goroot);
     var shipped = new LibraryProvider(library);
     var tags = new BuildTags(request.tags());
-    var loader = new PackageLoader(shipped, false, installed, tags, request.cwd(), System::getenv);
+    var programs =
+        new PackageLoader(shipped, false, installed, tags, request.cwd(), System::getenv);
+    var loader = request.anyPackage() ? programs.forAnyPackage() : programs;
     if (!request.packages().isEmpty()) {
       loaded = loader.complete(request.packages());
     } else if (request.isFiles()) {
       loaded = loader.loadFiles(request.words());
     } else {
       loaded = loader.load(request.words().getFirst());
-    }
-    if (!isMain() && !request.anyPackage()) {
-      diagnostics = List.of("package " + loaded.main().path() + " is not a main package");
-      return;
     }
     var importer = new ExportImporter(library::exports);
     var compiler =

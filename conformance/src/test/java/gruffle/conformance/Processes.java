@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs commands and gives what they printed. */
@@ -32,13 +33,28 @@ final class Processes {
   /** Exit code, output, and standard error normalised. */
   static Golden run(Path dir, String input, List<String> command)
       throws IOException, InterruptedException {
+    return run(dir, input, command, Map.of());
+  }
+
+  /** The same with more in the environment; an empty value takes a variable out. */
+  static Golden run(Path dir, String input, List<String> command, Map<String, String> env)
+      throws IOException, InterruptedException {
     Path in = Files.createTempFile("gruffle", ".in");
     Path out = Files.createTempFile("gruffle", ".out");
     Path err = Files.createTempFile("gruffle", ".err");
     try {
       Files.writeString(in, input);
+      var builder = new ProcessBuilder(command);
+      env.forEach(
+          (k, v) -> {
+            if (v.isEmpty()) {
+              builder.environment().remove(k);
+            } else {
+              builder.environment().put(k, v);
+            }
+          });
       Process p =
-          new ProcessBuilder(command)
+          builder
               .directory(dir.toFile())
               .redirectInput(in.toFile())
               .redirectOutput(out.toFile())

@@ -31,6 +31,7 @@ final class PackageGraph {
   private final Modules modules; // null: none
   private final Map<String, Node> nodes = new HashMap<>();
   private final List<Node> stack = new ArrayList<>();
+  private final boolean anyPackage;
   private final List<String> errors = new ArrayList<>();
   private final List<LoadedPackage> done = new ArrayList<>();
 
@@ -41,7 +42,8 @@ final class PackageGraph {
       BuildTags tags,
       Path cwd,
       Module module,
-      Modules modules) {
+      Modules modules,
+      boolean anyPackage) {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
@@ -49,6 +51,7 @@ final class PackageGraph {
     this.cwd = cwd;
     this.module = module;
     this.modules = modules;
+    this.anyPackage = anyPackage;
   }
 
   /** A package while it is being looked at. */
@@ -87,7 +90,7 @@ final class PackageGraph {
     read(main, files, dir);
     if (main.error != null) {
       errors.add(main.error);
-    } else if (!main.name.equals("main")) {
+    } else if (!anyPackage && !main.name.equals("main")) {
       errors.add("package " + path + " is not a main package");
     } else {
       visit(main, realPath);

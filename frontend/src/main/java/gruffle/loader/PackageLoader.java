@@ -27,6 +27,7 @@ public final class PackageLoader {
   private final BuildTags tags;
   private final Path cwd;
   private final Path moduleCache;
+  private final boolean anyPackage;
 
   /**
    * A loader for whom no Go is installed.
@@ -65,12 +66,29 @@ public final class PackageLoader {
       BuildTags tags,
       Path cwd,
       UnaryOperator<String> env) {
+    this(library, withLibrary, goroot, tags, cwd, Modules.cache(env), false);
+  }
+
+  private PackageLoader(
+      SourceProvider library,
+      boolean withLibrary,
+      SourceProvider goroot,
+      BuildTags tags,
+      Path cwd,
+      Path moduleCache,
+      boolean anyPackage) {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd.toAbsolutePath().normalize();
-    this.moduleCache = Modules.cache(env);
+    this.moduleCache = moduleCache;
+    this.anyPackage = anyPackage;
+  }
+
+  /** The same, but for packages that are no programs too. */
+  public PackageLoader forAnyPackage() {
+    return new PackageLoader(library, withLibrary, goroot, tags, cwd, moduleCache, true);
   }
 
   /** Loads the program that an argument names: a directory, or a package of the module. */
@@ -183,7 +201,7 @@ public final class PackageLoader {
 
   private PackageGraph graph(Module module) throws LoadException, IOException {
     Modules modules = module == null ? null : Modules.of(module, moduleCache);
-    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module, modules);
+    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module, modules, anyPackage);
   }
 
   private String missing(String path, Module module) {

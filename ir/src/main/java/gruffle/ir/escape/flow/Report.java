@@ -41,7 +41,8 @@ public final class Report {
     report.lines.sort(
         Comparator.comparing((Line l) -> l.pos.relFilename())
             .thenComparing(l -> l.pos.line())
-            .thenComparing(l -> l.pos.col()));
+            .thenComparing(l -> l.pos.col())
+            .thenComparing(Line::text));
     report.lines.forEach(l -> out.add(Diagnostics.format(l.pos) + ": " + l.text));
     return List.copyOf(out);
   }
