@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 /** Prints a tree with all positions, in the form of the oracle program. */
 final class TreeDump {
   private static final Set<String> SKIP =
-      Set.of("tv", "obj", "target", "goVersion", "pragma", "directives");
+      Set.of("tv", "obj", "target", "goVersion", "pragma", "directives", "embedded");
 
   private final StringBuilder out = new StringBuilder();
 
