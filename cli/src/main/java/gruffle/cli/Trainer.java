@@ -3,6 +3,7 @@ package gruffle.cli;
 import gruffle.dist.Library;
 import gruffle.link.Engine;
 import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.GoRuntime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class Trainer {
       var program = GoProgram.compile(Library.open(), List.of(args[i]));
       if (program.diagnostics().isEmpty()) {
         Config c = Config.embedded(System.in, System.out, System.err);
-        program.run(c.withEnv(env), Engine.TIERED);
+        // The library's classes of the application's loader belong to the last program.
+        program.start(new GoRuntime(c.withEnv(env)), Engine.TIERED);
       } else {
         program.diagnostics().forEach(System.err::println);
       }
