@@ -34,6 +34,7 @@ import gruffle.types.ExportImporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,7 +148,7 @@ public final class GoProgram {
         importer.add(result.pkg());
         packages.put(path, result.ir());
         linknames.add(files, result.ir());
-        absoluteFiles(result.ir(), request.cwd());
+        absoluteFiles(result.ir(), p, request.cwd());
         request.listener().compiled(p, files, result);
       }
     }
@@ -163,13 +164,17 @@ public final class GoProgram {
     return diagnostics.isEmpty();
   }
 
-  /** Compile errors name files relative to the working directory, tracebacks in full. */
-  private static void absoluteFiles(IrPackage ir, Path cwd) {
+  /**
+   * Compile errors name files relative to the working directory, tracebacks in full; the names in line directives are left as they
+   * are.
+   */
+  private static void absoluteFiles(IrPackage ir, LoadedPackage p, Path cwd) {
+    var full = new HashMap<String, String>();
+    p.files().forEach(f -> full.put(f.name(), cwd.resolve(f.name()).normalize().toString()));
     for (String symbol : ir.functions()) {
       Func f = ir.function(symbol);
-      if (!f.file.startsWith("/") && !f.file.startsWith("<")) {
-        f.file = cwd.resolve(f.file).normalize().toString();
-      }
+      f.file = full.getOrDefault(f.file, f.file);
+      f.otherFiles.rename(name -> full.getOrDefault(name, name));
     }
   }
 

@@ -24,7 +24,9 @@ final class CodeReader {
     int ordinal = in.num();
     int params = in.num();
     int flags = in.u8();
+    LineTable others = otherFiles();
     func = new Func(symbol, string(), (IrType.Func) type());
+    func.otherFiles = others;
     func.file = file;
     func.line = line;
     func.ordinal = ordinal;
@@ -53,7 +55,17 @@ final class CodeReader {
     int ordinal = in.num();
     int params = in.num();
     int flags = in.u8();
-    return new IrPackage.Head(file, line, params, (flags & 4) != 0, (flags & 8) != 0, ordinal);
+    return new IrPackage.Head(
+        file, line, params, (flags & 4) != 0, (flags & 8) != 0, ordinal, otherFiles().places());
+  }
+
+  private LineTable otherFiles() {
+    var table = new LineTable();
+    int n = in.num();
+    for (int i = 0; i < n; i++) {
+      table.add(string(), in.num());
+    }
+    return table;
   }
 
   private String string() {

@@ -23,6 +23,11 @@ final class CodeWriter {
             | (f.hasRecover ? 2 : 0)
             | (f.wrapper ? 4 : 0)
             | (f.body == null ? 8 : 0));
+    out.num(f.otherFiles.places().size());
+    for (LineTable.Place p : f.otherFiles.places()) {
+      string(p.file());
+      out.num(p.line());
+    }
     string(f.pkgPath);
     type(f.type);
     out.num(f.endLine);

@@ -43,6 +43,9 @@ public final class Func {
   public int line;
   public int endLine;
 
+  /** Positions in other files; functions that Go takes for one share a table. */
+  public LineTable otherFiles = new LineTable();
+
   /**
    * The function's number among those of the package whose source file has the same name (without folders): what lays out
    * code that is compiled ahead.

@@ -33,15 +33,30 @@ public interface IrPackage extends IrType.TypeResolver {
    * @param wrapper see {@link Func#wrapper}
    * @param isNative it has no body
    * @param ordinal see {@link Func#ordinal}
+   * @param otherFiles see {@link LineTable}
    */
-  record Head(String file, int line, int params, boolean wrapper, boolean isNative, int ordinal) {}
+  record Head(
+      String file,
+      int line,
+      int params,
+      boolean wrapper,
+      boolean isNative,
+      int ordinal,
+      List<LineTable.Place> otherFiles) {}
 
   /** The head of the function behind a symbol, null if the package has none of that name. */
   default Head head(String symbol) {
     Func f = function(symbol);
     return f == null
         ? null
-        : new Head(f.file, f.line, f.numParams, f.wrapper, f.body == null, f.ordinal);
+        : new Head(
+            f.file,
+            f.line,
+            f.numParams,
+            f.wrapper,
+            f.body == null,
+            f.ordinal,
+            f.otherFiles.places());
   }
 
   /** The function behind a symbol, null if the package has none of that name. */

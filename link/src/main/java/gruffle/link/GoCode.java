@@ -1,9 +1,11 @@
 package gruffle.link;
 
 import gruffle.ir.IrPackage;
+import gruffle.ir.LineTable;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.G;
+import java.util.List;
 
 /**
  * A Go function of a program, in every tier: what it is in tier 0 is made on its first call there, what it is in tier 1 when
@@ -13,6 +15,7 @@ import gruffle.runtime.sched.G;
  */
 public final class GoCode extends Code {
   public final Program program;
+  private final List<LineTable.Place> otherFiles;
   private final boolean wrapper;
   private final boolean parameters;
 
@@ -35,11 +38,30 @@ public final class GoCode extends Code {
 
   GoCode(Program program, String symbol, IrPackage.Head head, boolean eager) {
     super(symbol, head.file(), head.line());
+    this.otherFiles = head.otherFiles();
     this.program = program;
     this.wrapper = head.wrapper();
     this.parameters = head.params() > 0;
     this.isNative = head.isNative();
     this.eager = eager;
+  }
+
+  @Override
+  public String fileAt(int line) {
+    LineTable.Place p = elsewhere(line);
+    return p == null ? file : p.file();
+  }
+
+  @Override
+  public int lineAt(int line) {
+    LineTable.Place p = elsewhere(line);
+    return p == null ? line : p.line();
+  }
+
+  /** What a made-up line stands for, null for a line of the function's own file. */
+  private LineTable.Place elsewhere(int line) {
+    int i = line - LineTable.FIRST;
+    return i >= 0 && i < otherFiles.size() ? otherFiles.get(i) : null;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Assigns {
   }
 
   void stmt(AssignStmt s) {
-    int pos = Fn.pos(s);
+    int pos = fn.at(s);
     if (s.rhs == null || s.op != null && s.op != Operator.DEF) {
       opAssign(s, pos);
       return;

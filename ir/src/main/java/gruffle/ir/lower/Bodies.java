@@ -22,14 +22,14 @@ final class Bodies {
     }
     vars.addAll(sig.params().vars());
     parameters(fn, vars);
-    int pos = Fn.pos(body);
+    int pos = fn.at(body);
     List<Stmt> stmts =
         fn.collect(
             () -> {
               shadows(fn, vars, pos);
               results(fn, sig, pos);
               fn.stmts.list(body.list);
-              end(fn, Fn.pos(body.rbrace));
+              end(fn, fn.at(body.rbrace));
             });
     fn.func.body = new Stmt.Block(0, Gotos.resolve(fn, stmts), pos);
   }

@@ -26,7 +26,7 @@ final class Builtins {
   }
 
   Expr call(CallExpr c, BuiltinObj.Id id) {
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     if (fn.calls.isSpread(c)) {
       return spread(c, id, pos);
     }

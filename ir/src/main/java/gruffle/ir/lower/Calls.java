@@ -64,7 +64,7 @@ final class Calls {
       return fn.seq(
           () -> {
             List<Expr> head = new ArrayList<>(fn.order.emitPhased(callee.head()));
-            head.replaceAll(h -> save(h, Fn.pos(c)));
+            head.replaceAll(h -> save(h, fn.at(c)));
             return callee.emit().call(head, spread(c, callee.sig()));
           });
     }
@@ -91,7 +91,7 @@ final class Calls {
   /** The arguments of f(g()). */
   List<Expr> spread(CallExpr c, IrType.Func sig) {
     var g = (CallExpr) Conversions.strip(c.args.getFirst());
-    List<Expr> results = fn.assigns.call(g, null, Fn.pos(g));
+    List<Expr> results = fn.assigns.call(g, null, fn.at(g));
     var values = new ArrayList<Expr>();
     for (int i = 0; i < results.size(); i++) {
       values.add(Values.convert(results.get(i), argType(sig, i, false)));
@@ -139,7 +139,7 @@ final class Calls {
   /** Finds out what a call calls. */
   Callee callee(CallExpr c) {
     gruffle.syntax.Expr fun = fn.names.uninstantiated(c.fun);
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     Type t = fn.typeOf(c.fun);
     IrType.Func sig = fn.signature((Signature) t.underlying());
     if (!fn.computed.containsKey(fun)) {

@@ -18,7 +18,7 @@ final class Compares {
   }
 
   Expr comparison(Operation o) {
-    return comparison(Operations.op(o.op), o.x, o.y, Fn.pos(o));
+    return comparison(Operations.op(o.op), o.x, o.y, fn.at(o));
   }
 
   private Expr comparison(Op op, gruffle.syntax.Expr x, gruffle.syntax.Expr y, int pos) {

@@ -24,7 +24,7 @@ final class Conversions {
   Expr conversion(CallExpr c) {
     IrType to = fn.type(fn.typeOf(c));
     gruffle.syntax.Expr arg = c.args.getFirst();
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     if (fn.exprs.isNil(arg)) {
       return new Expr.Zero(to);
     }

@@ -127,6 +127,8 @@ final class Deferred {
       String symbol = fn.facts.nextWrapper(go ? "gowrap" : "deferwrap");
       func = fn.unit.newFunc(symbol, IrTypes.NO_ARGS, c.pos, c.pos);
       func.wrapper = true;
+      func.file = fn.func.file;
+      func.otherFiles = fn.func.otherFiles;
       inner = new Fn(fn.unit, fn.info, func, fn.escape, fn.facts);
     }
 

@@ -30,7 +30,7 @@ final class Embeds {
     if (!d.embedded.isEmpty()
         && fn.info.objectOf(d.names.getFirst()) instanceof VarObj v
         && !v.name().equals("_")) {
-      int pos = Fn.pos(d);
+      int pos = fn.at(d);
       fn.assigns.store(fn.places.place(v), value(d.embedded, fn.type(v.type()), pos), pos);
     }
   }

@@ -45,7 +45,7 @@ final class Exprs {
       fn.hoist = null;
       Expr x = raw(e);
       fn.hoist = to;
-      return new Expr.LocalGet(fn.spill(x, to, Fn.pos(e)));
+      return new Expr.LocalGet(fn.spill(x, to, fn.at(e)));
     }
     return raw(e);
   }
@@ -124,7 +124,7 @@ final class Exprs {
       return fn.names.instance(i);
     }
     Type t = fn.typeOf(i.x).underlying();
-    int pos = Fn.pos(i);
+    int pos = fn.at(i);
     if (t instanceof MapType m) {
       IrType key = fn.type(m.key());
       return fn.order.combine(
@@ -152,7 +152,7 @@ final class Exprs {
 
   private Expr slice(SliceExpr s) {
     Type t = fn.typeOf(s.x).underlying();
-    int pos = Fn.pos(s);
+    int pos = fn.at(s);
     IrType type = fn.type(fn.typeOf(s));
     boolean array = t instanceof ArrayType;
     var operands = new ArrayList<Order.Operand>();
@@ -220,7 +220,7 @@ final class Exprs {
 
   /** x.(T); the comma-ok form is for a MultiAssign. */
   Expr assertion(AssertExpr a, boolean commaOk) {
-    return new Expr.TypeAssert(expr(a.x), fn.type(fn.typeOf(a.type)), commaOk, Fn.pos(a));
+    return new Expr.TypeAssert(expr(a.x), fn.type(fn.typeOf(a.type)), commaOk, fn.at(a));
   }
 
   /** Whether values of a type are struct or array objects. */

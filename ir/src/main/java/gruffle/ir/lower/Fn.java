@@ -121,10 +121,19 @@ final class Fn {
         : type(typeOf(e));
   }
 
-  static int pos(Node n) {
-    return pos(n.pos);
+  /** A position in this function. */
+  int at(Node n) {
+    return at(n.pos);
   }
 
+  int at(gruffle.syntax.Pos p) {
+    String file = Unit.file(p);
+    return p.base() == null || file.equals(func.file)
+        ? pos(p)
+        : Pos.pack(func.otherFiles.line(file, p.relLine()), p.relCol());
+  }
+
+  /** A position in a function that is all in one file. */
   static int pos(gruffle.syntax.Pos p) {
     return Pos.pack(p.relLine(), p.relCol());
   }

@@ -91,7 +91,7 @@ final class Literals {
           var first = new ArrayList<Stmt>();
           for (int i = 0; i < v.size(); i++) {
             if (!Values.isConstant(v.get(i))) {
-              Local l = fn.spill(v.get(i), first, Fn.pos(c));
+              Local l = fn.spill(v.get(i), first, fn.at(c));
               sorted[fields.get(i)] = isBlank(s, fields.get(i)) ? null : new Expr.LocalGet(l);
             }
           }
@@ -143,7 +143,7 @@ final class Literals {
   }
 
   private Expr map(CompositeLit c, MapType m, IrType type) {
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     Expr made =
         fn.op(Ops.MAP_MAKE, type, pos, new Expr.TypeConst(type), Fn.intConst(c.elems.size()));
     if (c.elems.isEmpty()) {
@@ -158,7 +158,7 @@ final class Literals {
             var kv = (KeyValueExpr) e;
             List<Expr> v =
                 fn.order.emit(List.of(fn.order.value(kv.key, key), fn.order.value(kv.value, elem)));
-            fn.emit(Maps.set(map, v.get(0), v.get(1), Fn.pos(kv)));
+            fn.emit(Maps.set(map, v.get(0), v.get(1), fn.at(kv)));
           }
           return map;
         });

@@ -181,7 +181,7 @@ public final class Lowering {
     Findings info = Findings.of(unit.info);
     Escape escape = Escape.of(info, symbol, List.of(i.rhs()));
     var fn = new Fn(unit, info, f, escape, escape.root());
-    int pos = Fn.pos(i.rhs());
+    int pos = fn.at(i.rhs());
     List<Stmt> body =
         fn.collect(() -> fn.emit(new Stmt.Return(List.of(fn.exprs.value(i.rhs(), type)), pos)));
     f.body = new Stmt.Block(0, body, pos);
@@ -291,7 +291,7 @@ public final class Lowering {
   }
 
   private static void initialize(Fn fn, Info.Initializer i) {
-    int pos = Fn.pos(i.rhs());
+    int pos = fn.at(i.rhs());
     if (i.lhs().size() == 1) {
       store(fn, i.lhs().getFirst(), fn.exprs.value(i.rhs(), type(fn, i)), pos);
       return;

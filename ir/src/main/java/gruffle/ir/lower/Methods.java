@@ -78,7 +78,7 @@ final class Methods {
 
   /** The receiver as the method takes it: through embedded fields, with & or * where needed, copied. */
   private Expr receiver(SelectorExpr s, Selection sel) {
-    int pos = Fn.pos(s);
+    int pos = fn.at(s);
     List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
     boolean wantPtr = !isInterface(sel) && ((FuncObj) sel.obj()).hasPtrRecv();
     boolean havePtr = ownerType(sel).underlying() instanceof PointerType;
@@ -111,7 +111,7 @@ final class Methods {
 
   /** x.m without a call: a closure over the evaluated receiver. */
   Expr methodValue(SelectorExpr s, Selection sel) {
-    int pos = Fn.pos(s);
+    int pos = fn.at(s);
     var m = (FuncObj) sel.obj();
     IrType.Func sig = fn.signature(m.signature());
     IrType type = fn.type(fn.typeOf(s));
@@ -175,7 +175,7 @@ final class Methods {
     if (recv.underlying() instanceof InterfaceType) {
       String symbol = own(ifaceSymbol(recv, m));
       IrType.Func sig = fn.signature(m.signature());
-      int pos = Fn.pos(s);
+      int pos = fn.at(s);
       fn.unit.once(
           symbol,
           withReceiver(fn.type(recv), sig),

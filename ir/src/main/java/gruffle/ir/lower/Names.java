@@ -93,7 +93,7 @@ final class Names {
 
   private Expr field(SelectorExpr s, Selection sel) {
     Expr x = fn.exprs.expr(s.x);
-    return path(x, sel.recv(), sel.index(), Fn.pos(s.sel));
+    return path(x, sel.recv(), sel.index(), fn.at(s.sel));
   }
 
   /** The field that a path of indices leads to, through embedded structs and pointers. */

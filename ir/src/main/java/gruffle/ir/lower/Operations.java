@@ -27,7 +27,7 @@ final class Operations {
   }
 
   private Expr unary(Operation o) {
-    int pos = Fn.pos(o);
+    int pos = fn.at(o);
     switch (o.op) {
       case AND -> {
         return address(o);
@@ -70,7 +70,7 @@ final class Operations {
   }
 
   private Expr binary(Operation o) {
-    int pos = Fn.pos(o);
+    int pos = fn.at(o);
     if (o.op == Operator.AND_AND || o.op == Operator.OR_OR) {
       List<gruffle.ir.Stmt> saved = fn.hoist;
       fn.hoist = null;

@@ -34,7 +34,7 @@ final class Places {
   /** What assignment to an expression needs. */
   Spec spec(gruffle.syntax.Expr lhs) {
     gruffle.syntax.Expr e = Conversions.strip(lhs);
-    int pos = Fn.pos(e);
+    int pos = fn.at(e);
     return switch (e) {
       case Name n -> {
         Obj o = fn.info.objectOf(n);
@@ -69,7 +69,7 @@ final class Places {
 
   private Spec field(SelectorExpr s, Selection sel) {
     List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
-    int pos = Fn.pos(s.sel);
+    int pos = fn.at(s.sel);
     StructType st = Names.struct(Names.pathType(sel.recv(), path));
     var struct = (IrType.Struct) fn.type(st);
     int field = sel.index().getLast();
@@ -117,7 +117,7 @@ final class Places {
     gruffle.syntax.Expr e = Conversions.strip(lvalue);
     IrType elem = fn.type(fn.typeOf(e));
     var type = new IrType.Pointer(elem);
-    int pos = Fn.pos(e);
+    int pos = fn.at(e);
     return switch (e) {
       case Name n -> address((VarObj) fn.info.objectOf(n), type);
       case SelectorExpr s -> {
@@ -125,7 +125,7 @@ final class Places {
         if (sel == null) {
           yield address((VarObj) fn.info.objectOf(s.sel), type);
         }
-        yield fieldAddress(fn.exprs.expr(s.x), sel.recv(), sel.index(), Fn.pos(s.sel));
+        yield fieldAddress(fn.exprs.expr(s.x), sel.recv(), sel.index(), fn.at(s.sel));
       }
       case IndexExpr i ->
           fn.order.combine(

@@ -52,6 +52,8 @@ final class RangeFuncs {
     add(outside, next);
     add(outside, defers);
     Func f = fn.unit.newFunc(facts.symbol, (IrType.Func) yield.under(), s.pos, s.body.rbrace);
+    f.file = fn.func.file;
+    f.otherFiles = fn.func.otherFiles; // one function to Go
     var inner = new Fn(fn.unit, fn.info, f, fn.escape, facts);
     inner.resultTypes = fn.resultTypes;
     List<Local> params = parameters(f);
@@ -139,7 +141,7 @@ final class RangeFuncs {
               variables(inner, c, params, pos);
               inner.stmts.list(s.body.list);
               if (!Stmts.terminates(inner.out)) {
-                inner.range.proceed(Fn.pos(s.body.rbrace));
+                inner.range.proceed(inner.at(s.body.rbrace));
               }
             });
     inner.func.hasRecover = inner.facts.hasRecover;

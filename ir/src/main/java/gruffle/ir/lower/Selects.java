@@ -61,7 +61,7 @@ final class Selects {
   }
 
   private Case evaluate(CommClause c) {
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     if (c.comm instanceof SendStmt s) {
       IrType elem = ((IrType.Chan) fn.type(fn.typeOf(s.chan)).under()).elem();
       List<Expr> v =
@@ -103,7 +103,7 @@ final class Selects {
 
   /** Assigns what was received and runs the clause. */
   private void body(Case c, Expr value, Expr ok) {
-    int pos = Fn.pos(c.clause);
+    int pos = fn.at(c.clause);
     if (c.clause.comm instanceof AssignStmt a) {
       boolean define = a.op == Operator.DEF;
       fn.assigns.assignValues(targets(c.clause), Arrays.asList(value, ok), define, pos);
@@ -113,7 +113,7 @@ final class Selects {
 
   /** A select with one case is that communication. */
   private void only(Case c) {
-    int pos = Fn.pos(c.clause);
+    int pos = fn.at(c.clause);
     if (c.value != null) {
       fn.emitOp("chan.send" + Ops.value(c.elem), pos, c.chan, Raw.in(c.value));
       body(c, null, null);
@@ -129,7 +129,7 @@ final class Selects {
     Local ok = null;
     Local value = null;
     if (c.value != null) {
-      int at = Fn.pos(c.clause);
+      int at = fn.at(c.clause);
       Expr send = fn.op("chan.trySend" + Ops.value(c.elem), FLAG, at, c.chan, Raw.in(c.value));
       fn.emit(new Stmt.SetLocal(done, send, at));
     } else {
@@ -147,8 +147,8 @@ final class Selects {
     fn.emit(
         new Stmt.If(
             new Expr.LocalGet(done),
-            fn.block(() -> body(c, v, o), Fn.pos(c.clause)),
-            fn.stmts.block(other.body, Fn.pos(other)),
+            fn.block(() -> body(c, v, o), fn.at(c.clause)),
+            fn.stmts.block(other.body, fn.at(other)),
             pos));
   }
 
@@ -200,9 +200,9 @@ final class Selects {
     for (int i = 0; i < cases.size(); i++) {
       Case c = cases.get(i);
       numbers.add(new long[] {i});
-      bodies.add(fn.block(() -> body(c, value(c, valueJ, valueL), get(ok)), Fn.pos(c.clause)));
+      bodies.add(fn.block(() -> body(c, value(c, valueJ, valueL), get(ok)), fn.at(c.clause)));
     }
-    Stmt orElse = other == null ? null : fn.stmts.block(other.body, Fn.pos(other));
+    Stmt orElse = other == null ? null : fn.stmts.block(other.body, fn.at(other));
     fn.emit(new Stmt.Switch(new Expr.LocalGet(index), numbers, bodies, orElse, pos));
   }
 
@@ -220,7 +220,7 @@ final class Selects {
     return fn.op(
         Ops.SELECT_VALUE_L,
         c.elem,
-        Fn.pos(c.clause),
+        fn.at(c.clause),
         new Expr.LocalGet(valueL),
         new Expr.TypeConst(c.elem));
   }

@@ -52,7 +52,7 @@ final class Stmts {
   }
 
   Stmt.Block block(BlockStmt b) {
-    return block(b.list, Fn.pos(b));
+    return block(b.list, fn.at(b));
   }
 
   void stmt(gruffle.syntax.Stmt s) {
@@ -66,7 +66,7 @@ final class Stmts {
   }
 
   private void lower(gruffle.syntax.Stmt s) {
-    int pos = Fn.pos(s);
+    int pos = fn.at(s);
     switch (s) {
       case EmptyStmt e -> {}
       case LabeledStmt l -> {
@@ -115,11 +115,11 @@ final class Stmts {
   }
 
   private void varDecl(Decl.VarDecl d) {
-    int pos = Fn.pos(d);
+    int pos = fn.at(d);
     if (d.values == null) {
       for (Name n : d.names) {
         if (fn.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
-          fn.assigns.declare(v, null, Fn.pos(n));
+          fn.assigns.declare(v, null, fn.at(n));
         }
       }
       return;
@@ -194,7 +194,7 @@ final class Stmts {
     }
     Expr cond = fn.assigns.first(fn.exprs.expr(s.cond));
     Stmt.Block then = block(s.then);
-    Stmt.Block orElse = s.els == null ? null : fn.block(() -> stmt(s.els), Fn.pos(s.els));
+    Stmt.Block orElse = s.els == null ? null : fn.block(() -> stmt(s.els), fn.at(s.els));
     Stmt other = orElse;
     if (orElse != null && orElse.stmts().size() == 1 && s.els instanceof IfStmt) {
       other = orElse.stmts().getFirst();

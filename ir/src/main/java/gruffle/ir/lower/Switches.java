@@ -58,7 +58,7 @@ final class Switches {
     }
     Local x = tag;
     IntFunction<Expr> cond = i -> condition(s, s.body.get(i), x);
-    chain(s, cond, i -> fn.stmts.block(s.body.get(i).body, Fn.pos(s.body.get(i))), pos);
+    chain(s, cond, i -> fn.stmts.block(s.body.get(i).body, fn.at(s.body.get(i))), pos);
   }
 
   /** Whether one of the values of a clause matches. */
@@ -78,7 +78,7 @@ final class Switches {
       return x;
     }
     Expr yes = new Expr.ToIface(new Expr.Const(IrTypes.BOOL, true), x.type());
-    return fn.compares.compare(Op.EQ, yes, x, Fn.pos(e));
+    return fn.compares.compare(Op.EQ, yes, x, fn.at(e));
   }
 
   private Expr match(gruffle.syntax.Expr tagSyntax, Local tag, gruffle.syntax.Expr e) {
@@ -92,7 +92,7 @@ final class Switches {
       type = tag.type;
     }
     return fn.compares.compare(
-        Op.EQ, Values.convert(x, type), fn.exprs.borrowed(e, type), Fn.pos(e));
+        Op.EQ, Values.convert(x, type), fn.exprs.borrowed(e, type), fn.at(e));
   }
 
   /** The values of each clause, where all are distinct integer constants and there are enough; else null. */
@@ -127,7 +127,7 @@ final class Switches {
     Stmt orElse = null;
     for (int i = 0; i < s.body.size(); i++) {
       CaseClause c = s.body.get(i);
-      Stmt body = fn.stmts.block(c.body, Fn.pos(c));
+      Stmt body = fn.stmts.block(c.body, fn.at(c));
       if (c.cases == null) {
         orElse = body;
       } else {
@@ -175,7 +175,7 @@ final class Switches {
                 other = labels[i];
               } else {
                 tests.add(
-                    new Stmt.If(cond.apply(i), new Stmt.Break(labels[i], pos), null, Fn.pos(c)));
+                    new Stmt.If(cond.apply(i), new Stmt.Break(labels[i], pos), null, fn.at(c)));
               }
             }
             tests.add(new Stmt.Break(other, pos));
@@ -199,7 +199,7 @@ final class Switches {
     }
     for (int i = n - 1; i >= 0; i--) {
       if (conds[i] != null) {
-        chain = new Stmt.If(conds[i], bodies[i], chain, Fn.pos(s.body.get(i)));
+        chain = new Stmt.If(conds[i], bodies[i], chain, fn.at(s.body.get(i)));
       }
     }
     if (chain != null) {
@@ -226,7 +226,7 @@ final class Switches {
       outer.addAll(fn.collect(() -> fn.stmts.list(c.body)));
       boolean falls = !c.body.isEmpty() && Stmts.isFallthrough(c.body.getLast());
       if (!falls && !Stmts.terminates(outer)) {
-        outer.add(new Stmt.Break(fn.stmts.breakLabel(s), Fn.pos(c)));
+        outer.add(new Stmt.Break(fn.stmts.breakLabel(s), fn.at(c)));
       }
       inner = outer;
     }
@@ -253,7 +253,7 @@ final class Switches {
   }
 
   private Stmt.Block typeBody(CaseClause c, Local x) {
-    int pos = Fn.pos(c);
+    int pos = fn.at(c);
     return fn.block(
         () -> {
           if (fn.info.implicit(c) instanceof VarObj v) {

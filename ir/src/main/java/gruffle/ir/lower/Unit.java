@@ -66,11 +66,17 @@ final class Unit {
 
   Func newFunc(String symbol, IrType.Func type, Pos pos, Pos end) {
     var f = new Func(symbol, path, type);
-    f.file = pos.relFilename();
+    f.file = file(pos);
     f.line = pos.relLine();
     f.endLine = Math.max(end.relLine(), f.line);
     add(f);
     return f;
+  }
+
+  /** The name of a position's file; a line directive may have taken it away. */
+  static String file(Pos pos) {
+    String name = pos.relFilename();
+    return name.isEmpty() && pos.isKnown() ? "??" : name;
   }
 
   void add(Func f) {

@@ -18,6 +18,16 @@ public abstract class Code {
     this.line = line;
   }
 
+  /** The file of a line of the function: its own, unless line directives say something else. */
+  public String fileAt(int line) {
+    return file;
+  }
+
+  /** The number that people see for a line. */
+  public int lineAt(int line) {
+    return line;
+  }
+
   /** The name as tracebacks show it: without the type arguments of an instance of generic code. */
   public final String shownName() {
     int from = name.indexOf('[');

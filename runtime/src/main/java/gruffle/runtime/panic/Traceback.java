@@ -186,7 +186,7 @@ public final class Traceback {
 
   private static void place(Code code, int line, StringBuilder out) {
     int at = line > 0 ? line : code.line;
-    out.append('\t').append(code.file).append(':').append(at);
+    out.append('\t').append(code.fileAt(at)).append(':').append(code.lineAt(at));
     out.append(" +0x").append(Integer.toHexString(0x1d + 0x10 * Math.max(0, at - code.line)));
     out.append('\n');
   }

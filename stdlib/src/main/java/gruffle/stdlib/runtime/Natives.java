@@ -153,8 +153,8 @@ public final class Natives {
       g.setResJ(4, 0);
       return GoString.EMPTY;
     }
-    g.setResL(1, GoString.of(e.code().file));
-    g.setResJ(2, e.line());
+    g.setResL(1, GoString.of(e.code().fileAt(e.line())));
+    g.setResJ(2, e.code().lineAt(e.line()));
     g.setResJ(3, e.code().line);
     g.setResJ(4, e.entry());
     return GoString.of(e.code().shownName());
