@@ -214,7 +214,7 @@ final class Exprs {
           boolean plain = fn.info.typeAndValue(e).isConstant() || k.bits < 64 || k.signed;
           return plain
               ? x
-              : fn.op(Ops.SLICE_UNSIGNED, IrTypes.INT, Fn.pos(e), x, Fn.intConst(which));
+              : fn.op(Ops.SLICE_UNSIGNED, IrTypes.INT, fn.at(e), x, Fn.intConst(which));
         });
   }
 
