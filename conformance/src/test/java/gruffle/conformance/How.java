@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 public record How(Engine engine, String debug, int processors) {
   private static final int LIMIT_SECONDS = 180;
 
-  /** GRUFFLEDEBUG where the compiler must take everything. */
-  private static final String STRICT = "jitfallback=fail";
+  /** A stack of compiled code holds so many frames that the report of its overflow takes long; for one of many programs a part will do. */
+  private static final String SMALL_STACKS = "mstack=64,";
+
+  /** The compiler must take everything. */
+  private static final String STRICT = SMALL_STACKS + "jitfallback=fail";
 
   public static How interp() {
     return new How(Engine.INTERP, "", 0);
@@ -48,7 +51,7 @@ public record How(Engine engine, String debug, int processors) {
 
   /** The same, but the compiler may refuse functions. */
   How lenient() {
-    return new How(engine, debug.replace(STRICT, "jitfallback=silent"), processors);
+    return new How(engine, debug.replace(STRICT, SMALL_STACKS + "jitfallback=silent"), processors);
   }
 
   public boolean exists() {
