@@ -86,7 +86,7 @@ train() {
   command -v timeout >/dev/null && limit="timeout 120"
   # shellcheck disable=SC2086
   run_showing "preparing a quick start" "$HOME_DIR/train.log" $limit "$JDK/bin/java" @"$HOME_DIR/train.args" \
-    gruffle.cli.Trainer "$training"/{broken,panic,server,main}.go || true
+    gruffle.cli.Trainer "$training"/{broken,panic}.go -- "$training"/{main,network}.go || true
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     cache=$aot

@@ -134,6 +134,7 @@ func main() {
 	values()
 	failures()
 	concurrency()
+	network()
 	fmt.Println(fib(22))
 	fmt.Fprintln(os.Stderr, "done", len(os.Args))
 }

@@ -10,25 +10,36 @@ import java.util.List;
 /**
  * The training run of the AOT cache: compiles and runs several programs in one JVM, then one as the command line does.
  *
- * <p>A cache comes from one run, and a program ends the process; so all but the last end differently. Arguments: the
- * programs, the last of which must compile and end by itself.
+ * <p>A cache comes from one run, and a program ends the process; so all but the last end differently. Arguments: programs of
+ * one file, each compiled once and run by both tiers; two dashes; the files of the last program, which must compile and end by
+ * itself.
  */
 public final class Trainer {
+  private static final List<Engine> ENGINES = List.of(Engine.INTERP, Engine.TIERED);
+
   private Trainer() {}
 
   public static void main(String[] args) {
+    List<String> words = List.of(args);
+    int dashes = words.indexOf("--");
+    words.subList(0, dashes).forEach(Trainer::train);
+    var last = new ArrayList<String>(List.of("run"));
+    last.addAll(words.subList(dashes + 1, words.size()));
+    Main.main(last.toArray(String[]::new));
+  }
+
+  private static void train(String file) {
     List<String> env = new ArrayList<>();
     System.getenv().forEach((k, v) -> env.add(k + "=" + v));
-    for (int i = 0; i < args.length - 1; i++) {
-      var program = GoProgram.compile(Library.open(), List.of(args[i]));
+    for (Engine e : ENGINES) {
+      var program = GoProgram.compile(Library.open(), List.of(file));
       if (program.diagnostics().isEmpty()) {
         Config c = Config.embedded(System.in, System.out, System.err);
         // The library's classes of the application's loader belong to the last program.
-        program.start(new GoRuntime(c.withEnv(env)), Engine.TIERED);
+        program.start(new GoRuntime(c.withEnv(env)), e);
       } else {
         program.diagnostics().forEach(System.err::println);
       }
     }
-    Main.main(new String[] {"run", args[args.length - 1]});
   }
 }
