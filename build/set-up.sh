@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
 # What ./gruffle does before its first start: builds Gruffle where dist/target/gruffle is missing, finds JDK 25, trains
 # the AOT cache and writes what later starts need. Speaks on standard error only, and never keeps silent for long.
+#
+#   set-up.sh FOLDER     what later starts need goes to dist/target/gruffle, or to the folder if that cannot be written to; if
+#                        neither can, nothing is kept
+#   set-up.sh --run …    starts Gruffle without anything that has been kept
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 HOME_DIR=$ROOT/dist/target/gruffle
+STATE=$HOME_DIR # what is made by this script
 source "$ROOT/build/find-jdk.sh"
 
 # run_showing TEXT LOG COMMAND…: runs the command, and tells what is going on every few seconds.
@@ -63,7 +68,8 @@ configure() {
     cat "$ROOT/build/jvm.flags" "$ROOT/build/launcher.flags"
     [[ -z $1 ]] || quoted "$1"
     echo
-    [[ ! -e $HOME_DIR/library.bin ]] || { quoted "-Dgruffle.library=$HOME_DIR/library.bin"; echo; }
+    [[ -z $cache ]] || { quoted "-Dgruffle.cache=$cache"; echo; }
+    [[ ! -e $STATE/library.bin ]] || { quoted "-Dgruffle.library=$STATE/library.bin"; echo; }
     echo -cp
     quoted "${classpath#:}"
     echo
@@ -72,55 +78,76 @@ configure() {
 
 # The jars with less invokedynamic, and in a format of class files that the cache keeps. They work without it, just later.
 plain_code() {
-  run_showing "preparing a quick start" "$HOME_DIR/plain-code.log" "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+  [[ -w $HOME_DIR/lib ]] || return 0
+  run_showing "preparing a quick start" "$STATE/plain-code.log" "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
     -cp "$HOME_DIR/lib/*" gruffle.dist.PlainCode "$HOME_DIR"/lib/{gruffle,asm}-*.jar || rm -f "$HOME_DIR"/lib/*.new
 }
 
 # The AOT cache holds the classes that a start loads, linked, with their profiles. Without it (a JVM that has none,
-# a training run that fails) everything works, just later.
+# a training run that fails) everything works, just later. Gruffle deletes a cache that its JVM does not take.
 train() {
-  local aot=$HOME_DIR/gruffle.aot
+  local aot=$STATE/gruffle.aot
   rm -f "$aot"
-  configure "-XX:AOTCacheOutput=$aot.new" "$HOME_DIR/train.args"
+  configure "-XX:AOTCacheOutput=$aot.new" "$STATE/train.args"
   local limit='' training=$ROOT/dist/src/main/training
   command -v timeout >/dev/null && limit="timeout 120"
   # shellcheck disable=SC2086
-  run_showing "preparing a quick start" "$HOME_DIR/train.log" $limit "$JDK/bin/java" @"$HOME_DIR/train.args" \
+  run_showing "preparing a quick start" "$STATE/train.log" $limit "$JDK/bin/java" @"$STATE/train.args" \
     gruffle.cli.Trainer "$training"/{broken,panic}.go -- "$training"/{main,network}.go || true
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     cache=$aot
-    configure "-XX:AOTCache=$aot" "$HOME_DIR/java.args"
-  else
-    configure "" "$HOME_DIR/java.args"
+    configure "-XX:AOTCache=$aot" "$STATE/java.args"
+    "$JDK/bin/java" @"$STATE/java.args" gruffle.cli.Main version >/dev/null 2>&1 || true
+    [[ ! -s $aot ]] || return 0
+    cache=
   fi
+  configure "" "$STATE/java.args"
 }
+
+# Whether a folder is there, or can be made, and can be written to.
+writable() { mkdir -p "$1" 2>/dev/null && [[ -w $1 ]]; }
 
 cache=
 find_jdk || { no_jdk; exit 1; }
-mkdir -p "$ROOT/target"
-exec 9>"$ROOT/target/set-up.lock"
+if [[ ${1-} == --run ]]; then
+  shift
+  args=()
+  for file in jvm launcher; do args+=("@$ROOT/build/$file.flags"); done
+  exec "$JDK/bin/java" "${args[@]}" -cp "$HOME_DIR/lib/*" gruffle.cli.Main "$@"
+fi
+if ! writable "$HOME_DIR"; then
+  if [[ ! -d $HOME_DIR/lib ]]; then
+    echo "gruffle: $HOME_DIR cannot be written to, and has not been built" >&2
+    exit 1
+  fi
+  STATE=${1-}
+  if ! writable "$STATE"; then exit 0; fi
+fi
+if writable "$ROOT/target"; then exec 9>"$ROOT/target/set-up.lock"; else exec 9>"$STATE/set-up.lock"; fi
 if command -v flock >/dev/null && ! flock -n 9; then
   echo "gruffle: another start is building; waiting for it" >&2
   flock 9
-  [[ -n ${GRUFFLE_REBUILD-} || ! -e $HOME_DIR/launch.conf ]] || exit 0
+  [[ -n ${GRUFFLE_REBUILD-} || ! -e $STATE/launch.conf ]] || exit 0
 fi
-if [[ -n ${GRUFFLE_REBUILD-} || ! -d $HOME_DIR/lib ]]; then
+if [[ $STATE == "$HOME_DIR" && ( -n ${GRUFFLE_REBUILD-} || ! -d $HOME_DIR/lib ) ]]; then
   rm -rf "$HOME_DIR"
   build || exit 1
 fi
-rm -f "$HOME_DIR/launch.conf"
+mkdir -p "$STATE"
+rm -f "$STATE/launch.conf"
 # The lowered library as a file of its own: read at once, instead of through a jar.
-cp "$ROOT/dist/target/classes/gruffle/library.bin" "$HOME_DIR/library.bin"
+cp "$ROOT/dist/target/classes/gruffle/library.bin" "$STATE/library.bin"
 plain_code
 train
 end_progress
 release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/release")
 {
   printf 'gr_conf_home=%q\n' "$HOME_DIR"
+  printf 'gr_conf_state=%q\n' "$STATE"
   printf 'gr_conf_choice=%q\n' "${GRUFFLE_JAVA-}:${JAVA_HOME-}"
   printf 'gr_conf_jdk=%q\n' "$JDK"
   printf 'gr_conf_release=%q\n' "$release"
   printf 'gr_conf_cache=%q\n' "$cache"
-} >"$HOME_DIR/launch.conf.new"
-mv "$HOME_DIR/launch.conf.new" "$HOME_DIR/launch.conf"
+} >"$STATE/launch.conf.new"
+mv "$STATE/launch.conf.new" "$STATE/launch.conf"

@@ -1,6 +1,9 @@
 package gruffle.cli;
 
 import gruffle.runtime.debug.BugReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jdk.internal.misc.CDS;
 
 /**
  * The gruffle command. {@code gruffle run FILE.go… ARG…} without options, which is what people wait for, goes straight to
@@ -10,10 +13,22 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    dropUnfitCache();
     int code = run(args);
     System.out.flush();
     System.err.flush();
     Runtime.getRuntime().halt(code);
+  }
+
+  /** The launcher makes a new AOT cache where there is none: one that this JVM does not take is of no use. */
+  private static void dropUnfitCache() {
+    String file = System.getProperty("gruffle.cache");
+    if (file != null && !CDS.isUsingArchive()) {
+      Path cache = Path.of(file);
+      if (Files.isWritable(cache)) {
+        cache.toFile().delete();
+      }
+    }
   }
 
   /** Runs a command line; gives the exit code. A Go program that ends by itself ends the process. */
