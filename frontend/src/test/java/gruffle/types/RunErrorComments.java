@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints how the checker does on Go's own checker tests: arguments are files or directories. */
+/** Prints how the checker does on Go's own checker tests: arguments are files or directories; without any, all tests. */
 final class RunErrorComments {
   private RunErrorComments() {}
 
@@ -20,10 +20,18 @@ final class RunErrorComments {
     int unexpected = 0;
     boolean verbose = System.getProperty("v") != null;
     Path goroot = GorootImporter.goroot();
+    if (goroot == null) {
+      System.out.println("types testdata: skipped, Go is not installed");
+      return;
+    }
     GorootImporter importer = new GorootImporter(goroot, e -> {});
     List<List<Path>> units = new ArrayList<>();
-    for (String a : args) {
-      Path p = Path.of(a);
+    Path data = goroot.resolve("src/internal/types/testdata");
+    List<Path> paths =
+        args.length > 0
+            ? Stream.of(args).map(Path::of).toList()
+            : Stream.of("check", "spec", "examples", "fixedbugs").map(data::resolve).toList();
+    for (Path p : paths) {
       if (!Files.isDirectory(p)) {
         units.add(List.of(p));
         continue;
@@ -73,7 +81,8 @@ final class RunErrorComments {
       }
     }
     System.out.println(
-        ok
+        "types testdata: "
+            + ok
             + " of "
             + total
             + " files; errors matched "

@@ -1,5 +1,6 @@
 package gruffle.conformance.gotest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ final class Causes {
         .findFirst()
         .map(l -> NUMBERS.matcher(l.replaceFirst("\\(details in .*\\)", "")).replaceAll("N"))
         .orElse("exit " + code);
+  }
+
+  /** Bytes, a character each, as the text that they are. */
+  static String readable(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   static String shortened(String text) {

@@ -31,7 +31,7 @@ public final class GoTestMain {
         --limit=SECONDS        for one run of a program, times the load of the machine; default 30
         --not-applicable       lists what is left out, with the reasons, and runs nothing
         --failures=FILE        writes a line for each failure: path, engine, cause
-        --figures=FILE         puts the text of that file under the table
+        --types                runs Go's tests of its type checker (GOROOT/src/internal/types/testdata) instead
         --markdown=FILE        renews the table there
         --verbose              shows what failing tests print""";
 
@@ -174,7 +174,12 @@ public final class GoTestMain {
               : "";
       renew(
           Path.of(options.get("--markdown")),
-          summary.markdown() + "\n" + String.join("\n", summary.lines()) + "\n" + figures);
+          summary.markdown()
+              + "\n```\n"
+              + String.join("\n", summary.lines())
+              + "\n"
+              + figures
+              + "```\n");
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The packages of a test, in the order in which they are compiled. In a folder, files with one package name are one package
- * (or each is its own), which others import as {@code "./"} and the name of its first file.
+ * (or each is its own), which others import as {@code "./"} or {@code "test/"} and the name of its first file.
  */
 final class Packages {
   private static final Pattern CLAUSE = Pattern.compile("(?m)^package ([\\p{L}\\w]+)");
@@ -38,7 +38,10 @@ final class Packages {
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(f);
     }
     var imports = new HashMap<String, String>();
-    groups.values().forEach(g -> imports.put("./" + stem(g), "test/" + stem(g)));
+    for (List<SourceFile> g : groups.values()) {
+      imports.put("./" + stem(g), "test/" + stem(g));
+      imports.put("test/" + stem(g), "test/" + stem(g));
+    }
     return groups.values().stream()
         .map(
             g -> {

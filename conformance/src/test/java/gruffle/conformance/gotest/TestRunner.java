@@ -138,18 +138,17 @@ final class TestRunner {
   }
 
   private static Outcome outcome(Execution e, String expected) {
+    String shown = Causes.readable(e.output());
     if (e.killed()) {
-      return new Outcome(
-          Outcome.Status.TIMEOUT, "does not end in time", Causes.shortened(e.output()));
+      return new Outcome(Outcome.Status.TIMEOUT, "does not end in time", Causes.shortened(shown));
     }
     if (e.exit() != 0) {
       return Outcome.fail(
-          Causes.exit(e.exit(), e.output()),
-          "exit " + e.exit() + "\n" + Causes.shortened(e.output()));
+          Causes.exit(e.exit(), shown), "exit " + e.exit() + "\n" + Causes.shortened(shown));
     }
     return e.output().equals(expected)
         ? Outcome.PASS
-        : Outcome.fail("output differs", Causes.difference(expected, e.output()));
+        : Outcome.fail("output differs", Causes.difference(Causes.readable(expected), shown));
   }
 
   private static Outcome builds(GoProgram program) {
