@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,8 +78,23 @@ final class LauncherTest {
         }
       } else if (path.getFileName()
           .toString()
-          .matches("(asm|truffle|poly|coll|native|word|pico).*")) {
+          .matches("(gruffle|asm|truffle|poly|coll|native|word|pico).*")) {
         Files.copy(path, lib.resolve(path.getFileName()));
+        libraryOf(path);
+      }
+    }
+  }
+
+  /** In a whole build the modules are jars already. */
+  private void libraryOf(Path jar) throws IOException {
+    try (var in = new JarFile(jar.toFile())) {
+      JarEntry library = in.getJarEntry("gruffle/library.bin");
+      if (library != null) {
+        Path to = root.resolve("dist/target/classes/gruffle/library.bin");
+        Files.createDirectories(to.getParent());
+        try (var bytes = in.getInputStream(library)) {
+          Files.copy(bytes, to);
+        }
       }
     }
   }
