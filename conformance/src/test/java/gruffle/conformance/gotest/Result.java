@@ -10,8 +10,7 @@ import gruffle.conformance.KnownFailures;
  */
 record Result(GoTest test, String engine, Outcome outcome, String known, long millis) {
   static Result of(GoTest test, String engine, Outcome outcome, KnownFailures known, long millis) {
-    String name = engine.equals("tiered1") ? "tiered" : engine;
-    return new Result(test, engine, outcome, known.reason(test.path(), name), millis);
+    return new Result(test, engine, outcome, known.reason(test.path(), engine), millis);
   }
 
   /** Whether it is as testdata/gotest_known_failures.tsv says; category "messages": on the right lines at least. */
