@@ -48,6 +48,9 @@ final class FindRunnable {
         return gp;
       }
     }
+    if (pp.preempt) {
+      endSlice(m, pp);
+    }
     G gp = pp.runq.get();
     if (gp != null) {
       m.inheritTime = pp.runq.tookNext();
@@ -165,6 +168,23 @@ final class FindRunnable {
     }
     sched.ms.stopm(m);
     return null;
+  }
+
+  /**
+   * The slice that goroutines hand on through runnext has run out between two of them. Real Go interrupts whichever runs; ours
+   * reach a poll now and then only, and a pair that parks more often than that would keep the P for ever. So the next of them goes
+   * where an interrupted one goes.
+   */
+  private void endSlice(M m, P pp) {
+    pp.preempt = false;
+    G next = pp.runq.takeNext();
+    if (next == null) {
+      return;
+    }
+    sched.lock.lock(m);
+    sched.runq.pushBack(next);
+    sched.lock.unlock(m);
+    sched.preemptions.incrementAndGet();
   }
 
   /** The M that sleeps for all others: in the poller, or without one in a timed park. */

@@ -118,6 +118,11 @@ final class RunQueue {
     }
   }
 
+  /** Owner only: empties runnext. */
+  G takeNext() {
+    return (G) RUNNEXT.getAndSet(this, null);
+  }
+
   boolean tookNext() {
     return tookNext;
   }

@@ -74,6 +74,7 @@ final class Schedule {
     gp.waitsince = 0;
     gp.setPreempt(sched.gcwaiting || sched.rt.ended());
     if (!m.inheritTime) {
+      pp.preempt = false;
       pp.nextSchedtick();
     }
     gp.cont.run();
