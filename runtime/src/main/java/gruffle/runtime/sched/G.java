@@ -220,6 +220,12 @@ public final class G {
     return (int) STATUS.getAcquire(this) & ~SCAN;
   }
 
+  /** The status, with scanBit added while somebody looks at the stack. */
+  int rawStatus(int scanBit) {
+    int s = (int) STATUS.getAcquire(this);
+    return (s & SCAN) == 0 ? s : scanBit | s & ~SCAN;
+  }
+
   /** Moves the status; the caller knows that it is {@code from}, perhaps a moment from now. */
   void casStatus(int from, int to) {
     for (int i = 0; !STATUS.compareAndSet(this, from, to); i++) {

@@ -1,6 +1,7 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.debug.BugReport;
+import gruffle.runtime.debug.GcTrace;
 import gruffle.runtime.debug.GruffleDebug;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.netpoll.Fds;
@@ -104,6 +105,9 @@ public final class GoRuntime {
   private volatile boolean ended;
   private volatile G mainG;
 
+  /** Null unless GODEBUG asks for it. */
+  private volatile GcTrace gcTrace;
+
   public GoRuntime(Config config) {
     this.config = config;
     int calls = config.exit().alone() ? 2_000_000 : 250_000;
@@ -128,6 +132,9 @@ public final class GoRuntime {
     m0.nextp = sched.releasep(m0);
     sched.lastpoll.set(nanotime());
     sched.mainStarted = true;
+    if (debug.isSet("gctrace")) {
+      gcTrace = GcTrace.start(this::print, this::nanotime, () -> sched.gomaxprocs);
+    }
     sched.sysmon.start();
     sched.ms.startThread(null, m0);
     try {
@@ -174,6 +181,7 @@ public final class GoRuntime {
       ended = true;
       Boundary.run(
           () -> {
+            awaitGcTrace();
             wakeAll();
             config.exit().exit(this, code);
             done.countDown();
@@ -278,6 +286,14 @@ public final class GoRuntime {
   void fatal(G g, String message, String prefix) {
     print(prefix);
     throw Fatal.fatal(g, message);
+  }
+
+  /** The JVM has collected: what GODEBUG=gctrace=1 says of it is written when this returns. Behind {@link Boundary}. */
+  public void awaitGcTrace() {
+    GcTrace trace = gcTrace;
+    if (trace != null) {
+      trace.await();
+    }
   }
 
   /** A bug of ours: not something that a Go program can cause. Ends the program; on threads that run no goroutine. */

@@ -15,10 +15,15 @@ final class Sysmon {
   private static final long MAX_SLEEP = 60_000_000_000L;
 
   private final Sched sched;
+
+  /** Null unless GODEBUG asks for it. */
+  private final SchedTrace trace;
+
   private Thread thread;
 
   Sysmon(Sched sched) {
     this.sched = sched;
+    this.trace = SchedTrace.of(sched);
   }
 
   void start() {
@@ -59,7 +64,8 @@ final class Sysmon {
       LockSupport.parkNanos(delay);
       long now = sched.rt.nanotime();
       sched.seconds = (int) (now / 1_000_000_000);
-      if (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs) {
+      // While there is something to print, it is printed of an idle program too.
+      if (trace == null && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
         if (sleepWhileIdle(now)) {
           idle = 0;
           continue;
@@ -67,6 +73,9 @@ final class Sysmon {
       }
       pollNetwork(now);
       idle = retake(now) != 0 ? 0 : idle + 1;
+      if (trace != null) {
+        trace.tick(now);
+      }
     }
   }
 

@@ -72,6 +72,7 @@ public final class Natives {
       Boundary.run(
           () -> {
             System.gc();
+            g.rt.awaitGcTrace();
             ((Cleanups) cleanups).await();
           });
     } finally {
