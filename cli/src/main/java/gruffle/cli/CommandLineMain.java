@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.dist.cache.CacheFolder;
 import gruffle.link.Engine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       CommandLineMain.Run.class,
       CommandLineMain.Build.class,
+      CommandLineMain.Clean.class,
       CommandLineMain.Version.class,
       CommandLine.HelpCommand.class
     })
@@ -132,6 +134,21 @@ final class CommandLineMain implements Callable<Integer> {
               tags,
               gcFlags.stream().map(GcFlags::parse).toList());
       return new BuildCommand(options).call();
+    }
+  }
+
+  /** gruffle clean. */
+  @Command(
+      name = "clean",
+      description = "Deletes the compiled packages that are kept for later runs.",
+      mixinStandardHelpOptions = true)
+  static final class Clean implements Callable<Integer> {
+    @Option(names = "-cache", description = "the same, as the go command has it")
+    private boolean cache;
+
+    @Override
+    public Integer call() {
+      return new CleanCommand(CacheFolder.of(System::getenv)).call();
     }
   }
 

@@ -10,6 +10,11 @@ import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
 import gruffle.dist.PackageCompiler;
 import gruffle.dist.Packages;
+import gruffle.dist.cache.CacheFolder;
+import gruffle.dist.cache.InstalledBuilder;
+import gruffle.dist.cache.InstalledClasses;
+import gruffle.dist.cache.InstalledStore;
+import gruffle.dist.cache.Progress;
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
@@ -35,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +51,7 @@ public final class GoProgram {
   private static final String MAIN = "main";
 
   private final Library library;
+  private final InstalledStore installed;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
   private gruffle.loader.Program loaded;
   private final Natives natives = new Natives();
@@ -53,6 +60,7 @@ public final class GoProgram {
 
   private GoProgram(Library library) {
     this.library = library;
+    this.installed = new InstalledStore(library);
   }
 
   /**
@@ -98,11 +106,11 @@ public final class GoProgram {
 
   private void load(CompileRequest request) throws LoadException, IOException {
     Path goroot = Goroot.find(System::getenv);
-    var installed = goroot == null ? null : new GorootSources(goroot);
-    var shipped = new LibraryProvider(library);
+    var sources = goroot == null ? null : new GorootSources(goroot);
+    var builder = goroot == null ? null : builder(sources, request);
+    var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());
-    var programs =
-        new PackageLoader(shipped, false, installed, tags, request.cwd(), System::getenv);
+    var programs = new PackageLoader(shipped, false, sources, tags, request.cwd(), System::getenv);
     var loader = request.anyPackage() ? programs.forAnyPackage() : programs;
     if (!request.packages().isEmpty()) {
       loaded = loader.complete(request.packages());
@@ -111,16 +119,58 @@ public final class GoProgram {
     } else {
       loaded = loader.load(request.words().getFirst());
     }
-    var importer = new ExportImporter(library::exports);
-    var compiler =
-        new PackageCompiler(importer, new Generics(new LibraryGenerics(library, importer)));
-    for (LoadedPackage p : loaded.packages()) {
-      boolean main = p == loaded.main() && isMain();
-      if (!compile(p, main ? MAIN : p.path(), importer, compiler, request)) {
+    var importer = new ExportImporter(installed::exports);
+    var generics = new Generics(new LibraryGenerics(library, installed, importer));
+    var compiler = new PackageCompiler(importer, generics);
+    try (builder) {
+      if (!compile(importer, compiler, builder, request)) {
         return;
       }
     }
-    linknames.apply(packages::get, new Packages(library, packages, Ahead.NONE)::load);
+    linknames.add(installed.links());
+    linknames.apply(this::own, new Packages(installed, packages, Ahead.NONE)::load);
+  }
+
+  private InstalledBuilder builder(GorootSources sources, CompileRequest request) {
+    var others = new HashSet<String>();
+    request.packages().forEach(p -> others.add(p.path()));
+    var folder = CacheFolder.of(System::getenv);
+    return new InstalledBuilder(installed, folder, Path.of(sources.root()), linknames, others);
+  }
+
+  /** A package of the program that is none of the library's. */
+  private IrPackage own(String path) {
+    IrPackage p = packages.get(path);
+    return p == null && installed.has(path) ? installed.ir(path, null) : p;
+  }
+
+  private static boolean isKept(LoadedPackage p, InstalledBuilder builder) {
+    return p.library() && builder != null;
+  }
+
+  /** Compiles the packages that were loaded; what comes from an installed Go may be there already. */
+  private boolean compile(
+      ExportImporter importer,
+      PackageCompiler compiler,
+      InstalledBuilder builder,
+      CompileRequest request) {
+    List<LoadedPackage> fresh =
+        loaded.packages().stream().filter(p -> !isKept(p, builder) || !builder.take(p)).toList();
+    int all = (int) fresh.stream().filter(p -> isKept(p, builder)).count();
+    Progress progress = all == 0 ? Progress.NONE : TerminalProgress.create();
+    int number = 0;
+    for (LoadedPackage p : fresh) {
+      if (isKept(p, builder)) {
+        progress.compiling(p.path(), ++number, all);
+      }
+      boolean main = p == loaded.main() && isMain();
+      if (!compile(p, main ? MAIN : p.path(), importer, compiler, builder, request)) {
+        progress.end();
+        return false;
+      }
+    }
+    progress.end();
+    return true;
   }
 
   /** What the loader found; null if it failed. */
@@ -138,6 +188,7 @@ public final class GoProgram {
       String path,
       ExportImporter importer,
       PackageCompiler compiler,
+      InstalledBuilder builder,
       CompileRequest request) {
     var diag = new Diagnostics(p.path());
     var files = p.parse(diag);
@@ -146,9 +197,11 @@ public final class GoProgram {
       result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
       if (diag.isEmpty()) {
         importer.add(result.pkg());
-        packages.put(path, result.ir());
-        linknames.add(files, result.ir());
         absoluteFiles(result.ir(), p, request.cwd());
+        if (!isKept(p, builder) || !builder.compiled(p, files, result)) {
+          packages.put(path, result.ir());
+          linknames.add(files, result.ir());
+        }
         request.listener().compiled(p, files, result);
       }
     }
@@ -206,20 +259,23 @@ public final class GoProgram {
   }
 
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
-    return Linking.link(
-        rt, engine, new Packages(library, packages, ahead), ahead, Interpreter::new);
+    var all = new Packages(installed, packages, ahead);
+    var classes = new InstalledClasses(ahead, installed);
+    return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }
 
   /** The program compiled ahead. */
   App app() throws IOException {
-    return App.compile(library, packages);
+    var all = new HashMap<String, IrPackage>(installed.all());
+    all.putAll(packages);
+    return App.compile(library, all);
   }
 
   /** What tier 1 makes of functions of the program, as text. */
   public String asm(List<String> symbols) {
     AheadClasses ahead = library.ahead(false);
     var program = link(new GoRuntime(Config.process(List.of())), Engine.JIT, ahead);
-    var layout = new FileLayout(new Packages(library, packages, ahead)::library);
+    var layout = new FileLayout(new Packages(installed, packages, ahead)::library);
     var emitter = FunctionEmitter.of(program, layout, new Natives());
     var out = new StringBuilder();
     for (String s : symbols) {

@@ -1,16 +1,29 @@
 package gruffle.cli;
 
 import gruffle.dist.Library;
+import gruffle.dist.cache.InstalledBuilder;
 import gruffle.loader.SourceFile;
 import gruffle.loader.SourceProvider;
 import java.io.IOException;
 import java.util.List;
 
-/** Tells the loader which packages the library has; their sources are never asked for, since they were lowered ahead. */
-public record LibraryProvider(Library library) implements SourceProvider {
+/**
+ * Tells the loader which packages are compiled already, so that their sources are never asked for: the library's, and those of an installed Go that
+ * the cache has.
+ *
+ * @param cached null: none
+ */
+public record LibraryProvider(Library library, InstalledBuilder cached) implements SourceProvider {
+  /** The library alone. */
+  public LibraryProvider(Library library) {
+    this(library, null);
+  }
+
   @Override
   public boolean has(String importPath) {
-    return importPath.equals("unsafe") || library.packages().contains(importPath);
+    return importPath.equals("unsafe")
+        || library.packages().contains(importPath)
+        || cached != null && cached.has(importPath);
   }
 
   @Override

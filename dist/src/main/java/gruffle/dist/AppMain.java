@@ -44,7 +44,7 @@ public final class AppMain {
     Library library = Library.open();
     AheadClasses ahead = library.ahead(true);
     var packages = new Packages(library, Map.of(), ahead);
-    return Linking.link(rt, Engine.JIT, packages, ahead, AppMain::interpreter);
+    return Linking.link(rt, Engine.JIT, packages, ahead, ahead::has, AppMain::interpreter);
   }
 
   /** The interpreter is there where the program has functions that cannot be compiled. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the generated classes that a class file mentions: as classes, and in descriptors. */
-final class ClassMentions {
+public final class ClassMentions {
   private static final int MAGIC_AND_VERSION = 8;
   private static final int UTF8 = 1;
   private static final int CLASS = 7;
@@ -20,7 +20,8 @@ final class ClassMentions {
 
   private ClassMentions() {}
 
-  static Set<String> of(byte[] classFile) {
+  /** Internal names. */
+  public static Set<String> of(byte[] classFile) {
     var m = new ClassMentions();
     try (var in = new DataInputStream(new ByteArrayInputStream(classFile))) {
       m.read(in);

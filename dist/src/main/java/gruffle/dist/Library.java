@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>Immutable, so that all programs in a JVM may share one; the IR packages that it makes are per program.
  */
-public final class Library {
+public final class Library implements PackageStore {
   static final int MAGIC = 0x474C4202;
 
   /** Name of the resource, and of the file beside the jars. */
@@ -93,7 +93,7 @@ public final class Library {
         : new AheadClasses(ByteBuffer.wrap(data, e.at, e.irLength).slice(), shared);
   }
 
-  /** Export data for {@link gruffle.types.ExportImporter}, null if there is no such package. */
+  @Override
   public byte[] exports(String path) {
     Entry e = entries.get(path);
     if (e == null) {
@@ -103,8 +103,9 @@ public final class Library {
     return Arrays.copyOfRange(data, from, from + e.exportsLength);
   }
 
-  /** File name → source of a package with generic functions; empty for all others. */
-  Map<String, byte[]> sources(String path) {
+  /** Tracebacks show the library's files as Go's, under GOROOT. */
+  @Override
+  public Map<String, byte[]> sources(String path) {
     var files = new LinkedHashMap<String, byte[]>();
     Entry e = entries.get(path);
     if (e != null) {
@@ -115,7 +116,8 @@ public final class Library {
         in.get(name);
         byte[] source = new byte[in.getInt()];
         in.get(source);
-        files.put(new String(name, StandardCharsets.UTF_8), source);
+        files.put(
+            "/usr/local/go/src/" + path + "/" + new String(name, StandardCharsets.UTF_8), source);
       }
     }
     return files;
@@ -127,11 +129,7 @@ public final class Library {
     return e == null ? null : Arrays.copyOfRange(data, e.at, e.at + e.irLength);
   }
 
-  /**
-   * The IR of a package, its functions read when asked for; null if there is no such package.
-   *
-   * @param others finds the types of other packages
-   */
+  @Override
   public IrPackage ir(String path, IrType.TypeResolver others) {
     Entry e = entries.get(path);
     return e == null

@@ -24,19 +24,30 @@ import java.util.Set;
  */
 public final class LibraryGenerics implements GenericSource {
   private final Library library;
+  private final PackageStore packages;
   private final Importer importer;
-  private final Map<String, GenericPackage> packages = new HashMap<>();
+  private final Map<String, GenericPackage> found = new HashMap<>();
   private final Map<String, IrPackage> made = new HashMap<>();
 
   /** With the importer that the program is checked with. */
   public LibraryGenerics(Library library, Importer importer) {
+    this(library, library, importer);
+  }
+
+  /**
+   * The same where more packages than the library's have been compiled before.
+   *
+   * @param packages these and the library's
+   */
+  public LibraryGenerics(Library library, PackageStore packages, Importer importer) {
     this.library = library;
+    this.packages = packages;
     this.importer = importer;
   }
 
   @Override
   public GenericPackage find(String path) {
-    return packages.computeIfAbsent(path, this::load);
+    return found.computeIfAbsent(path, this::load);
   }
 
   @Override
@@ -50,11 +61,11 @@ public final class LibraryGenerics implements GenericSource {
   }
 
   private GenericPackage load(String path) {
-    Map<String, byte[]> sources = library.sources(path);
+    Map<String, byte[]> sources = packages.sources(path);
     if (sources.isEmpty()) {
       return null;
     }
-    List<File> files = parse(path, sources);
+    List<File> files = parse(sources);
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
     var config =
@@ -69,13 +80,12 @@ public final class LibraryGenerics implements GenericSource {
     return new GenericPackage(pkg, info, files);
   }
 
-  /** The files of a package of the library; tracebacks show them as Go's, under GOROOT. */
-  static List<File> parse(String path, Map<String, byte[]> sources) {
+  private static List<File> parse(Map<String, byte[]> sources) {
     var files = new ArrayList<File>();
     for (Map.Entry<String, byte[]> e : sources.entrySet()) {
       files.add(
           Parser.parse(
-              PosBase.file("/usr/local/go/src/" + path + "/" + e.getKey()),
+              PosBase.file(e.getKey()),
               e.getValue(),
               x -> {
                 throw new IllegalStateException(x.toString());

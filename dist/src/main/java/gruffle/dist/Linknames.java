@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 public final class Linknames {
   /** From a function without a body to one that has one. */
-  private record Link(String from, String to) {}
+  public record Link(String from, String to) {}
 
   private final List<Link> links = new ArrayList<>();
   private final NativeSource natives;
@@ -28,6 +28,17 @@ public final class Linknames {
 
   /** Takes the directives of a package whose IR has just been made. */
   public void add(List<File> files, IrPackage ir) {
+    add(of(files, ir));
+  }
+
+  /** Takes what {@link #of} has found. */
+  public void add(List<Link> found) {
+    links.addAll(found);
+  }
+
+  /** The directives of a package whose IR has just been made. */
+  public static List<Link> of(List<File> files, IrPackage ir) {
+    var links = new ArrayList<Link>();
     for (File f : files) {
       for (Pragma p : f.directives) {
         String[] words = p.arguments().split("\\s+");
@@ -40,6 +51,7 @@ public final class Linknames {
         }
       }
     }
+    return links;
   }
 
   /** What the symbols of a package begin with: its path with the dots of the last element as %2e. */
@@ -55,7 +67,13 @@ public final class Linknames {
    * @param all finds these and the library's
    */
   public void apply(Function<String, IrPackage> compiled, Function<String, IrPackage> all) {
-    for (Link l : links) {
+    apply(links, compiled, all);
+  }
+
+  /** The same for some of them. */
+  public void apply(
+      List<Link> some, Function<String, IrPackage> compiled, Function<String, IrPackage> all) {
+    for (Link l : some) {
       Func from = function(compiled, l.from);
       if (from == null || from.body != null || natives.find(l.from) != null) {
         continue;

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The packages of one program: its own, and those of a library, which are opened when they are first asked for. */
 public final class Packages implements PackageSource {
-  private final Library library;
+  private final PackageStore library;
   private final Ahead ahead;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ public final class Packages implements PackageSource {
    *
    * @param own its own packages by import path
    */
-  public Packages(Library library, Map<String, ? extends IrPackage> own, Ahead ahead) {
+  public Packages(PackageStore library, Map<String, ? extends IrPackage> own, Ahead ahead) {
     this.library = library;
     this.ahead = ahead;
     packages.putAll(own);
@@ -35,6 +35,11 @@ public final class Packages implements PackageSource {
       p = first == null ? p : first;
     }
     return p;
+  }
+
+  /** One more of the program's own packages, before anybody asks for it. */
+  public void add(IrPackage p) {
+    packages.put(p.path(), p);
   }
 
   private TypeDecl typeDecl(String symbol) {

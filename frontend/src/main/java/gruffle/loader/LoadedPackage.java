@@ -20,8 +20,7 @@ import java.util.TreeMap;
  * @param name from its package clauses
  * @param library whether it belongs to the library: shipped, or of an installed Go
  * @param goVersion language version such as {@code go1.22}; empty: the newest
- * @param imports from the paths that are written to the packages that they mean, but for "unsafe" and for packages of the
- *     library that are not loaded; sorted by path
+ * @param imports from the paths that are written to the packages that they mean, but for "unsafe"; sorted by path
  * @param embedded for each pattern of a go:embed directive the files that it means
  */
 public record LoadedPackage(

@@ -231,9 +231,9 @@ final class PackageGraph {
       if (path.equals("unsafe")) {
         continue;
       }
-      Node dep = follow(n, realPath, path, entry.getValue());
+      String dep = follow(n, realPath, path, entry.getValue());
       if (dep != null) {
-        resolved.put(path, dep.path);
+        resolved.put(path, dep);
       }
     }
     stack.removeLast();
@@ -244,8 +244,8 @@ final class PackageGraph {
         new LoadedPackage(n.path, n.name, n.inLibrary, n.goVersion, n.files, resolved, n.embedded));
   }
 
-  // Null: not loaded, because of an error or because it need not be.
-  private Node follow(Node from, String fromPath, String written, Import i) throws IOException {
+  // The path of the package that is meant; null after an error.
+  private String follow(Node from, String fromPath, String written, Import i) throws IOException {
     String where = place(i.pos(), i.file());
     String path = resolve(from, written);
     boolean shipped = library.has(path);
@@ -273,7 +273,7 @@ final class PackageGraph {
         return null;
       }
     } else if (shipped && !withLibrary) {
-      return null;
+      return path;
     } else {
       n = new Node(path, inLibrary);
       n.from = i.file().baseName();
@@ -293,7 +293,7 @@ final class PackageGraph {
     if ("main".equals(n.name) && !n.inLibrary) {
       from.fail(where + ": import \"" + written + "\" is a program, not an importable package");
     }
-    return n;
+    return n.path;
   }
 
   // The library has copies of its own of what it takes from modules.

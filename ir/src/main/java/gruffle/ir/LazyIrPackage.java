@@ -167,7 +167,12 @@ public final class LazyIrPackage implements IrPackage {
   @Override
   public Head head(String symbol) {
     int at = find(Format.FUNCS, symbol);
-    return at < 0 ? null : new CodeReader(this, new Input(data, at)).head();
+    if (at < 0) {
+      return null;
+    }
+    Head h = new CodeReader(this, new Input(data, at)).head();
+    // A function without a body may have been given one for this program.
+    return h.isNative() && funcs.containsKey(symbol) ? IrPackage.super.head(symbol) : h;
   }
 
   @Override

@@ -44,10 +44,17 @@ public final class MemoryPackage implements IrPackage {
     number();
   }
 
-  /** Numbers the functions of each file, again where some have been added or removed. */
+  /**
+   * Numbers the functions of each file without gaps, again where some have been added or removed. Instances of other packages' generic code have
+   * no part in that: they may be elsewhere too.
+   */
   public void number() {
     var counts = new HashMap<String, Integer>();
     for (Func f : funcs.values()) {
+      if (IrTypes.isInstance(f.symbol) && !IrTypes.packageOf(f.symbol).equals(path)) {
+        f.ordinal = 0;
+        continue;
+      }
       String file = f.file.substring(f.file.lastIndexOf('/') + 1);
       f.ordinal = counts.merge(file, 1, Integer::sum) - 1;
     }

@@ -175,6 +175,10 @@ public final class Program extends Linker {
    * class of a type is made.
    */
   public boolean callsByInterface(String name, String pkgPath) {
+    String key = InterfaceCalls.key(name, pkgPath);
+    if (packages.ahead().isCalled(key)) {
+      return true;
+    }
     Set<String> known = interfaceCalls;
     if (known == null) {
       var all = new HashSet<String>();
@@ -182,8 +186,7 @@ public final class Program extends Linker {
       known = Set.copyOf(all);
       interfaceCalls = known;
     }
-    String key = InterfaceCalls.key(name, pkgPath);
-    return known.contains(key) || packages.ahead().isCalled(key);
+    return known.contains(key);
   }
 
   /** Whether an object may have such a method and yet not the Java interface of it. */

@@ -79,6 +79,16 @@ public final class BoxClasses {
     };
   }
 
+  /** The type of a class that has been mentioned, null for any other. */
+  Rtype typeOf(String name) {
+    return byClassName.get(name);
+  }
+
+  /** The type of a class that older code mentions. */
+  void know(String name, Rtype t) {
+    byClassName.putIfAbsent(name, t);
+  }
+
   byte[] generate(String name) {
     Rtype t = byClassName.get(name);
     return t == null ? null : new BoxGenerator(loader, name, t).box();

@@ -21,4 +21,12 @@ public interface Prebuilt {
 
   /** The class file for the program's own loader, null if there is none. */
   byte[] classFile(String internalName);
+
+  /**
+   * The type whose struct or box class has that name, as {@link TypeCode} writes it, where code that was made earlier mentions a class that
+   * is made anew for each program; null if nobody knows.
+   */
+  default String typeCode(String internalName) {
+    return null;
+  }
 }

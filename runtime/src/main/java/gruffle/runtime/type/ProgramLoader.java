@@ -95,9 +95,7 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
   /** The class file of a class that is made here, null if nobody knows the name: for builds ahead of time. */
   public byte[] classFile(String internalName) {
     if (internalName.startsWith(TYPES)) {
-      return internalName.startsWith(BoxClasses.PREFIX)
-          ? boxes.generate(internalName)
-          : structs.generate(internalName);
+      return typeClass(internalName);
     }
     if (internalName.startsWith(MethodInterfaces.PREFIX)) {
       return interfaces.generate(internalName);
@@ -106,6 +104,36 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
       return JavaFuncClass.write(internalName);
     }
     return source == null ? null : source.classFile(internalName);
+  }
+
+  private byte[] typeClass(String internalName) {
+    if (typeOf(internalName) == null) {
+      String code = prebuilt.typeCode(internalName);
+      if (code == null) {
+        return null;
+      }
+      Rtype t = linker.type(code);
+      if (internalName.startsWith(BoxClasses.PREFIX)) {
+        boxes.know(internalName, t);
+      } else {
+        structs.know(internalName, t);
+      }
+    }
+    return internalName.startsWith(BoxClasses.PREFIX)
+        ? boxes.generate(internalName)
+        : structs.generate(internalName);
+  }
+
+  private Rtype typeOf(String internalName) {
+    return internalName.startsWith(BoxClasses.PREFIX)
+        ? boxes.typeOf(internalName)
+        : structs.typeOf(internalName);
+  }
+
+  /** The type of a struct or box class that has been mentioned, as {@link Prebuilt#typeCode} gives it; null for any other class. */
+  public String codeOf(String internalName) {
+    Rtype t = internalName.startsWith(TYPES) ? typeOf(internalName) : null;
+    return t == null ? null : TypeCode.encode(t);
   }
 
   /** What a class asks its linker for, where no program has been linked. */

@@ -71,6 +71,16 @@ public final class StructClasses {
     }
   }
 
+  /** The type of a class that has been mentioned, null for any other. */
+  Rtype typeOf(String name) {
+    return byClassName.get(name);
+  }
+
+  /** The type of a class that older code mentions. */
+  void know(String name, Rtype t) {
+    byClassName.putIfAbsent(name, name.startsWith(NAMED) ? t : t.underlying());
+  }
+
   byte[] generate(String name) {
     Rtype t = byClassName.get(name);
     if (t == null) {

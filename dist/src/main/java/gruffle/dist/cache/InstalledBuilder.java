@@ -1,0 +1,212 @@
+package gruffle.dist.cache;
+
+import gruffle.dist.Linknames;
+import gruffle.dist.PackageCompiler;
+import gruffle.ir.IrWriter;
+import gruffle.ir.stencil.GenericPackage;
+import gruffle.loader.LoadedPackage;
+import gruffle.loader.SourceFile;
+import gruffle.syntax.File;
+import gruffle.types.ExportWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Fills a program's {@link InstalledStore}: with packages from the cache, and with those that are compiled anew, which the cache gets. Used by the one
+ * thread that compiles; class files are written by a second one meanwhile.
+ */
+public final class InstalledBuilder implements AutoCloseable {
+  private static final String PACKAGE = ".pkg";
+  private static final String STAMP = ".stamp";
+  private static final long STACK = 1L << 30;
+
+  private final InstalledStore store;
+  private final CacheFolder folder;
+  private final Path src;
+  private final PackageKeys keys;
+  private final Linknames linknames;
+  private final Set<String> others;
+  private final Map<String, Boolean> fresh = new HashMap<>();
+  private final List<CompletableFuture<Void>> jobs = new ArrayList<>();
+  private PackageEmitter emitter;
+  private ExecutorService writer;
+
+  /**
+   * A builder.
+   *
+   * @param src the installed Go's source folder
+   * @param linknames resolves what a package can have by itself
+   * @param others packages that the program has from elsewhere, also if they are of the same name
+   */
+  public InstalledBuilder(
+      InstalledStore store, CacheFolder folder, Path src, Linknames linknames, Set<String> others) {
+    this.store = store;
+    this.folder = folder;
+    this.src = src;
+    this.keys = new PackageKeys(src.toString(), store.library().packages());
+    this.linknames = linknames;
+    this.others = others;
+  }
+
+  /** Whether the package and all that it imports are in the cache, and its files look as they did then. */
+  public boolean has(String path) {
+    if (store.has(path)) {
+      return true;
+    }
+    if (folder.root() == null || others.contains(path)) {
+      return false;
+    }
+    Boolean known = fresh.get(path);
+    if (known == null) {
+      known = isFresh(path);
+      fresh.put(path, known);
+    }
+    return known;
+  }
+
+  private boolean isFresh(String path) {
+    String name = keys.place(path) + STAMP;
+    ByteBuffer file = folder.read(name);
+    Stamp stamp = file == null ? null : Stamp.read(file);
+    if (stamp == null || !stamp.fits(src.resolve(path))) {
+      return false;
+    }
+    for (Map.Entry<String, String> e : stamp.imports().entrySet()) {
+      if (!has(e.getKey()) || !keys.get(e.getKey()).equals(e.getValue())) {
+        return false;
+      }
+    }
+    return open(path, stamp.key());
+  }
+
+  private boolean open(String path, String key) {
+    ByteBuffer file = folder.read(key + PACKAGE);
+    if (file == null) {
+      return false;
+    }
+    CachedPackage p = CachedPackage.open(file);
+    if (p == null) {
+      folder.remove(key + PACKAGE);
+      return false;
+    }
+    store.add(path, p);
+    keys.put(path, key);
+    return true;
+  }
+
+  /** Takes a package from the cache if it is there, whatever its files look like. */
+  public boolean take(LoadedPackage p) {
+    String key = keys.of(p);
+    if (key == null) {
+      return false;
+    }
+    keys.put(p.path(), key);
+    if (!open(p.path(), key)) {
+      return false;
+    }
+    stamp(p, key);
+    return true;
+  }
+
+  /** Remembers how the files of a package look now. */
+  private void stamp(LoadedPackage p, String key) {
+    Path dir = src.resolve(p.path());
+    boolean plain = p.files().stream().allMatch(f -> f.name().equals(dir + "/" + f.baseName()));
+    if (folder.root() == null || others.contains(p.path()) || !plain) {
+      return;
+    }
+    try {
+      Stamp s = Stamp.of(p, dir, key, keys);
+      if (s != null) {
+        folder.write(keys.place(p.path()) + STAMP, s.toBytes());
+      }
+    } catch (IOException e) {
+      return; // the next run looks at the files again
+    }
+  }
+
+  /** A package that {@link #take} did not find has been compiled; false if it is none that can be kept. */
+  public boolean compiled(LoadedPackage p, List<File> files, PackageCompiler.Result result) {
+    String key = keys.get(p.path());
+    if (key == null) {
+      return false;
+    }
+    if (emitter == null) {
+      emitter = new PackageEmitter(store);
+      writer = Executors.newSingleThreadExecutor(r -> new Thread(null, r, "classes", STACK));
+    }
+    emitter.add(result.ir());
+    List<Linknames.Link> links = Linknames.of(files, result.ir());
+    linknames.apply(links, x -> x.equals(p.path()) ? result.ir() : null, emitter::load);
+    List<Linknames.Link> open =
+        links.stream()
+            .filter(
+                l -> {
+                  var f = result.ir().function(l.from());
+                  return f == null || f.body == null;
+                })
+            .toList();
+    byte[] exports = ExportWriter.write(result.pkg());
+    var sources = new LinkedHashMap<String, byte[]>();
+    if (GenericPackage.isGeneric(files)) {
+      for (SourceFile f : p.files()) {
+        sources.put(f.name(), f.content());
+      }
+    }
+    jobs.add(
+        CompletableFuture.runAsync(() -> keep(p, key, result, open, exports, sources), writer));
+    return true;
+  }
+
+  private void keep(
+      LoadedPackage p,
+      String key,
+      PackageCompiler.Result result,
+      List<Linknames.Link> links,
+      byte[] exports,
+      Map<String, byte[]> sources) {
+    PackageEmitter.Emitted e = emitter.emit(result.ir());
+    try {
+      byte[] bytes =
+          new CachedPackage.Content(
+                  IrWriter.write(result.ir()), exports, sources, links, e.types(), e.classes())
+              .toBytes();
+      if (folder.write(key + PACKAGE, bytes)) {
+        stamp(p, key);
+      }
+      store.add(p.path(), CachedPackage.open(ByteBuffer.wrap(bytes)));
+    } catch (IOException x) {
+      throw new UncheckedIOException(x);
+    }
+  }
+
+  /** Waits until all is there. */
+  @Override
+  public void close() {
+    if (writer == null) {
+      return;
+    }
+    writer.shutdown();
+    try {
+      jobs.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException r) {
+        throw r;
+      }
+      throw e;
+    }
+    folder.trim();
+  }
+}
