@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       CommandLineMain.Run.class,
       CommandLineMain.Build.class,
       CommandLineMain.Clean.class,
+      VetCommand.class,
       CommandLineMain.Version.class,
       CommandLine.HelpCommand.class
     })

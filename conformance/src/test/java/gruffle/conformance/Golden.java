@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param stdout bytes as Latin-1 text
  * @param stderr normalised
  */
-record Golden(int exit, String stdout, String stderr) {
+public record Golden(int exit, String stdout, String stderr) {
   private static final String STDOUT = "-- stdout --\n";
   private static final String STDERR = "-- stderr --\n";
   private static final String OPEN_END = "\n(no newline)\n";

@@ -59,7 +59,7 @@ public record How(Engine engine, String debug, int processors) {
   }
 
   /** Runs a program that compiles; standard error is as it was written. One that does not end is killed. */
-  Golden run(GoProgram program, InputStream input, List<String> args) {
+  public Golden run(GoProgram program, InputStream input, List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var config = Config.embedded(input, out, err).withArgs(args);

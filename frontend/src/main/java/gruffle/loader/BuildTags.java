@@ -93,6 +93,11 @@ public final class BuildTags {
           "randomizedheapbase64",
           "sizespecializedmalloc");
 
+  /** Those with which the library of an installed Go is read. */
+  public static BuildTags goroot() {
+    return GOROOT;
+  }
+
   public static boolean isTest(String name) {
     return name.endsWith("_test.go");
   }

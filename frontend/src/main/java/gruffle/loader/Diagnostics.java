@@ -18,7 +18,16 @@ public final class Diagnostics {
   private static final int COLUMN_MAX = 255;
   private static final int LINE_MAX = (1 << 20) - 1;
 
-  private record Entry(int base, int line, int col, String text) {}
+  private record Entry(int base, int line, int col, String text, Finding finding) {}
+
+  /**
+   * An error for a program to read.
+   *
+   * @param line as line directives have it; 0 if unknown
+   * @param col in bytes; 0 if unknown
+   * @param message may go on over several lines
+   */
+  public record Finding(String file, int line, int col, String message) {}
 
   private final String path;
   private final int limit;
@@ -69,7 +78,13 @@ public final class Diagnostics {
     int line = Math.min(pos.line(), LINE_MAX);
     int col = Math.min(pos.col(), COLUMN_MAX);
     String text = pos.isKnown() ? format(pos) + ": " + msg : msg;
-    entries.add(new Entry(base, line, col, text));
+    entries.add(
+        new Entry(
+            base,
+            line,
+            col,
+            text,
+            new Finding(pos.relFilename(), pos.relLine(), pos.relCol(), msg)));
     if (entries.size() == limit) {
       tooMany = format(pos) + ": too many errors";
     }
@@ -107,21 +122,31 @@ public final class Diagnostics {
       return lines;
     }
     lines.add("# " + path);
+    sorted().forEach(e -> lines.addAll(e.text().lines().toList()));
+    if (tooMany != null) {
+      lines.add(tooMany);
+    }
+    return lines;
+  }
+
+  /** The same errors one by one. */
+  public List<Finding> findings() {
+    return sorted().stream().map(Entry::finding).toList();
+  }
+
+  /** By position, without repetition. */
+  private List<Entry> sorted() {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(
         Comparator.comparingInt(Entry::base)
             .thenComparingInt(Entry::line)
             .thenComparingInt(Entry::col));
-    String previous = null;
+    List<Entry> distinct = new ArrayList<>();
     for (Entry e : sorted) {
-      if (!e.text().equals(previous)) {
-        lines.addAll(e.text().lines().toList());
+      if (distinct.isEmpty() || !e.text().equals(distinct.getLast().text())) {
+        distinct.add(e);
       }
-      previous = e.text();
     }
-    if (tooMany != null) {
-      lines.add(tooMany);
-    }
-    return lines;
+    return distinct;
   }
 }

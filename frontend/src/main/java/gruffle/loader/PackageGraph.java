@@ -101,6 +101,31 @@ final class PackageGraph {
     return new Program(done);
   }
 
+  /** A package that is asked for, not imported. */
+  record Root(String path, Path dir, List<SourceFile> files) {}
+
+  /** Packages that need not be programs, with what they import. */
+  Program roots(List<Root> roots) throws LoadException, IOException {
+    for (Root r : roots) {
+      if (nodes.containsKey(r.path)) {
+        continue; // imported by an earlier one
+      }
+      Node n = new Node(r.path, false);
+      n.goVersion = module == null ? "" : module.goVersion();
+      nodes.put(r.path, n);
+      read(n, r.files, r.dir);
+      if (n.error == null) {
+        visit(n, r.path);
+      } else {
+        errors.add(n.error);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new LoadException(errors);
+    }
+    return new Program(done);
+  }
+
   /** Adds what packages import that are there already. */
   Program complete(List<LoadedPackage> packages) throws LoadException, IOException {
     var all = new ArrayList<LoadedPackage>();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +20,7 @@ public final class PackageLoader {
   /** The import path of files that are named one by one. */
   public static final String COMMAND_LINE = "command-line-arguments";
 
-  private static final String NO_MODULE =
+  static final String NO_MODULE =
       "go: go.mod file not found in current directory or any parent directory; see 'go help modules'";
 
   private final SourceProvider library;
@@ -102,6 +104,76 @@ public final class PackageLoader {
       return loadDirectory(dir.toString());
     }
     throw new LoadException(List.of(missing(argument, module)));
+  }
+
+  /**
+   * Loads the packages of the main module that patterns name (folders and import paths, with "..." for any text), and all that they
+   * import.
+   *
+   * @param named is told their import paths
+   * @param warnings is told what the go command warns of
+   */
+  public Program loadAll(List<String> patterns, Set<String> named, Consumer<String> warnings)
+      throws LoadException, IOException {
+    Module module = Module.enclosing(cwd);
+    var roots = new ArrayList<PackageGraph.Root>();
+    var errors = new ArrayList<String>();
+    var graph = module == null ? null : graph(module);
+    for (String pattern : patterns) {
+      try {
+        boolean wild = pattern.contains("...");
+        List<Path> dirs = new PackagePatterns(cwd, module).directories(pattern, this::missing);
+        if (dirs.isEmpty()) {
+          warnings.accept("go: warning: \"" + pattern + "\" matched no packages");
+        }
+        for (Path dir : dirs) {
+          PackageGraph.Root r = wild ? rootIfAny(dir, module, graph) : root(dir, module, graph);
+          if (r != null && named.add(r.path())) {
+            roots.add(r);
+          }
+        }
+      } catch (LoadException e) {
+        errors.addAll(e.lines());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new LoadException(errors);
+    }
+    return graph == null ? new Program(List.of()) : graph.roots(roots);
+  }
+
+  /** Whether an import path matches a pattern of the go command. */
+  public static Predicate<String> matcher(String pattern) {
+    return PackagePatterns.matcher(pattern);
+  }
+
+  /** Null where a pattern passes over a directory without files in the build. */
+  private PackageGraph.Root rootIfAny(Path dir, Module module, PackageGraph graph)
+      throws IOException {
+    try {
+      return root(dir, module, graph);
+    } catch (LoadException e) {
+      return null;
+    }
+  }
+
+  private PackageGraph.Root root(Path dir, Module module, PackageGraph graph)
+      throws LoadException, IOException {
+    List<SourceFile> all = Directories.goFiles(dir, displayed(dir));
+    if (all.isEmpty()) {
+      throw new LoadException(List.of("no Go files in " + dir));
+    }
+    String path = module.pathOf(dir);
+    List<SourceFile> files = graph.inBuild(all);
+    if (files.isEmpty()) {
+      boolean tests = all.stream().allMatch(f -> BuildTags.isTest(f.name()));
+      throw new LoadException(
+          List.of(
+              tests
+                  ? path + ": no non-test Go files in " + dir
+                  : "package " + path + ": build constraints exclude all Go files in " + dir));
+    }
+    return new PackageGraph.Root(path, dir, files);
   }
 
   private Program loadDirectory(String argument) throws LoadException, IOException {

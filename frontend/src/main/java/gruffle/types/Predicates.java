@@ -306,4 +306,15 @@ public final class Predicates {
     }
     return null;
   }
+
+  /** Whether the scanner had no complaints about a name, so that the checker may have some. */
+  static boolean isValidName(String s) {
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      int ch = s.codePointAt(i);
+      if (!Character.isLetter(ch) && ch != '_' && (i == 0 || !Character.isDigit(ch))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

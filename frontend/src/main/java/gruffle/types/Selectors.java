@@ -100,6 +100,9 @@ final class Selectors {
   }
 
   private static void undefined(Checker c, Expr.SelectorExpr e, Pkg pkg, String sel) {
+    if (!Predicates.isValidName(sel)) {
+      return;
+    }
     for (Obj other : pkg.scope().objects()) {
       if (other.exported() && other.name().equalsIgnoreCase(sel)) {
         c.errorf(

@@ -27,7 +27,7 @@ final class Typexpr {
     if (scope == null) {
       if (e.value.equals("_")) {
         c.errorf(e, ErrorCode.INVALID_BLANK, "cannot use _ as value or type");
-      } else if (!e.value.isEmpty()) {
+      } else if (!e.value.isEmpty() && Predicates.isValidName(e.value)) {
         c.errorf(e, ErrorCode.UNDECLARED_NAME, "undefined: %s", e.value);
       }
       return;

@@ -4,14 +4,14 @@ import gruffle.conformance.How;
 import java.util.List;
 
 /** Names of the ways to run a test. */
-final class Engines {
+public final class Engines {
   /** What is only compiled has no engine. */
   static final String CHECK = "check";
 
   private Engines() {}
 
   /** How a test runs; tiered1 is tiered with thresholds of 1. */
-  static How how(String name) {
+  public static How how(String name) {
     return switch (name) {
       case "interp", CHECK -> How.interp();
       case "jit" -> How.jit();

@@ -22,12 +22,12 @@ import java.util.Set;
  * Imports packages of our library; those that it lacks are checked from GOROOT's sources, declarations only, so that a test
  * of the compiler does not fail for want of a library.
  */
-final class GorootImporter implements Importer {
+public final class GorootImporter implements Importer {
   private final ExportImporter ours;
   private final GorootSources goroot;
   private final BuildTags tags = new BuildTags(Set.of("purego"));
 
-  GorootImporter(ExportImporter ours, GorootSources goroot) {
+  public GorootImporter(ExportImporter ours, GorootSources goroot) {
     this.ours = ours;
     this.goroot = goroot;
   }

@@ -2,7 +2,7 @@ package gruffle.runtime.ops;
 
 import gruffle.runtime.value.Complex;
 
-/** Complex arithmetic; complex64 rounds each part after each operation, as float arithmetic does. */
+/** Complex arithmetic; complex64 rounds each part of a result to float. */
 public final class ComplexOps {
   private ComplexOps() {}
 
@@ -138,16 +138,12 @@ public final class ComplexOps {
     return neg(a);
   }
 
+  /** gc widens complex64 for multiplication and division. */
   @IrOp("complex64.mul")
   public static Complex mul64(Complex a, Complex b) {
-    float ar = (float) a.re();
-    float ai = (float) a.im();
-    float br = (float) b.re();
-    float bi = (float) b.im();
-    return new Complex(ar * br - ai * bi, ar * bi + ai * br);
+    return to64(mul(a, b));
   }
 
-  /** gc widens complex64 for division. */
   @IrOp("complex64.div")
   public static Complex div64(Complex a, Complex b) {
     return to64(div(a, b));

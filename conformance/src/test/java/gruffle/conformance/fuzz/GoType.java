@@ -1,0 +1,184 @@
+package gruffle.conformance.fuzz;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Types of generated programs; their text is Go's. */
+sealed interface GoType {
+  enum Kind {
+    BOOL,
+    INT,
+    UINT,
+    FLOAT,
+    COMPLEX,
+    STRING
+  }
+
+  record Basic(String name, Kind kind, int bits) implements GoType {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  record Slice(GoType elem) implements GoType {
+    @Override
+    public String toString() {
+      return "[]" + elem;
+    }
+  }
+
+  record Array(int length, GoType elem) implements GoType {
+    @Override
+    public String toString() {
+      return "[" + length + "]" + elem;
+    }
+  }
+
+  record Map(GoType key, GoType elem) implements GoType {
+    @Override
+    public String toString() {
+      return "map[" + key + "]" + elem;
+    }
+  }
+
+  record Pointer(GoType elem) implements GoType {
+    @Override
+    public String toString() {
+      return "*" + elem;
+    }
+  }
+
+  record Field(String name, GoType type) {}
+
+  record Struct(List<Field> fields) implements GoType {
+    @Override
+    public String toString() {
+      return fields.stream()
+          .map(f -> f.name() + " " + f.type())
+          .collect(Collectors.joining("; ", "struct{ ", " }"));
+    }
+  }
+
+  record Func(List<GoType> params, GoType result) implements GoType {
+    @Override
+    public String toString() {
+      return "func"
+          + params.stream().map(GoType::toString).collect(Collectors.joining(", ", "(", ")"))
+          + " "
+          + result;
+    }
+  }
+
+  /** A defined type. */
+  record Named(String name, GoType under) implements GoType {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** An interface with one method {@code m(int) int}, or the empty one. */
+  record Interface(String name) implements GoType {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A type parameter that stands for numbers; its constants are small. */
+  record Param(String name) implements GoType {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  Basic BOOL = new Basic("bool", Kind.BOOL, 1);
+  Basic INT = new Basic("int", Kind.INT, 64);
+  Basic STRING = new Basic("string", Kind.STRING, 0);
+  Basic UINT8 = new Basic("uint8", Kind.UINT, 8);
+  Basic INT32 = new Basic("int32", Kind.INT, 32);
+  Interface ANY = new Interface("any");
+
+  List<Basic> NUMBERS =
+      List.of(
+          INT,
+          new Basic("int8", Kind.INT, 8),
+          new Basic("int16", Kind.INT, 16),
+          INT32,
+          new Basic("int64", Kind.INT, 64),
+          new Basic("uint", Kind.UINT, 64),
+          UINT8,
+          new Basic("uint16", Kind.UINT, 16),
+          new Basic("uint32", Kind.UINT, 32),
+          new Basic("uint64", Kind.UINT, 64),
+          new Basic("uintptr", Kind.UINT, 64),
+          new Basic("float32", Kind.FLOAT, 32),
+          new Basic("float64", Kind.FLOAT, 64),
+          new Basic("complex64", Kind.COMPLEX, 64),
+          new Basic("complex128", Kind.COMPLEX, 128));
+
+  List<Basic> INTEGERS =
+      NUMBERS.stream().filter(b -> b.kind == Kind.INT || b.kind == Kind.UINT).toList();
+
+  List<Basic> REALS = NUMBERS.stream().filter(b -> b.kind != Kind.COMPLEX).toList();
+
+  /** The type itself, or what a defined one is made of. */
+  default GoType under() {
+    return this instanceof Named n ? n.under() : this;
+  }
+
+  /** Null for what is no bool, number or string. */
+  default Kind kind() {
+    return under() instanceof Basic b ? b.kind() : null;
+  }
+
+  default boolean isInteger() {
+    return kind() == Kind.INT || kind() == Kind.UINT;
+  }
+
+  /** Whether fmt shows the same in every run: no addresses. */
+  default boolean printable() {
+    return switch (under()) {
+      case Basic b -> true;
+      case Slice s -> s.elem.printable();
+      case Array a -> a.elem.printable();
+      case Map m -> m.key.printable() && m.elem.printable();
+      case Struct s -> s.fields.stream().allMatch(f -> f.type.printable());
+      case Interface i -> i.equals(ANY);
+      case Param p -> true;
+      case Pointer p -> false;
+      case Func f -> false;
+      case Named n -> throw new IllegalStateException();
+    };
+  }
+
+  /** Whether == is allowed and cannot panic. */
+  default boolean comparable() {
+    return switch (under()) {
+      case Basic b -> true;
+      case Array a -> a.elem.comparable();
+      case Struct s -> s.fields.stream().allMatch(f -> f.type.comparable());
+      case Param p -> true;
+      case Pointer p -> true;
+      default -> false;
+    };
+  }
+
+  default boolean ordered() {
+    return kind() != null && kind() != Kind.BOOL && kind() != Kind.COMPLEX
+        || under() instanceof Param;
+  }
+
+  /** Whether a copy shares nothing with the original. */
+  default boolean isValue() {
+    return switch (under()) {
+      case Basic b -> true;
+      case Array a -> a.elem.isValue();
+      case Struct s -> s.fields.stream().allMatch(f -> f.type.isValue());
+      case Param p -> true;
+      default -> false;
+    };
+  }
+}
