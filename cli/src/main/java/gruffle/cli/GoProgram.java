@@ -8,6 +8,7 @@ import gruffle.dist.LibraryGenerics;
 import gruffle.dist.Linking;
 import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
+import gruffle.dist.Overlays;
 import gruffle.dist.PackageCompiler;
 import gruffle.dist.Packages;
 import gruffle.dist.cache.CacheFolder;
@@ -106,7 +107,7 @@ public final class GoProgram {
 
   private void load(CompileRequest request) throws LoadException, IOException {
     Path goroot = Goroot.find(System::getenv);
-    var sources = goroot == null ? null : new GorootSources(goroot);
+    var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
     var builder = goroot == null ? null : builder(sources, request);
     var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());

@@ -61,7 +61,10 @@ public record LoadedPackage(
       parsed.add(file);
       embed(file);
     }
-    return diagnostics.syntaxErrors() > 0 ? null : parsed;
+    if (diagnostics.syntaxErrors() > 0) {
+      return null;
+    }
+    return library && Overlay.is(files.getLast()) ? Overlay.apply(parsed) : parsed;
   }
 
   /** Gives the variables with go:embed directives their files. */

@@ -6,6 +6,7 @@ import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
 import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
+import gruffle.dist.Overlays;
 import gruffle.dist.PackageCompiler;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
@@ -93,7 +94,11 @@ public final class InstalledPackages {
       Files.writeString(file, text);
       var loader =
           new PackageLoader(
-              new LibraryProvider(library), false, new GorootSources(goroot), new BuildTags(), dir);
+              new LibraryProvider(library),
+              false,
+              new GorootSources(goroot, Overlays::find),
+              new BuildTags(),
+              dir);
       List<LoadedPackage> all = loader.loadFiles(List.of("main.go")).packages();
       return all.subList(0, all.size() - 1);
     } finally {

@@ -51,6 +51,12 @@ public final class UnsafeCast {
 
   private static Object array(Object ptr, Rtype array) {
     int n = (int) array.len();
+    if (ptr instanceof GoStruct s && s.layout().numField() > 0) {
+      boolean inside = s.layout().type.field(0).type().isAggregate();
+      Object first = inside ? s.layout().getL(s, 0) : null;
+      return array(
+          first != null && first.getClass().isArray() ? ArrayOps.header(first) : first, array);
+    }
     if (ptr instanceof Slice s && s.array().getClass() == arrayClass(array) && n <= s.cap) {
       return n == s.len ? s : s.reslice(0, n, n);
     }

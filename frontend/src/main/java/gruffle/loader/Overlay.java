@@ -1,0 +1,64 @@
+package gruffle.loader;
+
+import gruffle.syntax.Decl;
+import gruffle.syntax.Expr;
+import gruffle.syntax.File;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Functions of ours in a package of an installed Go, in place of those that only make sense with flat memory: one more file for the package. A function that it
+ * declares replaces Go's, which is called {@code go_NAME} from then on (and {@code go_init} is never called).
+ */
+final class Overlay {
+  /** The base name of the file. */
+  static final String FILE = "gruffle_overlay.go";
+
+  private static final String PREFIX = "go_";
+
+  private Overlay() {}
+
+  static boolean is(SourceFile f) {
+    return f.baseName().equals(FILE);
+  }
+
+  /** The files where all give way to the functions of the last one. */
+  static List<File> apply(List<File> files) {
+    Set<String> replaced = new HashSet<>();
+    for (Decl d : files.getLast().decls) {
+      if (d instanceof Decl.FuncDecl f) {
+        replaced.add(key(f));
+      }
+    }
+    var result = new ArrayList<File>();
+    for (File f : files.subList(0, files.size() - 1)) {
+      List<Decl> decls =
+          f.decls.stream()
+              .map(d -> d instanceof Decl.FuncDecl x && replaced.contains(key(x)) ? renamed(x) : d)
+              .toList();
+      result.add(new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, f.directives));
+    }
+    result.add(files.getLast());
+    return result;
+  }
+
+  private static String key(Decl.FuncDecl f) {
+    return f.recv == null ? f.name.value : receiver(f.recv.type) + "." + f.name.value;
+  }
+
+  private static String receiver(Expr type) {
+    return switch (type) {
+      case Expr.ParenExpr p -> receiver(p.x);
+      case Expr.Operation o -> receiver(o.x);
+      case Expr.Name n -> n.value;
+      default -> "";
+    };
+  }
+
+  private static Decl renamed(Decl.FuncDecl f) {
+    var name = new Expr.Name(f.name.pos, PREFIX + f.name.value);
+    return new Decl.FuncDecl(f.pos, f.pragma, f.recv, name, f.tparams, f.type, f.body);
+  }
+}
