@@ -58,6 +58,15 @@ final class ProgramsTest {
     return all(How.tieredAtOnce());
   }
 
+  /** Functions of more than some statements are cut into pieces, as those that are too large for a Java method. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> pieces() {
+    return ProgramFile.all(root).stream()
+        .filter(p -> p.path().startsWith("lang/") || p.path().startsWith("crash/"))
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, How.pieces())));
+  }
+
   private Stream<DynamicTest> all(How how) {
     if (!how.exists()) {
       return Stream.empty();

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The positions of a function in files other than its own: line directives may name another file in the middle of a function, and
- * package variables are initialised by one function for all files. Such a position has a made-up line, from {@link #FIRST} on.
+ * The positions of a function that are not just lines of its file: line directives may name another file in the middle of a function, and
+ * package variables are initialised by one function for all files. Such a position has a made-up line, from {@link #FIRST} on; so do
+ * the lines of its own file from there on, which class files have no room for.
  */
 public final class LineTable {
   /** A line number that a class file can hold and that few files reach. */
@@ -14,7 +15,7 @@ public final class LineTable {
 
   private static final int MOST = 5_000;
 
-  /** A place in another file. */
+  /** A place in some file. */
   public record Place(String file, int line) {}
 
   private final List<Place> places = new ArrayList<>();

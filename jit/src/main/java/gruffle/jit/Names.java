@@ -2,6 +2,7 @@ package gruffle.jit;
 
 import gruffle.ir.IrType;
 import gruffle.link.Symbols;
+import gruffle.runtime.panic.CodeNames;
 import gruffle.runtime.type.MethodInterfaces;
 
 /** The internal names of generated classes and of their methods (docs/JIT.md, "Generated classes"). */
@@ -22,6 +23,16 @@ public final class Names {
   /** The Java method of a function. */
   public static String method(String symbol) {
     return Symbols.escape(symbol);
+  }
+
+  /** The Java method of a piece of a function that is too large for one. */
+  public static String piece(String symbol, int n) {
+    return method(symbol) + CodeNames.PIECE + n;
+  }
+
+  /** The Java method of the function that a method or a piece belongs to. */
+  public static String whole(String method) {
+    return CodeNames.whole(method);
   }
 
   /** The class of a function's value, or of the closures of a literal. */

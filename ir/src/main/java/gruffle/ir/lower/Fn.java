@@ -4,6 +4,7 @@ import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
+import gruffle.ir.LineTable;
 import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
@@ -128,7 +129,8 @@ final class Fn {
 
   int at(gruffle.syntax.Pos p) {
     String file = Unit.file(p);
-    return p.base() == null || file.equals(func.file)
+    boolean own = p.base() == null || file.equals(func.file);
+    return own && p.relLine() < LineTable.FIRST
         ? pos(p)
         : Pos.pack(func.otherFiles.line(file, p.relLine()), p.relCol());
   }

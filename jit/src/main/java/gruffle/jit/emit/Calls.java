@@ -89,7 +89,7 @@ final class Calls {
       f.loadG();
     }
     for (int i = 0; i < f.fn.numParams; i++) {
-      c.load(f.slot(f.fn.locals.get(i)));
+      f.load(f.fn.locals.get(i));
       c.cast(Type.getDescriptor(params[first + i]));
     }
     IrType.Func sig = f.fn.type;
@@ -252,7 +252,7 @@ final class Calls {
     c.newObject(name);
     var d = new StringBuilder("(");
     for (Local l : x.captured()) {
-      c.load(f.slot(l));
+      f.load(l);
       d.append(f.types.descriptor(l));
     }
     c.construct(name, d.append(")V").toString());

@@ -7,6 +7,7 @@ import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.Names;
 import gruffle.link.JitException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,15 @@ public final class ClassEmitter {
   private final List<Func> funcs;
   private final BitSet[] unset;
 
+  /** About how large a piece of a function may be, by its index; 0 where it is one method. */
+  private final int[] limits;
+
   private ClassEmitter(Env env, String owner, List<Func> funcs) {
     this.env = env;
     this.owner = owner;
     this.funcs = funcs;
+    this.limits = new int[funcs.size()];
+    Arrays.fill(limits, env.piece());
     this.unset = new BitSet[funcs.size()];
     for (int i = 0; i < unset.length; i++) {
       unset[i] = new BitSet();
@@ -43,14 +49,28 @@ public final class ClassEmitter {
    */
   public static Map<String, byte[]> emit(Env env, String owner, List<Func> funcs) {
     var e = new ClassEmitter(env, owner, funcs);
-    try {
-      Map<String, byte[]> out = e.attempt();
-      return out != null ? out : e.attempt();
-    } catch (MethodTooLargeException x) {
-      throw new JitException("method too large: " + x.getMethodName() + ", " + x.getCodeSize());
-    } catch (ClassTooLargeException x) {
-      throw new JitException("class too large: " + owner);
+    while (true) {
+      try {
+        Map<String, byte[]> out = e.attempt();
+        return out != null ? out : e.attempt();
+      } catch (MethodTooLargeException x) {
+        e.split(x);
+      } catch (ClassTooLargeException x) {
+        throw new JitException("class too large: " + owner);
+      }
     }
+  }
+
+  /** Has the function that did not fit cut into pieces, or into smaller ones. */
+  private void split(MethodTooLargeException x) {
+    for (int i = 0; i < limits.length; i++) {
+      if (Names.method(funcs.get(i).symbol).equals(Names.whole(x.getMethodName()))) {
+        limits[i] = Splitting.next(limits[i], x);
+        unset[i].clear();
+        return;
+      }
+    }
+    throw new JitException("method too large: " + x.getMethodName());
   }
 
   /** Null if some variables turned out to be read before they are set: the second attempt initialises them. */
@@ -61,13 +81,15 @@ public final class ClassEmitter {
     constructor(cw, Rt.ENTRY);
     entry(cw);
     var constants = new Constants(env, owner, funcs.size());
+    var pieces = PieceClasses.of(owner);
     boolean valid = true;
     for (int i = 0; i < funcs.size(); i++) {
       Func f = funcs.get(i);
       var mv =
           cw.visitMethod(
               ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), env.types().method(f), null, null);
-      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i]);
+      Splitting split = Splitting.of(f, limits[i], pieces, unset[i]);
+      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i], split);
       valid &= more.isEmpty();
       unset[i].or(more);
     }
@@ -77,6 +99,7 @@ public final class ClassEmitter {
     cw.visitEnd();
     var out = new LinkedHashMap<String, byte[]>();
     out.put(owner, cw.toByteArray());
+    pieces.write(out);
     constants.write(out);
     return out;
   }

@@ -740,6 +740,16 @@ final class CodeBuilder {
     mv.visitLineNumber(Math.min(number, 0xFFFF), l);
   }
 
+  /** The instructions that follow belong to no line. */
+  void noLine() {
+    if (reachable) {
+      line = 0;
+      var l = new Label();
+      mv.visitLabel(l);
+      mv.visitLineNumber(0, l);
+    }
+  }
+
   /** After the last instruction. */
   void end() {
     mv.visitMaxs(maxStack, types.size());

@@ -22,6 +22,14 @@ final class Conditions {
 
   /** Jumps if the condition has that value, else goes on behind it. */
   void jump(Expr e, boolean sense, Lab target) {
+    if (f.pieces != null && f.pieces.value(e)) {
+      c.jump(sense ? IFNE : IFEQ, target);
+    } else {
+      whole(e, sense, target);
+    }
+  }
+
+  private void whole(Expr e, boolean sense, Lab target) {
     switch (e) {
       case Expr.Const x -> {
         if ((Boolean) x.value() == sense) {
@@ -37,7 +45,7 @@ final class Conditions {
         jump(x.x(), sense, target);
       }
       default -> {
-        exprs.expr(e);
+        exprs.whole(e);
         c.jump(sense ? IFNE : IFEQ, target);
       }
     }
@@ -60,7 +68,7 @@ final class Conditions {
   void value(Expr e) {
     var no = new Lab();
     var end = new Lab();
-    jump(e, false, no);
+    whole(e, false, no);
     c.iconst(1);
     c.jump(end);
     c.bind(no);

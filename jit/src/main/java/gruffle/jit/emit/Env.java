@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
+ * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
  */
 public record Env(
     JavaTypes types,
@@ -27,4 +28,5 @@ public record Env(
     Predicate<String> lazy,
     NativeSource natives,
     OpTable ops,
-    BiPredicate<String, String> lacking) {}
+    BiPredicate<String, String> lacking,
+    int piece) {}

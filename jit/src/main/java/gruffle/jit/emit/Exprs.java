@@ -43,6 +43,13 @@ final class Exprs {
   }
 
   void expr(Expr e) {
+    if (f.pieces == null || !f.pieces.value(e)) {
+      whole(e);
+    }
+  }
+
+  /** The same in the method at hand, whatever has been planned. */
+  void whole(Expr e) {
     switch (e) {
       case Expr.Const x -> literals.constant(x.type(), x.value());
       case Expr.Zero x -> literals.zero(x.type());
@@ -52,7 +59,7 @@ final class Exprs {
         memory.unlessAggregate(x.type());
       }
       case Expr.LocalAddr x -> {
-        c.load(f.slot(x.local()));
+        f.load(x.local());
         address(x.local().type);
       }
       case Expr.GlobalAddr x -> {
@@ -114,7 +121,7 @@ final class Exprs {
   }
 
   private void local(Local l) {
-    c.load(f.slot(l));
+    f.load(l);
     if (l.cell) {
       memory.cellGet(l.type);
     }

@@ -10,6 +10,7 @@ import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
 import gruffle.jit.JavaTypes;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
@@ -31,17 +32,22 @@ final class FuncEmitter {
   private int activation;
   private int token;
 
-  /** Null in the function's own method. */
+  /** Null in the function's own method, and in a piece of one. */
   private Osr osr;
 
-  private FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k) {
+  /** Null in a function that is one method. */
+  final Pieces pieces;
+
+  FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
     this.types = env.types();
     this.fn = fn;
     this.c = new CodeBuilder(mv);
     this.k = k;
     this.facts = Facts.of(fn, env);
+    this.pieces = split == null ? null : new Pieces(this, split);
     this.slots = new int[fn.locals.size()];
+    Arrays.fill(slots, -1);
     this.exprs = new Exprs(this);
     this.memory = exprs.memory;
     this.stmts = new Stmts(this);
@@ -51,34 +57,53 @@ final class FuncEmitter {
   /**
    * Writes the body.
    *
-   * @param unset variables that are to be initialised at the entry
+   * @param unset indices of variables that are to be initialised at the entry
+   * @param split how the function is cut up, null if it is not
    * @return those that turned out to need it besides; if there are any, what was written is not valid
    */
-  static BitSet emit(Env env, Func fn, MethodVisitor mv, Constants k, BitSet unset) {
-    var e = new FuncEmitter(env, fn, mv, k);
+  static BitSet emit(
+      Env env, Func fn, MethodVisitor mv, Constants k, BitSet unset, Splitting split) {
+    var e = new FuncEmitter(env, fn, mv, k, split);
     mv.visitCode();
     e.method(unset);
     e.c.end();
-    return e.c.unset;
+    BitSet more = e.unset();
+    if (split != null) {
+      more.or(split.more());
+    }
+    return more;
   }
 
   /** Writes the body of the function entered at a loop: a method with the parameters of {@link gruffle.runtime.func.OsrEntry}. */
-  static void osr(Env env, Func fn, MethodVisitor mv, Constants k, int loop) {
-    var e = new FuncEmitter(env, fn, mv, k);
+  static void osr(Env env, Func fn, MethodVisitor mv, Constants k, int loop, Splitting split) {
+    var e = new FuncEmitter(env, fn, mv, k, split);
     mv.visitCode();
     e.osr = new Osr(e);
     e.resume(loop);
     e.c.end();
   }
 
+  private BitSet unset() {
+    var indices = new BitSet();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] >= 0 && c.unset.get(slots[i])) {
+        indices.set(i);
+      }
+    }
+    return indices;
+  }
+
   private void resume(int loop) {
     g = c.parameter(Rt.G_DESC);
     activation = c.parameter(Rt.ACTIVATION_DESC);
-    osr.parameters();
+    FrameArrays arrays = osr.parameters();
     line(Pos.pack(fn.line, 0));
-    for (Local l : fn.locals) {
-      slots[l.index] = c.variable(types.descriptor(l));
-      osr.load(l);
+    if (pieces != null) {
+      pieces.begin(arrays, true);
+    } else {
+      for (Local l : fn.locals) {
+        osr.load(l);
+      }
     }
     if (fn.hasRecover) {
       token = c.variable(Rt.GO_PANIC_DESC);
@@ -106,8 +131,10 @@ final class FuncEmitter {
       return;
     }
     for (Local l : fn.locals.subList(entry, fn.locals.size())) {
-      slots[l.index] = c.variable(types.descriptor(l));
-      if (facts.dispatch || unset.get(slots[l.index])) {
+      if (pieces == null || unset.get(l.index)) {
+        slots[l.index] = c.variable(types.descriptor(l));
+      }
+      if (slots[l.index] >= 0 && (facts.dispatch || unset.get(l.index))) {
         c.clear(slots[l.index]);
       }
     }
@@ -116,10 +143,44 @@ final class FuncEmitter {
       poll();
     }
     prologue();
+    if (pieces != null) {
+      pieces.begin(FrameArrays.fresh(c, Math.max(1, slots.length)), false);
+      for (Local l : fn.locals.subList(0, entry)) {
+        if (pieces.isShared(l)) {
+          c.load(slots[l.index]);
+          store(l);
+        }
+      }
+    }
     protection.begin(facts.calls, fn.hasDefer);
     stmts.stmt(fn.body);
     fallThrough();
     protection.end();
+  }
+
+  /**
+   * Writes a piece of the function: a method with the parameters that all of them have ({@link Pieces}).
+   *
+   * @param parameter descriptor of one more, or ""
+   * @param body what it does; gets the Java variable of that parameter
+   * @return what the body tells
+   */
+  boolean piece(Splitting split, boolean allShared, String parameter, Pieces.Body body) {
+    g = c.parameter(Rt.G_DESC);
+    activation = c.parameter(Rt.ACTIVATION_DESC);
+    token = c.parameter(Rt.GO_PANIC_DESC);
+    pieces.begin(FrameArrays.parameters(c), allShared);
+    int extra = parameter.isEmpty() ? -1 : c.parameter(parameter);
+    line(Pos.pack(fn.line, 0));
+    if (!allShared) {
+      split.unset().stream()
+          .mapToObj(fn.locals::get)
+          .filter(l -> !pieces.isShared(l))
+          .forEach(l -> c.clear(slot(l)));
+    }
+    boolean end = body.emit(this, extra);
+    split.more().or(unset());
+    return end;
   }
 
   /** At the end of the body: a return, or where that would need values, a place that no path comes to. */
@@ -159,8 +220,38 @@ final class FuncEmitter {
 
   // --- what all parts use ---
 
-  int slot(Local l) {
+  private int slot(Local l) {
+    if (slots[l.index] < 0) {
+      slots[l.index] = c.variable(types.descriptor(l));
+    }
     return slots[l.index];
+  }
+
+  /** Pushes what the variable holds: its cell where it has one. */
+  void load(Local l) {
+    if (pieces != null && pieces.isShared(l)) {
+      pieces.arrays().load(l.slotKind(), l.index, types.descriptor(l));
+    } else {
+      c.load(slot(l));
+    }
+  }
+
+  /** Puts the value on the stack, or the cell, into the variable. */
+  void store(Local l) {
+    if (pieces != null && pieces.isShared(l)) {
+      pieces.arrays().store(l.slotKind(), l.index);
+    } else {
+      c.store(slot(l));
+    }
+  }
+
+  /** Adds to a 32-bit variable; false if that is not one instruction. */
+  boolean increment(Local l, int by) {
+    if (pieces != null && pieces.isShared(l)) {
+      return false;
+    }
+    c.increment(slot(l), by);
+    return true;
   }
 
   void loadG() {
@@ -169,6 +260,22 @@ final class FuncEmitter {
 
   void loadActivation() {
     c.load(activation);
+  }
+
+  /** Pushes what all pieces get beside the arrays: G, and the activation and the token, null where the function has none. */
+  void loadContext() {
+    loadG();
+    boolean has = osr != null || fn.hasDefer || pieces.inPiece();
+    if (has) {
+      loadActivation();
+    } else {
+      c.aconstNull();
+    }
+    if (fn.hasRecover || pieces.inPiece()) {
+      c.load(token);
+    } else {
+      c.aconstNull();
+    }
   }
 
   void line(int pos) {
@@ -224,7 +331,9 @@ final class FuncEmitter {
 
   void returns(Stmt.Return r) {
     if (fn.hasDefer) {
-      if (osr == null) {
+      if (pieces != null && pieces.inPiece()) {
+        pieces.exit(new Stmt.Return(List.of(), r.pos()));
+      } else if (osr == null) {
         protection.leave(r.pos());
       } else {
         osr.storeResults();
@@ -234,7 +343,7 @@ final class FuncEmitter {
     }
     List<Expr> values = r.values();
     if (values.isEmpty()) {
-      c.insn(RETURN);
+      ret(JKind.V);
       return;
     }
     List<IrType> results = fn.type.results();
@@ -272,7 +381,27 @@ final class FuncEmitter {
     ret(fn.type.resultKind());
   }
 
+  /** Returns the first result, which a piece has left in the arrays. */
+  void returned() {
+    JKind kind = fn.type.resultKind();
+    if (osr != null) {
+      c.insn(RETURN);
+    } else {
+      if (kind != JKind.V) {
+        pieces.arrays().load(kind, 0, types.result(fn.type));
+      }
+      ret(kind);
+    }
+  }
+
   private void ret(JKind kind) {
+    if (pieces != null && pieces.inPiece()) {
+      if (kind != JKind.V) {
+        pieces.arrays().store(kind, 0);
+      }
+      pieces.exit(null);
+      return;
+    }
     if (osr != null) {
       osr.ret(kind);
       return;

@@ -8,10 +8,10 @@ import gruffle.jit.JavaTypes;
 import gruffle.jit.JitTier;
 import gruffle.jit.Layout;
 import gruffle.jit.Names;
-import gruffle.link.JitException;
 import gruffle.link.NativeSource;
 import gruffle.link.Program;
 import gruffle.runtime.ops.OpTable;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,8 @@ public final class FunctionEmitter implements Emitter {
             program::isLazy,
             natives,
             new OpTable(),
-            program::mayLackInterface);
+            program::mayLackInterface,
+            program.runtime().debug.getInt("jitpiece", 0));
     return new FunctionEmitter(env);
   }
 
@@ -62,6 +63,17 @@ public final class FunctionEmitter implements Emitter {
 
   @Override
   public Map<String, byte[]> osr(String owner, Func f, int loop) {
+    int limit = env.piece();
+    while (true) {
+      try {
+        return osr(owner, f, loop, limit);
+      } catch (MethodTooLargeException x) {
+        limit = Splitting.next(limit, x);
+      }
+    }
+  }
+
+  private Map<String, byte[]> osr(String owner, Func f, int loop, int limit) {
     var cw = new ClassWriter(0);
     cw.visit(
         ClassEmitter.VERSION, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, owner, null, Rt.OSR_ENTRY, null);
@@ -70,14 +82,12 @@ public final class FunctionEmitter implements Emitter {
     run(cw, owner, f);
     var constants = new Constants(env, owner, 1);
     var mv = cw.visitMethod(ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
-    FuncEmitter.osr(env, f, mv, constants, loop);
-    cw.visitEnd();
     var out = new LinkedHashMap<String, byte[]>();
-    try {
-      out.put(owner, cw.toByteArray());
-    } catch (MethodTooLargeException e) {
-      throw new JitException("method too large: " + f.symbol);
-    }
+    var pieces = PieceClasses.ofLoop(owner);
+    FuncEmitter.osr(env, f, mv, constants, loop, Splitting.of(f, limit, pieces, new BitSet()));
+    cw.visitEnd();
+    out.put(owner, cw.toByteArray());
+    pieces.write(out);
     constants.write(out);
     return out;
   }

@@ -172,7 +172,14 @@ final class Literals {
     } else {
       zeroArray(elem, x.len());
     }
-    for (int i = 0; i < values.size(); i++) {
+    int from = f.pieces == null ? 0 : f.pieces.elements(x, elem);
+    elements(x, elem, from, values.size());
+  }
+
+  /** Stores some of the elements in the array on the stack, and leaves that there. */
+  void elements(Expr.ArrayLit x, IrType elem, int from, int to) {
+    List<Expr> values = x.values();
+    for (int i = from; i < to; i++) {
       if (isZero(values.get(i))) {
         continue;
       }

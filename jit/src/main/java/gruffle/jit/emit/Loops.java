@@ -127,7 +127,6 @@ final class Loops {
 
   private void counted(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
     LoopFacts.Counter n = facts.counter;
-    int i = f.slot(n.local());
     var outer = new Lab();
     c.bindLoop(outer);
     condition(l, leave);
@@ -135,7 +134,7 @@ final class Loops {
     iterations(n, length(facts));
     c.store(k);
     int base = c.variable("J");
-    c.load(i);
+    f.load(n.local());
     c.store(base);
     int j = c.variable("I");
     rounds(l, facts, next, j, base, () -> c.load(k));
@@ -145,7 +144,7 @@ final class Loops {
       c.insn(I2L);
       times(n.step());
       c.insn(LADD);
-      c.store(i);
+      f.store(n.local());
     }
     f.poll();
     c.jump(outer);
@@ -159,7 +158,7 @@ final class Loops {
     int j = c.variable("I");
     rounds(l, facts, next, j, base, () -> c.iconst(trips));
     c.lconst(first + trips * facts.counter.step());
-    c.store(f.slot(facts.counter.local()));
+    f.store(facts.counter.local());
   }
 
   /** The iterations of one strip. */
@@ -185,7 +184,7 @@ final class Loops {
       c.insn(I2L);
       times(n.step());
       c.insn(LADD);
-      c.store(f.slot(n.local()));
+      f.store(n.local());
     }
     stmts.stmt(l.body());
     c.bind(next);
@@ -209,16 +208,16 @@ final class Loops {
   private void iterations(LoopFacts.Counter n, int max) {
     boolean down = n.op() == Op.GT || n.op() == Op.GE || n.step() != null && n.step() < 0;
     if (down) {
-      c.load(f.slot(n.local()));
+      f.load(n.local());
       f.exprs.expr(n.limit());
     } else {
       f.exprs.expr(n.limit());
-      c.load(f.slot(n.local()));
+      f.load(n.local());
     }
     c.insn(LSUB);
     boolean inclusive = n.op() == Op.LE || n.op() == Op.GE;
     if (n.by() != null) {
-      c.load(f.slot(n.by()));
+      f.load(n.by());
     } else {
       c.lconst(Math.abs(n.step()));
     }

@@ -11,8 +11,7 @@ import org.objectweb.asm.Label;
 final class Osr {
   private final FuncEmitter f;
   private final CodeBuilder c;
-  private int prims;
-  private int refs;
+  private FrameArrays arrays;
   private BitSet atStart;
   private Label start;
 
@@ -21,62 +20,21 @@ final class Osr {
     this.c = f.c;
   }
 
-  void parameters() {
-    prims = c.parameter("[J");
-    refs = c.parameter("[" + Rt.OBJECT);
+  FrameArrays parameters() {
+    arrays = FrameArrays.parameters(c);
+    return arrays;
   }
 
   /** Sets a local from the arrays. */
   void load(Local l) {
-    JKind k = l.slotKind();
-    c.load(k == JKind.L ? refs : prims);
-    c.iconst(l.index);
-    c.insn(k == JKind.L ? AALOAD : LALOAD);
-    switch (k) {
-      case Z, I -> c.insn(L2I);
-      case F -> {
-        c.insn(L2I);
-        c.invokeStatic("java/lang/Float", "intBitsToFloat", "(I)F");
-      }
-      case D -> c.invokeStatic("java/lang/Double", "longBitsToDouble", "(J)D");
-      case L -> c.cast(f.types.descriptor(l));
-      case J, V -> {}
-    }
-    c.store(f.slot(l));
-  }
-
-  /** Puts the value on the stack into element i of its array. */
-  private void store(JKind k, int i) {
-    if (k == JKind.L) {
-      int value = c.spill();
-      c.load(refs);
-      c.iconst(i);
-      c.load(value);
-      c.insn(AASTORE);
-      c.release(value);
-      return;
-    }
-    switch (k) {
-      case Z, I -> c.insn(I2L);
-      case F -> {
-        c.invokeStatic("java/lang/Float", "floatToRawIntBits", "(F)I");
-        c.insn(I2L);
-      }
-      case D -> c.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
-      case J, L, V -> {}
-    }
-    int value = c.spill();
-    c.load(prims);
-    c.iconst(i);
-    c.load(value);
-    c.insn(LASTORE);
-    c.release(value);
+    arrays.load(l.slotKind(), l.index, f.types.descriptor(l));
+    f.store(l);
   }
 
   /** Returns the value on the stack. */
   void ret(JKind k) {
     if (k != JKind.V) {
-      store(k, 0);
+      arrays.store(k, 0);
     }
     c.insn(RETURN);
   }
@@ -85,8 +43,8 @@ final class Osr {
   void storeResults() {
     for (Local l : f.fn.results) {
       if (!l.cell) {
-        c.load(f.slot(l));
-        store(l.slotKind(), l.index);
+        f.load(l);
+        arrays.store(l.slotKind(), l.index);
       }
     }
   }

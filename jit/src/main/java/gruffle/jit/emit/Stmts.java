@@ -34,7 +34,21 @@ final class Stmts {
     this.loops = new Loops(f, this);
   }
 
-  void stmts(List<? extends Stmt> list) {
+  void stmts(List<Stmt> list) {
+    stmts(list, 0);
+  }
+
+  /** Those from that one on. */
+  private void stmts(List<Stmt> list, int from) {
+    int at = from;
+    if (f.pieces != null) {
+      at = f.pieces.statements(list, from);
+    }
+    plain(list.subList(at, list.size()));
+  }
+
+  /** In the method at hand. */
+  void plain(List<Stmt> list) {
     Stmt last = null;
     for (Stmt s : list) {
       if (s instanceof Stmt.Loop l && c.reachable()) {
@@ -55,9 +69,13 @@ final class Stmts {
   }
 
   void stmt(Stmt s) {
-    if (!c.reachable()) {
-      return;
+    if (c.reachable() && (f.pieces == null || !f.pieces.statement(s))) {
+      whole(s);
     }
+  }
+
+  /** In the method at hand, whatever has been planned. */
+  void whole(Stmt s) {
     if (!(s instanceof Stmt.Block)) {
       f.line(s.pos());
     }
@@ -79,8 +97,22 @@ final class Stmts {
       case Stmt.MultiAssign m -> multiAssign(m);
       case Stmt.If i -> branch(i);
       case Stmt.Loop l -> loop(l, null);
-      case Stmt.Break b -> c.jump(targets.get(b.label()).leave);
-      case Stmt.Continue b -> c.jump(targets.get(b.label()).next);
+      case Stmt.Break b -> {
+        Target t = targets.get(b.label());
+        if (t == null) {
+          f.pieces.exit(new Stmt.Break(b.label(), 0));
+        } else {
+          c.jump(t.leave);
+        }
+      }
+      case Stmt.Continue b -> {
+        Target t = targets.get(b.label());
+        if (t == null) {
+          f.pieces.exit(new Stmt.Continue(b.label(), 0));
+        } else {
+          c.jump(t.next);
+        }
+      }
       case Stmt.Switch w -> switches.emit(w);
       case Stmt.Return r -> f.returns(r);
       case Stmt.Go g -> start(g);
@@ -142,18 +174,18 @@ final class Stmts {
     } else {
       exprs.expr(d.init(), l.type);
     }
-    c.store(f.slot(l));
+    f.store(l);
   }
 
   private void set(Stmt.SetLocal a) {
     Local l = a.local();
     if (l.cell) {
-      c.load(f.slot(l));
+      f.load(l);
       exprs.expr(a.value());
       f.memory.cellSet(l.type);
     } else if (!increment(a)) {
       exprs.expr(a.value(), l.type);
-      c.store(f.slot(l));
+      f.store(l);
     }
   }
 
@@ -168,8 +200,7 @@ final class Stmts {
         && b.y() instanceof Expr.Const k
         && k.value() instanceof Long v
         && v == v.shortValue()) {
-      c.increment(f.slot(a.local()), v.intValue());
-      return true;
+      return f.increment(a.local(), v.intValue());
     }
     return false;
   }
@@ -177,13 +208,13 @@ final class Stmts {
   /** Moves a value into a local; the value is pushed by the second argument, if the local needs a cell below it. */
   private void assign(Local l, Runnable value) {
     if (l.cell) {
-      c.load(f.slot(l));
+      f.load(l);
       value.run();
       f.memory.cellSet(l.type);
     } else {
       value.run();
       c.cast(f.types.descriptor(l.type));
-      c.store(f.slot(l));
+      f.store(l);
     }
   }
 
@@ -257,6 +288,10 @@ final class Stmts {
   }
 
   private void jump(int target) {
+    if (blocks == null) {
+      f.pieces.exit(new Stmt.Jump(target, 0));
+      return;
+    }
     if (target <= block) {
       f.poll();
     }
@@ -304,7 +339,7 @@ final class Stmts {
     for (int i = 0; i < list.size(); i++) {
       if (contains(list.get(i), loop)) {
         resume(list.get(i), loop);
-        stmts(list.subList(i + 1, list.size()));
+        stmts(list, i + 1);
         return;
       }
     }

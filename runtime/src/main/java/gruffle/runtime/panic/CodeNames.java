@@ -13,6 +13,10 @@ public final class CodeNames {
   private static final String FN = "gruffle.fn.";
   private static final String LIB = "gruffle.lib.";
   private static final String OSR = "gruffle.osr.";
+
+  /** What stands in the name of a method between the function's and the number of a piece of it. */
+  public static final char PIECE = '$';
+
   private static final String STDLIB = "gruffle.stdlib.";
   private static final String NATIVES = ".Natives";
 
@@ -43,13 +47,19 @@ public final class CodeNames {
     return type.startsWith(STDLIB) && type.endsWith(NATIVES);
   }
 
+  /** The function's method, for the method of one of its pieces too. */
+  public static String whole(String method) {
+    int at = method.lastIndexOf(PIECE);
+    return at < 0 ? method : method.substring(0, at);
+  }
+
   /** The function that a method with line numbers of a generated class is; null if there is none of that name. */
   Code compiled(String type, String method) {
     // The method that a loop is entered by is called run; its class has the function's name.
     String name =
         isOsr(type)
             ? type.substring(OSR.length(), Math.max(type.lastIndexOf('$'), OSR.length()))
-            : method;
+            : whole(method);
     Code c = compiled.get(name);
     if (c == null) {
       c = functions.apply(unescape.apply(name));

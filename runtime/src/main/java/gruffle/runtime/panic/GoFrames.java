@@ -267,7 +267,7 @@ public final class GoFrames {
 
   private boolean compiled(JavaFrames f, String type, GoPanic fault) {
     int line = f.line();
-    Code code = line < 0 ? null : names.compiled(type, f.method());
+    Code code = line <= 0 ? null : names.compiled(type, f.method());
     if (code == null) {
       return true; // a way in, or a function that tier 0 runs
     }

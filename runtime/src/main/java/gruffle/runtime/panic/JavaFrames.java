@@ -15,7 +15,7 @@ public abstract class JavaFrames {
 
   abstract String method();
 
-  /** Negative where there is none. */
+  /** Not positive where there is none. */
   abstract int line();
 
   /** Whether it is a walk, which may be long. */

@@ -1,0 +1,80 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.JKind;
+
+/** Variables in two arrays, as tier 0 has them: primitives as raw bits in a long[], references in an Object[]. */
+final class FrameArrays {
+  private final CodeBuilder c;
+  private final int prims;
+  private final int refs;
+
+  /** Of the arrays in these Java variables. */
+  FrameArrays(CodeBuilder c, int prims, int refs) {
+    this.c = c;
+    this.prims = prims;
+    this.refs = refs;
+  }
+
+  /** Those of the method's next two parameters. */
+  static FrameArrays parameters(CodeBuilder c) {
+    int prims = c.parameter("[J");
+    return new FrameArrays(c, prims, c.parameter("[" + Rt.OBJECT));
+  }
+
+  /** Fresh ones for so many variables. */
+  static FrameArrays fresh(CodeBuilder c, int n) {
+    int prims = c.variable("[J");
+    int refs = c.variable("[" + Rt.OBJECT);
+    c.iconst(n);
+    c.newArray("J");
+    c.store(prims);
+    c.iconst(n);
+    c.newArray(Rt.OBJECT);
+    c.store(refs);
+    return new FrameArrays(c, prims, refs);
+  }
+
+  /** Pushes both arrays. */
+  void load() {
+    c.load(prims);
+    c.load(refs);
+  }
+
+  /** Pushes the value of variable i. */
+  void load(JKind k, int i, String descriptor) {
+    c.load(k == JKind.L ? refs : prims);
+    c.iconst(i);
+    c.insn(k == JKind.L ? AALOAD : LALOAD);
+    switch (k) {
+      case Z, I -> c.insn(L2I);
+      case F -> {
+        c.insn(L2I);
+        c.invokeStatic("java/lang/Float", "intBitsToFloat", "(I)F");
+      }
+      case D -> c.invokeStatic("java/lang/Double", "longBitsToDouble", "(J)D");
+      case L -> c.cast(descriptor);
+      case J, V -> {}
+    }
+  }
+
+  /** Puts the value on the stack into variable i. */
+  void store(JKind k, int i) {
+    switch (k) {
+      case Z, I -> c.insn(I2L);
+      case F -> {
+        c.invokeStatic("java/lang/Float", "floatToRawIntBits", "(F)I");
+        c.insn(I2L);
+      }
+      case D -> c.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
+      case J, L, V -> {}
+    }
+    int value = c.spill();
+    c.load(k == JKind.L ? refs : prims);
+    c.iconst(i);
+    c.load(value);
+    c.insn(k == JKind.L ? AASTORE : LASTORE);
+    c.release(value);
+  }
+}
