@@ -72,5 +72,8 @@ gr_cache=
 if [ "$GRUFFLE_CACHE" != off ] && [ -n "$XDG_CACHE_HOME$HOME" ]; then
   gr_train </dev/null >/dev/null 2>&1
 fi
-exec "$gr_home/bin/java" @FLAGS@ ${gr_cache:+"-XX:AOTCache=$gr_cache"} "-Dgruffle.app=$0" -cp "$0" gruffle.dist.AppMain "$@"
+# Descriptor 3, where nobody has passed one, tells of SIGQUIT (gruffle.runtime.signal.QuitWatch); with the other setting the JVM leaves USR2 to the program.
+gr_quit=
+[ -e /proc/self/fd/3 ] || { exec 3<"$0" && gr_quit=-Dgruffle.quit=true; }
+_JAVA_SR_SIGNUM=62 exec "$gr_home/bin/java" $gr_quit @FLAGS@ ${gr_cache:+"-XX:AOTCache=$gr_cache"} "-Dgruffle.app=$0" -cp "$0" gruffle.dist.AppMain "$@"
 exit 126

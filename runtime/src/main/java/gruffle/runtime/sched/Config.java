@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * What a program is started with.
@@ -32,6 +33,14 @@ public record Config(
     /** Called once, on any thread, when the program's Ms have been told to stop. */
     void exit(GoRuntime rt, int code);
 
+    /** The program is about to start. */
+    default void starting(GoRuntime rt) {}
+
+    /** Waits until the program has ended. */
+    default void await(GoRuntime rt, CountDownLatch done) throws InterruptedException {
+      done.await();
+    }
+
     /** Whether the program is the only one in this JVM, and may use what there is. */
     default boolean alone() {
       return false;
@@ -42,6 +51,7 @@ public record Config(
   public static Config process(List<String> args) {
     List<String> env =
         System.getenv().entrySet().stream()
+            .filter(e -> !e.getKey().equals("_JAVA_SR_SIGNUM")) // the launcher's, for the JVM
             .map((Map.Entry<String, String> e) -> e.getKey() + "=" + e.getValue())
             .toList();
     return new Config(

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,9 @@ public final class GoRuntime {
   public volatile Object memoryError;
 
   public volatile Object divideError;
+
+  /** What the program wants to happen on SIGQUIT; null: a report of all goroutines, and the end. */
+  public volatile Runnable onQuit;
 
   /** The program's functions, for tracebacks. */
   public final CodeNames names = new CodeNames();
@@ -124,6 +128,7 @@ public final class GoRuntime {
 
   /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
   public int start(FuncVal main) {
+    config.exit().starting(this);
     M m0 = sched.ms.newM(null);
     sched.world.procresize(m0, initialProcs());
     G g = Proc.newproc1(m0, main);
@@ -138,7 +143,7 @@ public final class GoRuntime {
     sched.sysmon.start();
     sched.ms.startThread(null, m0);
     try {
-      done.await();
+      config.exit().await(this, done);
       awaitMs();
     } catch (InterruptedException e) {
       kill();
@@ -188,6 +193,11 @@ public final class GoRuntime {
           });
     }
     throw KillUnwind.INSTANCE;
+  }
+
+  /** Stops all goroutines for good, if that can be had quickly; those that were running. */
+  public Set<G> freeze() {
+    return sched.world.freeze();
   }
 
   /** Stops all Ms from outside; start returns 2. */

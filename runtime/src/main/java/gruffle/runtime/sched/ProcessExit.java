@@ -1,9 +1,12 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.signal.ProcessSignals;
+import gruffle.runtime.signal.Watchman;
 import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -21,6 +24,16 @@ final class ProcessExit implements Config.ExitHandler {
       leaveByLibc(code);
     }
     Runtime.getRuntime().halt(code);
+  }
+
+  @Override
+  public void starting(GoRuntime rt) {
+    ProcessSignals.install(rt);
+  }
+
+  @Override
+  public void await(GoRuntime rt, CountDownLatch done) throws InterruptedException {
+    Watchman.await(rt, done);
   }
 
   @Override

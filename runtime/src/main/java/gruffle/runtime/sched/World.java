@@ -2,6 +2,9 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.time.Timers;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class World {
   static final int MAX_PROCS = 1 << 10;
+
+  /** Milliseconds. */
+  private static final int FREEZE_TRIES = 50;
 
   private final Sched sched;
   private final RtLock busy = new RtLock();
@@ -96,6 +102,32 @@ final class World {
     }
     // Work that came while the world stood has woken nobody.
     sched.ms.wakep(m);
+  }
+
+  /**
+   * Stops all Ps for good, as far as that can be done within a moment: before a report that ends the program. Any thread. The
+   * result is the goroutines that were running.
+   */
+  Set<G> freeze() {
+    Set<G> running = new LinkedHashSet<>();
+    for (M m : sched.allm) {
+      G gp = m == null ? null : m.curg;
+      if (gp != null && gp.status() == G.RUNNING) {
+        running.add(gp);
+      }
+    }
+    for (int i = 0; i < FREEZE_TRIES; i++) {
+      sched.lock.lock((M) null);
+      sched.stopwait = Integer.MAX_VALUE; // whoever stops now wakes nobody
+      sched.gcwaiting = true;
+      sched.lock.unlock((M) null);
+      preemptAll();
+      LockSupport.parkNanos(1_000_000);
+      if (Arrays.stream(sched.allp).noneMatch(pp -> pp.status() == P.RUNNING)) {
+        break;
+      }
+    }
+    return running;
   }
 
   private void preemptAll() {

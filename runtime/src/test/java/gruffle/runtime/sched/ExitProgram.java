@@ -6,7 +6,9 @@ import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.netpoll.SockAddr;
 import gruffle.runtime.netpoll.Sockets;
 import gruffle.runtime.time.Sleep;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** A whole process of its own, for what only a process shows: exit codes, streams, how fast it ends. */
 public final class ExitProgram {
@@ -27,14 +29,32 @@ public final class ExitProgram {
                   var pd = g.rt.netpoll.pollOpen(g, (int) fd);
                   fnStart(g, h -> g.rt.netpoll.pollWait(h, pd, 'r'));
                 }
+                case "sleep" -> {
+                  fnStart(g, h -> Hchan.chanrecvJ(h, Hchan.make(h, null, true, 0)));
+                  say(g, "ready " + ProcessHandle.current().pid() + "\n");
+                  Sleep.timeSleep(g, 5_000_000_000L);
+                }
+                case "quits" -> {
+                  var left = new CountDownLatch(2);
+                  g.rt.onQuit = left::countDown;
+                  say(g, "ready " + ProcessHandle.current().pid() + "\n");
+                  for (int i = 0; i < 1000 && left.getCount() > 0; i++) {
+                    Sleep.timeSleep(g, 10_000_000);
+                  }
+                  say(g, "left " + left.getCount() + "\n");
+                }
                 case "deadlock" -> Hchan.chanrecvJ(g, Hchan.make(g, null, true, 0));
                 default -> throw new IllegalArgumentException(args[0]);
               }
               Sleep.timeSleep(g, 20_000_000);
-              byte[] b = "out\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-              g.rt.fds.write(g, 1, b, 0, b.length);
+              say(g, "out\n");
               g.rt.exit(5);
             }));
+  }
+
+  private static void say(G g, String s) {
+    byte[] b = s.getBytes(StandardCharsets.US_ASCII);
+    g.rt.fds.write(g, 1, b, 0, b.length);
   }
 
   private static void fnStart(G g, Progs.Body body) {

@@ -12,7 +12,7 @@ import jdk.internal.misc.Signal;
  * The signals of one program, over the JVM's: handlers run on threads of the JVM and put numbers into a set, from which one goroutine takes
  * them. As in Go, a signal that comes again before it is taken counts once.
  *
- * <p>Signals that the JVM needs itself (SEGV, QUIT and others) cannot be had.
+ * <p>Signals that the JVM needs itself (SEGV, BUS, FPE, ILL) cannot be had.
  */
 final class Signals {
   private static final Map<Integer, String> NAMES =
@@ -42,6 +42,9 @@ final class Signals {
           Map.entry(30, "PWR"),
           Map.entry(31, "SYS"));
 
+  /** Comes from {@link gruffle.runtime.signal.QuitWatch}: the JVM does not give it away. */
+  private static final int SIGQUIT = 3;
+
   /** How often a waiting goroutine looks whether its program has ended. */
   private static final long LOOK_MS = 200;
 
@@ -56,6 +59,10 @@ final class Signals {
   }
 
   private void handle(int n, Signal.Handler handler) {
+    if (n == SIGQUIT) {
+      rt.onQuit = handler == null ? null : () -> handler.handle(null);
+      return;
+    }
     String name = NAMES.get(n);
     if (name == null) {
       return;
@@ -75,13 +82,13 @@ final class Signals {
   }
 
   void disable(int n) {
-    if (before[n] != null) {
+    if (before[n] != null || n == SIGQUIT) {
       handle(n, before[n]);
     }
   }
 
   void ignore(int n) {
-    handle(n, Signal.Handler.SIG_IGN);
+    handle(n, n == SIGQUIT ? s -> {} : Signal.Handler.SIG_IGN);
   }
 
   private void add(int n) {

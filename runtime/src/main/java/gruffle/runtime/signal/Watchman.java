@@ -1,0 +1,47 @@
+package gruffle.runtime.signal;
+
+import gruffle.runtime.panic.SignalReport;
+import gruffle.runtime.sched.GoRuntime;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What the process's first thread does while a program runs: it waits for the end, and looks for SIGQUIT now and then. */
+public final class Watchman {
+  /** Set by the launcher when it has opened descriptor 3 for us. */
+  private static final String RESERVED = "gruffle.quit";
+
+  private static final long FIRST_MS = 200;
+  private static final long LOOK_MS = 100;
+
+  private Watchman() {}
+
+  public static void await(GoRuntime rt, CountDownLatch done) throws InterruptedException {
+    if (!Boolean.getBoolean(RESERVED)) {
+      done.await();
+      return;
+    }
+    if (done.await(FIRST_MS, TimeUnit.MILLISECONDS)) {
+      return;
+    }
+    QuitWatch quit = QuitWatch.start();
+    if (quit == null) {
+      done.await();
+      return;
+    }
+    while (!done.await(LOOK_MS, TimeUnit.MILLISECONDS)) {
+      if (!quit.came()) {
+        continue;
+      }
+      Runnable program = rt.onQuit;
+      if (program == null) {
+        SignalReport.end(rt, "SIGQUIT: quit");
+      } else {
+        program.run();
+      }
+      if (!quit.again()) {
+        done.await();
+        return;
+      }
+    }
+  }
+}
