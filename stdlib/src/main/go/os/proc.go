@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/hooks"
 	"syscall"
 )
 
@@ -9,7 +10,12 @@ import (
 var Args []string = runtime_args()
 
 // Exit ends the program at once; deferred calls do not run.
-func Exit(code int) { syscall.Exit(code) }
+func Exit(code int) {
+	if code == 0 && hooks.ExitZero != nil {
+		hooks.ExitZero()
+	}
+	syscall.Exit(code)
+}
 
 func Getuid() int { return syscall.Getuid() }
 

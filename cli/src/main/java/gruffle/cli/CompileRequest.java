@@ -17,6 +17,7 @@ import java.util.Set;
  * @param tags build tags
  * @param anyPackage a package that is no program will do
  * @param listener sees each package of the program's own that has compiled without errors
+ * @param tests what the program is made of where it tests a package; else null
  */
 record CompileRequest(
     List<LoadedPackage> packages,
@@ -25,7 +26,8 @@ record CompileRequest(
     Path cwd,
     Set<String> tags,
     boolean anyPackage,
-    Listener listener) {
+    Listener listener,
+    TestBuild tests) {
 
   /** Told of packages as they are compiled, each after those that it imports. */
   interface Listener {
@@ -43,14 +45,15 @@ record CompileRequest(
         cwd.toAbsolutePath().normalize(),
         Set.of(),
         false,
-        Listener.NONE);
+        Listener.NONE,
+        null);
   }
 
   /** For gruffle build. */
   static CompileRequest build(
       List<String> words, boolean isFiles, Path cwd, Set<String> tags, Listener listener) {
     return new CompileRequest(
-        List.of(), words, isFiles, cwd.toAbsolutePath().normalize(), tags, true, listener);
+        List.of(), words, isFiles, cwd.toAbsolutePath().normalize(), tags, true, listener, null);
   }
 
   /** For packages that somebody has found. */
@@ -62,6 +65,12 @@ record CompileRequest(
         cwd.toAbsolutePath().normalize(),
         Set.of(),
         false,
-        Listener.NONE);
+        Listener.NONE,
+        null);
+  }
+
+  /** For gruffle test. */
+  static CompileRequest tests(TestBuild tests, Path cwd, Set<String> tags) {
+    return new CompileRequest(List.of(), List.of(), false, cwd, tags, true, Listener.NONE, tests);
   }
 }

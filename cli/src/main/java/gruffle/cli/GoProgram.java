@@ -113,7 +113,9 @@ public final class GoProgram {
     var tags = new BuildTags(request.tags());
     var programs = new PackageLoader(shipped, false, sources, tags, request.cwd(), System::getenv);
     var loader = request.anyPackage() ? programs.forAnyPackage() : programs;
-    if (!request.packages().isEmpty()) {
+    if (request.tests() != null) {
+      loaded = request.tests().load(loader);
+    } else if (!request.packages().isEmpty()) {
       loaded = loader.complete(request.packages());
     } else if (request.isFiles()) {
       loaded = loader.loadFiles(request.words());
@@ -129,12 +131,15 @@ public final class GoProgram {
       }
     }
     linknames.add(installed.links());
-    linknames.apply(this::own, new Packages(installed, packages, Ahead.NONE)::load);
+    linknames.apply(this::own, together(Ahead.NONE)::load);
   }
 
   private InstalledBuilder builder(GorootSources sources, CompileRequest request) {
     var others = new HashSet<String>();
     request.packages().forEach(p -> others.add(p.path()));
+    if (request.tests() != null) {
+      others.addAll(request.tests().paths());
+    }
     var folder = CacheFolder.of(System::getenv);
     return new InstalledBuilder(installed, folder, Path.of(sources.root()), linknames, others);
   }
@@ -145,8 +150,8 @@ public final class GoProgram {
     return p == null && installed.has(path) ? installed.ir(path, null) : p;
   }
 
-  private static boolean isKept(LoadedPackage p, InstalledBuilder builder) {
-    return p.library() && builder != null;
+  private static boolean isKept(LoadedPackage p, InstalledBuilder builder, TestBuild tests) {
+    return p.library() && builder != null && (tests == null || !tests.isPart(p));
   }
 
   /** Compiles the packages that were loaded; what comes from an installed Go may be there already. */
@@ -154,14 +159,17 @@ public final class GoProgram {
       ExportImporter importer,
       PackageCompiler compiler,
       InstalledBuilder builder,
-      CompileRequest request) {
+      CompileRequest request)
+      throws LoadException {
     List<LoadedPackage> fresh =
-        loaded.packages().stream().filter(p -> !isKept(p, builder) || !builder.take(p)).toList();
-    int all = (int) fresh.stream().filter(p -> isKept(p, builder)).count();
+        loaded.packages().stream()
+            .filter(p -> !isKept(p, builder, request.tests()) || !builder.take(p))
+            .toList();
+    int all = (int) fresh.stream().filter(p -> isKept(p, builder, request.tests())).count();
     Progress progress = all == 0 ? Progress.NONE : TerminalProgress.create();
     int number = 0;
     for (LoadedPackage p : fresh) {
-      if (isKept(p, builder)) {
+      if (isKept(p, builder, request.tests())) {
         progress.compiling(p.path(), ++number, all);
       }
       boolean main = p == loaded.main() && isMain();
@@ -190,21 +198,21 @@ public final class GoProgram {
       ExportImporter importer,
       PackageCompiler compiler,
       InstalledBuilder builder,
-      CompileRequest request) {
-    var diag = new Diagnostics(p.path());
-    var files = p.parse(diag);
-    if (files != null) {
-      var result = compiler.compile(p, path, files, diag.isEmpty());
-      result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
-      if (diag.isEmpty()) {
-        importer.add(result.pkg());
-        absoluteFiles(result.ir(), p, request.cwd());
-        if (!isKept(p, builder) || !builder.compiled(p, files, result)) {
-          packages.put(path, result.ir());
-          linknames.add(files, result.ir());
-        }
-        request.listener().compiled(p, files, result);
+      CompileRequest request)
+      throws LoadException {
+    TestBuild tests = request.tests();
+    var diag = new Diagnostics(tests == null ? p.path() : tests.title(p));
+    var compiled =
+        tests == null ? compiler.compile(p, path, diag) : tests.compile(p, path, compiler, diag);
+    if (compiled != null) {
+      var result = compiled.result();
+      importer.add(result.pkg());
+      absoluteFiles(result.ir(), p, request.cwd());
+      if (!isKept(p, builder, tests) || !builder.compiled(p, compiled.files(), result)) {
+        packages.put(path, result.ir());
+        linknames.add(compiled.files(), result.ir());
       }
+      request.listener().compiled(p, compiled.files(), result);
     }
     diagnostics = diag.lines();
     if (diagnostics.isEmpty()
@@ -259,8 +267,14 @@ public final class GoProgram {
     return link(rt, engine, library.ahead(false)).run(MAIN);
   }
 
-  private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
+  private Packages together(Ahead ahead) {
     var all = new Packages(installed, packages, ahead);
+    packages.keySet().stream().filter(library.packages()::contains).forEach(all::extend);
+    return all;
+  }
+
+  private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
+    var all = together(ahead);
     var classes = new InstalledClasses(ahead, installed);
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }
@@ -276,7 +290,7 @@ public final class GoProgram {
   public String asm(List<String> symbols) {
     AheadClasses ahead = library.ahead(false);
     var program = link(new GoRuntime(Config.process(List.of())), Engine.JIT, ahead);
-    var layout = new FileLayout(new Packages(installed, packages, ahead)::library);
+    var layout = new FileLayout(together(ahead)::library);
     var emitter = FunctionEmitter.of(program, layout, new Natives());
     var out = new StringBuilder();
     for (String s : symbols) {

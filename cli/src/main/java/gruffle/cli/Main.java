@@ -3,6 +3,7 @@ package gruffle.cli;
 import gruffle.runtime.debug.BugReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jdk.internal.misc.CDS;
 
 /**
@@ -36,6 +37,12 @@ public final class Main {
     try {
       if (args.length >= 2 && args[0].equals("run") && !args[1].startsWith("-")) {
         return new RunCommand(RunOptions.plain(args)).call();
+      }
+      if (args.length >= 1 && args[0].equals("test")) {
+        // Its flags are the go command's: they may stand behind the packages, and unknown ones are
+        // the test program's.
+        var words = List.of(args).subList(1, args.length);
+        return TestProcess.isOne() ? TestProcess.run(words) : new TestCommand(words).call();
       }
       return CommandLineMain.execute(args);
     } catch (RuntimeException | Error e) {

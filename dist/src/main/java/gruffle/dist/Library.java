@@ -3,6 +3,7 @@ package gruffle.dist;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.LazyIrPackage;
+import gruffle.loader.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -121,6 +123,13 @@ public final class Library implements PackageStore {
       }
     }
     return files;
+  }
+
+  /** The files of a package that programs do not import from source; they are on the class path besides. */
+  public List<SourceFile> files(String path) {
+    return LibrarySources.of(path).entrySet().stream()
+        .map(e -> new SourceFile("/usr/local/go/src/" + path + "/" + e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** The IR of a package in its serialised form, null if there is no such package. */

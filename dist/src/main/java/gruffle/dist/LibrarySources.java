@@ -19,6 +19,15 @@ final class LibrarySources {
 
   /** Import path → file name → source, both sorted. */
   static SortedMap<String, SortedMap<String, byte[]>> all() {
+    return read("");
+  }
+
+  /** The files of one package. */
+  static SortedMap<String, byte[]> of(String path) {
+    return read(path).getOrDefault("", new TreeMap<>());
+  }
+
+  private static SortedMap<String, SortedMap<String, byte[]>> read(String below) {
     var marker = LibrarySources.class.getResource(MARKER);
     if (marker == null) {
       throw new IllegalStateException("the library's sources are not on the class path");
@@ -26,10 +35,10 @@ final class LibrarySources {
     try {
       URI uri = marker.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return read(Path.of(uri).getParent().getParent());
+        return read(Path.of(uri).getParent().getParent().resolve(below));
       }
       try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return read(jar.getPath("gruffle", "go"));
+        return read(jar.getPath("gruffle", "go").resolve(below));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -4,6 +4,7 @@ import gruffle.ir.MemoryPackage;
 import gruffle.ir.lower.Lowering;
 import gruffle.ir.lower.LoweringException;
 import gruffle.ir.stencil.GenericPackage;
+import gruffle.loader.Diagnostics;
 import gruffle.loader.LoadedPackage;
 import gruffle.syntax.File;
 import gruffle.types.Checker;
@@ -46,6 +47,25 @@ public final class PackageCompiler {
    * @param ir null if there were errors
    */
   public record Result(Pkg pkg, Info info, MemoryPackage ir, List<TypeError> errors) {}
+
+  /** A package that has compiled, with its files. */
+  public record Compiled(List<File> files, Result result) {}
+
+  /**
+   * Parses, checks and lowers a package.
+   *
+   * @param path import path, "main" for the program itself
+   * @return null if there were errors, which are in diag
+   */
+  public Compiled compile(LoadedPackage p, String path, Diagnostics diag) {
+    List<File> files = p.parse(diag);
+    if (files == null) {
+      return null;
+    }
+    Result result = compile(p, path, files, diag.isEmpty());
+    result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
+    return diag.isEmpty() ? new Compiled(files, result) : null;
+  }
 
   /**
    * Checks and lowers a package of the library whose functions without a body are natives.

@@ -37,6 +37,12 @@ public final class Packages implements PackageSource {
     return p;
   }
 
+  /** The program's own package of that path, if there is one, is the library's with tests added. */
+  public void extend(String path) {
+    packages.computeIfPresent(
+        path, (k, whole) -> new ExtendedPackage(library.ir(k, this::typeDecl), whole));
+  }
+
   /** One more of the program's own packages, before anybody asks for it. */
   public void add(IrPackage p) {
     packages.put(p.path(), p);
@@ -49,12 +55,16 @@ public final class Packages implements PackageSource {
 
   @Override
   public boolean isLibrary(String path) {
-    return load(path) instanceof LazyIrPackage;
+    return library(path) != null;
   }
 
-  /** The package if it belongs to the library, else null. */
+  /** The package if it belongs to the library, as that has it, else null. */
   public IrPackage library(String path) {
-    return load(path) instanceof LazyIrPackage p ? p : null;
+    return switch (load(path)) {
+      case LazyIrPackage p -> p;
+      case ExtendedPackage p -> p.shipped();
+      case null, default -> null;
+    };
   }
 
   @Override

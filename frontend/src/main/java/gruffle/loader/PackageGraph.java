@@ -32,6 +32,7 @@ final class PackageGraph {
   private final Map<String, Node> nodes = new HashMap<>();
   private final List<Node> stack = new ArrayList<>();
   private final boolean anyPackage;
+  private String tested; // whose tests import it even if it is a program
   private final List<String> errors = new ArrayList<>();
   private final List<LoadedPackage> done = new ArrayList<>();
 
@@ -126,6 +127,41 @@ final class PackageGraph {
     return new Program(done);
   }
 
+  /**
+   * A package with its tests, and a program that runs them.
+   *
+   * @param main the program's file
+   */
+  Program tests(TestSources t, SourceFile main) throws LoadException, IOException {
+    tested = t.path();
+    String goVersion = module == null || t.std() ? "" : module.goVersion();
+    if (t.isCompiled()) {
+      var files = new ArrayList<>(t.files());
+      files.addAll(t.internal());
+      root(new Node(t.path(), t.std()), files, goVersion, t);
+    }
+    if (!t.external().isEmpty()) {
+      root(new Node(t.path() + "_test", t.std()), t.external(), goVersion, t);
+    }
+    root(new Node(t.path() + ".test", true), List.of(main), "", t);
+    if (!errors.isEmpty()) {
+      throw new LoadException(errors);
+    }
+    return new Program(done);
+  }
+
+  private void root(Node n, List<SourceFile> files, String goVersion, TestSources t)
+      throws IOException {
+    n.goVersion = goVersion;
+    nodes.put(n.path, n);
+    read(n, files, t.dir());
+    if (n.error != null) {
+      errors.add(n.error);
+    } else {
+      visit(n, t.path());
+    }
+  }
+
   /** Adds what packages import that are there already. */
   Program complete(List<LoadedPackage> packages) throws LoadException, IOException {
     var all = new ArrayList<LoadedPackage>();
@@ -150,14 +186,14 @@ final class PackageGraph {
 
   /** The files that names and build constraints let in. */
   List<SourceFile> inBuild(List<SourceFile> files) throws LoadException {
-    return inBuild(files, tags);
+    return inBuild(files, tags, false);
   }
 
-  private static List<SourceFile> inBuild(List<SourceFile> files, BuildTags tags)
+  static List<SourceFile> inBuild(List<SourceFile> files, BuildTags tags, boolean tests)
       throws LoadException {
     List<SourceFile> result = new ArrayList<>();
     for (SourceFile f : files) {
-      if (BuildTags.isTest(f.name()) || !tags.matchesName(f.baseName())) {
+      if (BuildTags.isTest(f.name()) && !tests || !tags.matchesName(f.baseName())) {
         continue;
       }
       try {
@@ -273,6 +309,16 @@ final class PackageGraph {
   private String follow(Node from, String fromPath, String written, Import i) throws IOException {
     String where = place(i.pos(), i.file());
     String path = resolve(from, written);
+    if (tested != null && (path.equals(tested) || path.equals(tested + "_test"))) {
+      Node n = nodes.get(path);
+      if (n != null && stack.contains(n)) {
+        n.fail(cycle(n, i.file().baseName()));
+        return null;
+      }
+      if (n != null) {
+        return n;
+      }
+    }
     boolean shipped = library.has(path);
     boolean inLibrary = shipped || inGoroot(path);
     Modules.Place place =
@@ -315,7 +361,7 @@ final class PackageGraph {
       }
       visit(n, path);
     }
-    if ("main".equals(n.name) && !n.inLibrary) {
+    if ("main".equals(n.name) && !n.inLibrary && !n.path.equals(tested)) {
       from.fail(where + ": import \"" + written + "\" is a program, not an importable package");
     }
     return n.path;
@@ -345,7 +391,7 @@ final class PackageGraph {
     }
     List<SourceFile> files;
     try {
-      files = inBuild(all, n.inLibrary && !shipped ? BuildTags.GOROOT : tags);
+      files = inBuild(all, n.inLibrary && !shipped ? BuildTags.GOROOT : tags, false);
     } catch (LoadException e) {
       n.fail(e.getMessage());
       return;

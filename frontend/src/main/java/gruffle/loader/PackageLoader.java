@@ -244,6 +244,15 @@ public final class PackageLoader {
   }
 
   /**
+   * The program that tests a package.
+   *
+   * @param main the file of its package main
+   */
+  public Program loadTests(TestSources tests, SourceFile main) throws LoadException, IOException {
+    return graph(tests.std() ? null : Module.enclosing(cwd)).tests(tests, main);
+  }
+
+  /**
    * The program of packages that the caller has found, with what they need from an installed Go.
    *
    * @param packages each after those that it imports, which {@link LoadedPackage#imports} names

@@ -1,0 +1,127 @@
+package gruffle.cli;
+
+import gruffle.dist.PackageCompiler;
+import gruffle.loader.Diagnostics;
+import gruffle.loader.LoadException;
+import gruffle.loader.LoadedPackage;
+import gruffle.loader.PackageLoader;
+import gruffle.loader.Program;
+import gruffle.loader.SourceFile;
+import gruffle.loader.TestSources;
+import gruffle.syntax.File;
+import gruffle.syntax.Parser;
+import gruffle.syntax.PosBase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the program that tests a package is put together. */
+final class TestBuild {
+  private final TestSources sources;
+  private final boolean withRegexp;
+  private final LeftOut leftOut;
+
+  /**
+   * For a package.
+   *
+   * @param withRegexp whether names have to be matched by package regexp
+   */
+  TestBuild(TestSources sources, boolean withRegexp) {
+    this.sources = sources;
+    this.withRegexp = withRegexp;
+    var tests = new ArrayList<>(sources.internal());
+    tests.addAll(sources.external());
+    this.leftOut = sources.shipped() ? new LeftOut(tests) : null;
+  }
+
+  /** Null if nothing may be left out. */
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  Program load(PackageLoader loader) throws LoadException, IOException {
+    var internal = functions(sources.internal(), sources.isCompiled());
+    var external = functions(sources.external(), !sources.external().isEmpty());
+    return loader.loadTests(
+        sources, TestMainSource.of(sources.path(), internal, external, withRegexp));
+  }
+
+  private static TestFunctions functions(List<SourceFile> files, boolean present)
+      throws LoadException {
+    var functions = new TestFunctions();
+    if (present) {
+      functions.setPresent();
+    }
+    for (SourceFile f : files) {
+      File parsed = Parser.parse(PosBase.file(f.name()), f.content(), e -> {}); // reported later
+      if (parsed != null) {
+        functions.add(f, parsed);
+      }
+    }
+    return functions;
+  }
+
+  private final TestFunctions internal = new TestFunctions();
+  private final TestFunctions external = new TestFunctions();
+
+  /** What the header of compile errors names. */
+  String title(LoadedPackage p) {
+    String path = sources.path();
+    boolean withTests = p.path().equals(path) && !sources.internal().isEmpty();
+    return withTests || p.path().equals(path + "_test") || isMain(p)
+        ? p.path() + " [" + path + ".test]"
+        : p.path();
+  }
+
+  /** Import paths of what is made for the tests, and of a package that is compiled with them. */
+  List<String> paths() {
+    String path = sources.path();
+    return List.of(path, path + "_test", path + ".test");
+  }
+
+  /** Whether a package is one of those, and of no use to others. */
+  boolean isPart(LoadedPackage p) {
+    return paths().contains(p.path());
+  }
+
+  private boolean isMain(LoadedPackage p) {
+    return p.path().equals(sources.path() + ".test");
+  }
+
+  /** As {@link PackageCompiler#compile}. */
+  PackageCompiler.Compiled compile(
+      LoadedPackage p, String path, PackageCompiler compiler, Diagnostics diag)
+      throws LoadException {
+    if (isMain(p)) {
+      return compiler.compile(withTables(p), path, diag);
+    }
+    boolean tested = p.path().equals(sources.path());
+    boolean tests = p.path().equals(sources.path() + "_test");
+    if (!tested && !tests) {
+      return compiler.compile(p, path, diag);
+    }
+    var compiled =
+        leftOut == null
+            ? compiler.compile(p, path, diag)
+            : leftOut.compile(p, path, compiler, diag);
+    if (compiled != null) {
+      TestFunctions functions = tested ? internal : external;
+      functions.setPresent();
+      for (SourceFile f : tested ? sources.internal() : sources.external()) {
+        for (File parsed : compiled.files()) {
+          if (parsed.pos().fileBase().filename().equals(f.name())) {
+            functions.add(f, parsed);
+          }
+        }
+      }
+    }
+    return compiled;
+  }
+
+  /** Package main with what has not been left out. */
+  private LoadedPackage withTables(LoadedPackage p) {
+    SourceFile file = TestMainSource.of(sources.path(), internal, external, withRegexp);
+    return new LoadedPackage(
+        p.path(), p.name(), p.library(), p.goVersion(), List.of(file), p.imports());
+  }
+}

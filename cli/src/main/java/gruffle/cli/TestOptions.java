@@ -1,0 +1,175 @@
+package gruffle.cli;
+
+import gruffle.link.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What {@code gruffle test} was asked for, in the go command's way: flags and packages mixed, unknown flags are the program's. */
+final class TestOptions {
+  private static final Set<String> SWITCHES =
+      Set.of("v", "short", "failfast", "benchmem", "fullpath", "artifacts");
+  private static final Set<String> VALUES =
+      Set.of(
+          "run",
+          "skip",
+          "list",
+          "bench",
+          "benchtime",
+          "count",
+          "cpu",
+          "parallel",
+          "timeout",
+          "shuffle",
+          "outputdir",
+          "fuzz");
+  private static final Set<String> PATTERNS = Set.of("run", "skip", "list", "bench");
+
+  /** Those of the go command that change nothing here. */
+  private static final Map<String, Boolean> IGNORED =
+      Map.of("vet", true, "p", true, "x", false, "a", false, "n", false);
+
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "c",
+          "o",
+          "i",
+          "race",
+          "msan",
+          "asan",
+          "cover",
+          "covermode",
+          "coverpkg",
+          "coverprofile",
+          "exec",
+          "cpuprofile",
+          "memprofile",
+          "blockprofile",
+          "mutexprofile",
+          "trace",
+          "json");
+
+  /** Wrong flags, in the words that are shown. */
+  static final class UsageException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UsageException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  final List<String> packages = new ArrayList<>();
+  final List<String> programArgs = new ArrayList<>();
+  final List<String> tags = new ArrayList<>();
+  Engine engine = Engine.TIERED;
+  String timeout = "10m0s";
+  boolean streams; // what the program prints is shown as it comes
+  boolean withRegexp;
+  boolean showsLeftOut;
+
+  private TestOptions() {}
+
+  static TestOptions parse(List<String> words) throws UsageException {
+    var o = new TestOptions();
+    boolean packagesOver = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("-args") || word.equals("--args")) {
+        o.programArgs.addAll(words.subList(i + 1, words.size()));
+        break;
+      }
+      if (!word.startsWith("-") || word.length() == 1) {
+        if (packagesOver) {
+          o.programArgs.add(word);
+        } else {
+          o.packages.add(word);
+        }
+        continue;
+      }
+      packagesOver = !o.packages.isEmpty();
+      String flag = word.replaceFirst("^--?", "").replaceFirst("^test\\.", "");
+      int eq = flag.indexOf('=');
+      String name = eq < 0 ? flag : flag.substring(0, eq);
+      String value = eq < 0 ? null : flag.substring(eq + 1);
+      boolean needsValue =
+          VALUES.contains(name)
+              || name.equals("tags")
+              || name.equals("engine")
+              || IGNORED.getOrDefault(name, false);
+      if (needsValue && value == null) {
+        if (i + 1 == words.size()) {
+          throw new UsageException("flag needs an argument: -" + name);
+        }
+        value = words.get(++i);
+      }
+      o.flag(word, name, value);
+    }
+    o.programArgs.add(0, "-test.timeout=" + o.timeout);
+    o.programArgs.add(0, "-test.paniconexit0");
+    return o;
+  }
+
+  private void flag(String word, String name, String value) throws UsageException {
+    if (UNSUPPORTED.contains(name)) {
+      throw new UsageException("flag -" + name + " is not supported by gruffle test");
+    }
+    switch (name) {
+      case "tags" -> tags.addAll(List.of(value.split("[, ]+")));
+      case "left-out" -> showsLeftOut = true;
+      case "timeout" -> timeout = value;
+      case "engine" -> {
+        engine = Engine.named(value);
+        if (engine == null) {
+          throw new UsageException("unknown engine " + value + ": use tiered, jit or interp");
+        }
+      }
+      default -> {
+        if (SWITCHES.contains(name)) {
+          programArgs.add("-test." + name + "=" + (value == null ? "true" : value));
+          streams |= name.equals("v") && !"false".equals(value);
+        } else if (VALUES.contains(name)) {
+          programArgs.add("-test." + name + "=" + value);
+          streams |= name.equals("bench") || name.equals("list");
+          withRegexp |= PATTERNS.contains(name) && !isPlain(value);
+        } else if (!IGNORED.containsKey(name)) {
+          programArgs.add(word);
+        }
+      }
+    }
+  }
+
+  /** Whether testing/internal/testdeps can match it without package regexp. */
+  private static boolean isPlain(String pattern) {
+    return pattern.equals(".")
+        || pattern.matches("[^\\\\.+*?()\\[\\]{}]*")
+        || pattern.matches("\\^?\\([^\\\\.+*?()\\[\\]{}^$/]*\\)\\$?");
+  }
+
+  /** The timeout in whole seconds, 0 if there is none or it makes no sense, which the program will say. */
+  long timeoutSeconds() {
+    double seconds = 0;
+    var parts = Pattern.compile("([0-9.]+)(h|ms|m|s|us|µs|ns)").matcher(timeout);
+    while (parts.find()) {
+      double n = Double.parseDouble(parts.group(1));
+      seconds +=
+          switch (parts.group(2)) {
+            case "h" -> n * 3600;
+            case "m" -> n * 60;
+            case "s" -> n;
+            default -> n / 1000;
+          };
+    }
+    return (long) Math.ceil(seconds);
+  }
+
+  /** Whether it is about the package of the current directory, without being told so. */
+  boolean isLocal() {
+    return packages.isEmpty();
+  }
+
+  boolean isFiles() {
+    return !packages.isEmpty() && packages.getFirst().endsWith(".go");
+  }
+}

@@ -1,0 +1,144 @@
+package gruffle.cli;
+
+import gruffle.dist.Library;
+import gruffle.link.Engine;
+import gruffle.loader.BuildTags;
+import gruffle.loader.Goroot;
+import gruffle.loader.LoadException;
+import gruffle.loader.TestFinder;
+import gruffle.loader.TestSources;
+import gruffle.runtime.sched.Config;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The process that {@link TestCommand} starts for one package: it compiles the package with its tests and becomes the test program, in
+ * the package's directory. How far it has come is in a file, a line each.
+ */
+final class TestProcess {
+  static final String PROPERTY = "gruffle.test";
+  static final String SETUP_FAILED = "setup failed";
+  static final String BUILD_FAILED = "build failed";
+  static final String NO_TEST_FILES = "no test files";
+
+  /** Followed by a line for standard error. */
+  static final String ERROR = "error ";
+
+  /** Followed by a name, "!" where no name is missing, and the error. */
+  static final String LEFT_OUT = "left out ";
+
+  /** Followed by the time, in milliseconds. */
+  static final String STARTED = "started ";
+
+  private final Path status;
+  private final Path cwd;
+  private final Engine engine;
+  private final boolean withRegexp;
+  private final Set<String> tags;
+  private final List<String> words;
+  private final List<String> args;
+
+  private TestProcess(List<String> w) {
+    status = Path.of(w.get(0));
+    cwd = Path.of(w.get(1));
+    engine = Engine.named(w.get(2));
+    withRegexp = Boolean.parseBoolean(w.get(3));
+    tags = w.get(4).isEmpty() ? Set.of() : Set.of(w.get(4).split(","));
+    int n = Integer.parseInt(w.get(5));
+    words = w.subList(6, 6 + n);
+    args = w.subList(6 + n, w.size());
+  }
+
+  /** The arguments that such a process takes. */
+  static List<String> arguments(Path status, Path cwd, TestOptions o, List<String> words) {
+    var list = new ArrayList<String>();
+    list.add(status.toString());
+    list.add(cwd.toString());
+    list.add(o.engine.name().toLowerCase(java.util.Locale.ROOT));
+    list.add(String.valueOf(o.withRegexp));
+    list.add(String.join(",", o.tags));
+    list.add(String.valueOf(words.size()));
+    list.addAll(words);
+    list.addAll(o.programArgs);
+    return list;
+  }
+
+  /** Whether this JVM is one. */
+  static boolean isOne() {
+    return Boolean.getBoolean(PROPERTY);
+  }
+
+  static int run(List<String> words) {
+    return new TestProcess(words).run();
+  }
+
+  private int run() {
+    var library = Library.open();
+    TestSources sources;
+    try {
+      var finder =
+          new TestFinder(
+              new LibraryProvider(library), Goroot.find(System::getenv), new BuildTags(tags), cwd);
+      boolean files = words.getFirst().endsWith(".go");
+      sources = files ? finder.files(words) : finder.find(words.getFirst());
+      if (sources.shipped() && sources.isCompiled()) {
+        sources = sources.withFiles(library.files(sources.path()));
+      }
+    } catch (LoadException e) {
+      return failed(words.getFirst(), e.lines());
+    } catch (IOException e) {
+      return failed(words.getFirst(), List.of("gruffle: " + e.getMessage()));
+    }
+    if (!sources.hasTests()) {
+      report(NO_TEST_FILES);
+      return 0;
+    }
+    var build = new TestBuild(sources, withRegexp);
+    var program = GoProgram.compile(library, CompileRequest.tests(build, cwd, tags));
+    if (program.loaded() == null && !program.diagnostics().isEmpty()) {
+      return failed(sources.path(), program.diagnostics());
+    }
+    if (!program.diagnostics().isEmpty()) {
+      program.diagnostics().forEach(l -> report(ERROR + l));
+      report(BUILD_FAILED);
+      return 1;
+    }
+    if (build.leftOut() != null) {
+      for (LeftOut.Omission o : build.leftOut().list()) {
+        report(LEFT_OUT + o.name() + (o.missing() ? ": " : "!: ") + o.error());
+      }
+    }
+    report(STARTED + System.currentTimeMillis());
+    return program.run(Config.process(arguments(sources)), engine);
+  }
+
+  private List<String> arguments(TestSources sources) {
+    var list = new ArrayList<String>();
+    list.add(sources.path().substring(sources.path().lastIndexOf('/') + 1) + ".test");
+    list.addAll(args);
+    return list;
+  }
+
+  private int failed(String path, List<String> lines) {
+    report(ERROR + "# " + path);
+    lines.forEach(l -> report(ERROR + l));
+    report(SETUP_FAILED);
+    return 1;
+  }
+
+  private void report(String line) {
+    try (var out =
+        new PrintStream(
+            Files.newOutputStream(status, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+      out.println(line);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package gruffle.loader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds the packages that the arguments of {@code gruffle test} mean, and their files. */
+public final class TestFinder {
+  private final SourceProvider library;
+  private final Path goroot; // null: none
+  private final BuildTags tags;
+  private final Path cwd;
+
+  /**
+   * A finder.
+   *
+   * @param library the packages that are shipped
+   * @param goroot where Go is installed; null: nowhere
+   * @param cwd names are relative to it
+   */
+  public TestFinder(SourceProvider library, Path goroot, BuildTags tags, Path cwd) {
+    this.library = library;
+    this.goroot = goroot;
+    this.tags = tags;
+    this.cwd = cwd;
+  }
+
+  /**
+   * The arguments with patterns replaced by what fits them, in order.
+   *
+   * @throws LoadException where there is no module to look in
+   */
+  public List<String> expand(List<String> arguments) throws LoadException, IOException {
+    var list = new ArrayList<String>();
+    for (String a : arguments) {
+      if (!a.contains("...")) {
+        list.add(a);
+        continue;
+      }
+      String start = a.substring(0, a.indexOf("...")).replaceAll("/$", "");
+      if (!a.equals(start + "...") && !a.equals(start + "/...")) {
+        throw new LoadException(List.of("gruffle: cannot expand " + a + ": use DIRECTORY/..."));
+      }
+      list.addAll(below(start));
+    }
+    return list;
+  }
+
+  private List<String> below(String start) throws LoadException, IOException {
+    Module module = Module.enclosing(cwd);
+    Path root;
+    String prefix = null;
+    if (ImportPath.isRelative(start) || start.startsWith("/")) {
+      root = cwd.resolve(start).normalize();
+    } else if (module != null && module.directory(start) != null) {
+      root = module.directory(start);
+    } else if (goroot != null) {
+      root = goroot.resolve("src").resolve(start);
+      prefix = start;
+    } else {
+      throw new LoadException(List.of("gruffle: " + start + " is not in the main module"));
+    }
+    if (prefix == null && module == null) {
+      throw new LoadException(List.of(PackageLoader.NO_MODULE));
+    }
+    var found = new TreeSet<String>();
+    for (Path dir : directories(root)) {
+      String relative = root.relativize(dir).toString();
+      if (prefix != null) {
+        found.add(relative.isEmpty() ? prefix : prefix + "/" + relative);
+      } else {
+        found.add(module.pathOf(dir));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The directories with Go files from a root on, but for those that the go command passes over. */
+  private static List<Path> directories(Path root) throws IOException {
+    var list = new ArrayList<Path>();
+    try (Stream<Path> files = Files.list(root)) {
+      boolean isPackage = false;
+      for (Path f : files.sorted().toList()) {
+        String name = f.getFileName().toString();
+        if (Files.isDirectory(f)) {
+          boolean other = Files.exists(f.resolve("go.mod"));
+          boolean hidden = name.startsWith("_") || name.startsWith(".");
+          if (!other && !hidden && !name.equals("testdata") && !name.equals("vendor")) {
+            list.addAll(directories(f));
+          }
+        } else if (name.endsWith(".go") && !name.startsWith("_") && !name.startsWith(".")) {
+          isPackage = true;
+        }
+      }
+      if (isPackage) {
+        list.addFirst(root);
+      }
+    }
+    return list;
+  }
+
+  /** The import path of an argument as results show it: that of the package if there is one, else the argument. */
+  public String shownPath(String argument) throws IOException {
+    try {
+      return find(argument).path();
+    } catch (LoadException e) {
+      return argument;
+    }
+  }
+
+  /** The package that an argument names: a directory, a package of the module or of Go's library. */
+  public TestSources find(String argument) throws LoadException, IOException {
+    Module module = Module.enclosing(cwd);
+    if (ImportPath.isRelative(argument) || argument.startsWith("/")) {
+      Path dir = cwd.resolve(argument).normalize();
+      if (!Files.isDirectory(dir)) {
+        throw new LoadException(List.of("stat " + dir + ": directory not found"));
+      }
+      Path src = goroot == null ? null : goroot.resolve("src");
+      if (src != null && dir.startsWith(src) && !dir.equals(src)) {
+        return std(src.relativize(dir).toString(), dir);
+      }
+      if (module == null) {
+        throw new LoadException(List.of(PackageLoader.NO_MODULE));
+      }
+      return sources(module.pathOf(dir), dir, false, false);
+    }
+    Path own = module == null ? null : module.directory(argument);
+    if (own != null && Files.isDirectory(own)) {
+      return sources(argument, own, false, false);
+    }
+    Path dir = goroot == null ? null : goroot.resolve("src").resolve(argument);
+    if (dir != null && ImportPath.problem(argument) == null && Files.isDirectory(dir)) {
+      return std(argument, dir);
+    }
+    if (library.has(argument) && goroot == null) {
+      throw new LoadException(
+          List.of("the tests of package " + argument + " are Go's: install Go 1.26 or set GOROOT"));
+    }
+    var installed = goroot == null ? null : new GorootSources(goroot);
+    throw new LoadException(List.of(PackageGraph.missing(argument, module, library, installed)));
+  }
+
+  private TestSources std(String path, Path dir) throws LoadException, IOException {
+    return sources(path, dir, true, library.has(path));
+  }
+
+  private TestSources sources(String path, Path dir, boolean std, boolean shipped)
+      throws LoadException, IOException {
+    List<SourceFile> all = Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+    if (all.isEmpty()) {
+      throw new LoadException(List.of("no Go files in " + dir));
+    }
+    BuildTags t = std ? BuildTags.GOROOT : tags;
+    var inBuild = PackageGraph.inBuild(all, t, true);
+    if (inBuild.isEmpty()) {
+      throw new LoadException(
+          List.of("package " + path + ": build constraints exclude all Go files in " + dir));
+    }
+    return split(path, dir, inBuild, std, shipped);
+  }
+
+  /** The package that consists of files named one by one. */
+  public TestSources files(List<String> names) throws LoadException, IOException {
+    var files = new ArrayList<SourceFile>();
+    Path dir = null;
+    for (String name : names) {
+      Path file = cwd.resolve(name).normalize();
+      if (!Files.isRegularFile(file)) {
+        throw new LoadException(List.of("stat " + name + ": no such file or directory"));
+      }
+      if (dir != null && !dir.equals(file.getParent())) {
+        throw new LoadException(List.of("named files must all be in one directory"));
+      }
+      dir = file.getParent();
+      String shown =
+          Directories.join(Directories.shortPath(dir, cwd), file.getFileName().toString());
+      files.add(new SourceFile(shown, Files.readAllBytes(file)));
+    }
+    return split(PackageLoader.COMMAND_LINE, dir, files, false, false);
+  }
+
+  private static TestSources split(
+      String path, Path dir, List<SourceFile> all, boolean std, boolean shipped) {
+    var files = new ArrayList<SourceFile>();
+    var internal = new ArrayList<SourceFile>();
+    var external = new ArrayList<SourceFile>();
+    for (SourceFile f : all) {
+      if (!BuildTags.isTest(f.name())) {
+        files.add(f);
+      } else {
+        String pkg = f.header().pkgName();
+        (pkg != null && pkg.endsWith("_test") ? external : internal).add(f);
+      }
+    }
+    return new TestSources(path, dir, files, internal, external, std, shipped);
+  }
+}

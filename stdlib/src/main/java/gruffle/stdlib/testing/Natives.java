@@ -1,0 +1,14 @@
+package gruffle.stdlib.testing;
+
+import gruffle.runtime.func.GoNative;
+
+/** Native functions of package testing. */
+public final class Natives {
+  private Natives() {}
+
+  /** Whether the command gruffle test has started this JVM, which runs one test program. */
+  @GoNative("testing.isTestProgram")
+  public static boolean isTestProgram() {
+    return Boolean.getBoolean("gruffle.test");
+  }
+}
