@@ -316,7 +316,7 @@ final class PackageGraph {
         return null;
       }
       if (n != null) {
-        return n;
+        return n.path;
       }
     }
     boolean shipped = library.has(path);

@@ -1,6 +1,7 @@
 package gruffle.runtime.netpoll;
 
 import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GQueue;
 import gruffle.runtime.sched.GoRuntime;
@@ -77,6 +78,7 @@ public final class Netpoll {
         Poller p = new SelectorPoller(rt, this);
         Boundary.run(p::init);
         poller = p;
+        Current.endNap(g); // it would not see descriptors
       }
       return 0;
     } catch (IOException e) {

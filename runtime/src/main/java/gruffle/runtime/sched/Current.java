@@ -21,6 +21,11 @@ public final class Current {
     return g.m.p.timers;
   }
 
+  /** There is a poller now: an M that sleeps until a timer is due, for want of one, has to go and block there. */
+  public static void endNap(G g) {
+    g.rt.sched.breakPoll();
+  }
+
   /** A timer is due at when that is earlier than all others of its heap. */
   public static void wakeNetPoller(G g, long when) {
     g.rt.sched.wakeNetPoller(g.m, when);
