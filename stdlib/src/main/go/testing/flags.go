@@ -223,9 +223,6 @@ type Cover struct {
 	CoveredPackages string
 }
 
-// RegisterCover is for programs that another tool has made to count; Gruffle shows nothing of it.
-func RegisterCover(c Cover) {}
-
 // cpuList reads -test.cpu.
 func cpuList() []int {
 	var list []int
