@@ -107,38 +107,3 @@ var (
 	Interrupt Signal = syscall.SIGINT
 	Kill      Signal = syscall.SIGKILL
 )
-
-// A Process is another process.
-type Process struct {
-	Pid int
-}
-
-// FindProcess returns the process with that number, whether there is one or not.
-func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
-
-// Signal sends a signal.
-func (p *Process) Signal(sig Signal) error {
-	if p.Pid <= 0 {
-		return errors.New("os: process already released")
-	}
-	s, ok := sig.(syscall.Signal)
-	if !ok {
-		return errors.New("os: unsupported signal type")
-	}
-	if err := syscall.Kill(p.Pid, s); err != nil {
-		if err == syscall.ESRCH {
-			return ErrProcessDone
-		}
-		return err
-	}
-	return nil
-}
-
-// Kill ends the process.
-func (p *Process) Kill() error { return p.Signal(Kill) }
-
-// Release gives up the Process.
-func (p *Process) Release() error {
-	p.Pid = -1
-	return nil
-}

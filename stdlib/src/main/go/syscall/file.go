@@ -177,7 +177,7 @@ func Pipe2(p []int, flags int) error {
 // SetNonblock makes reads and writes return EAGAIN instead of waiting.
 func SetNonblock(fd int, nonblocking bool) error { return errnoErr(setNonblock(fd, nonblocking)) }
 
-// CloseOnExec does nothing: descriptors are not those of other programs.
+// CloseOnExec does nothing: children get what is named, and nothing else.
 func CloseOnExec(fd int) {}
 
 // Fsync waits until a file is on the disk.

@@ -83,3 +83,14 @@ func fstat(fd int) (values []int64, errno int)
 
 // readDir returns the names in a directory and the types of the files as bits of Stat_t.Mode.
 func readDir(path string) (names []string, types []uint32, errno int)
+
+// spawn starts a process. A negative group leaves it in ours.
+func spawn(path string, argv, env []string, dir string, fds []int, session bool, group int) int
+
+func execve(path string, argv, env []string) int
+
+// wait4 returns the process, its status, and what Rusage.fill takes.
+func wait4(pid, options int) []int
+
+// getrusage returns an errno, a 0, and what Rusage.fill takes.
+func getrusage(who int) []int

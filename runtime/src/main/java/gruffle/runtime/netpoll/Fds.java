@@ -316,6 +316,18 @@ public final class Fds {
         });
   }
 
+  /** The kernel's number of a descriptor, or a negated errno. */
+  public long kernel(int fd) {
+    SysFd f = get(fd);
+    return f == null
+        ? -Errno.EBADF
+        : direct(
+            () -> {
+              int n = new KernelFds().of(f);
+              return n < 0 ? -Errno.EBADF : n;
+            });
+  }
+
   /** The path that a file was opened with, or "". */
   public String path(int fd) {
     SysFd f = get(fd);

@@ -14,6 +14,11 @@ final class StreamFd extends SysFd {
     this.out = out;
   }
 
+  /** The stream itself. */
+  Object source() {
+    return in != null ? in : out;
+  }
+
   @Override
   long read(byte[] b, int off, int len) throws IOException {
     if (in == null) {

@@ -28,6 +28,9 @@ public record Config(
     int gomaxprocs,
     ExitHandler exit) {
 
+  /** Marks a standard input that is the process's own. */
+  public interface ProcessStdin {}
+
   /** How a program ends. */
   public interface ExitHandler {
     /** Called once, on any thread, when the program's Ms have been told to stop. */

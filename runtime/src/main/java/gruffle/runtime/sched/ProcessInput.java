@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /** The process's standard input, read by a channel: closing it wakes up whoever reads. */
-final class ProcessInput extends InputStream {
+final class ProcessInput extends InputStream implements Config.ProcessStdin {
   private static final int MAX = 1 << 20;
 
   @SuppressWarnings("resource") // the process's own, open to its end

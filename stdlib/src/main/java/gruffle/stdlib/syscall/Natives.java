@@ -13,6 +13,7 @@ import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Package syscall: processes and descriptors; what goes by path is in {@link Paths}. */
@@ -68,6 +69,75 @@ public final class Natives {
     } finally {
       Syscall.exitsyscall(g);
     }
+  }
+
+  @GoNative(value = "syscall.spawn", mode = Mode.SYSCALL)
+  public static long spawn(
+      G g,
+      GoString path,
+      RefSlice argv,
+      RefSlice env,
+      GoString dir,
+      LongSlice fds,
+      boolean session,
+      long group) {
+    var kernel = new int[fds.len];
+    for (int i = 0; i < kernel.length; i++) {
+      long fd = fds.a[fds.off + i];
+      long n = fd < 0 ? fd : g.rt.fds.kernel((int) fd);
+      if (fd >= 0 && n < 0) {
+        return n;
+      }
+      kernel[i] = (int) n;
+    }
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.callLong(
+          () ->
+              Children.spawn(
+                  path.toBytes(),
+                  bytes(argv),
+                  bytes(env),
+                  dir.toBytes(),
+                  kernel,
+                  session,
+                  (int) group));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  private static List<byte[]> bytes(RefSlice list) {
+    var result = new ArrayList<byte[]>();
+    for (int i = 0; i < list.len; i++) {
+      result.add(((GoString) list.a[list.off + i]).toBytes());
+    }
+    return result;
+  }
+
+  @GoNative(value = "syscall.execve", mode = Mode.SYSCALL)
+  public static long execve(G g, GoString path, RefSlice argv, RefSlice env) {
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.callLong(() -> Children.exec(path.toBytes(), bytes(argv), bytes(env)));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative(value = "syscall.wait4", mode = Mode.SYSCALL)
+  public static LongSlice wait4(G g, long pid, long options) {
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.call(() -> LongSlice.of(Children.wait4((int) pid, (int) options)));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative("syscall.getrusage")
+  public static LongSlice getrusage(long who) {
+    return Boundary.call(() -> LongSlice.of(Children.usage((int) who)));
   }
 
   @GoNative("syscall.walltime")

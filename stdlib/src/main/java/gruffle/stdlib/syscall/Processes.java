@@ -1,16 +1,8 @@
 package gruffle.stdlib.syscall;
 
-import gruffle.runtime.netpoll.Errno;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout.PathElement;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -85,26 +77,7 @@ final class Processes {
   }
 
   /** kill(2); 0 or a negated errno. */
-  @SuppressWarnings("restricted") // calling C
   static long kill(int pid, int sig) {
-    Linker linker = Linker.nativeLinker();
-    var address = linker.defaultLookup().find("kill");
-    if (address.isEmpty()) {
-      return -38; // ENOSYS
-    }
-    StructLayout state = Linker.Option.captureStateLayout();
-    var handle =
-        linker.downcallHandle(
-            address.get(),
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-            Linker.Option.captureCallState("errno"));
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment errno = arena.allocate(state);
-      int r = (int) handle.invokeExact(errno, pid, sig);
-      long at = state.byteOffset(PathElement.groupElement("errno"));
-      return r == 0 ? 0 : -errno.get(ValueLayout.JAVA_INT, at);
-    } catch (Throwable t) {
-      return -Errno.EINVAL;
-    }
+    return C.call("kill", pid, sig);
   }
 }
