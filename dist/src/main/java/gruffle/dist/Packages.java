@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Packages implements PackageSource {
   private final PackageStore library;
   private final Ahead ahead;
+  private final String growing;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
 
   /**
@@ -21,9 +22,30 @@ public final class Packages implements PackageSource {
    * @param own its own packages by import path
    */
   public Packages(PackageStore library, Map<String, ? extends IrPackage> own, Ahead ahead) {
+    this(library, own, ahead, null);
+  }
+
+  /**
+   * The same for a session.
+   *
+   * @param growing path of the package that grows
+   */
+  public Packages(
+      PackageStore library, Map<String, ? extends IrPackage> own, Ahead ahead, String growing) {
     this.library = library;
     this.ahead = ahead;
+    this.growing = growing;
     packages.putAll(own);
+  }
+
+  /** Takes in one more package. */
+  public void add(String path, IrPackage p) {
+    packages.put(path, p);
+  }
+
+  @Override
+  public String growing() {
+    return growing;
   }
 
   @Override

@@ -8,6 +8,9 @@ public final class FuncObj extends Obj {
   /** The declaration; null for interface methods and predeclared functions. */
   Decl.FuncDecl decl;
 
+  /** What the symbol of its code has beyond that which callers use: a session gives each definition one of its own. */
+  private String codeSuffix = "";
+
   /** The method has a pointer receiver; known before the signature is checked. */
   boolean ptrRecv;
 
@@ -28,6 +31,14 @@ public final class FuncObj extends Obj {
 
   public Decl.FuncDecl decl() {
     return decl;
+  }
+
+  public String codeSuffix() {
+    return codeSuffix;
+  }
+
+  public void codeSuffix(String s) {
+    codeSuffix = s;
   }
 
   public Signature signature() {

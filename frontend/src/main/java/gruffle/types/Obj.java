@@ -22,6 +22,12 @@ public abstract sealed class Obj implements ObjectInfo
   /** Source order among package-level objects, from 1; 0 for all others. */
   int order;
 
+  /** Its name in symbols where that is not {@link #name}; null else. */
+  private String linkName;
+
+  /** Its name in messages where that is not {@link #name}; null else. */
+  private String shownName;
+
   Obj(Pos pos, Pkg pkg, String name, Type type) {
     this.pos = pos;
     this.pkg = pkg;
@@ -48,6 +54,24 @@ public abstract sealed class Obj implements ObjectInfo
 
   public Type type() {
     return type;
+  }
+
+  /** Its name in symbols: a session may have several objects of one name, of which only the last can be looked up. */
+  public String linkName() {
+    return linkName == null ? name : linkName;
+  }
+
+  public void linkName(String s) {
+    linkName = s;
+  }
+
+  /** Its name in messages. */
+  public String shownName() {
+    return shownName == null ? name : shownName;
+  }
+
+  public void shownName(String s) {
+    shownName = s;
   }
 
   public boolean exported() {
@@ -94,6 +118,11 @@ public abstract sealed class Obj implements ObjectInfo
   /** Whether it is declared at package level. */
   public boolean isPackageLevel() {
     return pkg != null && parent == pkg.scope();
+  }
+
+  /** What it is and its type, with packages named by that; null names them by path. */
+  public String describe(Qualifier q) {
+    return ObjString.of(this, q);
   }
 
   @Override

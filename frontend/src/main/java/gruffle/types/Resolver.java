@@ -291,7 +291,11 @@ final class Resolver {
       if (!(pkg.scope().lookup(name.value) instanceof TypeName t) || !seen.add(t)) {
         return null;
       }
-      Decl.TypeDecl d = c.objMap.get(t).tdecl;
+      DeclInfo info = c.objMap.get(t);
+      if (info == null) {
+        return EarlierTypes.base(ptr, t);
+      }
+      Decl.TypeDecl d = info.tdecl;
       if (!d.alias) {
         return new Receivers.Base(ptr, t);
       }
@@ -327,6 +331,7 @@ final class Resolver {
       }
     }
     aliases.forEach(o -> Decls.objDecl(c, o));
+    EarlierTypes.collectMethods(c);
     others.forEach(o -> Decls.objDecl(c, o));
     c.methods.clear();
   }

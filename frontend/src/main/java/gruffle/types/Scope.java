@@ -121,6 +121,22 @@ public final class Scope {
     return elems == null ? List.of() : elems.values();
   }
 
+  /** Takes a name out, or puts an object under it: a session declares names anew. Gives what was there, or null. */
+  public Obj replace(String name, Obj obj) {
+    Obj old = lookup(name);
+    if (obj != null) {
+      insertAs(name, obj);
+    } else if (elems != null) {
+      elems.remove(name);
+    }
+    return old;
+  }
+
+  /** Forgets the scopes within: those of files that a session has done with. */
+  public void forgetChildren() {
+    children.clear();
+  }
+
   int size() {
     return elems == null ? 0 : elems.size();
   }

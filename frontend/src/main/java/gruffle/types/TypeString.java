@@ -120,7 +120,7 @@ public final class TypeString {
       }
       case ChanType x -> chan(x);
       case Named x -> {
-        b.append(packagePrefix(x.obj.pkg(), q)).append(x.obj.name());
+        b.append(packagePrefix(x.obj.pkg(), q)).append(x.obj.shownName());
         if (x.isInstance()) {
           typeList(x.targs);
         } else if (!x.tparams.isEmpty()) {
@@ -128,14 +128,14 @@ public final class TypeString {
         }
       }
       case TypeParam x -> {
-        b.append(x.obj.name());
+        b.append(x.obj.shownName());
         if (Universe.SCOPE.lookup(x.obj.name()) != null) {
-          b.append(" /* with ").append(x.obj.name()).append(" declared at ");
+          b.append(" /* with ").append(x.obj.shownName()).append(" declared at ");
           b.append(x.obj.pos()).append(" */");
         }
       }
       case Alias x -> {
-        b.append(packagePrefix(x.obj.pkg(), q)).append(x.obj.name());
+        b.append(packagePrefix(x.obj.pkg(), q)).append(x.obj.shownName());
         if (!x.targs.isEmpty()) {
           typeList(x.targs);
         } else if (!x.tparams.isEmpty()) {

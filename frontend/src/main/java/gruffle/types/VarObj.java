@@ -15,7 +15,7 @@ public final class VarObj extends Obj {
     FIELD
   }
 
-  final Kind kind;
+  private Kind kind;
 
   /** For a field: it is embedded. */
   final boolean embedded;
@@ -65,6 +65,12 @@ public final class VarObj extends Obj {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Makes a local variable one of its package: what a session declares in a statement. */
+  public void promote() {
+    kind = Kind.PACKAGE;
+    parent = pkg.scope();
   }
 
   public boolean isField() {

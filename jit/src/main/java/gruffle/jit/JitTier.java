@@ -15,7 +15,9 @@ import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.OsrEntry;
 import gruffle.runtime.func.Prototype;
 import gruffle.runtime.type.ClassSource;
+import gruffle.runtime.type.Method;
 import gruffle.runtime.type.ProgramLoader;
+import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.Mem;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,11 @@ public final class JitTier implements Tier1, ClassSource {
   @Override
   public boolean callsByInterface(String name, String pkgPath) {
     return program.callsByInterface(name, pkgPath);
+  }
+
+  @Override
+  public List<Method> expected(Rtype t) {
+    return program.expectedMethods(t);
   }
 
   @Override

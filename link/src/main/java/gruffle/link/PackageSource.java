@@ -12,6 +12,11 @@ public interface PackageSource {
     return false;
   }
 
+  /** Path of the package that a session adds to while the program runs; null if there is none. */
+  default String growing() {
+    return null;
+  }
+
   /** The classes of the library that were compiled ahead. */
   default Ahead ahead() {
     return Ahead.NONE;

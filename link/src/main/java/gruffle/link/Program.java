@@ -14,6 +14,7 @@ import gruffle.runtime.func.Linker;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.TypeTable;
 import gruffle.runtime.value.CellD;
@@ -45,12 +46,16 @@ public final class Program extends Linker {
   private final NativeSource natives;
   private final TypeLinker types;
   private final Tiers tiers;
+  private final ExpectedMethods expected;
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
   private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
 
   /** Null until somebody asks. */
   private volatile Set<String> interfaceCalls;
+
+  /** Packages, functions and methods may come while the program runs: a session. */
+  private final boolean grows;
 
   /** A program of the packages that {@code packages} has, in a runtime and with a type table of its own. */
   public Program(
@@ -63,7 +68,9 @@ public final class Program extends Linker {
     this.table = table;
     this.packages = packages;
     this.natives = natives;
+    this.grows = packages.growing() != null;
     this.types = new TypeLinker(table, this::code, this::structDecl);
+    this.expected = new ExpectedMethods(this::rtype);
     this.tiers = new Tiers(this, tiers);
     rt.errors = this::runtimeError;
     rt.names.link(this::code, Symbols::unescape);
@@ -163,7 +170,7 @@ public final class Program extends Linker {
       var first = loaded.putIfAbsent(path, p);
       p = first == null ? p : first;
       Set<String> known = interfaceCalls;
-      if (known != null && !known.containsAll(p.interfaceCalls())) {
+      if (!grows && known != null && !known.containsAll(p.interfaceCalls())) {
         throw new IllegalStateException("package " + path + " comes after the classes of types");
       }
     }
@@ -179,6 +186,9 @@ public final class Program extends Linker {
     if (packages.ahead().isCalled(key)) {
       return true;
     }
+    if (grows) {
+      return false;
+    }
     Set<String> known = interfaceCalls;
     if (known == null) {
       var all = new HashSet<String>();
@@ -191,7 +201,45 @@ public final class Program extends Linker {
 
   /** Whether an object may have such a method and yet not the Java interface of it. */
   public boolean mayLackInterface(String name, String pkgPath) {
-    return packages.ahead().isMissing(InterfaceCalls.key(name, pkgPath));
+    return grows || packages.ahead().isMissing(InterfaceCalls.key(name, pkgPath));
+  }
+
+  /** What {@link gruffle.runtime.type.ClassSource#expected} says of a type. */
+  public List<gruffle.runtime.type.Method> expectedMethods(Rtype t) {
+    Rtype base = t.kind() == Kind.POINTER && !t.named() ? t.elem() : t;
+    boolean may =
+        grows
+            && base.named()
+            && !base.isInterface()
+            && base.kind() != Kind.POINTER
+            && base.symbol.startsWith(packages.growing() + ".")
+            && !IrTypes.isInstance(base.symbol);
+    return may ? expected.methods(m -> callsByInterface(m, "")) : List.of();
+  }
+
+  /** Types of the growing package have other methods than before. */
+  public void redeclare(List<IrType.Named> changed) {
+    changed.forEach(types::redeclare);
+    table.forgetMethods();
+  }
+
+  /** The functions that initialise a package and those that it imports, in order. */
+  public List<String> initialisers(String path) {
+    return initOrder(path);
+  }
+
+  /** The program has done with a function for good: a line of a session that has run. */
+  public void forget(String symbol) {
+    codes.remove(symbol);
+  }
+
+  /** Has the program, whose runtime is about to start, run that as its main function. */
+  public int run(FuncVal main) {
+    try {
+      return rt.start(main);
+    } finally {
+      tiers.stop();
+    }
   }
 
   /** The package that has the code of a function: its own, or, of an instance of generic code, one that uses it. */

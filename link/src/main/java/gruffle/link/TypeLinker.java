@@ -44,6 +44,11 @@ final class TypeLinker {
     return r;
   }
 
+  /** From now on the type has the methods that this mention of it leads to. */
+  void redeclare(IrType.Named n) {
+    named.put(rtype(n), n);
+  }
+
   private Rtype make(IrType t) {
     return switch (t) {
       case IrType.Basic b -> Basic.of(Kind.values()[b.kind().ordinal()]);

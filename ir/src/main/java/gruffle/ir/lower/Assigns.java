@@ -59,8 +59,13 @@ final class Assigns {
 
   /** The variable that a name on the left of := declares, else null. */
   VarObj defined(gruffle.syntax.Expr lhs, boolean define) {
-    return define && lhs instanceof Name n && fn.info.isDef(n) && !n.value.equals("_")
-        ? (VarObj) fn.info.objectOf(n)
+    return define
+            && lhs instanceof Name n
+            && fn.info.isDef(n)
+            && !n.value.equals("_")
+            && fn.info.objectOf(n) instanceof VarObj v
+            && v.kind() != VarObj.Kind.PACKAGE // a session's
+        ? v
         : null;
   }
 

@@ -45,9 +45,9 @@ public final class Lowering {
   private final List<String> types = new ArrayList<>();
   private final List<LoweringException.Problem> problems = new ArrayList<>();
 
-  private Lowering(Pkg pkg, Info info, List<File> files, GenericSource others) {
-    this.unit = new Unit(new GenericPackage(pkg, info, files), info, others);
-    this.files = files;
+  private Lowering(GenericPackage own, Info info, GenericSource others, String init) {
+    this.unit = new Unit(own, info, others, init);
+    this.files = own.files();
   }
 
   /**
@@ -56,8 +56,27 @@ public final class Lowering {
    * @param others the generic code of other packages
    */
   public static MemoryPackage lower(Pkg pkg, Info info, List<File> files, GenericSource others) {
-    var l = new Lowering(pkg, info, files, others);
-    MemoryPackage made = l.lower();
+    return lower(new GenericPackage(pkg, info, files), info, others, "init", List.of(), List.of());
+  }
+
+  /**
+   * The same of a part of a package, where a session adds one to another.
+   *
+   * @param own the part, which knows the generic code of those before it
+   * @param init name of the function that initialises this part
+   * @param again types of earlier parts that have new methods
+   * @param variables local variables that have become the package's
+   */
+  public static MemoryPackage lower(
+      GenericPackage own,
+      Info info,
+      GenericSource others,
+      String init,
+      List<Named> again,
+      List<VarObj> variables) {
+    var l = new Lowering(own, info, others, init);
+    variables.forEach(v -> l.attempt(v.pos(), () -> l.global(v)));
+    MemoryPackage made = l.lower(again);
     if (!l.problems.isEmpty()) {
       throw new LoweringException(l.problems);
     }
@@ -79,7 +98,8 @@ public final class Lowering {
     problems.add(new LoweringException.Problem(at, "not supported yet: " + e.getMessage()));
   }
 
-  private MemoryPackage lower() {
+  private MemoryPackage lower(List<Named> again) {
+    again.forEach(unit.types::of);
     for (File f : files) {
       for (Decl d : f.decls) {
         if (d instanceof Decl.VarDecl v) {
@@ -130,16 +150,20 @@ public final class Lowering {
   private void global(Decl.VarDecl d) {
     for (gruffle.syntax.Expr.Name n : d.names) {
       if (unit.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
-        globals.add(
-            new Global(
-                Names.symbol(v),
-                unit.path,
-                unit.types.of(v.type()),
-                n.pos.relFilename(),
-                n.pos.relLine(),
-                lazy(v)));
+        global(v);
       }
     }
+  }
+
+  private void global(VarObj v) {
+    globals.add(
+        new Global(
+            Names.symbol(v),
+            unit.path,
+            unit.types.of(v.type()),
+            v.pos().relFilename(),
+            v.pos().relLine(),
+            lazy(v)));
   }
 
   private void type(Decl.TypeDecl d) {
@@ -200,13 +224,13 @@ public final class Lowering {
     String symbol;
     IrType.Func type = unit.types.func(sig);
     if (sig.recv() != null) {
-      symbol = unit.method(f);
+      symbol = unit.method(f) + f.codeSuffix();
       type = Methods.withReceiver(unit.types.of(sig.recv().type()), type);
     } else if (d.name.value.equals("init")) {
-      symbol = unit.prefix + ".init." + inits.size();
+      symbol = unit.init + "." + inits.size();
       inits.add(symbol);
     } else {
-      symbol = Names.symbol(f);
+      symbol = Names.symbol(f) + f.codeSuffix();
     }
     Func func = unit.newFunc(symbol, type, d.pos, d.body == null ? d.pos : d.body.rbrace);
     if (d.body == null) {
@@ -266,7 +290,7 @@ public final class Lowering {
     if (order.isEmpty() && inits.isEmpty() && embeds.isEmpty()) {
       return null;
     }
-    String symbol = unit.prefix + ".init";
+    String symbol = unit.init;
     Pos at = files.getFirst().pos;
     Func f = unit.newFunc(symbol, IrTypes.NO_ARGS, at, at);
     List<gruffle.syntax.Expr> exprs = order.stream().map(Info.Initializer::rhs).toList();

@@ -68,6 +68,8 @@ final class MethodTables {
   /** A type may have several unexported methods of one name, promoted from other packages, whose paths keep them apart. */
   private static String name(String prefix, FuncObj m) {
     String own = Symbols.prefix(m.pkg());
-    return m.exported() || own.equals(prefix) ? m.name() : own.replace("/", "%2f") + "." + m.name();
+    return m.exported() || own.equals(prefix)
+        ? m.linkName()
+        : own.replace("/", "%2f") + "." + m.linkName();
   }
 }

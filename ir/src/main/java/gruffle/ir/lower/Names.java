@@ -76,7 +76,7 @@ final class Names {
 
   /** Symbol of a package variable or function. */
   static String symbol(Obj o) {
-    return Symbols.prefix(o.pkg()) + "." + o.name();
+    return Symbols.prefix(o.pkg()) + "." + o.linkName();
   }
 
   Expr selector(SelectorExpr s) {

@@ -114,12 +114,20 @@ final class Stmts {
     fn.emitOp("chan.send" + Ops.value(elem), pos, v.get(0), Raw.in(v.get(1)));
   }
 
+  private void zero(VarObj v, int pos) {
+    if (v.kind() == VarObj.Kind.PACKAGE) { // a session's
+      fn.assigns.store(fn.places.place(v), new gruffle.ir.Expr.Zero(fn.type(v.type())), pos);
+    } else {
+      fn.assigns.declare(v, null, pos);
+    }
+  }
+
   private void varDecl(Decl.VarDecl d) {
     int pos = fn.at(d);
     if (d.values == null) {
       for (Name n : d.names) {
         if (fn.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
-          fn.assigns.declare(v, null, fn.at(n));
+          zero(v, fn.at(n));
         }
       }
       return;

@@ -49,6 +49,9 @@ final class Symbols {
 
   /** Number of a type declared in a function, as gc numbers them in their package; 0 for others. */
   int number(TypeName name) {
+    if (!name.linkName().equals(name.name())) {
+      return 0; // a session has numbered it
+    }
     if (name.pkg() == null || name.parent() == null || name.parent() == name.pkg().scope()) {
       return 0;
     }

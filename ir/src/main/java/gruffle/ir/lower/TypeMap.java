@@ -171,19 +171,19 @@ final class TypeMap implements IrType.TypeResolver {
   /** The symbol without the package: the name, the type arguments, and a number if it is declared in a function. */
   String localName(Named n) {
     int number = symbols.number(n.obj());
-    return withArgs(n) + (number == 0 ? "" : "·" + number);
+    return withArgs(n, n.obj().linkName()) + (number == 0 ? "" : "·" + number);
   }
 
-  private String withArgs(Named n) {
+  private String withArgs(Named n, String bare) {
     if (n.typeArgs().isEmpty() && !n.typeParams().isEmpty()) {
       throw new IllegalStateException("generic type " + n.obj().name() + " without arguments");
     }
     if (n.typeArgs().isEmpty() && n.implicitArgs().isEmpty()) {
-      return n.obj().name();
+      return bare;
     }
     String implicit = n.implicitArgs().isEmpty() ? "" : arguments(n.implicitArgs());
     String semicolon = !implicit.isEmpty() && !n.typeArgs().isEmpty() ? ";" : "";
-    return n.obj().name() + "[" + implicit + semicolon + arguments(n.typeArgs()) + "]";
+    return bare + "[" + implicit + semicolon + arguments(n.typeArgs()) + "]";
   }
 
   /** Type arguments as symbols have them, without brackets. */
@@ -211,7 +211,7 @@ final class TypeMap implements IrType.TypeResolver {
       d = IrTypes.universe(symbol);
     } else {
       IrType under = of(n.underlying());
-      String name = n.obj().pkg().name() + "." + withArgs(n);
+      String name = n.obj().pkg().name() + "." + withArgs(n, n.obj().name());
       // The underlying type must be known before the methods, whose types may mention this one.
       decls.put(symbol, new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, List.of()));
       d = new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this));

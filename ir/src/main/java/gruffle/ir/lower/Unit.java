@@ -33,13 +33,17 @@ final class Unit {
 
   final String path;
 
-  Unit(GenericPackage own, Info info, GenericSource others) {
+  /** Symbol of the function that initialises the package. */
+  final String init;
+
+  Unit(GenericPackage own, Info info, GenericSource others, String init) {
     this.pkg = own.pkg();
     this.info = info;
     this.instances = new Instances(own, others);
     this.types = new TypeMap(new Symbols(p -> instances.home(p).files()));
     this.prefix = Symbols.prefix(pkg);
     this.path = Symbols.path(pkg);
+    this.init = prefix + "." + init;
   }
 
   /** Symbol of an instance of a generic function, which is made. */

@@ -20,6 +20,7 @@ public final class GenericPackage {
   private final Pkg pkg;
   private final Info info;
   private final List<File> files;
+  private final GenericPackage earlier;
   private Map<String, Body> bodies;
 
   /**
@@ -35,6 +36,16 @@ public final class GenericPackage {
   }
 
   public GenericPackage(Pkg pkg, Info info, List<File> files) {
+    this(pkg, info, files, null);
+  }
+
+  /**
+   * A part of a package, where a session adds one to another.
+   *
+   * @param earlier the parts before it that have generic code, null if there are none
+   */
+  public GenericPackage(Pkg pkg, Info info, List<File> files, GenericPackage earlier) {
+    this.earlier = earlier;
     this.pkg = pkg;
     this.info = info;
     this.files = files;
@@ -93,6 +104,9 @@ public final class GenericPackage {
       }
     }
     Body b = bodies.get(key(f));
+    if (b == null && earlier != null) {
+      return earlier.body(f);
+    }
     if (b == null) {
       throw new IllegalStateException("no body of " + f.fullName());
     }
@@ -101,10 +115,10 @@ public final class GenericPackage {
 
   private static String key(FuncObj f) {
     if (f.signature().recv() == null) {
-      return f.name();
+      return f.linkName();
     }
     Type recv = Types.unalias(f.signature().recv().type());
     Type base = recv instanceof PointerType p ? Types.unalias(p.elem()) : recv;
-    return ((Named) base).obj().name() + "." + f.name();
+    return ((Named) base).obj().linkName() + "." + f.linkName();
   }
 }

@@ -30,9 +30,17 @@ public final class Hchan extends RtLock {
   private static final long MAX_ALLOC = 1L << 48;
 
   static final UnlockF UNLOCK =
-      (me, gp, c) -> {
-        ((Hchan) c).unlock(me);
-        return true;
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object c) {
+          ((Hchan) c).unlock(me);
+          return true;
+        }
+
+        @Override
+        public boolean withdraw(G me, G gp, Object c) {
+          return ((Hchan) c).withdraw(me, gp.waiting);
+        }
       };
 
   /** An operation succeeded and there is nobody to wake. */
@@ -256,6 +264,21 @@ public final class Hchan extends RtLock {
     c.received(g, s);
     Current.releaseSudog(g, s);
     return true;
+  }
+
+  /** Takes a waiter out of either queue; false if it is in none. */
+  boolean withdraw(G me, Sudog s) {
+    lock(me);
+    boolean queued = sendq.has(s) || recvq.has(s);
+    if (queued) {
+      sendq.remove(s);
+      recvq.remove(s);
+    }
+    unlock(me);
+    if (queued && timer != null) {
+      timer.unblock(me);
+    }
+    return queued;
   }
 
   /** The result of a receive that a sender or close has completed. */

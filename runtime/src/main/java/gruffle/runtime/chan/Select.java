@@ -36,6 +36,17 @@ public final class Select {
         }
 
         @Override
+        public boolean withdraw(G me, G gp, Object lock) {
+          if (!gp.claimSelect()) {
+            return false;
+          }
+          for (Sudog s = gp.waiting; s != null; s = s.waitlink) {
+            s.c.withdraw(me, s);
+          }
+          return true;
+        }
+
+        @Override
         public int held(G gp, Object lock) {
           int n = 0;
           Hchan last = null;

@@ -39,6 +39,14 @@ final class WaitQ {
     }
   }
 
+  boolean has(Sudog s) {
+    Sudog x = first;
+    while (x != null && x != s) {
+      x = x.next;
+    }
+    return x != null;
+  }
+
   /** Takes s out if it is still in. */
   void remove(Sudog s) {
     Sudog before = s.prev;

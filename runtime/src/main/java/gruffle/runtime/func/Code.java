@@ -30,6 +30,12 @@ public abstract class Code {
 
   /** The name as tracebacks show it: without the type arguments of an instance of generic code. */
   public final String shownName() {
+    return name.indexOf('·') < 0
+        ? withoutArguments(name)
+        : withoutArguments(name).replaceAll("·v?[0-9]+", "");
+  }
+
+  private static String withoutArguments(String name) {
     int from = name.indexOf('[');
     int to = name.lastIndexOf(']');
     return from < 0 || to < from

@@ -60,6 +60,11 @@ public final class Netpoll {
     }
 
     @Override
+    public boolean withdraw(G me, G gp, Object pd) {
+      return gp.rt.netpoll.netpollunblock((PollDesc) pd, mode, false) == gp;
+    }
+
+    @Override
     public int held(G gp, Object lock) {
       return 0;
     }

@@ -27,7 +27,7 @@ public final class Fatal {
     StringBuilder trace = new StringBuilder();
     traces(g, trace);
     PanicPrinter.put(out, trace.toString());
-    return end(g.rt, out);
+    return end(g, out);
   }
 
   /** The goroutine at fault, and the others if GOTRACEBACK or debug.SetTraceback say so. */
@@ -54,7 +54,7 @@ public final class Fatal {
       b.append(signal).append('\n');
     }
     traces(g, b);
-    return end(g.rt, b);
+    return end(g, b);
   }
 
   /** A fatal error that no goroutine stands for: deadlock. All goroutines are shown. */
@@ -79,7 +79,7 @@ public final class Fatal {
     b.append("runtime stack:\n\n");
     Traceback.overflow(g, t, b);
     Traceback.others(g, true, b);
-    return end(g.rt, b);
+    return end(g, b);
   }
 
   /** A bug of ours. */
@@ -87,7 +87,26 @@ public final class Fatal {
     StringBuilder b = new StringBuilder("fatal error: ");
     b.append(BugReport.line(t)).append("\n\n");
     Traceback.goroutine(g, t, b);
-    return end(g.rt, b);
+    return end(g, b);
+  }
+
+  private static RuntimeException end(G g, StringBuilder b) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PanicPrinter.put(out, b.toString());
+    return end(g, out);
+  }
+
+  /** The end of the program, or, where somebody keeps that, of the goroutine and its group. */
+  private static RuntimeException end(G g, ByteArrayOutputStream out) {
+    GoRuntime rt = g.rt;
+    if (rt.keeper == null) {
+      return end(rt, out);
+    }
+    byte[] b = out.toByteArray();
+    rt.writeErr(b, 0, b.length);
+    rt.overflowReported();
+    rt.keeper.failed(g);
+    return KillUnwind.INSTANCE;
   }
 
   private static RuntimeException end(GoRuntime rt, StringBuilder b) {

@@ -39,6 +39,7 @@ final class Deadlock {
     }
     if (waiting == 0) {
       report("no goroutines (main called runtime.Goexit) - deadlock!");
+      return;
     }
     for (P pp : sched.allp) {
       if (!pp.timers.isEmpty()) {
@@ -48,8 +49,13 @@ final class Deadlock {
     report("all goroutines are asleep - deadlock!");
   }
 
-  /** Does not return; the lock is given back for those who wake up to find that the program has ended. */
+  /** Does not return unless there is a keeper; the lock is given back for those who wake up to find that the program has ended. */
   private void report(String message) {
+    Keeper keeper = sched.rt.keeper;
+    if (keeper != null) {
+      keeper.deadlock();
+      return;
+    }
     reported = true;
     sched.lock.unlock((M) null);
     sched.rt.fatal(message, "");

@@ -139,6 +139,17 @@ public final class G {
     /** What this goroutine was made for. */
     Coro coro;
 
+    /** The goroutines of one line of a session; 0 for all others. See {@link Groups}. */
+    int group;
+
+    /** How far the end of its group has come with it. */
+    Groups.End end = Groups.End.NONE;
+
+    /** What it has parked with, where there are groups. */
+    UnlockF parkedBy;
+
+    Object parkedOn;
+
     /** For time.Sleep, made by the first one. */
     Timer sleepTimer;
 

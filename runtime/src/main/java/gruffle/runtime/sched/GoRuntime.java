@@ -73,6 +73,9 @@ public final class GoRuntime {
   /** Functions and loops that the compiler has refused, and that therefore stay in tier 0. */
   public final AtomicInteger jitFallbacks = new AtomicInteger();
 
+  /** Null where the program ends with the first panic, as usual. */
+  public volatile Keeper keeper;
+
   private volatile String traceback;
 
   /** Goroutines whose panic runs deferred calls: main waits a little for them before it exits. */
@@ -198,6 +201,32 @@ public final class GoRuntime {
   /** Stops all goroutines for good, if that can be had quickly; those that were running. */
   public Set<G> freeze() {
     return sched.world.freeze();
+  }
+
+  /** The same by a goroutine: os.Exit. */
+  public void exit(G g, int code) {
+    if (keeper == null) {
+      exit(code);
+    }
+    keeper.exited(g, code);
+    throw KillUnwind.INSTANCE;
+  }
+
+  /** Makes a parked goroutine ready, from a thread that runs none; nobody else may. */
+  public void ready(G gp) {
+    GQueue list = new GQueue();
+    list.pushBack(gp);
+    // As in sysmon: nobody may see a deadlock meanwhile.
+    sched.incidlelocked(null, -1);
+    sched.injectglist(null, list);
+    sched.incidlelocked(null, 1);
+  }
+
+  /** Forgets an overflow, after whose report the program goes on. */
+  public void overflowReported() {
+    unwound = 0;
+    overflowTop = null;
+    overflow.set(null);
   }
 
   /** Stops all Ms from outside; start returns 2. */

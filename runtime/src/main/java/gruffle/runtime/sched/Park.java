@@ -28,10 +28,15 @@ public final class Park {
     g.setWaitReason(reason);
     g.waitsince = m.rt.sched.seconds;
     g.clearResults();
+    if (g.rt.keeper != null) {
+      g.extra().parkedBy = unlockf;
+      g.extra.parkedOn = lock;
+    }
     Mcall.mcall(g, M.PARK);
     if (g.rt.ended()) {
       throw Proc.killed();
     }
+    Groups.check(g);
   }
 
   /** Makes a parked goroutine runnable, next on the current P. me is the running goroutine, or a g0. */

@@ -21,6 +21,7 @@ public final class Preempt {
     if (g.rt.ended()) {
       throw Proc.killed();
     }
+    Groups.check(g);
     P pp = g.m.p;
     pp.preempt = false;
     if (!needed(g.rt, pp)) {
@@ -32,6 +33,7 @@ public final class Preempt {
     if (g.rt.ended()) {
       throw Proc.killed();
     }
+    Groups.check(g);
     if (StackSize.of(g.cont) > g.rt.maxStack) {
       throw Fatal.stackOverflow(g, null);
     }

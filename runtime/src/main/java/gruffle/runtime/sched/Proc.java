@@ -27,6 +27,7 @@ public final class Proc {
     gp.creator = creator;
     gp.creatorLine = line;
     gp.parentGoid = g.goid;
+    Groups.inherit(g, gp);
     m.p.runq.put(m, gp, true);
     if (m.rt.sched.mainStarted) {
       m.rt.sched.ms.wakep(m);
@@ -70,7 +71,7 @@ public final class Proc {
         throw Panics.uncaught(g, t);
       }
     } catch (KillUnwind e) {
-      // The program has ended; M sees that.
+      // The program has ended, which M sees, or the goroutine's group has.
     }
   }
 
@@ -165,6 +166,7 @@ public final class Proc {
     g.rt.sched.checkKilled();
     Mcall.mcall(g, M.GOSCHED);
     g.rt.sched.checkKilled();
+    Groups.check(g);
   }
 
   /** Gives up the P to what is first in its queue, and queues behind the others there: for direct hand-offs. */

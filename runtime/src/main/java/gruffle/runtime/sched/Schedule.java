@@ -72,7 +72,7 @@ final class Schedule {
     gp.m = m;
     gp.casStatus(G.RUNNABLE, G.RUNNING);
     gp.waitsince = 0;
-    gp.setPreempt(sched.gcwaiting || sched.rt.ended());
+    gp.setPreempt(sched.gcwaiting || sched.rt.ended() || Groups.told(gp));
     if (!m.inheritTime) {
       pp.preempt = false;
       pp.nextSchedtick();

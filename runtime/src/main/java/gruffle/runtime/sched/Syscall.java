@@ -146,7 +146,7 @@ public final class Syscall {
   private static void resumed(G g, Sched sched) {
     g.casStatus(G.SYSCALL, G.RUNNING);
     sched.checkKilled();
-    if (sched.gcwaiting) {
+    if (sched.gcwaiting || Groups.told(g)) {
       g.setPreempt(true);
     }
   }

@@ -18,9 +18,21 @@ public final class NotifyTable {
   private static final int ROOTS = 64;
 
   private static final UnlockF UNLOCK_ROOT =
-      (me, gp, root) -> {
-        ((Root) root).unlock(me);
-        return true;
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object root) {
+          ((Root) root).unlock(me);
+          return true;
+        }
+
+        @Override
+        public boolean withdraw(G me, G gp, Object lock) {
+          var root = (Root) lock;
+          root.lock(me);
+          boolean queued = root.remove(gp);
+          root.unlock(me);
+          return queued;
+        }
       };
 
   private final Root[] roots = new Root[ROOTS];
@@ -70,6 +82,27 @@ public final class NotifyTable {
         e = e.next;
       }
       return e;
+    }
+
+    /** Takes a sleeper out; its ticket stays, and is called in vain. */
+    boolean remove(G gp) {
+      for (Entry e = entries; e != null; e = e.next) {
+        Waiter before = null;
+        for (Waiter w = e.head; w != null; before = w, w = w.next) {
+          if (w.g == gp) {
+            if (before == null) {
+              e.head = w.next;
+            } else {
+              before.next = w.next;
+            }
+            if (e.tail == w) {
+              e.tail = before;
+            }
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     void remove(Entry x) {

@@ -15,9 +15,24 @@ import gruffle.runtime.value.Ptr;
  */
 public final class Sema {
   private static final UnlockF UNLOCK_ROOT =
-      (me, gp, root) -> {
-        ((SemaTable.Root) root).unlock(me);
-        return true;
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object root) {
+          ((SemaTable.Root) root).unlock(me);
+          return true;
+        }
+
+        @Override
+        public boolean withdraw(G me, G gp, Object lock) {
+          var root = (SemaTable.Root) lock;
+          root.lock(me);
+          boolean queued = root.remove(gp);
+          if (queued) {
+            root.addWait(-1);
+          }
+          root.unlock(me);
+          return queued;
+        }
       };
 
   private Sema() {}

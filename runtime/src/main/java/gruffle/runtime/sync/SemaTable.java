@@ -1,5 +1,6 @@
 package gruffle.runtime.sync;
 
+import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.RtLock;
 
 /**
@@ -96,6 +97,37 @@ public final class SemaTable {
         remove(q);
       }
       return s;
+    }
+
+    /** Takes a goroutine out of the queue that it is in; false if it is in none. */
+    boolean remove(G gp) {
+      for (Queue bucket : buckets) {
+        for (Queue q = bucket; q != null; q = q.next) {
+          Sudog before = null;
+          for (Sudog s = q.head; s != null; before = s, s = s.next) {
+            if (s.g == gp) {
+              unlink(q, before, s);
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private void unlink(Queue q, Sudog before, Sudog s) {
+      if (before == null) {
+        q.head = s.next;
+      } else {
+        before.next = s.next;
+      }
+      if (q.tail == s) {
+        q.tail = before;
+      }
+      s.next = null;
+      if (q.head == null) {
+        remove(q);
+      }
     }
 
     private void remove(Queue q) {

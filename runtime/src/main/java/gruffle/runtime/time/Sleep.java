@@ -24,6 +24,11 @@ public final class Sleep {
         }
 
         @Override
+        public boolean withdraw(G me, G gp, Object timer) {
+          return ((Timer) timer).stop(me);
+        }
+
+        @Override
         public int held(G gp, Object lock) {
           return 0;
         }

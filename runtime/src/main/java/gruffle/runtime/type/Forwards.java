@@ -32,6 +32,7 @@ final class Forwards {
           return true;
         }
       }
+      return !compiler.expected(t).isEmpty();
     }
     return false;
   }
@@ -48,13 +49,28 @@ final class Forwards {
     if (compiler != null) {
       for (Method m : t.methods()) {
         if (compiler.callsByInterface(m.name, m.pkgPath)) {
-          add(compiler, t, m, receiver);
+          add(compiler, t, m, m.code().name, receiver);
+        }
+      }
+      for (Method m : compiler.expected(t)) {
+        if (t.method(m.name, m.pkgPath) == null) {
+          add(compiler, t, m, symbol(t, m.name), receiver);
         }
       }
     }
   }
 
-  private void add(ClassSource compiler, Rtype t, Method m, Consumer<MethodBytes> receiver) {
+  /** The function that a method of a defined type or a pointer to one would have. */
+  private static String symbol(Rtype t, String method) {
+    String type = t.named() ? t.symbol : t.elem().symbol;
+    int dot = type.indexOf('.', type.lastIndexOf('/') + 1);
+    return t.named()
+        ? type + "." + method
+        : type.substring(0, dot) + ".(*" + type.substring(dot + 1) + ")." + method;
+  }
+
+  private void add(
+      ClassSource compiler, Rtype t, Method m, String symbol, Consumer<MethodBytes> receiver) {
     var params = new String[m.type.numIn()];
     int slots = 2;
     for (int i = 0; i < params.length; i++) {
@@ -78,7 +94,6 @@ final class Forwards {
       mv.var(load(d), slot);
       slot += slots(d);
     }
-    String symbol = m.code().name;
     String target = interfaces.descriptor(self, m.type);
     mv.call(INVOKESTATIC, compiler.owner(symbol), compiler.method(symbol), target);
     mv.insn(returns(interfaces.result(m.type)));

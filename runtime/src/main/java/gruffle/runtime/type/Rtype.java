@@ -29,7 +29,7 @@ public final class Rtype {
   public final String symbol;
 
   /** As package reflect prints it: {@code json.Decoder}. */
-  public final String string;
+  public String string;
 
   /** Name without package, "" for unnamed types. */
   public final String name;
@@ -242,6 +242,23 @@ public final class Rtype {
       methods = m;
     }
     return m;
+  }
+
+  /** Changes how a defined type is shown: another one has got its name in a session. */
+  public void shownAs(String text) {
+    string = text;
+    Rtype p = ptrTo;
+    if (p != null) {
+      p.string = "*" + text;
+    }
+  }
+
+  void forgetMethods() {
+    if (!isInterface()) {
+      methods = null;
+      itabs = null;
+      lastItab = null;
+    }
   }
 
   /** The method of that name (pkgPath "" if exported), or null. */

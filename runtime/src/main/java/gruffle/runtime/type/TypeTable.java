@@ -91,6 +91,11 @@ public final class TypeTable {
         k -> new Rtype(this, nextId.getAndIncrement(), symbol, string, name, pkgPath, underlying));
   }
 
+  /** Some type has got new methods: what is known of method sets is asked for again. */
+  public void forgetMethods() {
+    types.values().forEach(Rtype::forgetMethods);
+  }
+
   /** The named type of that symbol if it was made already, else null. */
   public Rtype lookupNamed(String symbol) {
     return types.get("named " + symbol);

@@ -31,7 +31,7 @@ public final class Natives {
 
   @GoNative("syscall.exit")
   public static void exit(G g, long code) {
-    g.rt.exit((int) code);
+    g.rt.exit(g, (int) code);
   }
 
   @GoNative("syscall.getpid")
