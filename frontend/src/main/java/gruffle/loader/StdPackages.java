@@ -3,7 +3,7 @@ package gruffle.loader;
 import java.util.Set;
 
 /** The import paths of Go 1.26's own library that programs may use, for the case that no Go is installed. */
-final class StdPackages {
+public final class StdPackages {
   private static final Set<String> NAMES =
       Set.of(
 """
@@ -33,6 +33,10 @@ final class StdPackages {
               .split("\\s+"));
 
   private StdPackages() {}
+
+  public static Set<String> all() {
+    return NAMES;
+  }
 
   static boolean has(String importPath) {
     return NAMES.contains(importPath);

@@ -270,7 +270,7 @@ final class Evaluator {
       case ConstObj k ->
           old instanceof ConstObj l
               && Predicates.identical(k.type(), l.type())
-              && k.val().toString().equals(l.val().toString());
+              && k.val().exactText().equals(l.val().exactText());
       default -> false;
     };
   }

@@ -6,6 +6,8 @@ import gruffle.dist.Library;
 import gruffle.dist.LibraryGenerics;
 import gruffle.dist.Linking;
 import gruffle.dist.Packages;
+import gruffle.dist.cache.InstalledClasses;
+import gruffle.dist.cache.InstalledStore;
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.IrTypes;
 import gruffle.ir.stencil.GenericPackage;
@@ -13,6 +15,8 @@ import gruffle.ir.stencil.GenericSource;
 import gruffle.link.Ahead;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
+import gruffle.loader.Goroot;
+import gruffle.loader.StdPackages;
 import gruffle.repl.Result.Problem;
 import gruffle.repl.Result.Shown;
 import gruffle.runtime.debug.BugReport;
@@ -38,10 +42,14 @@ import gruffle.types.TypeAndValue;
 import gruffle.types.TypeString;
 import gruffle.types.VarObj;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Go, line by line: a program that grows with each line that is evaluated, and goes on between them.
@@ -84,20 +92,32 @@ public final class Session implements AutoCloseable {
     this.rt = new GoRuntime(config(options));
     AheadClasses ahead = library.ahead(options.alone());
     Ahead known = ahead == null ? Ahead.NONE : ahead;
+    var installed = new InstalledStore(library);
     var packages =
-        new Packages(library, Map.of(SessionPackage.PATH, own), known, SessionPackage.PATH);
-    this.program = Linking.link(rt, options.engine(), packages, ahead, Interpreter::new);
+        new Packages(installed, Map.of(SessionPackage.PATH, own), known, SessionPackage.PATH);
+    var classes = new InstalledClasses(ahead, installed);
+    this.program =
+        Linking.link(rt, options.engine(), packages, classes, classes::has, Interpreter::new);
     if (options.alone()) {
       Linker.setProcess(program);
     }
-    var importer = new ExportImporter(library::exports);
-    var shared = new Generics(new LibraryGenerics(library, importer));
-    var user = new UserPackages(library, importer, shared, packages, options.cwd());
-    this.imports = new Imports(user, library.packages());
+    var importer = new ExportImporter(installed::exports);
+    var shared = new Generics(new LibraryGenerics(library, installed, importer));
+    var user = new UserPackages(installed, importer, shared, packages, options.cwd());
+    this.imports = new Imports(user, importable(library));
     this.compiler = new Compiler(pkg, imports, generics(shared));
     this.evaluator = new Evaluator(compiler, definitions, own, program);
     BigStack.call(this::boot);
     this.lines = new Lines(program, program.code("main.gruffleShow"));
+  }
+
+  /** What may be imported unasked: the library, and all of Go's where that is installed. */
+  private static Set<String> importable(Library library) {
+    var all = new TreeSet<>(library.packages());
+    if (Goroot.find(System::getenv) != null) {
+      all.addAll(StdPackages.all());
+    }
+    return all;
   }
 
   private static Config config(Options o) {
@@ -151,9 +171,33 @@ public final class Session implements AutoCloseable {
   }
 
   /** Evaluates declarations and statements, one after another up to the first that fails. */
-  public synchronized Result eval(String text) {
+  public Result eval(String text) {
+    return eval(text, note -> {});
+  }
+
+  /** The same for one who wants to hear the notes before anything runs. */
+  public synchronized Result eval(String text, Consumer<String> told) {
     var values = new ArrayList<Shown>();
-    var notes = new ArrayList<String>();
+    var notes =
+        new AbstractList<String>() {
+          private final List<String> list = new ArrayList<>();
+
+          @Override
+          public String get(int i) {
+            return list.get(i);
+          }
+
+          @Override
+          public int size() {
+            return list.size();
+          }
+
+          @Override
+          public boolean add(String note) {
+            told.accept(note);
+            return list.add(note);
+          }
+        };
     var problems = new ArrayList<Problem>();
     Result.End end = Result.End.DONE;
     List<Piece> waiting = new ArrayList<>();
@@ -283,7 +327,7 @@ public final class Session implements AutoCloseable {
     if (s.constant() != null) {
       ConstObj k = s.constant();
       BigStack.call(this::undo);
-      shown.add(new Shown(k.val().toString(), typeText(k.type()) + " constant"));
+      shown.add(new Shown(k.val().exactText(), typeText(k.type()) + " constant"));
       return Result.End.DONE;
     }
     List<Type> types = s.shown() == null ? List.of() : types(s, s.shown());
@@ -300,6 +344,9 @@ public final class Session implements AutoCloseable {
 
   private static List<Type> types(Evaluator.Statement s, Expr x) {
     TypeAndValue tv = s.checked().info().typeAndValue(x);
+    if (tv.isNil()) {
+      return List.of(gruffle.types.Basic.UNTYPED_NIL);
+    }
     return tv.type() instanceof TupleType t
         ? t.vars().stream().map(VarObj::type).toList()
         : List.of(tv.type());

@@ -28,8 +28,7 @@ class Shell {
 
   /** Evaluates a line; false if it failed. */
   boolean eval(String text) {
-    Result r = session.eval(text);
-    r.notes().forEach(n -> err.println("// " + n));
+    Result r = session.eval(text, n -> err.println("// " + n));
     r.values().forEach(out::println);
     r.problems().forEach(p -> problem(text, p));
     return r.ok();

@@ -1,16 +1,23 @@
 package gruffle.repl;
 
 import gruffle.dist.Library;
+import gruffle.dist.cache.InstalledBuilder;
 import gruffle.loader.SourceFile;
 import gruffle.loader.SourceProvider;
 import java.io.IOException;
 import java.util.List;
 
-/** Tells the loader which packages the library has; it never asks for their sources. */
-record Shipped(Library library) implements SourceProvider {
+/**
+ * Tells the loader which packages need not be compiled; it never asks for their sources.
+ *
+ * @param cached those of an installed Go, null where none is
+ */
+record Shipped(Library library, InstalledBuilder cached) implements SourceProvider {
   @Override
   public boolean has(String importPath) {
-    return importPath.equals("unsafe") || library.packages().contains(importPath);
+    return importPath.equals("unsafe")
+        || library.packages().contains(importPath)
+        || cached != null && cached.has(importPath);
   }
 
   @Override

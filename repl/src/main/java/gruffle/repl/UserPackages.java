@@ -1,11 +1,14 @@
 package gruffle.repl;
 
 import gruffle.dist.Generics;
-import gruffle.dist.Library;
 import gruffle.dist.Linknames;
 import gruffle.dist.Natives;
+import gruffle.dist.Overlays;
 import gruffle.dist.PackageCompiler;
 import gruffle.dist.Packages;
+import gruffle.dist.cache.CacheFolder;
+import gruffle.dist.cache.InstalledBuilder;
+import gruffle.dist.cache.InstalledStore;
 import gruffle.ir.IrPackage;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Diagnostics;
@@ -30,7 +33,7 @@ import java.util.Set;
  * of an installed Go.
  */
 final class UserPackages implements Importer {
-  private final Library library;
+  private final InstalledStore installed;
   private final ExportImporter importer;
   private final Generics generics;
   private final Packages packages;
@@ -38,8 +41,12 @@ final class UserPackages implements Importer {
   private final Map<String, IrPackage> compiled = new HashMap<>();
 
   UserPackages(
-      Library library, ExportImporter importer, Generics generics, Packages packages, Path cwd) {
-    this.library = library;
+      InstalledStore installed,
+      ExportImporter importer,
+      Generics generics,
+      Packages packages,
+      Path cwd) {
+    this.installed = installed;
     this.importer = importer;
     this.generics = generics;
     this.packages = packages;
@@ -61,18 +68,27 @@ final class UserPackages implements Importer {
       Path file = dir.resolve("import.go");
       Files.writeString(file, "package main\n\nimport _ \"" + path + "\"\n\nfunc main() {}\n");
       Path goroot = Goroot.find(System::getenv);
-      var installed = goroot == null ? null : new GorootSources(goroot);
-      var loader =
-          new PackageLoader(
-              new Shipped(library), false, installed, new BuildTags(Set.of()), cwd, System::getenv);
-      List<LoadedPackage> all = loader.loadFiles(List.of(file.toString())).packages();
+      var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
       var linknames = new Linknames(new Natives());
-      for (LoadedPackage p : all.subList(0, all.size() - 1)) {
-        if (!compiled.containsKey(p.path())) {
-          compile(p, linknames);
+      try (var builder = goroot == null ? null : builder(sources, linknames)) {
+        var loader =
+            new PackageLoader(
+                new Shipped(installed.library(), builder),
+                false,
+                sources,
+                new BuildTags(Set.of()),
+                cwd,
+                System::getenv);
+        List<LoadedPackage> all = loader.loadFiles(List.of(file.toString())).packages();
+        for (LoadedPackage p : all.subList(0, all.size() - 1)) {
+          boolean kept = p.library() && builder != null;
+          if (!compiled.containsKey(p.path()) && !(kept && builder.take(p))) {
+            compile(p, kept ? builder : null, linknames);
+          }
         }
       }
-      linknames.apply(compiled::get, packages::load);
+      linknames.add(installed.links());
+      linknames.apply(this::own, packages::load);
     } catch (LoadException e) {
       throw new ImportException(reason(e));
     } catch (IOException e) {
@@ -90,22 +106,30 @@ final class UserPackages implements Importer {
     return text < 0 ? line : line.substring(text + 2);
   }
 
-  private void compile(LoadedPackage p, Linknames linknames) throws ImportException {
+  private InstalledBuilder builder(GorootSources sources, Linknames linknames) {
+    var folder = CacheFolder.of(System::getenv);
+    return new InstalledBuilder(installed, folder, Path.of(sources.root()), linknames, Set.of());
+  }
+
+  /** A package that is none of the library's. */
+  private IrPackage own(String path) {
+    IrPackage p = compiled.get(path);
+    return p == null && installed.has(path) ? installed.ir(path, null) : p;
+  }
+
+  private void compile(LoadedPackage p, InstalledBuilder builder, Linknames linknames)
+      throws ImportException {
     var diag = new Diagnostics(p.path());
-    var files = p.parse(diag);
-    if (files != null) {
-      var result =
-          new PackageCompiler(importer, generics).compile(p, p.path(), files, diag.isEmpty());
-      result.errors().forEach(e -> diag.error(e.pos(), e.msg()));
-      if (diag.isEmpty()) {
-        importer.add(result.pkg());
-        compiled.put(p.path(), result.ir());
-        packages.add(p.path(), result.ir());
-        linknames.add(files, result.ir());
-        return;
-      }
+    var c = new PackageCompiler(importer, generics).compile(p, p.path(), diag);
+    if (c == null) {
+      throw new ImportException(String.join("\n    ", diag.lines()));
     }
-    throw new ImportException(String.join("\n    ", diag.lines()));
+    importer.add(c.result().pkg());
+    if (builder == null || !builder.compiled(p, c.files(), c.result())) {
+      compiled.put(p.path(), c.result().ir());
+      packages.add(p.path(), c.result().ir());
+      linknames.add(c.files(), c.result().ir());
+    }
   }
 
   private static void delete(Path dir) {
