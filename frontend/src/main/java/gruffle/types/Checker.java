@@ -52,9 +52,6 @@ public final class Checker {
   /** Which instances lead to which. */
   final Mono mono = new Mono();
 
-  /** All interface literals. */
-  final List<Expr.InterfaceType> interfaces = new ArrayList<>();
-
   boolean hasErrors;
   long nextTypeParamId = 1;
 
@@ -88,7 +85,6 @@ public final class Checker {
     if (!hasErrors) {
       mono.check(this);
     }
-    InterfaceCycles.check(this);
     pkg.complete = true;
   }
 

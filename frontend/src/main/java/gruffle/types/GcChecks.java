@@ -32,6 +32,16 @@ public final class GcChecks {
    */
   public static void check(
       Pkg pkg, Info info, List<File> files, boolean complete, Consumer<TypeError> errors) {
+    boolean[] cyclic = {false};
+    InterfaceCycles.check(
+        info,
+        e -> {
+          cyclic[0] = true;
+          errors.accept(e);
+        });
+    if (cyclic[0]) {
+      return;
+    }
     GcChecks g = new GcChecks(pkg, errors);
     files.forEach(g::linknames);
     files.forEach(f -> new EmbedChecks(f, info.version(f), errors).check());

@@ -29,6 +29,9 @@ public final class Info {
   final Map<File, String> versions = new IdentityHashMap<>();
   final List<Initializer> initOrder = new ArrayList<>();
 
+  /** All interface literals. */
+  final List<Expr.InterfaceType> interfaces = new ArrayList<>();
+
   /** Mode, type and constant value, or null where the checker recorded nothing. */
   public TypeAndValue typeAndValue(Expr e) {
     return (TypeAndValue) e.tv;

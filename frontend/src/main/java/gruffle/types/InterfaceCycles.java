@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * Reports interface literals that contain themselves through aliases, without a defined type on the way.
- *
- * <p>They are types, but gc refuses them, since it could not give them a name; so this runs last, and only where nothing else
- * is wrong.
+ * Reports interface literals that contain themselves through aliases, without a defined type on the way. The language has no
+ * objection to them; gc refuses them, since it could not give them a name.
  */
 final class InterfaceCycles {
   /** Interfaces met: whether they are on the way to the one being looked at. */
@@ -20,12 +19,10 @@ final class InterfaceCycles {
 
   private InterfaceCycles() {}
 
-  static void check(Checker c) {
-    if (c.hasErrors || c.interfaces.isEmpty()) {
-      return;
-    }
+  /** Looks at all literals of a package that has no errors so far. */
+  static void check(Info info, Consumer<TypeError> errors) {
     InterfaceCycles finder = new InterfaceCycles();
-    List<Expr.InterfaceType> list = new ArrayList<>(c.interfaces);
+    List<Expr.InterfaceType> list = new ArrayList<>(info.interfaces);
     list.sort((a, b) -> a.pos().compareTo(b.pos()));
     Pos end = Pos.NONE;
     for (Expr.InterfaceType e : list) {
@@ -36,11 +33,10 @@ final class InterfaceCycles {
       if (e.tv instanceof TypeAndValue tv
           && Types.unalias(tv.type()) instanceof InterfaceType t
           && finder.hasCycle(t)) {
-        c.errorf(
-            e,
-            ErrorCode.INVALID_TYPE_CYCLE,
-            "invalid recursive type: anonymous interface refers to itself"
-                + " (see https://go.dev/issue/56103)");
+        String msg =
+            "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
+        errors.accept(
+            new TypeError(Positions.startPos(e), msg, ErrorCode.INVALID_TYPE_CYCLE, false));
         finder.cyclic.replaceAll((k, v) -> false); // once for each cycle is enough
       }
     }

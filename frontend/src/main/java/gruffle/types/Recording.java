@@ -51,7 +51,7 @@ final class Recording {
     if (mode != Mode.INVALID) {
       e.tv = new TypeAndValue(mode, type, val);
       if (e instanceof Expr.InterfaceType i) {
-        c.interfaces.add(i);
+        c.info.interfaces.add(i);
       }
     }
   }

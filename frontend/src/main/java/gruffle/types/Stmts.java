@@ -226,6 +226,9 @@ final class Stmts {
       condition(c, s.cond, "for");
     }
     simpleStmt(c, s.post);
+    if (s.post instanceof Stmt.AssignStmt a && a.op == Operator.DEF) {
+      Calls.use(c, a.lhs); // the parser has refused it: no more errors
+    }
     stmt(c, s.body);
     c.closeScope();
   }

@@ -37,7 +37,11 @@ final class CheckFile {
       }
     }
     if (!c.syntaxErrors && !files.isEmpty()) {
-      new Checker(new Config(importer, c::add), new Pkg("p", ""), new Info()).checkFiles(files);
+      Info info = new Info();
+      new Checker(new Config(importer, c::add), new Pkg("p", ""), info).checkFiles(files);
+      if (c.errors.isEmpty()) {
+        InterfaceCycles.check(info, c::add);
+      }
     }
     c.errors.sort(
         Comparator.comparing((TypeError e) -> e.pos().line()).thenComparing(e -> e.pos().col()));
