@@ -59,6 +59,53 @@ final class Generator {
 
       func few[S any](s S) S { return s }
 
+      func two[A, B any](a A, b B) (A, B) { return a, b }
+
+      func count[T any](xs ...T) int { return len(xs) }
+
+      type list[T any] struct {
+      	head *node[T]
+      	size int
+      }
+
+      type node[T any] struct {
+      	value T
+      	next  *node[T]
+      }
+
+      func (l *list[T]) push(x T) *list[T] {
+      	l.head = &node[T]{x, l.head}
+      	l.size++
+      	return l
+      }
+
+      func (l *list[T]) all() func(func(int, T) bool) {
+      	return func(yield func(int, T) bool) {
+      		i := 0
+      		for n := l.head; n != nil; n = n.next {
+      			if !yield(i, n.value) {
+      				return
+      			}
+      			i++
+      		}
+      	}
+      }
+
+      func each[T, U any](s []T, f func(T) U) []U {
+      	var out []U
+      	for _, x := range s {
+      		out = append(out, f(x))
+      	}
+      	return out
+      }
+
+      func fold[T, A any](s []T, a A, f func(A, T) A) A {
+      	for _, x := range s {
+      		a = f(a, x)
+      	}
+      	return a
+      }
+
       func seq[T ~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](x T, n int) func(func(T) bool) {
       	return func(yield func(T) bool) {
       		for i := range n {
@@ -151,6 +198,12 @@ final class Generator {
     out.append("type ").append(method).append(" interface{ M(int) int }\n\n");
     for (int i = 0; i < 3 + m.below(4); i++) {
       GoType under = composite();
+      if (under instanceof GoType.Struct st && !m.implementers.isEmpty() && m.chance(40)) {
+        var fields = new ArrayList<>(st.fields());
+        GoType inner = m.pick(m.implementers);
+        fields.add(m.below(fields.size() + 1), new Field(inner.toString(), inner));
+        under = new GoType.Struct(fields);
+      }
       String name = m.prefix + "T" + i;
       out.append("type ").append(name).append(' ').append(under).append("\n\n");
       var t = new GoType.Named(name, under);
@@ -180,8 +233,7 @@ final class Generator {
                   .toList());
       case 3 -> new GoType.Array(1 + m.below(4), m.type());
       case 4, 5 -> new GoType.Slice(m.type());
-      case 6 ->
-          new GoType.Map(m.type(t -> t.isInteger() || t.kind() == GoType.Kind.STRING), m.type());
+      case 6 -> new GoType.Map(m.type(GoType::isKey), m.type());
       case 7 -> new GoType.Func(List.of(m.type(GoType::isValue)), m.type());
       default -> m.pick(GoType.NUMBERS);
     };
@@ -190,6 +242,7 @@ final class Generator {
   private void method(
       GoType.Named t, String name, List<GoType> params, GoType result, boolean pointer) {
     boolean pure = !pointer;
+    m.inMethod = true;
     out.append("func (r ").append(pointer ? "*" : "").append(t).append(") ").append(name);
     body(
         params,
@@ -200,6 +253,7 @@ final class Generator {
         (cost) -> m.functions.add(new Model.Function(name, t, pointer, params, result, pure, cost)),
         2,
         2_000);
+    m.inMethod = false;
   }
 
   // --- Functions. ---

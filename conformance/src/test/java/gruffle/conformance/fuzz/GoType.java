@@ -49,13 +49,14 @@ sealed interface GoType {
     }
   }
 
+  /** A field; it is embedded where it has its type's name. */
   record Field(String name, GoType type) {}
 
   record Struct(List<Field> fields) implements GoType {
     @Override
     public String toString() {
       return fields.stream()
-          .map(f -> f.name() + " " + f.type())
+          .map(f -> f.name().equals(f.type().toString()) ? f.name() : f.name() + " " + f.type())
           .collect(Collectors.joining("; ", "struct{ ", " }"));
     }
   }
@@ -169,6 +170,16 @@ sealed interface GoType {
   default boolean ordered() {
     return kind() != null && kind() != Kind.BOOL && kind() != Kind.COMPLEX
         || under() instanceof Param;
+  }
+
+  /** Whether fmt shows maps with such keys in one order. */
+  default boolean isKey() {
+    return switch (under()) {
+      case Basic b -> true;
+      case Array a -> a.elem.isKey();
+      case Struct s -> s.fields.stream().allMatch(f -> f.type.isKey());
+      default -> false;
+    };
   }
 
   /** Whether a copy shares nothing with the original. */

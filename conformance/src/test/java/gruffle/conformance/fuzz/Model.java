@@ -28,6 +28,10 @@ final class Model {
   final List<Function> functions = new ArrayList<>();
   final List<GoType.Named> implementers = new ArrayList<>();
   final GoType.Interface methods;
+
+  /** A method M is being made: it must not call methods M of values whose type is not known. */
+  boolean inMethod;
+
   private int fresh;
 
   Model(Random random, String prefix) {

@@ -43,7 +43,7 @@ final class Stmts {
     }
   }
 
-  private void block(String head, int times, Runnable body) {
+  void block(String head, int times, Runnable body) {
     line(head + " {");
     inner(times, body);
     line("}");
@@ -63,7 +63,7 @@ final class Stmts {
     x.names = saved;
   }
 
-  private void declare(String name, GoType t, String value) {
+  void declare(String name, GoType t, String value) {
     line(name + " := " + value);
     line("_ = " + name);
     x.names.add(name, t, true);
@@ -85,7 +85,7 @@ final class Stmts {
   void statement() {
     x.cost += x.factor;
     boolean deep = nesting < DEPTH && x.cost < x.budget;
-    int roll = m.below(deep ? 100 : 48);
+    int roll = m.below(deep ? 112 : 48);
     if (roll < 12) {
       GoType t = m.type();
       declare(m.fresh("v"), t, m.chance(90) ? typed(t) : "*new(" + t + ")");
@@ -119,8 +119,10 @@ final class Stmts {
       backwards();
     } else if (roll < 96) {
       block("", 1, () -> statements(2));
-    } else {
+    } else if (roll < 100) {
       rangeFunction();
+    } else {
+      new Idioms(m, x, this, pure).statement();
     }
   }
 
@@ -352,8 +354,10 @@ final class Stmts {
             t.under() instanceof GoType.Slice s ? s.elem() : ((GoType.Array) t.under()).elem();
         String i = m.fresh("i");
         String e = m.fresh("e");
+        Place own = place(t::equals);
+        String range = own != null && m.chance(60) ? own.text() : "few(" + x.expr(t, 2) + ")";
         block(
-            prefix + "for " + i + ", " + e + " := range few(" + x.expr(t, 2) + ")",
+            prefix + "for " + i + ", " + e + " := range " + range,
             6,
             () ->
                 loopBody(
@@ -464,8 +468,12 @@ final class Stmts {
           });
     }
     line("case nil:");
-    line("case interface{ M(int) int }:");
-    if (pure) {
+    if (!m.inMethod) {
+      line("case interface{ M(int) int }:");
+    }
+    if (m.inMethod) {
+      line("\t_ = " + v);
+    } else if (pure) {
       line("\t_ = " + v + ".M(1)");
     } else {
       line("\tshow(\"%v\", " + v + ".M(" + m.below(9) + "))");
@@ -519,7 +527,14 @@ final class Stmts {
           line("}()");
           if (m.chance(50)) {
             line("defer func() {");
-            inner(1, () -> statements(1));
+            inner(
+                1,
+                () -> {
+                  statements(1);
+                  if (m.chance(20)) {
+                    line("panic(" + x.expr(m.type(GoType::printable), 1) + ")");
+                  }
+                });
             line("}()");
           }
           statements(1 + m.below(3));
