@@ -64,7 +64,7 @@ final class AheadCompiler {
             Engine.JIT,
             Interpreter::new,
             p -> {
-              emitter = FunctionEmitter.of(p, layout, natives);
+              emitter = FunctionEmitter.ahead(p, layout, natives);
               return emitter.tier(p, layout);
             });
     program = new Program(new GoRuntime(config), table, packages, natives, tiers);

@@ -200,11 +200,12 @@ final class TieredTest {
     }
 
     @Override
-    public void run(G g, Activation act, long[] prims, Object[] refs) {
+    public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
       assertThat(g.act).isSameAs(act);
       assertThat(prims).containsExactly(10, 1, 0, Double.doubleToRawLongBits(0.5), 0);
       assertThat(((CellJ) refs[4]).v).isEqualTo(4);
       prims[result] = 1045;
+      return DONE;
     }
   }
 

@@ -5,6 +5,7 @@ import gruffle.ir.LineTable;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.G;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ public final class GoCode extends Code {
   private volatile Tier0.Body body;
   private volatile FuncVal value;
   private final Object lock = new Object();
+  private volatile HotLoop[] loops = {};
 
   /** Calls in tier 0. */
   public int calls;
@@ -138,6 +140,49 @@ public final class GoCode extends Code {
       }
     }
     return v;
+  }
+
+  // --- loops ---
+
+  /** The loop with that label. */
+  public HotLoop loop(int label) {
+    HotLoop l = find(label);
+    if (l == null) {
+      synchronized (lock) {
+        l = find(label);
+        if (l == null) {
+          l = new HotLoop(this, label);
+          HotLoop[] more = Arrays.copyOf(loops, loops.length + 1);
+          more[loops.length] = l;
+          loops = more;
+        }
+      }
+    }
+    return l;
+  }
+
+  private HotLoop find(int label) {
+    for (HotLoop l : loops) {
+      if (l.label == label) {
+        return l;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isLoopReady(int loop) {
+    return loop(loop).isReady();
+  }
+
+  @Override
+  public boolean isLoopBetter(int loop) {
+    return loop(loop).isBetter();
+  }
+
+  @Override
+  public void goOn(G g, int loop, long[] prims, Object[] refs) {
+    loop(loop).run(g, null, prims, refs);
   }
 
   // --- calls ---

@@ -84,6 +84,11 @@ public final class Tiers {
     return settings.loops();
   }
 
+  /** Back-edges of a call of compiled code after which its loops look for a better way on; 0: never. */
+  public int loopPatience() {
+    return settings.loops() == 1 ? 1 : HotLoop.PATIENCE;
+  }
+
   /** The call that {@link #callLimit} says has come; that call itself goes on in tier 0. */
   public void hot(GoCode code) {
     if (!code.claim()) {

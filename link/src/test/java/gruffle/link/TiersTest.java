@@ -128,8 +128,9 @@ final class TiersTest {
       }
       return new OsrEntry() {
         @Override
-        public void run(G g, Activation act, long[] prims, Object[] refs) {
+        public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
           prims[0] = loop;
+          return DONE;
         }
       };
     }
@@ -264,7 +265,7 @@ final class TiersTest {
     var entry = new AtomicReference<OsrEntry>();
     p.tiers().hotLoop(f, 5, entry::set);
     long[] prims = new long[1];
-    entry.get().run(null, null, prims, null);
+    entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
     assertThat(f.calls).isEqualTo(99);
   }

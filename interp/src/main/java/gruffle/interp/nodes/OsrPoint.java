@@ -5,7 +5,7 @@ import gruffle.ir.Func;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.link.GoCode;
-import gruffle.runtime.func.OsrEntry;
+import gruffle.link.HotLoop;
 
 /**
  * The head of a loop as a place where a running call leaves tier 0: counts back-edges, asks for compiled code that begins
@@ -14,13 +14,10 @@ import gruffle.runtime.func.OsrEntry;
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
 final class OsrPoint {
-  private final GoCode code;
-  private final int loop;
+  private final HotLoop loop;
   private final Locals locals;
   private final int limit;
   private int edges;
-  private boolean asked;
-  private volatile OsrEntry entry;
 
   /**
    * What of a function crosses over.
@@ -38,8 +35,7 @@ final class OsrPoint {
   }
 
   OsrPoint(GoCode code, int loop, Locals locals) {
-    this.code = code;
-    this.loop = loop;
+    this.loop = code.loop(loop);
     this.locals = locals;
     this.limit = code.program.tiers().loopLimit();
   }
@@ -51,20 +47,15 @@ final class OsrPoint {
 
   /** At the loop's head: runs the rest of the function, if there is compiled code for it; whether it did. */
   boolean enter(VirtualFrame f) {
-    if (!asked) {
-      asked = true;
-      code.program.tiers().hotLoop(code, loop, e -> entry = e);
-    }
-    OsrEntry e = entry;
-    if (e == null) {
+    if (!loop.isReady()) {
       edges = Math.max(0, limit - 100); // as often as is cheap: it may come any time, or never
       return false;
     }
-    run(f, e);
+    run(f);
     return true;
   }
 
-  private void run(VirtualFrame f, OsrEntry e) {
+  private void run(VirtualFrame f) {
     int n = Math.max(1, locals.kinds.length);
     long[] prims = new long[n];
     Object[] refs = new Object[n];
@@ -72,12 +63,12 @@ final class OsrPoint {
       save(f, i, prims, refs);
     }
     if (locals.results == null) {
-      e.run(Frames.g(f), Frames.act(f), prims, refs);
+      loop.run(Frames.g(f), Frames.act(f), prims, refs);
       load(f, Frames.RESULT_SLOT, locals.result, prims[0], refs[0]);
       return;
     }
     try {
-      e.run(Frames.g(f), Frames.act(f), prims, refs);
+      loop.run(Frames.g(f), Frames.act(f), prims, refs);
     } finally {
       for (int i : locals.results) {
         load(f, Frames.LOCALS + i, locals.kinds[i], prims[i], refs[i]);

@@ -83,13 +83,14 @@ public final class ClassEmitter {
     var constants = new Constants(env, owner, funcs.size());
     var pieces = PieceClasses.of(owner);
     boolean valid = true;
+    int patience = env.patience().getAsInt();
     for (int i = 0; i < funcs.size(); i++) {
       Func f = funcs.get(i);
       var mv =
           cw.visitMethod(
               ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), env.types().method(f), null, null);
       Splitting split = Splitting.of(f, limits[i], pieces, unset[i]);
-      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i], split);
+      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i], split, limits[i] == 0 ? patience : 0);
       valid &= more.isEmpty();
       unset[i].or(more);
     }

@@ -8,6 +8,7 @@ import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param natives the Java methods of functions without a body
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
  * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
+ * @param patience back-edges of a call of compiled code after which it asks for a better way on; 0: never
  */
 public record Env(
     JavaTypes types,
@@ -29,4 +31,5 @@ public record Env(
     NativeSource natives,
     OpTable ops,
     BiPredicate<String, String> lacking,
-    int piece) {}
+    int piece,
+    IntSupplier patience) {}

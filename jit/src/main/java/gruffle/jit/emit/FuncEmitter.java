@@ -38,6 +38,9 @@ final class FuncEmitter {
   /** Null in a function that is one method. */
   final Pieces pieces;
 
+  /** Null where no call leaves the method in a loop. */
+  private LoopExits exits;
+
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
     this.types = env.types();
@@ -59,13 +62,20 @@ final class FuncEmitter {
    *
    * @param unset indices of variables that are to be initialised at the entry
    * @param split how the function is cut up, null if it is not
+   * @param patience back-edges of a call before it asks for a better way on; 0: never
    * @return those that turned out to need it besides; if there are any, what was written is not valid
    */
   static BitSet emit(
-      Env env, Func fn, MethodVisitor mv, Constants k, BitSet unset, Splitting split) {
+      Env env,
+      Func fn,
+      MethodVisitor mv,
+      Constants k,
+      BitSet unset,
+      Splitting split,
+      int patience) {
     var e = new FuncEmitter(env, fn, mv, k, split);
     mv.visitCode();
-    e.method(unset);
+    e.method(unset, patience);
     e.c.end();
     BitSet more = e.unset();
     if (split != null) {
@@ -97,6 +107,7 @@ final class FuncEmitter {
     g = c.parameter(Rt.G_DESC);
     activation = c.parameter(Rt.ACTIVATION_DESC);
     FrameArrays arrays = osr.parameters();
+    exits = pieces == null ? LoopExits.ofEntered(this, osr, loop) : null;
     line(Pos.pack(fn.line, 0));
     if (pieces != null) {
       pieces.begin(arrays, true);
@@ -119,7 +130,7 @@ final class FuncEmitter {
     osr.end();
   }
 
-  private void method(BitSet unset) {
+  private void method(BitSet unset, int patience) {
     g = c.parameter(Rt.G_DESC);
     int entry = fn.numParams + fn.numCaptures;
     for (Local l : fn.locals.subList(0, entry)) {
@@ -152,6 +163,7 @@ final class FuncEmitter {
         }
       }
     }
+    exits = LoopExits.ofWhole(this, patience);
     protection.begin(facts.calls, fn.hasDefer);
     stmts.stmt(fn.body);
     fallThrough();
@@ -299,6 +311,14 @@ final class FuncEmitter {
     c.bind(skip);
   }
 
+  /** At a back-edge of a loop: lets others run, and perhaps leaves. */
+  void backEdge(int loop) {
+    poll();
+    if (exits != null) {
+      exits.at(loop);
+    }
+  }
+
   /** Whether the function runs once: its tables need not be kept. */
   boolean once() {
     return fn.symbol.endsWith(".init");
@@ -337,7 +357,7 @@ final class FuncEmitter {
         protection.leave(r.pos());
       } else {
         osr.storeResults();
-        c.insn(RETURN);
+        osr.done();
       }
       return;
     }
@@ -385,7 +405,7 @@ final class FuncEmitter {
   void returned() {
     JKind kind = fn.type.resultKind();
     if (osr != null) {
-      c.insn(RETURN);
+      osr.done();
     } else {
       if (kind != JKind.V) {
         pieces.arrays().load(kind, 0, types.result(fn.type));
@@ -394,7 +414,7 @@ final class FuncEmitter {
     }
   }
 
-  private void ret(JKind kind) {
+  void ret(JKind kind) {
     if (pieces != null && pieces.inPiece()) {
       if (kind != JKind.V) {
         pieces.arrays().store(kind, 0);

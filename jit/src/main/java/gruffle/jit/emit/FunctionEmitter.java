@@ -15,13 +15,14 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
 /** The compiler as the rest of tier 1 sees it: from functions to class files. */
 public final class FunctionEmitter implements Emitter {
   private static final String OSR_DESC =
-      "(" + Rt.G_DESC + Rt.ACTIVATION_DESC + "[J[" + Rt.OBJECT + ")V";
+      "(" + Rt.G_DESC + Rt.ACTIVATION_DESC + "[J[" + Rt.OBJECT + "I)I";
 
   private final Env env;
 
@@ -41,6 +42,16 @@ public final class FunctionEmitter implements Emitter {
 
   /** What writes the class files of a program's functions. */
   public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
+    return of(program, layout, natives, () -> program.tiers().loopPatience());
+  }
+
+  /** The same for class files that are used where no function is compiled. */
+  public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
+    return of(program, layout, natives, () -> 0);
+  }
+
+  private static FunctionEmitter of(
+      Program program, Layout layout, NativeSource natives, IntSupplier patience) {
     var types = new JavaTypes(program::rtype, program.table());
     var env =
         new Env(
@@ -52,7 +63,8 @@ public final class FunctionEmitter implements Emitter {
             natives,
             new OpTable(),
             program::mayLackInterface,
-            program.runtime().debug.getInt("jitpiece", 0));
+            program.runtime().debug.getInt("jitpiece", 0),
+            patience);
     return new FunctionEmitter(env);
   }
 
@@ -99,9 +111,10 @@ public final class FunctionEmitter implements Emitter {
     for (int i = 1; i <= 4; i++) {
       mv.visitVarInsn(ALOAD, i);
     }
+    mv.visitVarInsn(ILOAD, 5);
     mv.visitMethodInsn(INVOKESTATIC, owner, Names.method(f.symbol), OSR_DESC, false);
-    mv.visitInsn(RETURN);
-    mv.visitMaxs(4, 5);
+    mv.visitInsn(IRETURN);
+    mv.visitMaxs(5, 6);
     mv.visitEnd();
   }
 }

@@ -79,7 +79,7 @@ final class Loops {
     stmts.stmt(l.body());
     c.bind(next);
     post(l);
-    f.poll();
+    f.backEdge(l.label());
     c.jump(head);
   }
 
@@ -119,7 +119,7 @@ final class Loops {
     c.increment(j, 1);
     c.jump(inner);
     c.bind(poll);
-    f.poll();
+    f.backEdge(l.label());
     c.jump(outer);
   }
 
@@ -146,7 +146,7 @@ final class Loops {
       c.insn(LADD);
       f.store(n.local());
     }
-    f.poll();
+    f.backEdge(l.label());
     c.jump(outer);
   }
 

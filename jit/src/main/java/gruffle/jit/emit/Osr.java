@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
+import gruffle.runtime.func.OsrEntry;
 import java.util.BitSet;
 import org.objectweb.asm.Label;
 
@@ -12,6 +13,10 @@ final class Osr {
   private final FuncEmitter f;
   private final CodeBuilder c;
   private FrameArrays arrays;
+
+  /** Variable: back-edges to go. */
+  private int edges;
+
   private BitSet atStart;
   private Label start;
 
@@ -22,7 +27,16 @@ final class Osr {
 
   FrameArrays parameters() {
     arrays = FrameArrays.parameters(c);
+    edges = c.parameter("I");
     return arrays;
+  }
+
+  FrameArrays arrays() {
+    return arrays;
+  }
+
+  int edges() {
+    return edges;
   }
 
   /** Sets a local from the arrays. */
@@ -36,7 +50,13 @@ final class Osr {
     if (k != JKind.V) {
       arrays.store(k, 0);
     }
-    c.insn(RETURN);
+    done();
+  }
+
+  /** At the end of the function. */
+  void done() {
+    c.iconst(OsrEntry.DONE);
+    c.insn(IRETURN);
   }
 
   /** Gives the result variables back to tier 0, which runs the deferred calls; cells are shared with it anyway. */

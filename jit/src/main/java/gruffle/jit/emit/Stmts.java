@@ -293,7 +293,7 @@ final class Stmts {
       return;
     }
     if (target <= block) {
-      f.poll();
+      f.backEdge(-1 - target);
     }
     c.jump(blocks[target]);
   }
@@ -326,7 +326,7 @@ final class Stmts {
         if (l.post() != null) {
           stmt(l.post());
         }
-        f.poll();
+        f.backEdge(l.label());
         loop(l, null);
         c.bind(leave);
       }

@@ -64,6 +64,23 @@ public abstract class Code {
     return false;
   }
 
+  // --- loops that a call stays in for long: gruffle.link.HotLoop ---
+
+  /** Whether {@link #goOn} can go on at the head of that loop; if not, it is seen to that it can some time, if at all. */
+  public boolean isLoopReady(int loop) {
+    return false;
+  }
+
+  /** The same, asked by the function's own compiled code about a call in its long loop: also whether it is worth while. */
+  public boolean isLoopBetter(int loop) {
+    return false;
+  }
+
+  /** Runs the rest of the function from the head of that loop: see {@link OsrEntry#run}. */
+  public void goOn(G g, int loop, long[] prims, Object[] refs) {
+    throw new IllegalStateException(name + " has no loop " + loop);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -12,7 +12,7 @@ import gruffle.runtime.sched.Stacks;
  *
  * <pre>
  *   gruffle.fn, gruffle.lib   a compiled function, if the frame has a line number
- *   gruffle.osr               the same; it stands for the tier-0 frame below it, too
+ *   gruffle.osr               the same; it stands for the frame of its function below it, too
  *   GoRootNode.run            a function in tier 0: the next activation has it
  *   Natives of the library    a function without a body
  *   Panics.run                a panic in progress runs deferred calls
@@ -66,7 +66,7 @@ public final class GoFrames {
   /** The next frame of a Go function panics itself. */
   private boolean raises;
 
-  /** The next tier-0 frame is the lower part of a function that has moved on to compiled code. */
+  /** The next frame is the lower part of a function that has moved on to code of a loop. */
   private boolean replaced;
 
   /** The next compiled frame is the handler of a fault and has been met among the frames of the fault. */
@@ -274,6 +274,10 @@ public final class GoFrames {
     if (CodeNames.isOsr(type)) {
       replaced = true;
       return frame(code, line);
+    }
+    if (replaced) {
+      replaced = false;
+      return true;
     }
     if (handler) {
       handler = false;

@@ -1,0 +1,160 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.Func;
+import gruffle.ir.IrWalk;
+import gruffle.ir.JKind;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Emits the places where a call leaves compiled code in the midst of a loop: at back-edges, after so many of them (why: gruffle.link.HotLoop).
+ * The locals that are needed at the loop's head go into two arrays. A function entered at a loop gives them back and is called again
+ * with them; another one has the rest of the call done.
+ */
+final class LoopExits {
+  /** Back-edges over its number after which a function entered at a loop asks whether to leave at another one. */
+  private static final int ELSEWHERE = -1000;
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final Liveness live;
+
+  /** Loops that can be entered: those that are not in an expression. */
+  private final Set<Integer> loops;
+
+  /** Null in the function's own method. */
+  private final Osr osr;
+
+  /** The loop that it is entered at. */
+  private final int entered;
+
+  /** Variable: back-edges to go. */
+  private final int edges;
+
+  /** Back-edges of a call of the function's own method. */
+  private final int patience;
+
+  private LoopExits(FuncEmitter f, Osr osr, int entered, int edges, int patience) {
+    this.f = f;
+    this.c = f.c;
+    this.live = Liveness.of(f.fn);
+    this.loops = loops(f.fn);
+    this.osr = osr;
+    this.entered = entered;
+    this.edges = edges;
+    this.patience = patience;
+  }
+
+  /** Those of a function entered at a loop. */
+  static LoopExits ofEntered(FuncEmitter f, Osr osr, int loop) {
+    return new LoopExits(f, osr, loop, osr.edges(), 0);
+  }
+
+  /** Those of a function's own method; null where it has none. */
+  static LoopExits ofWhole(FuncEmitter f, int patience) {
+    Func fn = f.fn;
+    if (patience == 0 || fn.hasDefer || fn.hasRecover || fn.wrapper || loops(fn).isEmpty()) {
+      return null;
+    }
+    int edges = f.c.variable("I");
+    f.c.iconst(patience);
+    f.c.store(edges);
+    return new LoopExits(f, null, 0, edges, patience);
+  }
+
+  private static Set<Integer> loops(Func fn) {
+    var out = new HashSet<Integer>();
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        return false;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        if (s instanceof Stmt.Loop l) {
+          out.add(l.label());
+        } else if (s instanceof Stmt.Dispatch d) {
+          for (int i = 0; i < d.blocks().size(); i++) {
+            out.add(-1 - i);
+          }
+        }
+        return true;
+      }
+    }.stmt(fn.body);
+    return out;
+  }
+
+  /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
+  void at(int loop) {
+    if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop)) {
+      return;
+    }
+    var stay = new Lab();
+    c.increment(edges, -1);
+    c.load(edges);
+    if (osr == null) {
+      c.jump(IFGT, stay);
+      ask("isLoopBetter", loop, patience, stay);
+      depart(loop);
+    } else if (loop == entered) {
+      c.jump(IFGT, stay);
+      save(osr.arrays(), loop);
+      c.iconst(loop);
+      c.insn(IRETURN);
+    } else {
+      c.iconst(ELSEWHERE);
+      c.jump(IF_ICMPGT, stay);
+      ask("isLoopReady", loop, 0, stay);
+      save(osr.arrays(), loop);
+      c.iconst(loop);
+      c.insn(IRETURN);
+    }
+    c.bind(stay);
+  }
+
+  /** Stays if the answer is no, for so many back-edges. */
+  private void ask(String question, int loop, int more, Lab stay) {
+    var yes = new Lab();
+    f.k.code(c, f.fn.symbol);
+    c.iconst(loop);
+    c.invokeVirtual(Rt.CODE, question, "(I)Z");
+    c.jump(IFNE, yes);
+    c.iconst(more);
+    c.store(edges);
+    c.jump(stay);
+    c.bind(yes);
+  }
+
+  private void save(FrameArrays arrays, int loop) {
+    BitSet needed = live.atHead(loop);
+    for (Local l : f.fn.locals) {
+      if (needed.get(l.index)) {
+        f.load(l);
+        arrays.store(l.slotKind(), l.index);
+      }
+    }
+  }
+
+  /** Has the rest of the call done by {@code Code.goOn}. */
+  private void depart(int loop) {
+    FrameArrays arrays = FrameArrays.fresh(c, Math.max(1, f.fn.locals.size()));
+    save(arrays, loop);
+    f.k.code(c, f.fn.symbol);
+    f.loadG();
+    c.iconst(loop);
+    arrays.load();
+    c.invokeVirtual(Rt.CODE, "goOn", "(" + Rt.G_DESC + "I[J[" + Rt.OBJECT + ")V");
+    JKind k = f.fn.type.resultKind();
+    if (k != JKind.V) {
+      arrays.load(k, 0, f.types.descriptor(f.fn.type.results().getFirst()));
+    }
+    f.ret(k);
+  }
+}

@@ -1,0 +1,106 @@
+package gruffle.link;
+
+import gruffle.runtime.func.OsrEntry;
+import gruffle.runtime.panic.Activation;
+import gruffle.runtime.sched.G;
+
+/**
+ * A loop at whose head a running call goes on in compiled code of its own: from tier 0, and from the function's compiled code too where a
+ * call stays in a loop for long.
+ *
+ * <p>HotSpot compiles a method in the midst of a call by entering it at its innermost loop. All loops around that one then share
+ * its head, and C2 makes poor code of such a nest, for the whole rest of the call: a product of matrices takes five times as long (the
+ * same in Java). So the rest of the function runs in slices, each a new call of a method that begins at the loop and comes back with its
+ * locals: many short ones, until HotSpot has had its number of calls and compiles the method as a whole, then longer ones, so that
+ * what it has compiled is used soon.
+ *
+ * <p>Goroutines on several Ms share it; a lost count only delays.
+ */
+public final class HotLoop {
+  /** Back-edges, of strips or of loops around them, of a call of compiled code before it may go on here. */
+  static final int PATIENCE = 256;
+
+  /** Calls that may do so: by then HotSpot has compiled the function as a whole. */
+  private static final int DEPARTURES = 1000;
+
+  /** Short slices. */
+  private static final int WARM_UP = 2500;
+
+  /** The least that a short slice with many back-edges is to take, ns. */
+  private static final long LONGEST = 500_000;
+
+  /** What the later ones take, ns. */
+  private static final long SLICE = 2_000_000;
+
+  private static final int MOST = 1 << 24;
+
+  private final GoCode code;
+  final int label;
+  private boolean asked;
+  private volatile OsrEntry entry;
+  private int departures;
+  private int slices;
+
+  /** Back-edges of the next long slice. */
+  private int edges = 64;
+
+  /** What one took lately, ns. */
+  private long edge = 1000;
+
+  HotLoop(GoCode code, int label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  /** Whether there is compiled code that begins here; the first who asks has it made. */
+  public boolean isReady() {
+    if (!asked) {
+      asked = true;
+      code.program.tiers().hotLoop(code, label, e -> entry = e);
+    }
+    return entry != null;
+  }
+
+  /** Whether a call of compiled code is to leave it and go on here. */
+  boolean isBetter() {
+    return departures < DEPARTURES && isReady() && ++departures <= DEPARTURES;
+  }
+
+  /** Runs the rest of the function; {@link #isReady} has been true. */
+  public void run(G g, Activation act, long[] prims, Object[] refs) {
+    HotLoop at = this;
+    while (true) {
+      int next = at.slice(g, act, prims, refs);
+      if (next == OsrEntry.DONE) {
+        return;
+      }
+      if (next != at.label) {
+        at = code.loop(next);
+      }
+    }
+  }
+
+  private int slice(G g, Activation act, long[] prims, Object[] refs) {
+    int n = slices++;
+    boolean warm = n >= WARM_UP;
+    int limit = code.program.tiers().loopPatience() == 1 ? 1 : warm ? edges : warmUp(n);
+    long start = System.nanoTime();
+    int next = entry.run(g, act, prims, refs, limit);
+    long took = System.nanoTime() - start;
+    edge = took / limit;
+    if (warm && next != OsrEntry.DONE) {
+      if (took < SLICE / 2) {
+        edges = Math.min(2 * limit, MOST);
+      } else if (took > 2 * SLICE) {
+        edges = Math.max(limit / 2, 16);
+      }
+    }
+    return next;
+  }
+
+  /** Short ones, but not only: the profile is to have the loops around this one in it too. */
+  private int warmUp(int n) {
+    int most = (n & 255) == 255 ? 2048 : (n & 63) == 63 ? 128 : (n & 7) == 7 ? 8 : 1;
+    return most == 1 ? 1 : Math.clamp(LONGEST / Math.max(1, edge), 1, most);
+  }
+}
