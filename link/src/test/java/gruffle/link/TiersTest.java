@@ -129,8 +129,8 @@ final class TiersTest {
       return new OsrEntry() {
         @Override
         public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
-          prims[0] = loop;
-          return DONE;
+          prims[0] = 10 * prims[0] + loop;
+          return loop == 8 ? 5 : DONE;
         }
       };
     }
@@ -268,6 +268,36 @@ final class TiersTest {
     entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
     assertThat(f.calls).isEqualTo(99);
+  }
+
+  @Test
+  void aCallGoesOnInTheLoopWhereItsCodeHasLeftIt() {
+    Program p = program(Engine.JIT, "jitloops=1");
+    GoCode f = p.code("main.f");
+    assertThat(f.isLoopReady(5)).isTrue();
+    assertThat(f.isLoopReady(8)).isTrue();
+    long[] prims = new long[1];
+    f.goOn(null, 8, prims, null);
+    assertThat(prims).containsExactly(85);
+  }
+
+  @Test
+  void aThousandCallsLeaveTheirCode() {
+    GoCode f = program(Engine.JIT, "jitloops=1").code("main.f");
+    int calls = 0;
+    while (f.isLoopBetter(5)) {
+      calls++;
+    }
+    assertThat(calls).isEqualTo(1000);
+  }
+
+  @Test
+  void aCallStaysWhereNothingIsCompiled() {
+    refuse = true;
+    GoCode f = program(Engine.TIERED, "jitloops=1").code("main.f");
+    assertThat(f.isLoopBetter(5)).isFalse();
+    assertThat(f.isLoopReady(5)).isFalse();
+    assertThat(f.program.runtime().jitFallbacks).hasValue(1);
   }
 
   @Test

@@ -58,7 +58,8 @@ final class Liveness {
         yield live;
       }
       case Stmt.DeclLocal d -> uses(d.init(), without(after, d.local()));
-      case Stmt.SetLocal a -> uses(a.value(), a.local().cell ? with(after, a.local()) : without(after, a.local()));
+      case Stmt.SetLocal a ->
+          uses(a.value(), a.local().cell ? with(after, a.local()) : without(after, a.local()));
       case Stmt.MultiAssign m -> {
         BitSet live = after;
         for (Local l : m.dst()) {
@@ -66,8 +67,7 @@ final class Liveness {
         }
         yield uses(m.call(), live);
       }
-      case Stmt.If i ->
-          uses(i.cond(), union(before(i.then(), after), before(i.orElse(), after)));
+      case Stmt.If i -> uses(i.cond(), union(before(i.then(), after), before(i.orElse(), after)));
       case Stmt.Loop l -> loop(l, after);
       case Stmt.Break b -> breaks.getOrDefault(b.label(), all);
       case Stmt.Continue b -> continues.getOrDefault(b.label(), all);
