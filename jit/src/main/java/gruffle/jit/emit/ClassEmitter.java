@@ -90,7 +90,8 @@ public final class ClassEmitter {
           cw.visitMethod(
               ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), env.types().method(f), null, null);
       Splitting split = Splitting.of(f, limits[i], pieces, unset[i]);
-      BitSet more = FuncEmitter.emit(env, f, mv, constants, unset[i], split, limits[i] == 0 ? patience : 0);
+      BitSet more =
+          FuncEmitter.emit(env, f, mv, constants, unset[i], split, limits[i] == 0 ? patience : 0);
       valid &= more.isEmpty();
       unset[i].or(more);
     }
