@@ -212,5 +212,5 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		}
 		return results
 	}
-	return Value{t, makeFunc(mirrors, t.t, body), 0, flag(Func)}
+	return Value{t, makeFunc(mirrors, t.t, fn, body), 0, flag(Func)}
 }

@@ -263,9 +263,9 @@ func callMethod(recv unsafe.Pointer, slot int, t, args unsafe.Pointer) unsafe.Po
 // argument takes a value from a list of arguments or results.
 func argument(list unsafe.Pointer, i int, t unsafe.Pointer) (ref unsafe.Pointer, bits uint64)
 
-// makeFunc makes a function of type t: it passes its arguments to body as a list, and returns the results in the
+// makeFunc makes a function of type t that stands for fn: it passes its arguments to body as a list, and returns the results in the
 // list that body returns.
-func makeFunc(m, t unsafe.Pointer, body func(args unsafe.Pointer) unsafe.Pointer) unsafe.Pointer
+func makeFunc(m, t unsafe.Pointer, fn func([]Value) []Value, body func(args unsafe.Pointer) unsafe.Pointer) unsafe.Pointer
 
 // methodFunc makes a function of type t that calls a method with its first argument as the receiver.
 func methodFunc(m, recv unsafe.Pointer, slot int, t unsafe.Pointer) unsafe.Pointer

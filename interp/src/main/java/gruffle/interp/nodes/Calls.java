@@ -73,7 +73,11 @@ final class Calls {
 
     /** Calls what is no Go function of the program: Java's. */
     final VirtualFrame invoke(VirtualFrame f, FuncVal fn, Object[] boxed) {
-      return result(fn.invoke(Frames.at(f, site.pos), boxed));
+      G g = Frames.at(f, site.pos);
+      if (site.wrapper != null) {
+        Panics.passToken(g, site.wrapper, fn);
+      }
+      return result(fn.invoke(g, boxed));
     }
 
     private VirtualFrame result(Object r) {

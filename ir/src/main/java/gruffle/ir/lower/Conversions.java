@@ -93,6 +93,27 @@ final class Conversions {
     return Values.convert(x, to);
   }
 
+  /** The pointer itself; one that unsafe has made of another may be to a copy then, for what it points to is only read. */
+  static Expr reading(Expr p) {
+    return p instanceof Expr.OpCall cast
+            && cast.op().equals(Ops.UNSAFE_CAST)
+            && cast.args().getFirst() instanceof Expr.Convert of
+            && of.x().type().kind() == GoKind.POINTER
+        ? new Expr.OpCall(
+            Ops.UNSAFE_READ,
+            cast.type(),
+            List.of(of, new Expr.TypeConst(IrTypes.elem(of.x().type())), cast.args().getLast()),
+            cast.pos())
+        : p;
+  }
+
+  /** The same for a struct that is copied. */
+  static Expr readingStruct(Expr e) {
+    return e instanceof Expr.NilCheck n && n.type().kind() == GoKind.STRUCT
+        ? new Expr.NilCheck(reading(n.x()), n.type(), n.pos())
+        : e;
+  }
+
   private static Expr widen(Expr x) {
     return x.type().kind().bits == 64
         ? x

@@ -2,6 +2,7 @@ package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import gruffle.syntax.Expr.IndexExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.SelectorExpr;
@@ -93,6 +94,9 @@ final class Names {
 
   private Expr field(SelectorExpr s, Selection sel) {
     Expr x = fn.exprs.expr(s.x);
+    if (!IrTypes.isAggregate(fn.type(fn.typeOf(s)))) {
+      x = Conversions.reading(x);
+    }
     return path(x, sel.recv(), sel.index(), fn.at(s.sel));
   }
 

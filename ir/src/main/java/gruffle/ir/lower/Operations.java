@@ -33,7 +33,11 @@ final class Operations {
         return address(o);
       }
       case MUL -> {
-        return fn.places.deref(fn.exprs.expr(o.x), fn.type(fn.typeOf(o)), pos);
+        IrType elem = fn.type(fn.typeOf(o));
+        Expr p = fn.exprs.expr(o.x);
+        // A struct is its variable until somebody keeps it: Values.fresh.
+        return fn.places.deref(
+            elem.kind() == GoKind.STRUCT ? p : Conversions.reading(p), elem, pos);
       }
       case RECV -> {
         Expr c = fn.exprs.expr(o.x);

@@ -78,6 +78,7 @@ public final class Ops {
   static final String UNSAFE_UINTPTR = "unsafe.uintptr";
   static final String UNSAFE_POINTER = "unsafe.pointer";
   static final String UNSAFE_CAST = "unsafe.cast";
+  static final String UNSAFE_READ = "unsafe.read";
 
   /** Results that no other variable refers to. */
   private static final Set<String> FRESH = Set.of(SLICE_TO_ARRAY, SELECT_VALUE_L, "chan.recvL");
@@ -153,7 +154,8 @@ public final class Ops {
                 UNSAFE_ADD,
                 UNSAFE_UINTPTR,
                 UNSAFE_POINTER,
-                UNSAFE_CAST));
+                UNSAFE_CAST,
+                UNSAFE_READ));
     for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "L")) {
       for (String group : List.of("make", "append", "slice", "sliceFrom", "slice3")) {
         all.add("slice." + group + x);

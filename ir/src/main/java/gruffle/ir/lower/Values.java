@@ -40,7 +40,7 @@ final class Values {
 
   /** The value as one that may be kept. */
   static Expr fresh(Expr e, Fn fn) {
-    return isFresh(e, fn) ? e : new Expr.Copy(e);
+    return isFresh(e, fn) ? e : new Expr.Copy(Conversions.readingStruct(e));
   }
 
   /** The value as one of another type that it is assignable to. */
@@ -50,7 +50,7 @@ final class Values {
       return e;
     }
     if (IrTypes.isInterface(to) && !IrTypes.isInterface(from)) {
-      return new Expr.ToIface(e, to);
+      return new Expr.ToIface(Conversions.readingStruct(e), to);
     }
     return switch (e) {
       case Expr.Zero z -> new Expr.Zero(to);

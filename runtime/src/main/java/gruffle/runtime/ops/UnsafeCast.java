@@ -32,17 +32,21 @@ public final class UnsafeCast {
     if (ptr == null) {
       return null;
     }
-    Object p =
-        switch (elem.kind()) {
-          case STRUCT -> ptr instanceof GoStruct s && sameLayout(s, elem) ? s : null;
-          case ARRAY -> array(ptr, elem);
-          default -> scalar(ptr, elem);
-        };
+    Object p = view(ptr, elem);
     if (p == null) {
       throw PanicErrors.error(
           g, "gruffle: not supported: conversion of this unsafe.Pointer to *" + elem.string);
     }
     return p;
+  }
+
+  /** Null if there is none. */
+  static Object view(Object ptr, Rtype elem) {
+    return switch (elem.kind()) {
+      case STRUCT -> ptr instanceof GoStruct s && sameLayout(s, elem) ? s : null;
+      case ARRAY -> array(ptr, elem);
+      default -> scalar(ptr, elem);
+    };
   }
 
   private static boolean sameLayout(GoStruct s, Rtype struct) {

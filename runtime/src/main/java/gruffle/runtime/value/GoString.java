@@ -61,7 +61,7 @@ public final class GoString implements Comparable<GoString> {
 
   /** The part [lo, hi), sharing the bytes; bounds must be right. */
   public GoString sub(int lo, int hi) {
-    return lo == hi ? EMPTY : new GoString(b, off + lo, hi - lo);
+    return new GoString(b, lo == hi ? off : off + lo, hi - lo);
   }
 
   public byte[] toBytes() {

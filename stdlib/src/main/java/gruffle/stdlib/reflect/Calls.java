@@ -4,6 +4,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.JavaFunc;
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Method;
 import gruffle.runtime.type.ProgramLoader;
@@ -74,13 +75,14 @@ final class Calls {
   // --- functions made of others ---
 
   /** A function that gives its arguments to a Go function as a list, and returns the list that it answers. */
-  static FuncVal make(ProgramLoader l, Rtype type, FuncVal body) {
-    return JavaFunc.of(l, type, STUB, new Made(type, body));
+  static FuncVal make(ProgramLoader l, Rtype type, FuncVal fn, FuncVal body) {
+    return JavaFunc.of(l, type, STUB, new Made(type, fn, body));
   }
 
-  private record Made(Rtype type, FuncVal body) implements JavaFunc.Body {
+  private record Made(Rtype type, FuncVal fn, FuncVal body) implements JavaFunc.Body {
     @Override
     public Object invoke(G g, Object[] args) {
+      Panics.passToken(g, STUB, fn); // which body calls
       // As one argument, not as the arguments.
       Object[] results = (Object[]) body.invoke(g, new Object[] {args});
       for (int i = 1; i < results.length; i++) {
@@ -103,6 +105,7 @@ final class Calls {
   private record Expression(Method m) implements JavaFunc.Body {
     @Override
     public Object invoke(G g, Object[] args) {
+      Panics.passToken(g, METHOD, m.code());
       return m.code().invoke(g, null, args);
     }
   }
@@ -130,7 +133,9 @@ final class Calls {
       Object[] all = new Object[args.length + 1];
       all[0] = receiver.argument();
       System.arraycopy(args, 0, all, 1, args.length);
-      return method(g, receiver.type, slot, all).code().invoke(g, null, all);
+      Code method = method(g, receiver.type, slot, all).code();
+      Panics.passToken(g, METHOD, method); // as a wrapper: a deferred one can recover
+      return method.invoke(g, null, all);
     }
   }
 }

@@ -612,8 +612,8 @@ public final class Natives {
   }
 
   @GoNative("reflect.makeFunc")
-  public static Object makeFunc(Object m, Object t, FuncVal body) {
-    return Calls.make(((Mirrors) m).loader(), (Rtype) t, body);
+  public static Object makeFunc(Object m, Object t, FuncVal fn, FuncVal body) {
+    return Calls.make(((Mirrors) m).loader(), (Rtype) t, fn, body);
   }
 
   @GoNative("reflect.methodFunc")
