@@ -426,10 +426,7 @@ final class Builtins {
           y.type);
       return false;
     }
-    if (onTypeParam(b, Builtins::complexOf)) {
-      return false;
-    }
-    Type result = complexOf(x.type);
+    Type result = applied(b, Builtins::complexOf);
     if (result == null) {
       c.errorf(
           x,
@@ -473,15 +470,26 @@ final class Builtins {
         };
   }
 
-  /** Go has no result type for fitting type parameters yet; reports those. */
-  private static boolean onTypeParam(Call b, UnaryOperator<Type> result) {
-    if (!Predicates.isTypeParam(b.x.type)) {
-      return false;
+  /**
+   * What the function makes of the operand's type; null if that does not fit. For a type parameter it is one whose constraint
+   * has the results, but Go does not have such calls yet: they are reported, and checking goes on.
+   */
+  private static Type applied(Call b, UnaryOperator<Type> result) {
+    TypeParam p = Types.asTypeParam(b.x.type);
+    if (p == null) {
+      return result.apply(b.x.type);
     }
-    for (Types.Member m : Types.typeset(b.x.type)) {
-      if (m.type() == null || result.apply(m.type()) == null) {
-        return false;
+    TypeSet set = p.underlying().typeSet();
+    if (!set.hasTerms()) {
+      return null;
+    }
+    var terms = new ArrayList<UnionType.Term>();
+    for (UnionType.Term t : set.terms.terms()) {
+      Type r = result.apply(t.type());
+      if (r == null) {
+        return null;
       }
+      terms.add(new UnionType.Term(t.tilde(), r));
     }
     b.c.softErrorf(
         b.x,
@@ -491,7 +499,13 @@ final class Builtins {
         "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)",
         b.x,
         b.id.name);
-    return true;
+    var name = new TypeName(Pos.NONE, b.c.pkg, p.obj.name(), null);
+    var bound = new InterfaceType(List.of(), List.of(new UnionType(terms)));
+    bound.complete = true;
+    var param = new TypeParam(b.c, b.c.nextTypeParamId++, name, bound);
+    param.index = p.index;
+    name.type = param;
+    return param;
   }
 
   private static void realToFloat(Operand x) {
@@ -514,10 +528,7 @@ final class Builtins {
         x.type = Basic.UNTYPED_COMPLEX;
       }
     }
-    if (onTypeParam(b, Builtins::partOf)) {
-      return false;
-    }
-    Type result = partOf(x.type);
+    Type result = applied(b, Builtins::partOf);
     if (result == null) {
       c.errorf(
           x,

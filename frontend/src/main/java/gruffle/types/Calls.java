@@ -189,19 +189,22 @@ final class Calls {
     for (Expr e : elist) {
       Operand x = new Operand();
       List<Type> given = null;
+      int errors = c.errorCount;
       if (e instanceof Expr.IndexExpr inst && Index.indexExpr(c, x, inst)) {
         given = FuncInst.funcInst(c, null, x.pos(), x, inst, infer);
         x.expr = inst;
         if (given == null) {
           Recording.record(c, x);
         }
-      } else if (e instanceof Expr.IndexExpr inst) {
+      } else if (e instanceof Expr.IndexExpr inst && errors == c.errorCount) {
         x.expr = inst;
         Exprs.nonGeneric(c, null, x);
         Recording.record(c, x);
         Exprs.exclude(c, x, EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
         Exprs.singleValue(c, x);
       } else if (elist.size() == 1) {
+        // After errors in an index expression too: gc looks at it twice, which matters to the ten
+        // errors that it shows.
         Exprs.rawExpr(c, null, x, e, null, true);
         Exprs.exclude(c, x, EnumSet.of(Mode.NOVALUE, Mode.BUILTIN, Mode.TYPEXPR));
         if (!x.isInvalid() && x.type instanceof TupleType t) {

@@ -53,6 +53,10 @@ public final class Checker {
   final Mono mono = new Mono();
 
   boolean hasErrors;
+
+  /** How many have been reported. */
+  int errorCount;
+
   long nextTypeParamId = 1;
 
   private record Action(GoVersion version, Runnable run) {}

@@ -110,6 +110,7 @@ final class Errors {
         msg += versionHint(at);
       }
       c.hasErrors = true;
+      c.errorCount++;
       c.conf.errors().accept(new TypeError(at, stripSubscripts(msg), code, soft));
     }
   }

@@ -88,6 +88,9 @@ public final class GcChecks {
   }
 
   private void function(Decl.FuncDecl d, boolean complete) {
+    if (d.name.value.equals("_")) {
+      return; // gc makes no code of it
+    }
     if (d.body != null) {
       if (d.pragma.stream().anyMatch(p -> p.verb().equals("go:noescape"))) {
         error(d.pos(), "can only use //go:noescape with external func implementations");
