@@ -2,6 +2,8 @@ package gruffle.cli;
 
 import gruffle.dist.cache.CacheFolder;
 import gruffle.link.Engine;
+import gruffle.repl.Repl;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
       CommandLineMain.Build.class,
       CommandLineMain.Clean.class,
       VetCommand.class,
+      CommandLineMain.ReplCommand.class,
       CommandLineMain.Version.class,
       CommandLine.HelpCommand.class
     })
@@ -150,6 +153,32 @@ final class CommandLineMain implements Callable<Integer> {
     @Override
     public Integer call() {
       return new CleanCommand(CacheFolder.of(System::getenv)).call();
+    }
+  }
+
+  /** gruffle repl. */
+  @Command(
+      name = "repl",
+      description = "Reads Go, line by line, and says what it is worth.",
+      mixinStandardHelpOptions = true)
+  static final class ReplCommand implements Callable<Integer> {
+    @Option(
+        names = "--engine",
+        paramLabel = "ENGINE",
+        defaultValue = "tiered",
+        description = "tiered (default), jit or interp")
+    private String engine;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+      Engine e = Engine.named(engine);
+      if (e == null) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "unknown engine " + engine + ": use tiered, jit or interp");
+      }
+      return Repl.run(e);
     }
   }
 

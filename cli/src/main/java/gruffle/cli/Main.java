@@ -1,6 +1,9 @@
 package gruffle.cli;
 
+import gruffle.link.Engine;
+import gruffle.repl.Repl;
 import gruffle.runtime.debug.BugReport;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +47,11 @@ public final class Main {
         var words = List.of(args).subList(1, args.length);
         return TestProcess.isOne() ? TestProcess.run(words) : new TestCommand(words).call();
       }
+      if (args.length == 1 && args[0].equals("repl")) {
+        return Repl.run(Engine.TIERED);
+      }
       return CommandLineMain.execute(args);
-    } catch (RuntimeException | Error e) {
+    } catch (RuntimeException | IOException | Error e) {
       return internalError(e);
     }
   }

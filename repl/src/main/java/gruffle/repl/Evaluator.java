@@ -469,14 +469,17 @@ final class Evaluator {
   }
 
   /** The symbol that callers of a function use. */
-  private static String symbol(FuncObj f) {
+  static String symbol(FuncObj f) {
+    String path = f.pkg().path();
+    int slash = path.lastIndexOf('/') + 1;
+    String prefix = path.substring(0, slash) + path.substring(slash).replace(".", "%2e");
     if (f.signature().recv() == null) {
-      return SessionPackage.PATH + "." + f.linkName();
+      return prefix + "." + f.linkName();
     }
     String type = receiver(f).obj().linkName();
     return f.hasPtrRecv()
-        ? SessionPackage.PATH + ".(*" + type + ")." + f.linkName()
-        : SessionPackage.PATH + "." + type + "." + f.linkName();
+        ? prefix + ".(*" + type + ")." + f.linkName()
+        : prefix + "." + type + "." + f.linkName();
   }
 
   private Ready link(MemoryPackage ir, List<Defined> defined, boolean methodsAdded, String line) {

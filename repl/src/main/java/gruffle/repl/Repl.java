@@ -2,12 +2,15 @@ package gruffle.repl;
 
 import gruffle.dist.Library;
 import gruffle.link.Engine;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** The command gruffle repl. */
 public final class Repl {
@@ -15,27 +18,43 @@ public final class Repl {
 
   /** Runs it to its end; the exit code. */
   public static int run(Engine engine) throws IOException {
+    Console console = System.console();
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);
-    var options =
-        new Options(
-            System.in,
-            out,
-            err,
-            System.getenv().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList(),
-            engine,
-            Path.of("").toAbsolutePath(),
-            true);
-    var session = new Session(Library.open(), options);
-    var shell =
-        new Shell(
-            session,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Piped(shell).run(System.in);
+    Library library = Library.open();
+    if (console == null || !console.isTerminal()) {
+      return new Piped(shell(library, engine, out, err, out, err)).run(System.in);
+    }
+    try (var terminal = new Terminal(out)) {
+      OutputStream shown = terminal.output();
+      terminal.run(shell(library, engine, shown, shown, shown, shown));
+    }
+    return 0;
   }
 
-  public static void main(String[] args) throws IOException {
-    Runtime.getRuntime().halt(run(Engine.TIERED));
+  private static Shell shell(
+      Library library,
+      Engine engine,
+      OutputStream out,
+      OutputStream err,
+      OutputStream shellOut,
+      OutputStream shellErr) {
+    boolean[] first = {true};
+    Function<Engine, Session> sessions =
+        e -> {
+          boolean alone = first[0];
+          first[0] = false;
+          return new Session(library, options(e, out, err, alone));
+        };
+    return new Shell(sessions.apply(engine), sessions, printer(shellOut), printer(shellErr));
+  }
+
+  private static PrintStream printer(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
+  private static Options options(Engine e, OutputStream out, OutputStream err, boolean alone) {
+    var env = System.getenv().entrySet().stream().map(v -> v.getKey() + "=" + v.getValue());
+    return new Options(System.in, out, err, env.toList(), e, Path.of("").toAbsolutePath(), alone);
   }
 }

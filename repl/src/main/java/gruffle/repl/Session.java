@@ -13,6 +13,7 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.link.Ahead;
+import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
 import gruffle.loader.Goroot;
@@ -80,6 +81,7 @@ public final class Session implements AutoCloseable {
   private final Definitions definitions = new Definitions(pkg);
   private final Evaluator evaluator;
   private final History history = new History();
+  private final Inspector inspector;
   private final Qualifier qualifier = p -> p == pkg ? "" : p.name();
   private CellL values;
   private int inputs;
@@ -107,6 +109,7 @@ public final class Session implements AutoCloseable {
     this.imports = new Imports(user, importable(library));
     this.compiler = new Compiler(pkg, imports, generics(shared));
     this.evaluator = new Evaluator(compiler, definitions, own, program);
+    this.inspector = new Inspector(program, own, pkg, imports, evaluator, packages, qualifier);
     BigStack.call(this::boot);
     this.lines = new Lines(program, program.code("main.gruffleShow"));
   }
@@ -335,9 +338,16 @@ public final class Session implements AutoCloseable {
     if (ready == null) {
       return Result.End.WRONG;
     }
+    List<History.Variable> declared =
+        Compiler.variables(s.checked().pieces().getFirst(), s.checked().info()).stream()
+            .map(v -> new History.Variable(v.name(), typeText(v.type())))
+            .toList();
     Result.End end = run(ready);
-    if (end == Result.End.DONE && s.shown() != null) {
-      show(types, shown);
+    if (end == Result.End.DONE) {
+      history.add(new History.Entry(p.text(), s.shown() != null, declared));
+      if (s.shown() != null) {
+        show(types, shown);
+      }
     }
     return end;
   }
@@ -372,6 +382,58 @@ public final class Session implements AutoCloseable {
   }
 
   // --- the rest ---
+
+  /** The type of an expression, or what a type is; null if it is neither, and the problems say why. */
+  public synchronized String type(String expression, List<Problem> problems) {
+    return BigStack.call(() -> inspector.type(expression, problems));
+  }
+
+  /** The declaration of what a name, pkg.Name or T.M denotes, and its comment; null if it denotes nothing. */
+  public synchronized String doc(String name) {
+    return BigStack.call(() -> inspector.doc(name, definitions));
+  }
+
+  /** The intermediate representation of a function, null if there is no such function. */
+  public synchronized String ir(String function) {
+    return BigStack.call(() -> inspector.ir(function));
+  }
+
+  /** The bytecode of a function, null if there is no such function. */
+  public synchronized String asm(String function) {
+    return BigStack.call(() -> inspector.asm(function));
+  }
+
+  /** The stacks of all goroutines, as a panic's report has them. */
+  public String goroutines() {
+    return inspector.goroutines();
+  }
+
+  /** Goroutines, threads and processors now, as GODEBUG=schedtrace has them. */
+  public String sched() {
+    return inspector.sched();
+  }
+
+  /** The variables with their values and types, a line each. */
+  public synchronized List<String> variables() {
+    return inspector.variables();
+  }
+
+  /** The session as a program that does the same. */
+  public synchronized String source() {
+    return BigStack.call(() -> new Saved(imports, definitions.all(), history.entries()).source());
+  }
+
+  /** What may stand at the cursor. */
+  public synchronized List<Completion> complete(String text, int cursor) {
+    return BigStack.call(() -> new Completions(inspector, pkg, imports).at(text, cursor));
+  }
+
+  /** What may stand at the end of a text: the whole word, and what it is. */
+  public record Completion(String word, String what) {}
+
+  public Engine engine() {
+    return program.tiers().engine();
+  }
 
   /** Ends the line that runs, with its goroutines; false if none does. */
   public boolean interrupt() {

@@ -1,24 +1,44 @@
 package gruffle.repl;
 
+import gruffle.link.Engine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** What people and pipes talk to: lines and commands, and what is said about them. */
 class Shell {
-  private final Session session;
+  private final Function<Engine, Session> sessions;
   private final PrintStream out;
   private final PrintStream err;
+  private final Commands commands;
+  private volatile Session session;
   private boolean left;
 
-  /** Values go to out, everything else to err. */
-  Shell(Session session, PrintStream out, PrintStream err) {
-    this.session = session;
+  /**
+   * A shell.
+   *
+   * @param sessions makes a session that is run by that engine
+   * @param out gets values
+   * @param err gets everything else
+   */
+  Shell(Session first, Function<Engine, Session> sessions, PrintStream out, PrintStream err) {
+    this.session = first;
+    this.sessions = sessions;
     this.out = out;
     this.err = err;
+    this.commands = new Commands(this, out, err);
+  }
+
+  Session session() {
+    return session;
   }
 
   boolean isIncomplete(String text) {
-    return !text.stripLeading().startsWith(":") && session.isIncomplete(text);
+    return !isCommand(text) && session.isIncomplete(text);
+  }
+
+  static boolean isCommand(String text) {
+    return text.stripLeading().startsWith(":");
   }
 
   /** Whether somebody has asked to leave. */
@@ -26,22 +46,45 @@ class Shell {
     return left;
   }
 
-  /** Evaluates a line; false if it failed. */
+  void leave() {
+    left = true;
+  }
+
+  /** Begins anew. */
+  void reset(Engine engine) {
+    Session old = session;
+    session = sessions.apply(engine);
+    old.close();
+  }
+
+  /** Evaluates a line or runs a command; false if it failed. */
   boolean eval(String text) {
+    return isCommand(text) ? commands.run(text.strip()) : go(text);
+  }
+
+  /** Evaluates Go. */
+  boolean go(String text) {
     Result r = session.eval(text, n -> err.println("// " + n));
     r.values().forEach(out::println);
     r.problems().forEach(p -> problem(text, p));
+    switch (r.end()) {
+      case INTERRUPTED -> err.println("// interrupted");
+      case LOST -> {
+        err.println("// the session is lost; here is a new one");
+        reset(session.engine());
+      }
+      default -> {}
+    }
     return r.ok();
   }
 
-  private void problem(String text, Result.Problem p) {
+  void problem(String text, Result.Problem p) {
     String[] lines = text.split("\n", -1);
     if (p.col() > 0 && p.line() <= lines.length) {
-      String line = lines[p.line() - 1];
-      byte[] b = line.getBytes(StandardCharsets.UTF_8);
+      byte[] b = lines[p.line() - 1].getBytes(StandardCharsets.UTF_8);
       String before = new String(b, 0, Math.min(p.col() - 1, b.length), StandardCharsets.UTF_8);
-      err.println(line);
-      err.println(before.replaceAll("[^\t]", " ") + "^");
+      err.println("    " + lines[p.line() - 1]);
+      err.println("    " + before.replaceAll("[^\t]", " ") + "^");
     }
     err.println(p.line() + ":" + p.col() + ": " + p.message());
   }

@@ -7,6 +7,12 @@ import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.CellD;
+import gruffle.runtime.value.CellF;
+import gruffle.runtime.value.CellI;
+import gruffle.runtime.value.CellJ;
+import gruffle.runtime.value.CellL;
+import gruffle.runtime.value.CellZ;
 import gruffle.runtime.value.Complex;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
@@ -53,6 +59,23 @@ final class Values {
     }
     var v = new Values(rt);
     v.value(Iface.value(x), Iface.typeOf(x), true, 0);
+    return v.b.toString();
+  }
+
+  /** A package variable: its cell, or the object that it is. */
+  static String of(GoRuntime rt, Object variable, Rtype t) {
+    Object x =
+        switch (variable) {
+          case CellZ c -> c.v;
+          case CellI c -> whole(c.v, t);
+          case CellJ c -> c.v;
+          case CellF c -> c.v;
+          case CellD c -> c.v;
+          case CellL c -> c.v;
+          default -> variable;
+        };
+    var v = new Values(rt);
+    v.value(x, t, true, 0);
     return v.b.toString();
   }
 

@@ -222,6 +222,11 @@ public final class GoRuntime {
     sched.incidlelocked(null, 1);
   }
 
+  /** Goroutines, Ms and Ps as GODEBUG=schedtrace has them, now. */
+  public String schedText() {
+    return SchedTrace.now(sched);
+  }
+
   /** Forgets an overflow, after whose report the program goes on. */
   public void overflowReported() {
     unwound = 0;

@@ -34,6 +34,12 @@ final class SchedTrace {
         : new SchedTrace(sched, ms * 1_000_000L, sched.rt.debug.isSet("scheddetail"));
   }
 
+  /** What it would print in detail. */
+  static String now(Sched sched) {
+    var t = new SchedTrace(sched, 0, true);
+    return t.text(sched.rt.nanotime());
+  }
+
   /** Prints if it is time to. */
   void tick(long now) {
     if (first == 0) {
