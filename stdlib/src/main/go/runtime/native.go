@@ -48,3 +48,13 @@ func stackRecords(state unsafe.Pointer) []uintptr
 
 // finalizerProblem returns what is wrong with the arguments of SetFinalizer.
 func finalizerProblem(obj, finalizer any) string
+
+func traceStart() bool
+
+func traceStop()
+
+func traceNext()
+
+func traceRead() []byte
+
+func traceNow() int64

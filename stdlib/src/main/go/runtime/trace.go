@@ -1,15 +1,34 @@
 package runtime
 
-// errNoTrace is an error of its own, since package errors imports this one.
-type errNoTrace struct{}
+// traceError is an error of its own, since package errors imports this one.
+type traceError string
 
-func (errNoTrace) Error() string { return "execution tracing is not supported by gruffle" }
+func (e traceError) Error() string { return string(e) }
 
-// StartTrace gives an error: there are no execution traces here.
-func StartTrace() error { return errNoTrace{} }
+func (e traceError) RuntimeError() {}
 
-// StopTrace stops what StartTrace has started, which is nothing.
-func StopTrace() {}
+// StartTrace begins an execution trace, which ReadTrace gives piece by piece.
+func StartTrace() error {
+	if !traceStart() {
+		return traceError("tracing is already enabled")
+	}
+	return nil
+}
 
-// ReadTrace returns nil, which says that tracing has stopped.
-func ReadTrace() []byte { return nil }
+// StopTrace ends the trace, if there is one, and returns when all of it has been read.
+func StopTrace() { traceStop() }
+
+// ReadTrace returns the next piece of the trace, when there is one; nil says that the trace has ended.
+func ReadTrace() []byte { return traceRead() }
+
+// traceAdvance completes the part of the trace that is being made.
+func traceAdvance(stop bool) {
+	if stop {
+		traceStop()
+		return
+	}
+	traceNext()
+}
+
+// traceClockNow is the time of an event now.
+func traceClockNow() uint64 { return uint64(traceNow()) }

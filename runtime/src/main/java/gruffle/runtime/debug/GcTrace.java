@@ -1,7 +1,5 @@
 package gruffle.runtime.debug;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import com.sun.management.GarbageCollectorMXBean;
 import com.sun.management.GcInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
@@ -29,64 +25,41 @@ public final class GcTrace {
   private static final long PATIENCE_NANOS = 200_000_000;
 
   private final Consumer<String> out;
-  private final LongSupplier nanotime;
   private final LongSupplier procs;
-  private final List<GarbageCollectorMXBean> collectors;
   private final List<String> heapPools;
-  private final NotificationListener listener;
-
-  /** Uptime of the JVM at the program's start, in milliseconds. */
-  private long started;
-
+  private Collections collections;
   private long before;
   private long lines;
   private long cpuMillis;
 
-  private GcTrace(Consumer<String> out, LongSupplier nanotime, LongSupplier procs) {
+  private GcTrace(Consumer<String> out, LongSupplier procs) {
     this.out = out;
-    this.nanotime = nanotime;
     this.procs = procs;
-    this.collectors = ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class);
     this.heapPools =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(p -> p.getType() == MemoryType.HEAP)
             .map(p -> p.getName())
             .toList();
-    this.listener = (notification, handback) -> collected(notification.getUserData());
   }
 
   /** nanotime is the program's clock, from its start; procs is GOMAXPROCS now. */
   public static GcTrace start(Consumer<String> out, LongSupplier nanotime, LongSupplier procs) {
-    var trace = new GcTrace(out, nanotime, procs);
-    trace.before = trace.count();
-    trace.started =
-        ManagementFactory.getRuntimeMXBean().getUptime() - nanotime.getAsLong() / 1_000_000;
-    for (var gc : trace.collectors) {
-      if (gc instanceof NotificationEmitter e) {
-        e.addNotificationListener(trace.listener, null, null);
-      }
+    var trace = new GcTrace(out, procs);
+    synchronized (trace) {
+      trace.collections = Collections.watch(nanotime, trace::collected);
+      trace.before = trace.collections.count();
     }
     return trace;
   }
 
-  private long count() {
-    long n = 0;
-    for (var gc : collectors) {
-      n += Math.max(gc.getCollectionCount(), 0);
-    }
-    return n;
-  }
-
-  private synchronized void collected(Object data) {
-    var what = GarbageCollectionNotificationInfo.from((CompositeData) data);
-    GcInfo info = what.getGcInfo();
-    boolean forced = what.getGcCause().equals("System.gc()");
+  private synchronized boolean collected(GcInfo info, String cause, long from, long to) {
+    boolean forced = cause.equals("System.gc()");
     long threads =
         info instanceof CompositeData c && c.get("GcThreadCount") instanceof Integer n ? n : 1;
     long ms = info.getDuration();
     long cpu = ms * threads;
     cpuMillis += cpu;
-    long elapsed = Math.max(info.getEndTime() - started, 1);
+    long elapsed = Math.max(to / 1_000_000, 1);
     long percent = 100 * cpuMillis / (elapsed * Math.max(procs.getAsLong(), threads));
     lines++;
     out.accept(
@@ -108,6 +81,7 @@ public final class GcTrace {
                 procs.getAsLong(),
                 forced ? " (forced)" : ""));
     notifyAll();
+    return true;
   }
 
   private static String seconds(long ms) {
@@ -132,7 +106,7 @@ public final class GcTrace {
   public synchronized void await() {
     long end = System.nanoTime() + PATIENCE_NANOS;
     try {
-      while (lines < count() - before) {
+      while (lines < collections.count() - before) {
         long left = end - System.nanoTime();
         if (left <= 0) {
           return;

@@ -21,6 +21,10 @@ public final class Coro implements UnlockF {
     G gp = Proc.newproc1(g.m, fn);
     Coro c = new Coro();
     c.waiting = gp;
+    Trace t = g.rt.sched.trace;
+    if (t != null) {
+      t.goCreate(g.m, g, gp, true);
+    }
     gp.extra().coro = c;
     gp.parentGoid = g.goid;
     gp.setWaitReason(WaitReason.COROUTINE);
@@ -57,6 +61,7 @@ public final class Coro implements UnlockF {
     G other = waiting;
     waiting = next;
     if (other != null) {
+      m.rt.sched.traceUnblock(m, other);
       other.casStatus(G.WAITING, G.RUNNABLE);
       m.p.runq.put(m, other, true);
     }

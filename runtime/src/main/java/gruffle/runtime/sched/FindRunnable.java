@@ -70,6 +70,7 @@ final class FindRunnable {
       gp = ready.pop();
       if (gp != null) {
         sched.injectglist(m, ready);
+        sched.traceUnblock(m, gp);
         gp.casStatus(G.WAITING, G.RUNNABLE);
         return gp;
       }
@@ -218,6 +219,7 @@ final class FindRunnable {
     G gp = ready.pop();
     if (gp != null) {
       sched.injectglist(m, ready);
+      sched.traceUnblock(m, gp);
       gp.casStatus(G.WAITING, G.RUNNABLE);
       return gp;
     }

@@ -32,6 +32,7 @@ final class Mcall {
     sched.pinned.incrementAndGet();
     switch (op) {
       case M.GOSCHED, M.PREEMPT, M.YIELD -> {
+        traceStart(m, g);
         return false;
       }
       case M.CALL -> {
@@ -51,8 +52,10 @@ final class Mcall {
           sched.ms.stopLockedM(m);
           g.casStatus(G.RUNNABLE, G.RUNNING);
         } else {
+          sched.traceUnblock(m, g);
           g.casStatus(G.WAITING, G.RUNNING);
         }
+        traceStart(m, g);
         leave(m, g, locked);
         return true;
       }
@@ -65,6 +68,7 @@ final class Mcall {
           sched.lock.unlock(m);
           sched.acquirep(m, idle);
           g.casStatus(G.SYSCALL, G.RUNNING);
+          traceStart(m, g);
           return true;
         }
         M locked = stay(m, g);
@@ -73,10 +77,18 @@ final class Mcall {
         sched.lock.unlock(m);
         sched.ms.stopLockedM(m);
         g.casStatus(G.RUNNABLE, G.RUNNING);
+        traceStart(m, g);
         leave(m, g, locked);
         return true;
       }
       default -> throw new IllegalStateException("goexit on a pinned stack");
+    }
+  }
+
+  private static void traceStart(M m, G g) {
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goStart(m, g);
     }
   }
 

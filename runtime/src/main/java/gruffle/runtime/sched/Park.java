@@ -32,6 +32,10 @@ public final class Park {
       g.extra().parkedBy = unlockf;
       g.extra.parkedOn = lock;
     }
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goBlock(m, g, reason);
+    }
     Mcall.mcall(g, M.PARK);
     if (g.rt.ended()) {
       throw Proc.killed();
@@ -42,6 +46,10 @@ public final class Park {
   /** Makes a parked goroutine runnable, next on the current P. me is the running goroutine, or a g0. */
   public static void goready(G me, G gp) {
     M m = me.m;
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goUnblock(m, me, gp);
+    }
     gp.casStatus(G.WAITING, G.RUNNABLE);
     m.p.runq.put(m, gp, true);
     m.rt.sched.ms.wakep(m);

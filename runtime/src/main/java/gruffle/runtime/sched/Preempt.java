@@ -29,6 +29,7 @@ public final class Preempt {
       // dear
       return;
     }
+    Proc.traceStop(g, "preempted");
     Mcall.mcall(g, M.PREEMPT);
     if (g.rt.ended()) {
       throw Proc.killed();

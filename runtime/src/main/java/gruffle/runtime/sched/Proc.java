@@ -28,6 +28,10 @@ public final class Proc {
     gp.creatorLine = line;
     gp.parentGoid = g.goid;
     Groups.inherit(g, gp);
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goCreate(m, g, gp, false);
+    }
     m.p.runq.put(m, gp, true);
     if (m.rt.sched.mainStarted) {
       m.rt.sched.ms.wakep(m);
@@ -77,6 +81,10 @@ public final class Proc {
 
   /** On M's stack: the goroutine has ended. */
   static void gdestroy(M m, G gp) {
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goDestroy(m, gp);
+    }
     if (gp.system) {
       m.rt.sched.ngsys.decrementAndGet();
       gp.system = false;
@@ -164,6 +172,7 @@ public final class Proc {
   /** Gives up the P and goes to the end of the global queue. */
   public static void gosched(G g) {
     g.rt.sched.checkKilled();
+    traceStop(g, "runtime.Gosched");
     Mcall.mcall(g, M.GOSCHED);
     g.rt.sched.checkKilled();
     Groups.check(g);
@@ -171,8 +180,17 @@ public final class Proc {
 
   /** Gives up the P to what is first in its queue, and queues behind the others there: for direct hand-offs. */
   public static void goyield(G g) {
+    traceStop(g, "preempted");
     Mcall.mcall(g, M.YIELD);
     g.rt.sched.checkKilled();
+  }
+
+  /** Before a goroutine gives up its P and stays runnable. */
+  static void traceStop(G g, String reason) {
+    Trace t = g.rt.sched.trace;
+    if (t != null) {
+      t.goStop(g.m, g, reason);
+    }
   }
 
   static KillUnwind killed() {

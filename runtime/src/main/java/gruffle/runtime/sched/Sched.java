@@ -56,6 +56,12 @@ final class Sched {
   volatile P[] allp = {};
   volatile boolean mainStarted;
 
+  /** Null while no trace is being made. Changes while the world is stopped only. */
+  Trace trace;
+
+  /** The same, and after its end, until the next one. */
+  volatile Trace lastTrace;
+
   /** A coarse clock, moved on by sysmon and by each M that wakes from the poller. */
   int seconds;
 
@@ -171,6 +177,10 @@ final class Sched {
   // --- P and M, by the M itself ---
 
   void acquirep(M m, P pp) {
+    Trace t = trace;
+    if (t != null) {
+      t.procStart(m, pp);
+    }
     pp.m = m;
     pp.setStatus(P.RUNNING);
     m.p = pp;
@@ -178,6 +188,10 @@ final class Sched {
 
   P releasep(M m) {
     P pp = m.p;
+    Trace t = trace;
+    if (t != null) {
+      t.procStop(m, pp);
+    }
     m.p = null;
     pp.m = null;
     pp.setStatus(P.IDLE);
@@ -233,6 +247,7 @@ final class Sched {
     GQueue q = new GQueue();
     int n = 0;
     for (G gp; (gp = list.pop()) != null; n++) {
+      traceUnblock(m, gp);
       gp.casStatus(G.WAITING, G.RUNNABLE);
       q.pushBack(gp);
     }
@@ -262,6 +277,14 @@ final class Sched {
       }
     }
     ms.wakep(m);
+  }
+
+  /** Before a goroutine that waits becomes runnable by what is no goroutine; m is null for sysmon. */
+  void traceUnblock(M m, G gp) {
+    Trace t = trace;
+    if (t != null) {
+      t.goUnblock(m, null, gp);
+    }
   }
 
   /** A timer is due earlier than the M that polls knows, or nobody polls and somebody should. */

@@ -77,6 +77,10 @@ final class Schedule {
       pp.preempt = false;
       pp.nextSchedtick();
     }
+    Trace t = sched.trace;
+    if (t != null) {
+      t.goStart(m, gp);
+    }
     gp.cont.run();
     m.curg = null;
     switch (m.op) {
@@ -129,6 +133,7 @@ final class Schedule {
     if (unlockf != null) {
       boolean ok = unlockf.unlock(m.g0, gp, lock);
       if (!ok) {
+        sched.traceUnblock(m, gp);
         gp.casStatus(G.WAITING, G.RUNNABLE);
         m.inheritTime = true;
         return gp;

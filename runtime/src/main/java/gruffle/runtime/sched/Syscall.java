@@ -13,6 +13,11 @@ public final class Syscall {
 
   /** From here to exitsyscall no Go code runs, nothing parks, and no runtime lock is held. */
   public static void entersyscall(G g) {
+    traceBegin(g.m, g);
+    enter(g);
+  }
+
+  private static void enter(G g) {
     M m = g.m;
     Sched sched = m.rt.sched;
     if (m.locks != 0) {
@@ -35,12 +40,27 @@ public final class Syscall {
     if (sched.gcwaiting) {
       sched.lock.lock(m);
       if (sched.stopwait > 0 && pp.casStatus(P.SYSCALL, P.GCSTOP)) {
+        traceSteal(m, pp);
         pp.nextSyscalltick();
         if (--sched.stopwait == 0) {
           sched.stopnote.wakeup();
         }
       }
       sched.lock.unlock(m);
+    }
+  }
+
+  private static void traceBegin(M m, G g) {
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.syscallBegin(m, g, m.p);
+    }
+  }
+
+  private static void traceSteal(M m, P pp) {
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.procSteal(m.rt, m, pp);
     }
   }
 
@@ -57,11 +77,13 @@ public final class Syscall {
     }
     P pp = g.m.p;
     pp.held = true;
-    entersyscall(g);
+    pp.heldg = g;
+    enter(g); // a trace tells of it only if somebody takes the P
     try {
       return body.get();
     } finally {
       pp.held = false;
+      pp.heldg = null;
       exitsyscall(g);
       g.m.p.nextSchedtick();
     }
@@ -108,6 +130,7 @@ public final class Syscall {
     if (m.locks != 0) {
       throw new IllegalStateException("entersyscallblock: runtime locks held");
     }
+    traceBegin(m, g);
     g.casStatus(G.RUNNING, G.SYSCALL);
     P pp = sched.releasep(m);
     pp.nextSyscalltick();
@@ -125,8 +148,16 @@ public final class Syscall {
       pp.m = m;
       m.p = pp;
       pp.nextSyscalltick();
+      Trace t = sched.trace;
+      if (t != null) {
+        t.syscallEnd(m, g, pp);
+      }
       resumed(g, sched);
       return;
+    }
+    Trace t = sched.trace;
+    if (t != null) {
+      t.syscallEndBlocked(m, g);
     }
     if (sched.npidle.get() > 0) {
       sched.lock.lock(m);
@@ -135,6 +166,9 @@ public final class Syscall {
       if (idle != null) {
         sched.acquirep(m, idle);
         idle.nextSyscalltick();
+        if (t != null) {
+          t.goStart(m, g);
+        }
         resumed(g, sched);
         return;
       }

@@ -17,13 +17,13 @@ final class Sysmon {
   private final Sched sched;
 
   /** Null unless GODEBUG asks for it. */
-  private final SchedTrace trace;
+  private final SchedTrace schedTrace;
 
   private Thread thread;
 
   Sysmon(Sched sched) {
     this.sched = sched;
-    this.trace = SchedTrace.of(sched);
+    this.schedTrace = SchedTrace.of(sched);
   }
 
   void start() {
@@ -65,7 +65,10 @@ final class Sysmon {
       long now = sched.rt.nanotime();
       sched.seconds = (int) (now / 1_000_000_000);
       // While there is something to print, it is printed of an idle program too.
-      if (trace == null && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
+      Trace t = sched.trace;
+      if (schedTrace == null
+          && t == null
+          && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
         if (sleepWhileIdle(now)) {
           idle = 0;
           continue;
@@ -73,8 +76,11 @@ final class Sysmon {
       }
       pollNetwork(now);
       idle = retake(now) != 0 ? 0 : idle + 1;
-      if (trace != null) {
-        trace.tick(now);
+      if (schedTrace != null) {
+        schedTrace.tick(now);
+      }
+      if (t != null) {
+        t.wakeReader(sched, now);
       }
     }
   }
@@ -169,6 +175,10 @@ final class Sysmon {
       sched.incidlelocked(null, -1);
       if (pp.casStatus(P.SYSCALL, P.IDLE)) {
         n++;
+        Trace tr = sched.trace;
+        if (tr != null) {
+          tr.procSteal(sched.rt, null, pp);
+        }
         pp.nextSyscalltick();
         sched.retakes.incrementAndGet();
         sched.ms.handoffp(null, pp);

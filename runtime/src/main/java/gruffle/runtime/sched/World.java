@@ -63,6 +63,10 @@ final class World {
     sched.stopwait--;
     for (P pp : sched.allp) {
       if (pp.status() == P.SYSCALL && pp.casStatus(P.SYSCALL, P.GCSTOP)) {
+        Trace t = sched.trace;
+        if (t != null) {
+          t.procSteal(sched.rt, m, pp);
+        }
         pp.nextSyscalltick();
         sched.stopwait--;
       }
@@ -86,6 +90,9 @@ final class World {
     }
     sched.lock.lock(m);
     P runnable = procresize(m, newprocs > 0 ? newprocs : sched.gomaxprocs);
+    if (newprocs > 0 && sched.trace != null) {
+      sched.trace.procsChange(m, newprocs);
+    }
     newprocs = 0;
     sched.gcwaiting = false;
     if (sched.sysmonwait) {
@@ -173,6 +180,9 @@ final class World {
       m.p.setStatus(P.RUNNING);
     } else {
       if (m.p != null) {
+        if (sched.trace != null) {
+          sched.trace.procStop(m, m.p);
+        }
         m.p.m = null;
       }
       m.p = null;

@@ -11,6 +11,8 @@ import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Proc;
 import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.sched.Tracing;
+import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.LongSlice;
 import java.lang.ref.Reference;
@@ -171,5 +173,33 @@ public final class Natives {
   @GoNative("runtime.finalizerProblem")
   public static GoString finalizerProblem(Object obj, Object finalizer) {
     return GoString.of(Finalizers.problem(obj, finalizer));
+  }
+
+  // --- execution traces ---
+
+  @GoNative(value = "runtime.traceStart", mode = Mode.PARKS)
+  public static boolean traceStart(G g) {
+    return Tracing.start(g);
+  }
+
+  @GoNative(value = "runtime.traceStop", mode = Mode.PARKS)
+  public static void traceStop(G g) {
+    Tracing.stop(g);
+  }
+
+  @GoNative(value = "runtime.traceNext", mode = Mode.PARKS)
+  public static void traceNext(G g) {
+    Tracing.advance(g);
+  }
+
+  @GoNative(value = "runtime.traceRead", mode = Mode.PARKS)
+  public static ByteSlice traceRead(G g) {
+    byte[] chunk = Tracing.read(g);
+    return chunk == null ? ByteSlice.NIL : ByteSlice.of(chunk);
+  }
+
+  @GoNative("runtime.traceNow")
+  public static long traceNow(G g) {
+    return g.rt.nanotime();
   }
 }
