@@ -189,10 +189,23 @@ func (l *Location) become(from *Location, name string) {
 
 var zoneDirs = [...]string{"/usr/share/zoneinfo/", "/usr/share/lib/zoneinfo/", "/usr/lib/locale/TZ/", "/etc/zoneinfo/"}
 
+// loadEmbedded is package time/tzdata's, if the program has that.
+var loadEmbedded func(name string) (string, error)
+
+// registerLoadFromEmbeddedTZData is called by package time/tzdata, by its linkname.
+func registerLoadFromEmbeddedTZData(f func(string) (string, error)) { loadEmbedded = f }
+
 func loadSystem(name string) *Location {
 	for _, dir := range zoneDirs {
 		if l := loadFrom(dir, name); l != nil {
 			return l
+		}
+	}
+	if loadEmbedded != nil {
+		if data, err := loadEmbedded(name); err == nil {
+			if l, err := LoadLocationFromTZData(name, []byte(data)); err == nil {
+				return l
+			}
 		}
 	}
 	if data, ok := builtinZone(name); ok {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Functions of ours in a package of an installed Go, in place of those that only make sense with flat memory: one more file for the package. A function that it
- * declares replaces Go's, which is called {@code go_NAME} from then on (and {@code go_init} is never called).
+ * declares replaces Go's, which, if it has a body, is called {@code go_NAME} from then on (and {@code go_init} is never called).
  */
 final class Overlay {
   /** The base name of the file. */
@@ -34,10 +34,14 @@ final class Overlay {
     }
     var result = new ArrayList<File>();
     for (File f : files.subList(0, files.size() - 1)) {
-      List<Decl> decls =
-          f.decls.stream()
-              .map(d -> d instanceof Decl.FuncDecl x && replaced.contains(key(x)) ? renamed(x) : d)
-              .toList();
+      var decls = new ArrayList<Decl>();
+      for (Decl d : f.decls) {
+        if (!(d instanceof Decl.FuncDecl x) || !replaced.contains(key(x))) {
+          decls.add(d);
+        } else {
+          decls.add(renamed(x));
+        }
+      }
       result.add(new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, f.directives));
     }
     result.add(files.getLast());
@@ -58,7 +62,8 @@ final class Overlay {
   }
 
   private static Decl renamed(Decl.FuncDecl f) {
-    var name = new Expr.Name(f.name.pos, PREFIX + f.name.value);
+    // What has no body is left for the sake of what it mentions: an import has to be used.
+    var name = new Expr.Name(f.name.pos, f.body == null ? "_" : PREFIX + f.name.value);
     return new Decl.FuncDecl(f.pos, f.pragma, f.recv, name, f.tparams, f.type, f.body);
   }
 }
