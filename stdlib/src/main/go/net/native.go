@@ -19,3 +19,9 @@ func lookupHost(name string) (ips [][]byte, fail string)
 
 // ipv6Supported reports whether sockets can have IPv6 addresses.
 func ipv6Supported() bool
+
+// interfaces returns the names of all interfaces, for each its index, MTU and flags, and its hardware address.
+func interfaces() (names []string, numbers []int, hardware [][]byte)
+
+// interfaceAddrs returns the addresses of an interface and the lengths of their networks' prefixes.
+func interfaceAddrs(index int) (ips [][]byte, prefixes []int)

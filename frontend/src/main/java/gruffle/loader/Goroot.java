@@ -34,6 +34,28 @@ public final class Goroot {
     return null;
   }
 
+  /**
+   * What is to be done, where {@link #find} finds none, for packages that only an installed Go has.
+   *
+   * @param env as there
+   */
+  static String advice(UnaryOperator<String> env) {
+    String set = env.apply("GOROOT");
+    if (set != null && !set.isEmpty()) {
+      String version = version(Path.of(set));
+      return version == null
+          ? "there is no Go in GOROOT (" + set + "): install Go 1.26 there or set it to one"
+          : "GOROOT (" + set + ") is " + version + ": install Go 1.26 or set GOROOT to one";
+    }
+    for (Path p : candidates(env.apply("PATH"))) {
+      String version = version(p);
+      if (version != null && !fits(version)) {
+        return "install Go 1.26 or set GOROOT (" + p + " is " + version + ")";
+      }
+    }
+    return "install Go 1.26 or set GOROOT";
+  }
+
   private static List<Path> candidates(String path) {
     var found = new ArrayList<Path>();
     for (String dir : (path == null ? "" : path).split(":")) {
@@ -52,12 +74,22 @@ public final class Goroot {
 
   /** The root itself if a Go of the release is there, whatever its patch level. */
   private static Path ifRelease(Path root) {
+    String version = version(root);
+    boolean fits = version != null && fits(version);
+    return fits && Files.isDirectory(root.resolve("src")) ? root : null;
+  }
+
+  private static boolean fits(String version) {
+    return version.equals(RELEASE) || version.startsWith(RELEASE + ".");
+  }
+
+  /** Null if there is no Go. */
+  private static String version(Path root) {
     try {
-      String version = Files.readAllLines(root.resolve("VERSION")).getFirst();
-      boolean fits = version.equals(RELEASE) || version.startsWith(RELEASE + ".");
-      return fits && Files.isDirectory(root.resolve("src")) ? root : null;
+      List<String> lines = Files.readAllLines(root.resolve("VERSION"));
+      return lines.isEmpty() || !lines.getFirst().startsWith("go") ? null : lines.getFirst();
     } catch (IOException e) {
-      return null; // no Go there
+      return null;
     }
   }
 }

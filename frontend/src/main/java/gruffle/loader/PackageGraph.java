@@ -25,6 +25,7 @@ final class PackageGraph {
   private final SourceProvider library;
   private final boolean withLibrary;
   private final SourceProvider goroot; // null: none
+  private final String advice; // what to do where there is none
   private final BuildTags tags;
   private final Path cwd;
   private final Module module; // null: none
@@ -40,6 +41,7 @@ final class PackageGraph {
       SourceProvider library,
       boolean withLibrary,
       SourceProvider goroot,
+      String advice,
       BuildTags tags,
       Path cwd,
       Module module,
@@ -48,6 +50,7 @@ final class PackageGraph {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
+    this.advice = advice;
     this.tags = tags;
     this.cwd = cwd;
     this.module = module;
@@ -404,7 +407,7 @@ final class PackageGraph {
               + (tests
                   ? ": no non-test Go files in "
                   : ": build constraints exclude all Go files in ")
-              + dir);
+              + (dir == null ? goroot.root() + "/" + n.path : dir));
       return;
     }
     read(n, files, dir);
@@ -450,14 +453,15 @@ final class PackageGraph {
     return switch (place) {
       case Modules.Place.Found f -> null;
       case Modules.Place.Missing m when ImportPath.isRemote(path) -> where + ": " + m.message();
-      case null, default -> where + ": " + missing(path, module, library, goroot);
+      case null, default -> where + ": " + missing(path, module, library, goroot, advice);
     };
   }
 
   /** What is said about a package that nobody has. */
-  static String missing(String path, Module module, SourceProvider library, SourceProvider goroot) {
+  static String missing(
+      String path, Module module, SourceProvider library, SourceProvider goroot, String advice) {
     if (goroot == null && StdPackages.has(path)) {
-      return "package " + path + " is not shipped with gruffle: install Go 1.26 or set GOROOT";
+      return "package " + path + " is not shipped with gruffle: " + advice;
     }
     if (!ImportPath.isRemote(path)) {
       return "package " + path + " is not in std (" + library.root() + "/" + path + ")";

@@ -26,6 +26,7 @@ public final class PackageLoader {
   private final SourceProvider library;
   private final boolean withLibrary;
   private final SourceProvider goroot;
+  private final UnaryOperator<String> env;
   private final BuildTags tags;
   private final Path cwd;
   private final Path moduleCache;
@@ -68,7 +69,7 @@ public final class PackageLoader {
       BuildTags tags,
       Path cwd,
       UnaryOperator<String> env) {
-    this(library, withLibrary, goroot, tags, cwd, Modules.cache(env), false);
+    this(library, withLibrary, goroot, tags, cwd, env, false);
   }
 
   private PackageLoader(
@@ -77,20 +78,21 @@ public final class PackageLoader {
       SourceProvider goroot,
       BuildTags tags,
       Path cwd,
-      Path moduleCache,
+      UnaryOperator<String> env,
       boolean anyPackage) {
     this.library = library;
     this.withLibrary = withLibrary;
     this.goroot = goroot;
     this.tags = tags;
     this.cwd = cwd.toAbsolutePath().normalize();
-    this.moduleCache = moduleCache;
+    this.env = env;
+    this.moduleCache = Modules.cache(env);
     this.anyPackage = anyPackage;
   }
 
   /** The same, but for packages that are no programs too. */
   public PackageLoader forAnyPackage() {
-    return new PackageLoader(library, withLibrary, goroot, tags, cwd, moduleCache, true);
+    return new PackageLoader(library, withLibrary, goroot, tags, cwd, env, true);
   }
 
   /** Loads the program that an argument names: a directory, or a package of the module. */
@@ -282,10 +284,15 @@ public final class PackageLoader {
 
   private PackageGraph graph(Module module) throws LoadException, IOException {
     Modules modules = module == null ? null : Modules.of(module, moduleCache);
-    return new PackageGraph(library, withLibrary, goroot, tags, cwd, module, modules, anyPackage);
+    return new PackageGraph(
+        library, withLibrary, goroot, advice(), tags, cwd, module, modules, anyPackage);
   }
 
   private String missing(String path, Module module) {
-    return PackageGraph.missing(path, module, library, goroot);
+    return PackageGraph.missing(path, module, library, goroot, advice());
+  }
+
+  private String advice() {
+    return goroot == null ? Goroot.advice(env) : "";
   }
 }

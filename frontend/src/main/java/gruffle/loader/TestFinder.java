@@ -142,7 +142,9 @@ public final class TestFinder {
           List.of("the tests of package " + argument + " are Go's: install Go 1.26 or set GOROOT"));
     }
     var installed = goroot == null ? null : new GorootSources(goroot);
-    throw new LoadException(List.of(PackageGraph.missing(argument, module, library, installed)));
+    String advice = goroot == null ? Goroot.advice(System::getenv) : "";
+    throw new LoadException(
+        List.of(PackageGraph.missing(argument, module, library, installed, advice)));
   }
 
   private TestSources std(String path, Path dir) throws LoadException, IOException {

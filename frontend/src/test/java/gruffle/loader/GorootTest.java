@@ -75,9 +75,11 @@ class GorootTest {
     Files.writeString(file, text);
   }
 
+  private Map<String, String> env = Map.of("HOME", "/nowhere");
+
   private PackageLoader loader(Path goroot) {
     var installed = goroot == null ? null : new GorootSources(goroot);
-    return new PackageLoader(new Shipped(), false, installed, new BuildTags(), dir);
+    return new PackageLoader(new Shipped(), false, installed, new BuildTags(), dir, env::get);
   }
 
   private String error(Path goroot, String text) throws IOException {
@@ -129,5 +131,21 @@ class GorootTest {
             "m.go:2:8: package net/http is not shipped with gruffle: install Go 1.26 or set GOROOT");
     assertThat(error(null, "package main\nimport \"net/nothing\"\n"))
         .isEqualTo("m.go:2:8: package net/nothing is not in std (/go/src/net/nothing)");
+  }
+
+  @Test
+  void anotherRelease() throws Exception {
+    Path old = install("old", "go1.25.3");
+    String start = "m.go:2:8: package net/http is not shipped with gruffle: ";
+    env = Map.of("GOROOT", old.toString());
+    assertThat(error(null, "package main\nimport \"net/http\"\n"))
+        .isEqualTo(start + "GOROOT (DIR/old) is go1.25.3: install Go 1.26 or set GOROOT to one");
+    env = Map.of("GOROOT", dir.resolve("none").toString());
+    assertThat(error(null, "package main\nimport \"net/http\"\n"))
+        .isEqualTo(
+            start + "there is no Go in GOROOT (DIR/none): install Go 1.26 there or set it to one");
+    env = Map.of("PATH", old.resolve("bin").toString());
+    assertThat(error(null, "package main\nimport \"net/http\"\n"))
+        .isEqualTo(start + "install Go 1.26 or set GOROOT (DIR/old is go1.25.3)");
   }
 }

@@ -9,13 +9,18 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Syscall;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.InterfaceAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnknownHostException;
 import java.nio.channels.ServerSocketChannel;
+import java.util.List;
 
 /** Package net. */
 public final class Natives {
@@ -52,6 +57,41 @@ public final class Natives {
     g.setResJ(1, a == null ? 0 : a.port());
     g.setResJ(2, a == null ? 0 : a.scope());
     return a == null ? ByteSlice.NIL : ByteSlice.of(a.ip());
+  }
+
+  @GoNative("net.interfaces")
+  public static RefSlice interfaces(G g) {
+    List<NetworkInterface> all = Boundary.call(Interfaces::all);
+    var names = new Object[all.size()];
+    var numbers = new long[3 * names.length];
+    var hardware = new Object[names.length];
+    for (int i = 0; i < names.length; i++) {
+      NetworkInterface x = all.get(i);
+      names[i] = GoString.of(x.getName());
+      hardware[i] = ByteSlice.NIL;
+      numbers[3 * i] = x.getIndex();
+      try {
+        numbers[3 * i + 1] = x.getMTU();
+        numbers[3 * i + 2] = Interfaces.flags(x);
+        byte[] address = x.getHardwareAddress();
+        hardware[i] = address == null ? ByteSlice.NIL : ByteSlice.of(address);
+      } catch (SocketException e) {
+        numbers[3 * i + 1] = 0; // it has gone meanwhile
+      }
+    }
+    g.setResL(1, LongSlice.of(numbers));
+    g.setResL(2, RefSlice.of(hardware));
+    return RefSlice.of(names);
+  }
+
+  @GoNative("net.interfaceAddrs")
+  public static RefSlice interfaceAddrs(G g, long index) {
+    List<InterfaceAddress> all = Boundary.call(() -> Interfaces.addresses((int) index));
+    g.setResL(
+        1,
+        LongSlice.of(all.stream().mapToLong(InterfaceAddress::getNetworkPrefixLength).toArray()));
+    return RefSlice.of(
+        all.stream().map(a -> (Object) ByteSlice.of(a.getAddress().getAddress())).toArray());
   }
 
   @GoNative(value = "net.lookupHost", mode = Mode.SYSCALL)
