@@ -24,6 +24,7 @@ func run(name string, args ...string) {
 }
 
 func main() {
+	os.Setenv("PATH", "/usr/local/bin:/usr/bin:/bin") // there may be none
 	run("echo", "one", "two")
 	run("sh", "-c", "echo out; echo err >&2; exit 3")
 	run("sh", "-c", "kill -TERM $$")
