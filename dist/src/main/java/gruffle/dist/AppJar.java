@@ -27,7 +27,7 @@ public final class AppJar {
       Pattern.compile(
           "gruffle/(?:runtime|stdlib|link|jit)/.*"
               + "|gruffle/ir/[^/]+"
-              + "|gruffle/dist/(?:App(?:Main|Start|Training|Flags)|Library|Ahead(?:Classes|Index)|Packages|PackageStore|Linking|Natives)(?:\\$.*)?\\.class"
+              + "|gruffle/dist/(?:App(?:Main|Start|Training|Flags)|Library|Ahead(?:Classes|Index)|Packages|PackageStore|ExtendedPackage|Linking|Natives)(?:\\$.*)?\\.class"
               + "|gruffle/app\\.flags"
               + "|org/objectweb/asm/[^/]+\\.class"
               + "|org/objectweb/asm/signature/.*");

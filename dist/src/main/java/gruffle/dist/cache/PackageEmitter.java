@@ -86,9 +86,10 @@ final class PackageEmitter {
       return true;
     }
 
+    /** In a session types may come before those who call their methods. */
     @Override
     public boolean isMissing(String method) {
-      return library.isMissing(method);
+      return !library.isCalled(method);
     }
   }
 
