@@ -80,7 +80,7 @@ func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 	if at > j {
 		v = Clone(v) // before the tail moves over it
 		copy(s[at:n], tail)
-		copy(s[i:], v)
+		copy(s[i:at], v)
 		return s[:n]
 	}
 	copy(s[i:], v)

@@ -24,15 +24,18 @@ import java.util.regex.Pattern;
  * type-check because of a name that our package has not are left out, then those that need them, until the rest compiles.
  */
 final class LeftOut {
+  /** Errors about a name that is not there, which is the first group that is set. */
   private static final Pattern UNDEFINED =
-      Pattern.compile("undefined|unknown field|no field or method|missing method|not exported");
+      Pattern.compile(
+          "undefined: (?:\\w+\\.)*(\\w+)|no field or method (\\w+)|unknown field (\\w+)|missing method (\\w+)"
+              + "|name (\\w+) not exported");
 
   /**
    * A declaration that does not type-check.
    *
    * @param name of the function, else of the first thing declared
    * @param error why
-   * @param missing whether it is for a name that is not there
+   * @param missing whether it is for an unexported name, or for one whose declaration has been left out for that
    */
   record Omission(String name, String error, boolean missing) {}
 
@@ -98,6 +101,21 @@ final class LeftOut {
       }
     }
     return found;
+  }
+
+  private boolean isMissing(String error) {
+    var m = UNDEFINED.matcher(error);
+    if (!m.find()) {
+      return false;
+    }
+    for (int i = 1; i <= m.groupCount(); i++) {
+      String name = m.group(i);
+      if (name != null) {
+        boolean left = omitted.values().stream().anyMatch(o -> o.missing && o.name.equals(name));
+        return left || !Character.isUpperCase(name.charAt(0));
+      }
+    }
+    return false;
   }
 
   /** The declaration that a position is in. */
