@@ -23,8 +23,8 @@ func stopTimer(timer unsafe.Pointer) bool
 
 func resetTimer(timer unsafe.Pointer, ns, period int64) bool
 
-// readFile returns what is in a file, and whether it could be read.
-func readFile(name string) (data []byte, ok bool)
+// readAll returns what is in a file; status is 0 if it cannot be read, 1 if it was, 2 if it is too long.
+func readAll(name string) (data []byte, status int)
 
 // builtinZone returns what a file of the zone database would have, from the Java machine's own.
 func builtinZone(name string) (data []byte, ok bool)

@@ -227,6 +227,26 @@ func (t Time) Nanosecond() int { return int(t.nsec()) }
 
 // --- Comparison and arithmetic. ---
 
+// mono returns the monotonic reading, 0 if there is none.
+func (t *Time) mono() int64 {
+	if t.wall&hasMonotonic == 0 {
+		return 0
+	}
+	return t.ext
+}
+
+// setMono sets the monotonic reading, where the seconds fit beside it.
+func (t *Time) setMono(m int64) {
+	if t.wall&hasMonotonic == 0 {
+		s := t.ext - wallToInternal
+		if s < 0 || s >= 1<<33 {
+			return
+		}
+		t.wall |= hasMonotonic | uint64(s)<<nsecShift
+	}
+	t.ext = m
+}
+
 func (t *Time) bothMonotonic(u *Time) bool { return t.wall&u.wall&hasMonotonic != 0 }
 
 // Compare returns -1, 0 or 1 as t is before, at or after u.

@@ -1,7 +1,6 @@
 package time
 
 import (
-	"errors"
 	"sync"
 	"syscall"
 )
@@ -151,7 +150,7 @@ func initLocal() {
 	localLoc.name = "UTC"
 	switch {
 	case !set:
-		if data, ok := readFile(localtime); ok {
+		if data, err := readFile(localtime); err == nil {
 			if l, err := LoadLocationFromTZData("Local", data); err == nil {
 				localLoc.become(l, "Local")
 			}
@@ -164,7 +163,7 @@ func initLocal() {
 		return
 	}
 	if tz[0] == '/' {
-		if data, ok := readFile(tz); ok {
+		if data, err := readFile(tz); err == nil {
 			if l, err := LoadLocationFromTZData(tz, data); err == nil {
 				if tz == localtime {
 					tz = "Local"
@@ -174,7 +173,7 @@ func initLocal() {
 		}
 		return
 	}
-	if l := loadSystem(tz); l != nil {
+	if l, err := loadLocation(tz, platformZoneSources); err == nil {
 		localLoc.become(l, tz)
 	}
 }
@@ -185,69 +184,6 @@ func (l *Location) become(from *Location, name string) {
 	l.zones = from.zones
 	l.changes = from.changes
 	l.rule = from.rule
-}
-
-var zoneDirs = [...]string{"/usr/share/zoneinfo/", "/usr/share/lib/zoneinfo/", "/usr/lib/locale/TZ/", "/etc/zoneinfo/"}
-
-// loadEmbedded is package time/tzdata's, if the program has that.
-var loadEmbedded func(name string) (string, error)
-
-// registerLoadFromEmbeddedTZData is called by package time/tzdata, by its linkname.
-func registerLoadFromEmbeddedTZData(f func(string) (string, error)) { loadEmbedded = f }
-
-func loadSystem(name string) *Location {
-	for _, dir := range zoneDirs {
-		if l := loadFrom(dir, name); l != nil {
-			return l
-		}
-	}
-	if loadEmbedded != nil {
-		if data, err := loadEmbedded(name); err == nil {
-			if l, err := LoadLocationFromTZData(name, []byte(data)); err == nil {
-				return l
-			}
-		}
-	}
-	if data, ok := builtinZone(name); ok {
-		if l, err := LoadLocationFromTZData(name, data); err == nil {
-			return l
-		}
-	}
-	return nil
-}
-
-func loadFrom(dir, name string) *Location {
-	if data, ok := readFile(dir + name); ok {
-		if l, err := LoadLocationFromTZData(name, data); err == nil {
-			return l
-		}
-	}
-	return nil
-}
-
-var errLocation = errors.New("time: invalid location name")
-
-// LoadLocation returns the location with that name of the IANA Time Zone database, such as Europe/Berlin. "" and "UTC" are UTC,
-// "Local" is Local. It looks in the directory that the variable ZONEINFO names, then in the system's, then in the
-// Java machine's own database.
-func LoadLocation(name string) (*Location, error) {
-	switch {
-	case name == "" || name == "UTC":
-		return UTC, nil
-	case name == "Local":
-		return Local, nil
-	case name[0] == '/' || name[0] == '\\' || hasDotDot(name):
-		return nil, errLocation
-	}
-	if dir, _ := syscall.Getenv("ZONEINFO"); dir != "" {
-		if l := loadFrom(dir+"/", name); l != nil {
-			return l, nil
-		}
-	}
-	if l := loadSystem(name); l != nil {
-		return l, nil
-	}
-	return nil, errors.New("unknown time zone " + name)
 }
 
 func hasDotDot(s string) bool {

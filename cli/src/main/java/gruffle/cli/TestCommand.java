@@ -55,9 +55,16 @@ final class TestCommand {
       TestSources files = finder.files(options.packages);
       ok = test(options, options.packages, files.path(), files.dir());
     } else {
-      List<String> packages = options.isLocal() ? List.of(".") : finder.expand(options.packages);
-      for (String p : packages) {
-        ok &= test(options, p, finder);
+      var found = new ArrayList<TestSources>();
+      for (String p : options.isLocal() ? List.of(".") : finder.expand(options.packages)) {
+        TestSources sources = find(finder, p);
+        found.add(sources);
+        ok &= sources != null;
+      }
+      for (TestSources sources : found) {
+        ok &=
+            sources == null
+                || test(options, List.of(sources.path()), sources.path(), sources.dir());
       }
     }
     if (!ok && !options.isLocal()) {
@@ -66,16 +73,15 @@ final class TestCommand {
     return ok ? 0 : 1;
   }
 
-  private boolean test(TestOptions options, String argument, TestFinder finder)
-      throws IOException, InterruptedException {
+  /** Null, and a message, if there is no such package. */
+  private static TestSources find(TestFinder finder, String argument) throws IOException {
     try {
-      TestSources sources = finder.find(argument);
-      return test(options, List.of(argument), sources.path(), sources.dir());
+      return finder.find(argument);
     } catch (LoadException e) {
       System.err.println("# " + argument);
       e.lines().forEach(System.err::println);
       System.out.println("FAIL\t" + argument + " [setup failed]");
-      return false;
+      return null;
     }
   }
 

@@ -6,6 +6,7 @@ import gruffle.loader.SourceFile;
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
 import gruffle.syntax.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,7 +113,7 @@ final class TestFunctions {
         List.of(
             "%s: wrong signature for %s, must be: func %s(%s *testing.%s)"
                 .formatted(
-                    Diagnostics.format(f.pos()).replaceFirst("^\\./", ""),
+                    Path.of("").toAbsolutePath().resolve(Diagnostics.format(f.pos())).normalize(),
                     name,
                     name,
                     parameter,

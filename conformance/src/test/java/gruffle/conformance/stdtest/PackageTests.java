@@ -1,6 +1,5 @@
 package gruffle.conformance.stdtest;
 
-import gruffle.conformance.TestData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,28 +52,17 @@ final class PackageTests {
 
   private List<String> output(String path, List<String> without)
       throws IOException, InterruptedException {
-    Path flags = TestData.root().getParent().resolve("build/jvm.flags");
     Path out = Files.createTempFile("gruffle-stdtest", ".out");
     try {
-      var command =
+      var words =
           new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "@" + flags,
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "gruffle.cli.Main",
-                  "test",
-                  "-short",
-                  "-v",
-                  "-left-out",
-                  "-timeout=" + seconds + "s"));
+              List.of("test", "-short", "-v", "-left-out", "-timeout=" + seconds + "s"));
       if (!without.isEmpty()) {
-        command.add("-skip=^(" + String.join("|", without) + ")$");
+        words.add("-skip=^(" + String.join("|", without) + ")$");
       }
-      command.add(path);
+      words.add(path);
       Process p =
-          new ProcessBuilder(command)
+          new ProcessBuilder(GruffleProcess.command(words))
               .redirectErrorStream(true)
               .redirectOutput(out.toFile())
               .start();
@@ -121,7 +109,7 @@ final class PackageTests {
       } else if (verdict.matches()) {
         r.seconds = Double.parseDouble(verdict.group(2));
         ended = true;
-      } else if (line.equals("PASS") || line.equals("FAIL")) {
+      } else if (!ended && crash == null && (line.equals("PASS") || line.equals("FAIL"))) {
         crash = "";
       } else if (crash == null && isCrash(line)) {
         crash = line;

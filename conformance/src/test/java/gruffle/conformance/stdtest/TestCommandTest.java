@@ -1,0 +1,95 @@
+package gruffle.conformance.stdtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gruffle.conformance.TestData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** What {@code gruffle test} prints for the commands in testdata/gotestcmd, against what {@code go test} did. */
+@Execution(ExecutionMode.CONCURRENT)
+final class TestCommandTest {
+  private final Path root = TestData.root().resolve("gotestcmd");
+
+  @TestFactory
+  Stream<DynamicTest> commands() throws IOException {
+    List<Path> goldens;
+    try (Stream<Path> files = Files.list(root)) {
+      goldens = files.filter(f -> f.toString().endsWith(".golden")).sorted().toList();
+    }
+    assertThat(goldens).hasSize(4);
+    var tests = new ArrayList<DynamicTest>();
+    for (Path golden : goldens) {
+      String module = golden.getFileName().toString().replace(".golden", "");
+      for (String part : Files.readString(golden).split("(?m)^\\$ ")) {
+        if (!part.isEmpty()) {
+          String arguments = part.lines().findFirst().orElse("");
+          String want = part.substring(arguments.length() + 1);
+          tests.add(
+              DynamicTest.dynamicTest(
+                  module + ": " + arguments, () -> check(root.resolve(module), arguments, want)));
+        }
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void check(Path module, String arguments, String want)
+      throws IOException, InterruptedException {
+    var words = new ArrayList<>(List.of("test"));
+    Stream.of(arguments.split(" ")).filter(w -> !w.isEmpty()).forEach(words::add);
+    Path out = Files.createTempFile("gruffle", ".out");
+    Path err = Files.createTempFile("gruffle", ".err");
+    try {
+      int exit =
+          new ProcessBuilder(GruffleProcess.command(words))
+              .directory(module.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start()
+              .waitFor();
+      String got =
+          "exit "
+              + exit
+              + "\n-- stdout --\n"
+              + Files.readString(out, StandardCharsets.UTF_8)
+              + "-- stderr --\n"
+              + Files.readString(err, StandardCharsets.UTF_8);
+      assertThat(normalized(got.replace(module.toString(), "DIR"))).isEqualTo(normalized(want));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  /** Without times, and without the stacks of goroutines, which have frames of package testing. */
+  private static String normalized(String text) {
+    var lines = new ArrayList<String>();
+    boolean inStacks = false;
+    for (String line : text.split("\n", -1)) {
+      if (line.matches("goroutine \\d+ \\[.*")) {
+        inStacks = true;
+        lines.add("STACKS");
+      } else if (inStacks && line.matches("(FAIL\t|exit status ).*")) {
+        inStacks = false;
+      }
+      if (!inStacks) {
+        lines.add(
+            line.replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
+                .replaceAll("\t[0-9]+\\.[0-9]{3}s", "\tTIME")
+                .replaceAll("TestSleeps \\([0-9]+s\\)", "TestSleeps (TIME)")
+                .replaceAll("Usage of .*/main\\.test", "Usage of main.test"));
+      }
+    }
+    return String.join("\n", lines);
+  }
+}

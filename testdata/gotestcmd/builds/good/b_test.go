@@ -1,0 +1,9 @@
+package good
+
+import "testing"
+
+func TestF(t *testing.T) {}
+
+func Testnot() {}
+
+func helper(t *testing.T) {}

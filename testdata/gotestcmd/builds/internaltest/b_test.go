@@ -1,0 +1,5 @@
+package internaltest
+
+import "testing"
+
+func TestF(t *testing.T) { undefined() }
