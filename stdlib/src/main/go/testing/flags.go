@@ -27,6 +27,8 @@ var (
 	benchMemory          *bool
 	benchTime            = benchTimeFlag{d: time.Second}
 	fuzzPattern          *string
+	fuzzTime             benchTimeFlag
+	fuzzMinimizeTime     = benchTimeFlag{d: time.Minute}
 	memProfile           *string
 	memProfileRate       *int
 	cpuProfile           *string
@@ -83,6 +85,10 @@ func Init() {
 	benchMemory = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
 	flag.Var(&benchTime, "test.benchtime", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
 	fuzzPattern = flag.String("test.fuzz", "", "run the fuzz test matching `regexp`")
+	flag.Var(&fuzzTime, "test.fuzztime", "time to spend fuzzing; default is to run indefinitely")
+	flag.Var(&fuzzMinimizeTime, "test.fuzzminimizetime", "time to spend minimizing a value after finding a failing input")
+	flag.String("test.fuzzcachedir", "", "directory where interesting fuzzing inputs are stored (for use only by cmd/go)")
+	flag.Bool("test.fuzzworker", false, "coordinate with the parent process to fuzz random values (for use only by cmd/go)")
 }
 
 // unsupported names the flags that ask for what Gruffle has not.

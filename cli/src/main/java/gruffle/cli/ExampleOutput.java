@@ -29,22 +29,27 @@ record ExampleOutput(String text, boolean unordered) {
   /** The comments behind the last token that have no blank line between them. */
   private static List<String> lastGroup(String src) {
     var group = new ArrayList<String>();
-    int newlines = 0;
+    int newlines = 0; // since the last comment
+    boolean behind = false; // whether that stands behind something on its line
+    boolean tokens = false; // whether there is something on this line
     int i = 0;
     while (i < src.length()) {
       char c = src.charAt(i);
       boolean isComment = c == '/' && (src.startsWith("//", i) || src.startsWith("/*", i));
       int end = isComment ? commentEnd(src, i) : tokenEnd(src, i);
       if (isComment) {
-        if (newlines > 1) {
+        if (newlines > (behind ? 0 : 1) || tokens) {
           group.clear();
         }
         group.add(src.substring(i, end));
         newlines = 0;
+        behind = tokens;
       } else if (c == '\n') {
         newlines++;
+        tokens = false;
       } else if (!Character.isWhitespace(c)) {
         newlines = 2; // ends a group
+        tokens = true;
       }
       i = end;
     }

@@ -12,6 +12,7 @@ import gruffle.syntax.File;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,20 @@ final class TestBuild {
   private final TestSources sources;
   private final boolean withRegexp;
   private final LeftOut leftOut;
+  private final Path cwd;
+  private final TestFunctions internal;
+  private final TestFunctions external;
 
   /**
    * For a package.
    *
+   * @param cwd names of files are relative to it
    * @param withRegexp whether names have to be matched by package regexp
    */
-  TestBuild(TestSources sources, boolean withRegexp) {
+  TestBuild(TestSources sources, Path cwd, boolean withRegexp) {
+    this.cwd = cwd;
+    this.internal = new TestFunctions(cwd);
+    this.external = new TestFunctions(cwd);
     this.sources = sources;
     this.withRegexp = withRegexp;
     var tests = new ArrayList<>(sources.internal());
@@ -46,9 +54,8 @@ final class TestBuild {
         sources, TestMainSource.of(sources.path(), internal, external, withRegexp));
   }
 
-  private static TestFunctions functions(List<SourceFile> files, boolean present)
-      throws LoadException {
-    var functions = new TestFunctions();
+  private TestFunctions functions(List<SourceFile> files, boolean present) throws LoadException {
+    var functions = new TestFunctions(cwd);
     if (present) {
       functions.setPresent();
     }
@@ -60,9 +67,6 @@ final class TestBuild {
     }
     return functions;
   }
-
-  private final TestFunctions internal = new TestFunctions();
-  private final TestFunctions external = new TestFunctions();
 
   /** What the header of compile errors names. */
   String title(LoadedPackage p) {

@@ -1,6 +1,5 @@
 package gruffle.cli;
 
-import gruffle.loader.Diagnostics;
 import gruffle.loader.LoadException;
 import gruffle.loader.SourceFile;
 import gruffle.syntax.Decl;
@@ -20,8 +19,14 @@ final class TestFunctions {
   final List<String> fuzz = new ArrayList<>();
   final List<Example> examples = new ArrayList<>();
   boolean hasMain;
+  private final Path cwd;
   private boolean used;
   private boolean present;
+
+  /** File names are relative to a directory. */
+  TestFunctions(Path cwd) {
+    this.cwd = cwd;
+  }
 
   /** Whether the program that runs them has to import the package by a name. */
   boolean isUsed() {
@@ -98,7 +103,7 @@ final class TestFunctions {
             || !Character.isLowerCase(name.codePointAt(prefix.length())));
   }
 
-  private static void check(Decl.FuncDecl f, String type, String name) throws LoadException {
+  private void check(Decl.FuncDecl f, String type, String name) throws LoadException {
     if (!f.tparams.isEmpty()) {
       throw wrong(f, name + ": wrong type parameters", type);
     }
@@ -107,13 +112,13 @@ final class TestFunctions {
     }
   }
 
-  private static LoadException wrong(Decl.FuncDecl f, String name, String type) {
+  private LoadException wrong(Decl.FuncDecl f, String name, String type) {
     String parameter = type.toLowerCase(java.util.Locale.ROOT);
     return new LoadException(
         List.of(
             "%s: wrong signature for %s, must be: func %s(%s *testing.%s)"
                 .formatted(
-                    Path.of("").toAbsolutePath().resolve(Diagnostics.format(f.pos())).normalize(),
+                    cwd.resolve(f.pos().relFilename()).normalize() + ":" + f.pos().relLine() + ":1",
                     name,
                     name,
                     parameter,

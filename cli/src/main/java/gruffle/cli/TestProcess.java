@@ -99,7 +99,7 @@ final class TestProcess {
       report(NO_TEST_FILES);
       return 0;
     }
-    var build = new TestBuild(sources, withRegexp);
+    var build = new TestBuild(sources, cwd, withRegexp);
     var program = GoProgram.compile(library, CompileRequest.tests(build, cwd, tags));
     if (program.loaded() == null && !program.diagnostics().isEmpty()) {
       return failed(sources.path(), program.diagnostics());

@@ -38,7 +38,7 @@ record TestVerdict(String path, List<String> status, int exitCode) {
     if (!ok && options.isLocal()) {
       System.out.println("exit status " + exitCode);
     }
-    String note = ok && output.saysNoTests() ? " [no tests to run]" : "";
+    String note = ok && !options.isLocal() && output.saysNoTests() ? " [no tests to run]" : "";
     System.out.println((ok ? "ok  \t" : "FAIL\t") + path + "\t" + seconds() + note);
     if (options.showsLeftOut) {
       status.stream().filter(s -> s.startsWith(TestProcess.LEFT_OUT)).forEach(System.out::println);

@@ -96,6 +96,9 @@ public final class PackageCompiler {
       boolean gcChecks) {
     var errors = new ArrayList<TypeError>();
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
+    if (path.contains("/")) {
+      pkg.setLibrary(); // the program itself is "main"
+    }
     var info = new Info();
     var checker =
         new Checker(new Config(importer, errors::add, goVersion, Config.Bodies.ALL), pkg, info);

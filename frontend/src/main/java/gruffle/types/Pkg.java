@@ -20,6 +20,9 @@ public final class Pkg {
   /** Stands for a package that could not be imported: selecting from it gives no further errors. */
   boolean fake;
 
+  /** It is named main, but imported all the same, by the program that tests it: symbols have its path. */
+  private boolean library;
+
   public Pkg(String path, String name) {
     this.path = path;
     this.name = name;
@@ -45,6 +48,14 @@ public final class Pkg {
       lazyImports = null;
     }
     return imports;
+  }
+
+  public boolean isProgram() {
+    return "main".equals(name) && !library;
+  }
+
+  public void setLibrary() {
+    library = true;
   }
 
   public boolean complete() {

@@ -87,7 +87,8 @@ final class TestCommandTest {
             line.replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
                 .replaceAll("\t[0-9]+\\.[0-9]{3}s", "\tTIME")
                 .replaceAll("TestSleeps \\([0-9]+s\\)", "TestSleeps (TIME)")
-                .replaceAll("Usage of .*/main\\.test", "Usage of main.test"));
+                .replaceAll("Usage of (.*/)?(\\w+)\\.test", "Usage of $2.test")
+                .replaceAll("testing\\.go:\\d+", "testing.go:N"));
       }
     }
     return String.join("\n", lines);

@@ -26,7 +26,7 @@ final class Symbols {
 
   /** What reflect calls PkgPath: "main" for a program, else the import path. */
   static String path(Pkg pkg) {
-    return pkg == null ? "" : pkg.name().equals("main") ? "main" : pkg.path();
+    return pkg == null ? "" : pkg.isProgram() ? "main" : pkg.path();
   }
 
   /** The import path as symbols spell it: dots of the last element and odd bytes are escaped. */
