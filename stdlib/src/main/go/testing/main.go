@@ -161,7 +161,7 @@ func (m *M) startAlarm() time.Time {
 		debug.SetTraceback("all")
 		extra := ""
 		if list := runningTests(); len(list) > 0 {
-			extra = "\n\trunning tests:\n\t\t" + strings.Join(list, "\n\t\t")
+			extra = "\nrunning tests:\n\t" + strings.Join(list, "\n\t") // a report of a panic is indented
 		}
 		panic(fmt.Sprintf("test timed out after %v%s", *timeout, extra))
 	})
