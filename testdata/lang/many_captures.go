@@ -1,6 +1,4 @@
 // A function literal that captures more variables than a Java method can have parameters.
-//
-//gruffle:refused
 package main
 
 import "fmt"

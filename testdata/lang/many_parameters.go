@@ -1,6 +1,4 @@
 // Functions with more parameters than a Java method can have: declared, as values, as closures, as methods of interfaces.
-//
-//gruffle:refused
 package main
 
 import "fmt"

@@ -49,14 +49,14 @@ public record How(Engine engine, String debug, int processors) {
     return new How(Engine.JIT, STRICT + ",jitpiece=100", 0);
   }
 
+  /** The same with stacks as users have them. */
+  public How withLargeStacks() {
+    return new How(engine, debug.replace(SMALL_STACKS, ""), processors);
+  }
+
   /** The engines that this build has, on so many processors as there are. */
   static Stream<How> all() {
     return Stream.of(interp(), jit(), tiered(), tieredAtOnce()).filter(How::exists);
-  }
-
-  /** The same, but the compiler may refuse functions. */
-  How lenient() {
-    return new How(engine, debug.replace(STRICT, SMALL_STACKS + "jitfallback=silent"), processors);
   }
 
   public boolean exists() {

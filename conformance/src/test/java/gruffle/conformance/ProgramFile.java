@@ -55,13 +55,6 @@ record ProgramFile(Path file, String path) {
     return new ByteArrayInputStream(Files.exists(in) ? Files.readAllBytes(in) : new byte[0]);
   }
 
-  /** Whether it is about what the compiler refuses: a line {@code //gruffle:refused}. */
-  boolean isRefused() throws IOException {
-    try (var lines = Files.lines(file)) {
-      return lines.anyMatch("//gruffle:refused"::equals);
-    }
-  }
-
   /** os.Args. */
   List<String> args() throws IOException {
     var args = new ArrayList<String>();

@@ -109,7 +109,7 @@ final class ProgramsTest {
     String reason = known.reason(program.path(), how.engine().name().toLowerCase(Locale.ROOT));
     run.incrementAndGet();
     Golden want = program.golden();
-    Golden got = run(program, program.isRefused() ? how.lenient() : how);
+    Golden got = run(program, how);
     if (reason != null) {
       assertThat(got)
           .as("%s passes and is in known_failures.tsv (%s): take it out", program.path(), reason)

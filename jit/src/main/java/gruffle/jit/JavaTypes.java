@@ -4,6 +4,7 @@ import gruffle.ir.Func;
 import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
+import gruffle.jit.classes.Limits;
 import gruffle.runtime.type.BoxClasses;
 import gruffle.runtime.type.Descriptors;
 import gruffle.runtime.type.MethodInterfaces;
@@ -18,6 +19,9 @@ import java.util.function.Function;
 public final class JavaTypes {
   /** Descriptor of the goroutine, every Go function's first parameter. */
   public static final String G = "Lgruffle/runtime/sched/G;";
+
+  private static final String BOXED_ARGUMENTS =
+      "Lgruffle/runtime/func/FuncVal;[" + Descriptors.OBJECT;
 
   private final Function<IrType, Rtype> rtypes;
   private final StructClasses structs;
@@ -114,12 +118,31 @@ public final class JavaTypes {
 
   // --- functions ---
 
-  /** Descriptor of a function's method: G, parameters, captures; the first result. */
+  /**
+   * Descriptor of a function's method: G, parameters, captures; the first result. Where those are too many: G, the function value, and an
+   * array of boxed arguments.
+   */
   public String method(Func f) {
+    return isBoxed(f)
+        ? "(" + G + BOXED_ARGUMENTS + ")" + result(f.type)
+        : method(f.type, captures(f));
+  }
+
+  /** Whether the function gets its arguments and captures boxed. */
+  public boolean isBoxed(Func f) {
+    return isBoxed(f.type, captures(f));
+  }
+
+  /** The same for the function of that type that captures those variables. */
+  public boolean isBoxed(IrType.Func sig, List<Local> captured) {
+    return !Limits.fits(method(sig, captured));
+  }
+
+  private String method(IrType.Func sig, List<Local> captured) {
     var b = new StringBuilder("(").append(G);
-    f.type.params().forEach(p -> b.append(descriptor(p)));
-    captures(f).forEach(c -> b.append(descriptor(c)));
-    return b.append(')').append(result(f.type)).toString();
+    sig.params().forEach(p -> b.append(descriptor(p)));
+    captured.forEach(c -> b.append(descriptor(c)));
+    return b.append(')').append(result(sig)).toString();
   }
 
   /** Internal name of the Java interface of a method; see {@link Names#methodInterface}. */
@@ -129,9 +152,7 @@ public final class JavaTypes {
 
   /** Descriptor of the method of a function without captures; a method's receiver is the first parameter. */
   public String method(IrType.Func sig) {
-    var b = new StringBuilder("(").append(G);
-    sig.params().forEach(p -> b.append(descriptor(p)));
-    return b.append(')').append(result(sig)).toString();
+    return method(sig, List.of());
   }
 
   /** Descriptor of the first result, V if there is none. */

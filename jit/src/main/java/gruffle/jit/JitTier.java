@@ -2,7 +2,6 @@ package gruffle.jit;
 
 import gruffle.ir.Func;
 import gruffle.jit.classes.FuncValueClass;
-import gruffle.jit.classes.Limits;
 import gruffle.jit.classes.RefusedClass;
 import gruffle.jit.classes.ShapeClass;
 import gruffle.link.GoCode;
@@ -144,7 +143,6 @@ public final class JitTier implements Tier1, ClassSource {
 
   private byte[] compile(String name) {
     Func f = function(name.substring(Names.FN.length()));
-    Limits.check(types.method(f));
     try {
       return own(name, emitter.classFiles(name, List.of(f)));
     } catch (JitException | MethodTooLargeException | ClassTooLargeException e) {

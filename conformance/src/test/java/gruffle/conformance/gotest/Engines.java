@@ -12,6 +12,10 @@ public final class Engines {
 
   /** How a test runs; tiered1 is tiered with thresholds of 1. */
   public static How how(String name) {
+    return whole(name).withLargeStacks();
+  }
+
+  private static How whole(String name) {
     return switch (name) {
       case "interp", CHECK -> How.interp();
       case "jit" -> How.jit();

@@ -9,7 +9,6 @@ import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.Layout;
 import gruffle.jit.Names;
-import gruffle.link.JitException;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -45,15 +44,15 @@ public final class FuncValueClass {
     this.captures = JavaTypes.captures(f);
   }
 
-  /**
-   * The class file of the function's value.
-   *
-   * @throws JitException if Java's methods cannot have that many parameters
-   */
+  /** Whether function values of that type have a class of their shape: Java's methods cannot have any number of parameters. */
+  public static boolean hasShape(IrType.Func type) {
+    return Limits.fits(JavaTypes.call(type));
+  }
+
+  /** The class file of the function's value. */
   public static byte[] write(JavaTypes types, Layout layout, Func f) {
-    Limits.check(JavaTypes.call(f.type));
-    if (!Limits.fits(types.method(f))) {
-      return ManyCapturesClass.write(f);
+    if (types.isBoxed(f) || !hasShape(f.type)) {
+      return BoxedFuncClass.write(f);
     }
     return new FuncValueClass(types, layout, f).write();
   }

@@ -11,7 +11,7 @@ public final class Limits {
   private Limits() {}
 
   /** Whether a method with an object beside its parameters can have that descriptor. */
-  static boolean fits(String descriptor) {
+  public static boolean fits(String descriptor) {
     return Type.getArgumentsAndReturnSizes(descriptor) >> 2 <= MAX_SLOTS;
   }
 

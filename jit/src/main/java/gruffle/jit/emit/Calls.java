@@ -9,6 +9,7 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.Names;
+import gruffle.jit.classes.FuncValueClass;
 import gruffle.link.JitException;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.sched.G;
@@ -38,6 +39,20 @@ final class Calls {
       nativeCall(x.symbol(), x.args(), x.sig(), x.pos());
       return;
     }
+    if (f.types.isBoxed(x.sig(), List.of())) {
+      f.k.code(c, x.symbol());
+      f.loadG();
+      c.aconstNull();
+      boxed(x.args(), x.sig());
+      f.line(x.pos());
+      f.passToken(() -> f.k.code(c, x.symbol()), Rt.CODE_DESC);
+      c.invokeVirtual(
+          Rt.CODE,
+          "invoke",
+          "(" + Rt.G_DESC + Rt.FUNC_VAL_DESC + "[" + Rt.OBJECT + ")" + Rt.OBJECT);
+      unboxed(x.sig());
+      return;
+    }
     f.loadG();
     arguments(x.args(), x.sig());
     f.line(x.pos());
@@ -49,6 +64,28 @@ final class Calls {
   private void arguments(List<Expr> args, IrType.Func sig) {
     for (int i = 0; i < args.size(); i++) {
       exprs.expr(args.get(i), sig.params().get(i));
+    }
+  }
+
+  /** Pushes the arguments as an array: a Java method cannot have so many. */
+  private void boxed(List<Expr> args, IrType.Func sig) {
+    c.iconst(args.size());
+    c.newArray(Rt.OBJECT);
+    for (int i = 0; i < args.size(); i++) {
+      c.dup();
+      c.iconst(i);
+      exprs.expr(args.get(i));
+      Boxes.box(c, sig.params().get(i).jkind());
+      c.insn(AASTORE);
+    }
+  }
+
+  /** The result of a boxed call, as its own type. */
+  private void unboxed(IrType.Func sig) {
+    if (sig.results().isEmpty()) {
+      c.popValue();
+    } else {
+      Boxes.unbox(c, sig.resultKind(), f.types.result(sig));
     }
   }
 
@@ -138,6 +175,17 @@ final class Calls {
 
   void closure(Expr.CallClosure x) {
     IrType.Func sig = x.sig();
+    if (!FuncValueClass.hasShape(sig)) {
+      exprs.expr(x.fn());
+      int callee = copyForToken();
+      f.loadG();
+      boxed(x.args(), sig);
+      f.line(x.pos());
+      f.passToken(() -> c.load(callee), Rt.FUNC_VAL_DESC);
+      c.invokeVirtual(Rt.FUNC_VAL, "invoke", "(" + Rt.G_DESC + "[" + Rt.OBJECT + ")" + Rt.OBJECT);
+      unboxed(sig);
+      return;
+    }
     String shape = Names.shape(sig);
     exprs.expr(x.fn());
     c.cast("L" + shape + ";");
@@ -168,15 +216,20 @@ final class Calls {
           c.text(x.pkgPath());
         },
         Rt.OBJECT + "Ljava/lang/String;Ljava/lang/String;");
-    if (f.env.lacking().test(x.name(), x.pkgPath())) {
-      late(x, owner);
+    boolean fits = !f.types.isBoxed(x.sig(), List.of());
+    if (!fits || f.env.lacking().test(x.name(), x.pkgPath())) {
+      late(x, owner, fits);
     } else {
       c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
     }
   }
 
-  /** The same where the object may be of a class that was made ahead of this call, without the interface. */
-  private void late(Expr.CallIface x, String owner) {
+  /**
+   * The same where the object may be of a class that was made ahead of this call, without the interface.
+   *
+   * @param fits whether there can be such an interface, with a method that has so many parameters
+   */
+  private void late(Expr.CallIface x, String owner, boolean fits) {
     int[] args = new int[x.args().size()];
     for (int i = args.length - 1; i >= 0; i--) {
       args[i] = c.spill();
@@ -186,20 +239,26 @@ final class Calls {
     var fast = new Lab();
     var slow = new Lab();
     var end = new Lab();
-    c.load(recv);
-    c.jump(IFNULL, fast);
-    c.load(recv);
-    c.instanceOf(owner);
-    c.jump(IFEQ, slow);
-    c.bind(fast);
-    c.load(recv);
-    c.load(g);
-    for (int a : args) {
-      c.load(a);
+    if (fits) {
+      c.load(recv);
+      c.jump(IFNULL, fast);
+      c.load(recv);
+      c.instanceOf(owner);
+      c.jump(IFEQ, slow);
+      c.bind(fast);
+      c.load(recv);
+      c.load(g);
+      for (int a : args) {
+        c.load(a);
+      }
+      c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
+      c.jump(end);
+      c.bind(slow);
+    } else {
+      c.load(recv);
+      f.memory.nilCheck();
+      c.popValue();
     }
-    c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
-    c.jump(end);
-    c.bind(slow);
     c.load(g);
     c.load(recv);
     c.text(x.name());
@@ -223,11 +282,7 @@ final class Calls {
             + Rt.OBJECT
             + ")"
             + Rt.OBJECT);
-    if (x.sig().results().isEmpty()) {
-      c.popValue();
-    } else {
-      Boxes.unbox(c, x.sig().resultKind(), f.types.result(x.sig()));
-    }
+    unboxed(x.sig());
     c.bind(end);
   }
 
@@ -250,6 +305,13 @@ final class Calls {
     }
     String name = Names.funcValue(x.symbol());
     c.newObject(name);
+    var sig = (IrType.Func) x.type().under();
+    if (f.types.isBoxed(sig, x.captured()) || !FuncValueClass.hasShape(sig)) {
+      captured(x.captured());
+      c.construct(name, "([" + Rt.OBJECT + ")V");
+      c.retype(Rt.FUNC_VAL_DESC);
+      return;
+    }
     var d = new StringBuilder("(");
     for (Local l : x.captured()) {
       f.load(l);
@@ -257,6 +319,18 @@ final class Calls {
     }
     c.construct(name, d.append(")V").toString());
     c.retype(Rt.FUNC_VAL_DESC);
+  }
+
+  private void captured(List<Local> locals) {
+    c.iconst(locals.size());
+    c.newArray(Rt.OBJECT);
+    for (int i = 0; i < locals.size(); i++) {
+      c.dup();
+      c.iconst(i);
+      f.load(locals.get(i));
+      Boxes.box(c, locals.get(i).slotKind());
+      c.insn(AASTORE);
+    }
   }
 
   // --- results beyond the first ---

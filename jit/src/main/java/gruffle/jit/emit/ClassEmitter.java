@@ -163,6 +163,14 @@ public final class ClassEmitter {
   private void call(CodeBuilder c, Func f, int[] args) {
     JavaTypes types = env.types();
     c.load(args[0]);
+    if (types.isBoxed(f)) {
+      c.load(args[1]);
+      c.load(args[2]);
+      c.invokeStatic(owner, Names.method(f.symbol), types.method(f));
+      Boxes.box(c, f.type.resultKind());
+      c.insn(ARETURN);
+      return;
+    }
     for (int i = 0; i < f.numParams; i++) {
       c.load(args[2]);
       c.iconst(i);

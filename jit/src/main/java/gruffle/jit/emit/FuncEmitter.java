@@ -133,8 +133,12 @@ final class FuncEmitter {
   private void method(BitSet unset, int patience) {
     g = c.parameter(Rt.G_DESC);
     int entry = fn.numParams + fn.numCaptures;
-    for (Local l : fn.locals.subList(0, entry)) {
-      slots[l.index] = c.parameter(types.descriptor(l));
+    if (types.isBoxed(fn)) {
+      boxedParameters();
+    } else {
+      for (Local l : fn.locals.subList(0, entry)) {
+        slots[l.index] = c.parameter(types.descriptor(l));
+      }
     }
     if (fn.body == null) {
       exprs.calls.nativeBody();
@@ -168,6 +172,26 @@ final class FuncEmitter {
     stmts.stmt(fn.body);
     fallThrough();
     protection.end();
+  }
+
+  /** After G come the function value and the arguments in an array: they are more than a Java method can have. */
+  private void boxedParameters() {
+    int closure = c.parameter(Rt.FUNC_VAL_DESC);
+    int args = c.parameter("[" + Rt.OBJECT);
+    for (Local l : fn.locals.subList(0, fn.numParams + fn.numCaptures)) {
+      slots[l.index] = c.variable(types.descriptor(l));
+      if (l.index < fn.numParams) {
+        c.load(args);
+        c.iconst(l.index);
+        c.insn(AALOAD);
+      } else {
+        c.load(closure);
+        c.iconst(l.index - fn.numParams);
+        c.invokeVirtual(Rt.FUNC_VAL, "captured", "(I)" + Rt.OBJECT);
+      }
+      Boxes.unbox(c, l.slotKind(), types.descriptor(l));
+      c.store(slots[l.index]);
+    }
   }
 
   /**
