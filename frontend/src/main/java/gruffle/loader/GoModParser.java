@@ -1,23 +1,45 @@
 package gruffle.loader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads go.mod files: directives, one a line, or several of one kind in parentheses. */
+/** Reads go.mod and go.work files: directives, one a line, or several of one kind in parentheses. */
 final class GoModParser {
-  private static final Set<String> IGNORED =
-      Set.of("toolchain", "godebug", "exclude", "retract", "tool", "ignore");
+  private static final Set<String> MOD_VERBS =
+      Set.of(
+          "module",
+          "go",
+          "require",
+          "replace",
+          "toolchain",
+          "godebug",
+          "exclude",
+          "retract",
+          "tool",
+          "ignore");
+  private static final Set<String> WORK_VERBS =
+      Set.of("go", "use", "replace", "toolchain", "godebug");
+  private static final Set<String> ONCE = Set.of("module", "go", "toolchain");
+  private static final Pattern GO_VERSION =
+      Pattern.compile("[1-9][0-9]*\\.(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*))?([a-z]+[0-9]+)?");
+  private static final Pattern TOOLCHAIN = Pattern.compile("default|go1(\\..*)?");
 
   private final List<String> lines;
   private final List<GoMod.Require> requires = new ArrayList<>();
   private final List<GoMod.Replace> replaces = new ArrayList<>();
+  private final List<String> uses = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
+  private final boolean work;
+  private final Set<String> seen = new HashSet<>();
   private String module = "";
   private String version = "";
 
-  GoModParser(List<String> lines) {
+  GoModParser(List<String> lines, boolean work) {
     this.lines = lines;
+    this.work = work;
   }
 
   GoMod parse() {
@@ -37,49 +59,86 @@ final class GoModParser {
       } else if (words.size() == 2 && words.get(1).equals("(")) {
         block = verb;
         if (!isKnown(verb)) {
-          errors.add("go.mod:" + (i + 1) + ": unknown block type: " + verb);
+          error(i + 1, "unknown block type: " + verb);
         }
       } else {
         directive(verb, words.subList(1, words.size()), i + 1);
       }
     }
     return new GoMod(
-        module, version, List.copyOf(requires), List.copyOf(replaces), List.copyOf(errors));
+        module,
+        version,
+        List.copyOf(requires),
+        List.copyOf(replaces),
+        List.copyOf(uses),
+        List.copyOf(errors));
   }
 
-  private static boolean isKnown(String verb) {
-    return IGNORED.contains(verb) || Set.of("module", "go", "require", "replace").contains(verb);
+  private boolean isKnown(String verb) {
+    return (work ? WORK_VERBS : MOD_VERBS).contains(verb);
+  }
+
+  private void error(int line, String text) {
+    errors.add(":" + line + ": " + text);
   }
 
   private void directive(String verb, List<String> args, int line) {
+    if (!isKnown(verb)) {
+      error(line, "unknown directive: " + verb);
+      return;
+    }
+    int before = errors.size();
+    if (seen.contains(verb)) {
+      error(line, "repeated " + verb + " statement");
+      return;
+    }
     switch (verb) {
       case "module" -> {
         if (args.size() == 1) {
           module = args.getFirst();
         } else {
-          errors.add("go.mod:" + line + ": usage: module module/path");
+          error(line, "usage: module module/path");
         }
       }
       case "go" -> {
-        if (args.size() == 1) {
+        if (args.size() != 1) {
+          error(line, "go directive expects exactly one argument");
+        } else if (GO_VERSION.matcher(args.getFirst()).matches()) {
           version = args.getFirst();
         } else {
-          errors.add("go.mod:" + line + ": go directive expects exactly one argument");
+          error(line, "invalid go version '" + args.getFirst() + "': must match format 1.23.0");
         }
       }
       case "require" -> {
         if (args.size() == 2) {
           requires.add(new GoMod.Require(args.get(0), args.get(1)));
         } else {
-          errors.add("go.mod:" + line + ": usage: require module/path v1.2.3");
+          error(line, "usage: require module/path v1.2.3");
+        }
+      }
+      case "toolchain" -> {
+        if (args.size() != 1) {
+          error(line, "toolchain directive expects exactly one argument");
+        } else if (!TOOLCHAIN.matcher(args.getFirst()).matches()) {
+          error(
+              line,
+              "invalid toolchain version '"
+                  + args.getFirst()
+                  + "': must match format go1.23.0 or default");
+        }
+      }
+      case "use" -> {
+        if (args.size() == 1) {
+          uses.add(args.getFirst());
+        } else {
+          error(line, "usage: use local/dir");
         }
       }
       case "replace" -> replace(args, line);
-      default -> {
-        if (!isKnown(verb)) {
-          errors.add("go.mod:" + line + ": unknown directive: " + verb);
-        }
-      }
+      default -> {} // nothing to us
+    }
+    if (ONCE.contains(verb) && errors.size() == before) {
+      seen.add(verb);
     }
   }
 
@@ -87,10 +146,9 @@ final class GoModParser {
     int arrow = args.indexOf("=>");
     int rest = args.size() - arrow - 1;
     if (arrow < 1 || arrow > 2 || rest < 1 || rest > 2) {
-      errors.add(
-          "go.mod:"
-              + line
-              + ": usage: replace module/path [v1.2.3] => other/module v1.4\n"
+      error(
+          line,
+          "usage: replace module/path [v1.2.3] => other/module v1.4\n"
               + "\t or replace module/path [v1.2.3] => ../local/directory");
       return;
     }
@@ -99,18 +157,14 @@ final class GoModParser {
             args.get(0),
             arrow == 2 ? args.get(1) : "",
             args.get(arrow + 1),
-            rest == 2 ? args.get(arrow + 2) : "");
+            rest == 2 ? args.get(arrow + 2) : "",
+            null);
     if (r.isDirectory() != r.newVersion().isEmpty()) {
-      errors.add(
+      error(
+          line,
           r.isDirectory()
-              ? "go.mod:"
-                  + line
-                  + ": replacement module directory path \""
-                  + r.newPath()
-                  + "\" cannot have version"
-              : "go.mod:"
-                  + line
-                  + ": replacement module without version must be directory path (rooted or starting with . or ..)");
+              ? "replacement module directory path \"" + r.newPath() + "\" cannot have version"
+              : "replacement module without version must be directory path (rooted or starting with . or ..)");
       return;
     }
     replaces.add(r);

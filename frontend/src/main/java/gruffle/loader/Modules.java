@@ -22,6 +22,12 @@ import java.util.stream.Stream;
  */
 final class Modules {
   private final Module main;
+
+  /** Those of a workspace, or just the main module. */
+  private final List<Module> mains;
+
+  private final List<GoMod.Replace> replaces = new ArrayList<>();
+  private final GoSum sums;
   private final Path cache;
   private final Vendor vendor;
   private final Map<String, String> named = new LinkedHashMap<>();
@@ -35,10 +41,18 @@ final class Modules {
 
     /** The go command's words, behind the place of the import. */
     record Missing(String message) implements Place {}
+
+    /** In a module that go.sum does not vouch for. */
+    record NoSum(String path) implements Place {}
   }
 
-  /** What a module in some version is: its directory, which may not exist. */
-  private record Source(Path dir, String problem) {}
+  /**
+   * What a module in some version is.
+   *
+   * @param dir null if it does not exist
+   * @param cached what it is in the module cache; null: elsewhere
+   */
+  private record Source(Path dir, String problem, GoMod.Require cached) {}
 
   /**
    * The modules that a main module needs.
@@ -46,19 +60,39 @@ final class Modules {
    * @param cache the module cache
    */
   static Modules of(Module main, Path cache) throws LoadException, IOException {
-    if (!main.mod().errors().isEmpty()) {
-      var lines = new ArrayList<>(List.of("go: errors parsing go.mod:"));
-      main.mod().errors().forEach(e -> lines.addAll(e.lines().toList()));
-      throw new LoadException(lines);
-    }
-    return new Modules(main, cache);
+    return of(main, null, cache, main.root());
   }
 
-  private Modules(Module main, Path cache) throws LoadException, IOException {
+  /**
+   * The same.
+   *
+   * @param workspace that the main module belongs to; null: none
+   * @param cwd errors name files relative to it
+   */
+  static Modules of(Module main, Workspace workspace, Path cache, Path cwd)
+      throws LoadException, IOException {
+    if (workspace == null) {
+      String shown = cwd.relativize(main.root().resolve("go.mod")).toString();
+      main.mod().require(shown, shown);
+    }
+    return new Modules(main, workspace, cache);
+  }
+
+  private Modules(Module main, Workspace workspace, Path cache) throws LoadException, IOException {
     this.main = main;
+    this.mains = workspace == null ? List.of(main) : workspace.modules();
     this.cache = cache;
-    this.vendor = Vendor.of(main);
-    main.mod().requires().forEach(r -> named.merge(r.path(), r.version(), Modules::newer));
+    this.vendor = workspace == null ? Vendor.of(main) : null;
+    this.sums = GoSum.of(mains, workspace == null ? null : workspace.file());
+    if (workspace != null) {
+      replaces.addAll(workspace.replaces());
+    }
+    for (Module m : mains) {
+      m.mod().requires().forEach(r -> named.merge(r.path(), r.version(), Modules::newer));
+      m.mod().replaces().stream()
+          .map(r -> r.isDirectory() ? r.in(m.root()) : r)
+          .forEach(replaces::add);
+    }
   }
 
   /**
@@ -83,10 +117,12 @@ final class Modules {
   }
 
   /** Finds a package. */
-  Place locate(String path) throws IOException {
-    Path own = main.directory(path);
-    if (own != null && hasPackage(own, main.root())) {
-      return new Place.Found(own, main.goVersion());
+  Place locate(String path) throws LoadException, IOException {
+    for (Module m : mains) {
+      Path own = m.directory(path);
+      if (own != null && hasPackage(own, m.root())) {
+        return new Place.Found(own, m.goVersion());
+      }
     }
     if (vendor != null) {
       return vendor.locate(path);
@@ -95,14 +131,38 @@ final class Modules {
     if (p == null) {
       p = locate(path, selected());
     }
-    return p != null
-        ? p
+    Place unrequired = p == null ? unrequired(path) : p;
+    return unrequired != null
+        ? unrequired
         : new Place.Missing(
             "no required module provides package " + path + "; to add it:\n\tgo get " + path);
   }
 
+  /** Where only a module has it that is replaced, but that nobody requires: null if there is none. */
+  private Place unrequired(String path) throws IOException {
+    for (GoMod.Replace r : replaces) {
+      boolean within = path.equals(r.path()) || path.startsWith(r.path() + "/");
+      if (!within || !r.isDirectory() || named.containsKey(r.path())) {
+        continue;
+      }
+      Path dir = r.root().resolve(r.newPath()).normalize();
+      String rest = path.substring(Math.min(path.length(), r.path().length() + 1));
+      if (hasPackage(dir.resolve(rest), dir)) {
+        String module = r.path() + (r.version().isEmpty() ? "" : "@" + r.version());
+        return new Place.Missing(
+            "module "
+                + r.path()
+                + " provides package "
+                + path
+                + " and is replaced but not required; to add it:\n\tgo get "
+                + module);
+      }
+    }
+    return null;
+  }
+
   /** Null if none of these modules has it. */
-  private Place locate(String path, Map<String, String> modules) throws IOException {
+  private Place locate(String path, Map<String, String> modules) throws LoadException, IOException {
     Place found = null;
     String where = "";
     Place missing = null;
@@ -126,6 +186,10 @@ final class Modules {
             "ambiguous import: found package " + path + " in multiple modules:" + where + line);
       }
       where = line;
+      Place unverified = s.cached == null ? null : sums.problem(s.cached, path, cache);
+      if (unverified != null) {
+        return unverified;
+      }
       found = new Place.Found(dir, open(s.dir).goVersion());
     }
     return found != null ? found : missing;
@@ -152,20 +216,21 @@ final class Modules {
   }
 
   private Source source(String path, String version) {
-    GoMod.Replace r = main.mod().replacement(path, version);
+    GoMod.Replace r = GoMod.replacement(replaces, path, version);
     if (r != null && r.isDirectory()) {
-      Path dir = main.root().resolve(r.newPath()).normalize();
+      Path dir = r.root().resolve(r.newPath()).normalize();
       return Files.isDirectory(dir)
-          ? new Source(dir, null)
+          ? new Source(dir, null, null)
           : new Source(
               null,
-              path + "@" + version + ": replacement directory " + r.newPath() + " does not exist");
+              path + "@" + version + ": replacement directory " + r.newPath() + " does not exist",
+              null);
     }
     String realPath = r == null ? path : r.newPath();
     String realVersion = r == null ? version : r.newVersion();
     Path dir = cache.resolve(escape(realPath) + "@" + escape(realVersion));
     return Files.isDirectory(dir)
-        ? new Source(dir, null)
+        ? new Source(dir, null, new GoMod.Require(realPath, realVersion))
         : new Source(
             null,
             "module "
@@ -173,7 +238,8 @@ final class Modules {
                 + "@"
                 + realVersion
                 + " is not in the module cache; to fetch it:\n\tgo mod download "
-                + path);
+                + path,
+            null);
   }
 
   /** The cache has to work where letters have no case: capitals are written with an exclamation mark. */
@@ -199,7 +265,8 @@ final class Modules {
     if (selected == null) {
       var versions = new LinkedHashMap<>(named);
       var seen = new HashSet<String>();
-      var waiting = new ArrayDeque<>(main.mod().requires());
+      var waiting = new ArrayDeque<GoMod.Require>();
+      mains.forEach(m -> waiting.addAll(m.mod().requires()));
       while (!waiting.isEmpty()) {
         GoMod.Require r = waiting.poll();
         Source s = seen.add(r.toString()) ? source(r.path(), r.version()) : null;

@@ -106,7 +106,7 @@ final class PackageGraph {
   }
 
   /** A package that is asked for, not imported. */
-  record Root(String path, Path dir, List<SourceFile> files) {}
+  record Root(String path, Path dir, List<SourceFile> files, String goVersion) {}
 
   /** Packages that need not be programs, with what they import. */
   Program roots(List<Root> roots) throws LoadException, IOException {
@@ -115,7 +115,7 @@ final class PackageGraph {
         continue; // imported by an earlier one
       }
       Node n = new Node(r.path, false);
-      n.goVersion = module == null ? "" : module.goVersion();
+      n.goVersion = r.goVersion;
       nodes.put(r.path, n);
       read(n, r.files, r.dir);
       if (n.error == null) {
@@ -154,7 +154,7 @@ final class PackageGraph {
   }
 
   private void root(Node n, List<SourceFile> files, String goVersion, TestSources t)
-      throws IOException {
+      throws LoadException, IOException {
     n.goVersion = goVersion;
     nodes.put(n.path, n);
     read(n, files, t.dir());
@@ -287,7 +287,7 @@ final class PackageGraph {
 
   // --- The graph. ---
 
-  private void visit(Node n, String realPath) throws IOException {
+  private void visit(Node n, String realPath) throws LoadException, IOException {
     stack.add(n);
     Map<String, String> resolved = new TreeMap<>();
     for (var entry : n.imports.entrySet()) {
@@ -309,7 +309,8 @@ final class PackageGraph {
   }
 
   // The path of the package that is meant; null after an error.
-  private String follow(Node from, String fromPath, String written, Import i) throws IOException {
+  private String follow(Node from, String fromPath, String written, Import i)
+      throws LoadException, IOException {
     String where = place(i.pos(), i.file());
     String path = resolve(from, written);
     if (tested != null && (path.equals(tested) || path.equals(tested + "_test"))) {
@@ -452,6 +453,14 @@ final class PackageGraph {
     }
     return switch (place) {
       case Modules.Place.Found f -> null;
+      case Modules.Place.NoSum n ->
+          where
+              + ": missing go.sum entry for module providing package "
+              + n.path()
+              + " (imported by "
+              + from.path
+              + "); to add:\n\tgo get "
+              + from.path;
       case Modules.Place.Missing m when ImportPath.isRemote(path) -> where + ": " + m.message();
       case null, default -> where + ": " + missing(path, module, library, goroot, advice);
     };

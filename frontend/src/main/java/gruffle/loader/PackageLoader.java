@@ -29,7 +29,6 @@ public final class PackageLoader {
   private final UnaryOperator<String> env;
   private final BuildTags tags;
   private final Path cwd;
-  private final Path moduleCache;
   private final boolean anyPackage;
 
   /**
@@ -86,7 +85,6 @@ public final class PackageLoader {
     this.tags = tags;
     this.cwd = cwd.toAbsolutePath().normalize();
     this.env = env;
-    this.moduleCache = Modules.cache(env);
     this.anyPackage = anyPackage;
   }
 
@@ -100,7 +98,7 @@ public final class PackageLoader {
     if (ImportPath.isRelative(argument) || argument.startsWith("/")) {
       return loadDirectory(argument);
     }
-    Module module = Module.enclosing(cwd);
+    Module module = mainModule(cwd);
     Path dir = module == null ? null : module.directory(argument);
     if (dir != null && Files.isDirectory(dir) && !Directories.goFiles(dir, "").isEmpty()) {
       return loadDirectory(dir.toString());
@@ -117,19 +115,24 @@ public final class PackageLoader {
    */
   public Program loadAll(List<String> patterns, Set<String> named, Consumer<String> warnings)
       throws LoadException, IOException {
-    Module module = Module.enclosing(cwd);
     var roots = new ArrayList<PackageGraph.Root>();
     var errors = new ArrayList<String>();
-    var graph = module == null ? null : graph(module);
+    PackageGraph graph = null;
     for (String pattern : patterns) {
       try {
+        Path start = PackagePatterns.start(cwd, pattern);
+        Module module = mainModule(Files.isDirectory(start) ? start : cwd);
+        if (graph == null && module != null) {
+          graph = graph(module);
+        }
         boolean wild = pattern.contains("...");
-        List<Path> dirs = new PackagePatterns(cwd, module).directories(pattern, this::missing);
+        List<Path> dirs =
+            new PackagePatterns(cwd, module, workspace()).directories(pattern, this::missing);
         if (dirs.isEmpty()) {
           warnings.accept("go: warning: \"" + pattern + "\" matched no packages");
         }
         for (Path dir : dirs) {
-          PackageGraph.Root r = wild ? rootIfAny(dir, module, graph) : root(dir, module, graph);
+          PackageGraph.Root r = wild ? rootIfAny(dir, graph) : root(dir, graph);
           if (r != null && named.add(r.path())) {
             roots.add(r);
           }
@@ -150,17 +153,16 @@ public final class PackageLoader {
   }
 
   /** Null where a pattern passes over a directory without files in the build. */
-  private PackageGraph.Root rootIfAny(Path dir, Module module, PackageGraph graph)
-      throws IOException {
+  private PackageGraph.Root rootIfAny(Path dir, PackageGraph graph) throws IOException {
     try {
-      return root(dir, module, graph);
+      return root(dir, graph);
     } catch (LoadException e) {
       return null;
     }
   }
 
-  private PackageGraph.Root root(Path dir, Module module, PackageGraph graph)
-      throws LoadException, IOException {
+  private PackageGraph.Root root(Path dir, PackageGraph graph) throws LoadException, IOException {
+    Module module = mainModule(dir);
     List<SourceFile> all = Directories.goFiles(dir, displayed(dir));
     if (all.isEmpty()) {
       throw new LoadException(List.of("no Go files in " + dir));
@@ -175,12 +177,12 @@ public final class PackageLoader {
                   ? path + ": no non-test Go files in " + dir
                   : "package " + path + ": build constraints exclude all Go files in " + dir));
     }
-    return new PackageGraph.Root(path, dir, files);
+    return new PackageGraph.Root(path, dir, files, module.goVersion());
   }
 
   private Program loadDirectory(String argument) throws LoadException, IOException {
     Path dir = cwd.resolve(argument).normalize();
-    Module module = Module.enclosing(cwd);
+    Module module = mainModule(Files.isDirectory(dir) ? dir : cwd);
     if (module == null) {
       throw new LoadException(List.of(NO_MODULE));
     }
@@ -240,7 +242,9 @@ public final class PackageLoader {
       }
       files.add(new SourceFile(Directories.join(displayed(dir), base), content));
     }
-    var graph = graph(Module.enclosing(cwd));
+    Workspace w = workspace();
+    // Files may lie anywhere, also where they are in no module of the workspace.
+    var graph = graph(w == null ? mainModule(cwd) : w.moduleFor(dir));
     graph.inBuild(files); // the constraints do not matter, but have to be well-formed
     return graph.program(COMMAND_LINE, dir, files);
   }
@@ -251,7 +255,7 @@ public final class PackageLoader {
    * @param main the file of its package main
    */
   public Program loadTests(TestSources tests, SourceFile main) throws LoadException, IOException {
-    return graph(tests.std() ? null : Module.enclosing(cwd)).tests(tests, main);
+    return graph(tests.std() ? null : mainModule(cwd)).tests(tests, main);
   }
 
   /**
@@ -283,9 +287,20 @@ public final class PackageLoader {
   }
 
   private PackageGraph graph(Module module) throws LoadException, IOException {
-    Modules modules = module == null ? null : Modules.of(module, moduleCache);
+    Modules modules =
+        module == null ? null : Modules.of(module, workspace(), Modules.cache(env), cwd);
     return new PackageGraph(
         library, withLibrary, goroot, advice(), tags, cwd, module, modules, anyPackage);
+  }
+
+  private Workspace workspace() throws LoadException, IOException {
+    return Workspace.of(cwd, env);
+  }
+
+  /** The main module that a directory belongs to; null if there is none. */
+  private Module mainModule(Path dir) throws LoadException, IOException {
+    Workspace w = workspace();
+    return w == null ? Module.enclosing(cwd) : w.moduleOf(dir, cwd);
   }
 
   private String missing(String path, Module module) {

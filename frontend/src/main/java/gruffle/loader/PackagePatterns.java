@@ -19,10 +19,20 @@ final class PackagePatterns {
 
   private final Path cwd;
   private final Module module; // null: none
+  private final Workspace workspace; // null: none
 
-  PackagePatterns(Path cwd, Module module) {
+  PackagePatterns(Path cwd, Module module, Workspace workspace) {
     this.cwd = cwd;
     this.module = module;
+    this.workspace = workspace;
+  }
+
+  /** The directory that a pattern begins with; that of an import path is the working directory. */
+  static Path start(Path cwd, String pattern) {
+    int dots = pattern.indexOf(ANY);
+    boolean local = ImportPath.isRelative(pattern) || pattern.startsWith("/");
+    String base = dots < 0 ? pattern : pattern.substring(0, pattern.lastIndexOf('/', dots) + 1);
+    return local ? cwd.resolve(base).normalize() : cwd;
   }
 
   /** Whether an import path matches a pattern: "..." stands for any text, "/..." at the end for none too. */
@@ -49,7 +59,8 @@ final class PackagePatterns {
     }
     if (dots < 0) {
       Path dir = cwd.resolve(pattern).normalize();
-      require(module != null, NO_MODULE);
+      boolean empty = workspace != null && Files.isDirectory(dir) && !hasGoFiles(dir);
+      require(module != null, empty ? "no Go files in " + dir : NO_MODULE);
       require(Files.isDirectory(dir), "stat " + dir + ": directory not found");
       return List.of(dir);
     }
@@ -65,7 +76,9 @@ final class PackagePatterns {
             + pattern
             + ": directory prefix "
             + shown
-            + " does not contain main module or its selected dependencies");
+            + " does not contain "
+            + (workspace == null ? "main module or its" : "modules listed in go.work or their")
+            + " selected dependencies");
     String absolute = cwd.resolve(base).normalize() + "/" + pattern.substring(base.length());
     Predicate<String> matches = matcher(absolute);
     return walk(dir).stream().filter(d -> matches.test(d.toString())).toList();
@@ -76,16 +89,22 @@ final class PackagePatterns {
   private List<Path> byImportPath(
       String pattern, boolean wild, BiFunction<String, Module, String> missing)
       throws LoadException, IOException {
-    if (wild) {
-      Predicate<String> matches = matcher(pattern);
-      return module == null
-          ? List.of()
-          : walk(module.root()).stream().filter(d -> matches.test(module.pathOf(d))).toList();
+    List<Module> mains =
+        workspace != null ? workspace.modules() : module == null ? List.of() : List.of(module);
+    var found = new ArrayList<Path>();
+    for (Module m : mains) {
+      if (wild) {
+        Predicate<String> matches = matcher(pattern);
+        walk(m.root()).stream().filter(d -> matches.test(m.pathOf(d))).forEach(found::add);
+        continue;
+      }
+      Path dir = m.directory(pattern);
+      if (dir != null && Files.isDirectory(dir) && hasGoFiles(dir)) {
+        found.add(dir);
+      }
     }
-    Path dir = module == null ? null : module.directory(pattern);
-    boolean there = dir != null && Files.isDirectory(dir) && hasGoFiles(dir);
-    require(there, there ? "" : missing.apply(pattern, module));
-    return List.of(dir);
+    require(wild || !found.isEmpty(), found.isEmpty() ? missing.apply(pattern, module) : "");
+    return found;
   }
 
   private static void require(boolean condition, String message) throws LoadException {

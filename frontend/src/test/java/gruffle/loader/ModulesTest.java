@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Modules besides the main one: the cache, versions, replacements. Vendor directories: testdata/modules. */
 class ModulesTest {
   @TempDir Path dir;
+  private String sums = "";
 
   private void write(String name, String text) throws IOException {
     Path file = dir.resolve(name);
@@ -21,17 +22,21 @@ class ModulesTest {
   }
 
   private void cached(String module, String go, String... requires) throws IOException {
+    String name = module.replace("!up", "Up").replace("!case", "Case").replace("@", " ");
+    sums += name + " h1:zip=\n" + name + "/go.mod h1:mod=\n";
     write("cache/" + module + "/go.mod", "module x\ngo " + go + "\n" + String.join("\n", requires));
     write("cache/" + module + "/a.go", "package a");
   }
 
   private Modules modules(String mod) throws Exception {
     write("main/go.mod", mod);
+    write("main/go.sum", sums);
     return Modules.of(Module.at(dir.resolve("main")), dir.resolve("cache"));
   }
 
-  private String place(Modules m, String path) throws IOException {
+  private String place(Modules m, String path) throws Exception {
     return switch (m.locate(path)) {
+      case Modules.Place.NoSum n -> "no sum of " + n.path();
       case Modules.Place.Found f -> dir.relativize(f.dir()) + " " + f.goVersion();
       case Modules.Place.Missing x -> x.message();
     };
@@ -143,5 +148,35 @@ class ModulesTest {
           .as(ordered.get(i))
           .isNegative();
     }
+  }
+
+  @Test
+  void modulesAreWhatGoSumSaysThatTheyAre() throws Exception {
+    String mod = "module m\ngo 1.26\nrequire a.org/a v1.0.0\n";
+    cached("a.org/a@v1.0.0", "1.21");
+    assertThat(place(modules(mod), "a.org/a")).isEqualTo("cache/a.org/a@v1.0.0 go1.21");
+    write("cache/cache/download/a.org/a/@v/v1.0.0.ziphash", "h1:zip=");
+    assertThat(place(modules(mod), "a.org/a")).isEqualTo("cache/a.org/a@v1.0.0 go1.21");
+    write("cache/cache/download/a.org/a/@v/v1.0.0.ziphash", "h1:other=");
+    Modules tampered = modules(mod);
+    var e = catchThrowableOfType(LoadException.class, () -> tampered.locate("a.org/a"));
+    assertThat(e.lines())
+        .startsWith(
+            "verifying a.org/a@v1.0.0: checksum mismatch",
+            "\tdownloaded: h1:other=",
+            "\tgo.sum:     h1:zip=",
+            "",
+            "SECURITY ERROR");
+    sums = "a.org/a v1.0.0 h1:zip=\n";
+    assertThat(place(modules(mod), "a.org/a"))
+        .isEqualTo(
+            "a.org/a@v1.0.0: missing go.sum entry for go.mod file; to add it:\n\tgo mod download a.org/a");
+    sums = "";
+    assertThat(place(modules(mod), "a.org/a")).isEqualTo("no sum of a.org/a");
+    sums = "a.org/a v1.0.0\n";
+    e = catchThrowableOfType(LoadException.class, () -> modules(mod));
+    assertThat(e.lines())
+        .containsExactly(
+            "malformed go.sum:", dir.resolve("main/go.sum") + ":1: wrong number of fields 2");
   }
 }
