@@ -1,6 +1,7 @@
 package gruffle.cli;
 
 import gruffle.dist.Library;
+import gruffle.dist.Overlays;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Goroot;
 import gruffle.loader.LoadException;
@@ -49,7 +50,8 @@ final class TestCommand {
   private int call(TestOptions options) throws LoadException, IOException, InterruptedException {
     var tags = new BuildTags(Set.copyOf(options.tags));
     Path goroot = Goroot.find(System::getenv);
-    var finder = new TestFinder(new LibraryProvider(Library.open()), goroot, tags, cwd);
+    var finder =
+        new TestFinder(new LibraryProvider(Library.open()), goroot, Overlays::find, tags, cwd);
     boolean ok = true;
     if (options.isFiles()) {
       TestSources files = finder.files(options.packages);

@@ -1,6 +1,7 @@
 package gruffle.cli;
 
 import gruffle.dist.Library;
+import gruffle.dist.Overlays;
 import gruffle.link.Engine;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Goroot;
@@ -84,7 +85,11 @@ final class TestProcess {
     try {
       var finder =
           new TestFinder(
-              new LibraryProvider(library), Goroot.find(System::getenv), new BuildTags(tags), cwd);
+              new LibraryProvider(library),
+              Goroot.find(System::getenv),
+              Overlays::find,
+              new BuildTags(tags),
+              cwd);
       boolean files = words.getFirst().endsWith(".go");
       sources = files ? finder.files(words) : finder.find(words.getFirst());
       if (sources.shipped() && sources.isCompiled()) {

@@ -64,7 +64,12 @@ public record LoadedPackage(
     if (diagnostics.syntaxErrors() > 0) {
       return null;
     }
-    return library && Overlay.is(files.getLast()) ? Overlay.apply(parsed) : parsed;
+    for (int i = 0; library && i < files.size(); i++) {
+      if (Overlay.is(files.get(i))) {
+        return Overlay.apply(parsed, i);
+      }
+    }
+    return parsed;
   }
 
   /** Gives the variables with go:embed directives their files. */

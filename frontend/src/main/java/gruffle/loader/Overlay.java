@@ -24,16 +24,20 @@ final class Overlay {
     return f.baseName().equals(FILE);
   }
 
-  /** The files where all give way to the functions of the last one. */
-  static List<File> apply(List<File> files) {
+  /** The files where all give way to the functions of the one with that number. */
+  static List<File> apply(List<File> files, int number) {
     Set<String> replaced = new HashSet<>();
-    for (Decl d : files.getLast().decls) {
+    for (Decl d : files.get(number).decls) {
       if (d instanceof Decl.FuncDecl f) {
         replaced.add(key(f));
       }
     }
     var result = new ArrayList<File>();
-    for (File f : files.subList(0, files.size() - 1)) {
+    for (File f : files) {
+      if (f == files.get(number)) {
+        result.add(f);
+        continue;
+      }
       var decls = new ArrayList<Decl>();
       for (Decl d : f.decls) {
         if (!(d instanceof Decl.FuncDecl x) || !replaced.contains(key(x))) {
@@ -44,7 +48,6 @@ final class Overlay {
       }
       result.add(new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, f.directives));
     }
-    result.add(files.getLast());
     return result;
   }
 

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the packages that the arguments of {@code gruffle test} mean, and their files. */
 public final class TestFinder {
   private final SourceProvider library;
   private final Path goroot; // null: none
+  private final Function<String, byte[]> overlays;
   private final BuildTags tags;
   private final Path cwd;
 
@@ -23,8 +25,23 @@ public final class TestFinder {
    * @param cwd names are relative to it
    */
   public TestFinder(SourceProvider library, Path goroot, BuildTags tags, Path cwd) {
+    this(library, goroot, path -> null, tags, cwd);
+  }
+
+  /**
+   * The same with functions of ours in some packages.
+   *
+   * @param overlays as of {@link GorootSources}
+   */
+  public TestFinder(
+      SourceProvider library,
+      Path goroot,
+      Function<String, byte[]> overlays,
+      BuildTags tags,
+      Path cwd) {
     this.library = library;
     this.goroot = goroot;
+    this.overlays = overlays;
     this.tags = tags;
     this.cwd = cwd;
   }
@@ -156,6 +173,10 @@ public final class TestFinder {
     List<SourceFile> all = Directories.goFiles(dir, Directories.shortPath(dir, cwd));
     if (all.isEmpty()) {
       throw new LoadException(List.of("no Go files in " + dir));
+    }
+    byte[] overlay = std && !shipped ? overlays.apply(path) : null;
+    if (overlay != null) {
+      all.add(new SourceFile(Directories.join(dir.toString(), Overlay.FILE), overlay));
     }
     BuildTags t = std ? BuildTags.GOROOT : tags;
     var inBuild = PackageGraph.inBuild(all, t, true);

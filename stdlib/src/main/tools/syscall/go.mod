@@ -1,0 +1,3 @@
+module gruffle.tools/syscall
+
+go 1.26
