@@ -24,6 +24,7 @@ public final class Input {
   private final int[] lines;
   private final List<Tok> tokens = new ArrayList<>();
   private boolean unterminated;
+  private boolean errors;
   private boolean incomplete;
 
   private Input(byte[] src) {
@@ -71,6 +72,7 @@ public final class Input {
         new Scanner.Listener() {
           @Override
           public void error(int line, int col, String msg) {
+            errors = true;
             int at = offset(line, col);
             boolean raw = msg.equals("string not terminated") && at < src.length && src[at] == '`';
             unterminated |= raw || msg.equals("comment not terminated");
@@ -122,7 +124,18 @@ public final class Input {
       parts.add(new Part(decl ? tokens.get(i).tok : null, tokens.get(i).from, to));
       i = end;
     }
-    return parts;
+    return errors ? withGaps(parts) : parts;
+  }
+
+  /** What is no token belongs to the part before it: somebody has to say that it is wrong. */
+  private List<Part> withGaps(List<Part> parts) {
+    List<Part> whole = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part p = parts.get(i);
+      int to = i + 1 < parts.size() ? parts.get(i + 1).from : src.length;
+      whole.add(new Part(p.decl, i == 0 && p.decl == null ? 0 : p.from, to));
+    }
+    return parts.isEmpty() ? List.of(new Part(null, 0, src.length)) : whole;
   }
 
   private boolean isDecl(int i, boolean file) {

@@ -53,7 +53,7 @@ final class Evaluator {
   }
 
   /** What there is to run, in order. */
-  record Ready(List<GoCode> codes, List<String> passing) {}
+  record Ready(List<GoCode> initialisers, List<GoCode> codes, List<String> passing) {}
 
   /** A function that has got a definition. */
   private record Defined(String symbol, FuncObj func) {}
@@ -69,7 +69,7 @@ final class Evaluator {
   Ready declare(List<Piece> pieces, List<String> said, List<Problem> problems) {
     List<Piece> wanted = withGenericTypes(news(pieces));
     if (wanted.isEmpty()) {
-      return new Ready(List.of(), List.of());
+      return new Ready(List.of(), List.of(), List.of());
     }
     Checked c = check(wanted, said, problems);
     if (c == null) {
@@ -367,7 +367,9 @@ final class Evaluator {
     codes.addAll(ready.codes);
     var passing = new ArrayList<>(first.passing);
     passing.addAll(ready.passing);
-    return new Ready(codes, passing);
+    var initialisers = new ArrayList<>(first.initialisers);
+    initialisers.addAll(ready.initialisers);
+    return new Ready(initialisers, codes, passing);
   }
 
   // --- both ---
@@ -501,8 +503,9 @@ final class Evaluator {
     }
     var codes = new ArrayList<GoCode>();
     var passing = new ArrayList<String>();
-    initialise(SessionPackage.PATH, codes);
-    ir.imports().forEach(path -> initialise(path, codes));
+    var initialisers = new ArrayList<GoCode>();
+    initialise(SessionPackage.PATH, initialisers);
+    ir.imports().forEach(path -> initialise(path, initialisers));
     if (ir.initSymbol() != null) {
       codes.add(program.code(ir.initSymbol()));
       passing.add(ir.initSymbol());
@@ -511,7 +514,7 @@ final class Evaluator {
       codes.add(program.code(line));
       passing.add(line);
     }
-    return new Ready(codes, passing);
+    return new Ready(initialisers, codes, passing);
   }
 
   /** Adds what initialises a package, unless that has been done. */

@@ -62,6 +62,9 @@ final class Lines implements Keeper {
   private volatile G keeper;
   private volatile int running;
 
+  /** The line is to end before it begins. */
+  private volatile boolean cancelled;
+
   private interface Job {
     void run(G g);
   }
@@ -137,17 +140,16 @@ final class Lines implements Keeper {
   // --- one line ---
 
   /** Runs a line and waits for its end; its goroutines may live on. */
-  End run(int group, List<GoCode> codes) {
+  End run(int group, List<GoCode> initialisers, List<GoCode> codes) {
     events.removeIf(e -> e.what != What.LOST);
     running = group;
-    var line = new Line(group, codes);
+    cancelled = false;
+    var line = new Line(group, initialisers, codes);
     post(
         g -> {
           deadlockTold.set(false);
           rt.externalEvents.decrementAndGet();
-          Groups.enter(g, group);
           Proc.newproc(g, line);
-          Groups.enter(g, 0);
         });
     try {
       return await(group);
@@ -193,6 +195,7 @@ final class Lines implements Keeper {
           endGroup(group);
         }
         default -> {
+          cancelled = true;
           end = end == End.DONE ? End.INTERRUPTED : end;
           ends++;
           endGroup(group);
@@ -236,23 +239,32 @@ final class Lines implements Keeper {
   /** The outermost function of a line. */
   private final class Line extends FuncVal {
     private final int group;
+    private final List<GoCode> initialisers;
     private final List<GoCode> codes;
 
-    Line(int group, List<GoCode> codes) {
+    Line(int group, List<GoCode> initialisers, List<GoCode> codes) {
       this.group = group;
+      this.initialisers = initialisers;
       this.codes = codes;
     }
 
     @Override
     public Code code() {
-      return codes.getLast();
+      return codes.isEmpty() ? initialisers.getLast() : codes.getLast();
     }
 
     @Override
     public void call0(G g) {
       try {
-        for (GoCode c : codes) {
+        // Nobody can end these half-way: a package is initialised once.
+        for (GoCode c : initialisers) {
           c.invoke(g, null, new Object[0]);
+        }
+        Groups.enter(g, group);
+        if (!cancelled) {
+          for (GoCode c : codes) {
+            c.invoke(g, null, new Object[0]);
+          }
         }
       } finally {
         rt.externalEvents.incrementAndGet();

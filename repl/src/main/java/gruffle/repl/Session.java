@@ -85,7 +85,6 @@ public final class Session implements AutoCloseable {
   private final Qualifier qualifier = p -> p == pkg ? "" : p.name();
   private CellL values;
   private int inputs;
-  private int groups;
 
   /** A session with nothing declared in it. */
   public Session(Library library, Options options) {
@@ -283,7 +282,7 @@ public final class Session implements AutoCloseable {
           }
           return null;
         });
-    return problems.isEmpty() ? run(new Evaluator.Ready(codes, List.of())) : Result.End.WRONG;
+    return problems.isEmpty() ? run(new Evaluator.Ready(codes, List.of(), List.of())) : Result.End.WRONG;
   }
 
   private void importAll(Piece.Parsed parsed, List<GoCode> codes, List<Problem> problems) {
@@ -305,10 +304,10 @@ public final class Session implements AutoCloseable {
   }
 
   private Result.End run(Evaluator.Ready ready) {
-    if (ready.codes().isEmpty()) {
+    if (ready.codes().isEmpty() && ready.initialisers().isEmpty()) {
       return Result.End.DONE;
     }
-    Lines.End end = lines.run(++groups, ready.codes());
+    Lines.End end = lines.run(inputs, ready.initialisers(), ready.codes());
     evaluator.forget(ready);
     return switch (end) {
       case DONE -> Result.End.DONE;
