@@ -95,8 +95,12 @@ final class Saved {
       }
     }
     body.append("package main\n");
+    var known = new ArrayList<>(imports.source());
+    if (!imports.names().containsKey("fmt")) {
+      known.add("\"fmt\""); // what prints values
+    }
     List<String> lines =
-        imports.source().stream().filter(l -> names.contains(nameOf(l)) || isSilent(l)).toList();
+        known.stream().filter(l -> names.contains(nameOf(l)) || isSilent(l)).toList();
     if (!lines.isEmpty()) {
       body.append("\nimport (\n");
       lines.forEach(l -> body.append('\t').append(l).append('\n'));

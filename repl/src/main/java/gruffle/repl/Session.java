@@ -86,6 +86,11 @@ public final class Session implements AutoCloseable {
   private CellL values;
   private int inputs;
 
+  /** An input is being evaluated, and perhaps it is to end before it runs. */
+  private volatile boolean evaluating;
+
+  private volatile boolean cancelled;
+
   /** A session with nothing declared in it. */
   public Session(Library library, Options options) {
     this.library = library;
@@ -203,6 +208,8 @@ public final class Session implements AutoCloseable {
     var problems = new ArrayList<Problem>();
     Result.End end = Result.End.DONE;
     List<Piece> waiting = new ArrayList<>();
+    cancelled = false;
+    evaluating = true;
     try {
       for (Piece p : pieces(text, "line" + ++inputs)) {
         if (p.isDecl() && p.decl() != Token.IMPORT) {
@@ -224,6 +231,8 @@ public final class Session implements AutoCloseable {
       BigStack.call(this::undo);
       problems.add(new Problem(1, 1, BugReport.line(e)));
       end = Result.End.WRONG;
+    } finally {
+      evaluating = false;
     }
     if (rt.ended()) {
       end = Result.End.LOST;
@@ -282,7 +291,9 @@ public final class Session implements AutoCloseable {
           }
           return null;
         });
-    return problems.isEmpty() ? run(new Evaluator.Ready(codes, List.of(), List.of())) : Result.End.WRONG;
+    return problems.isEmpty()
+        ? run(new Evaluator.Ready(codes, List.of(), List.of()))
+        : Result.End.WRONG;
   }
 
   private void importAll(Piece.Parsed parsed, List<GoCode> codes, List<Problem> problems) {
@@ -306,6 +317,10 @@ public final class Session implements AutoCloseable {
   private Result.End run(Evaluator.Ready ready) {
     if (ready.codes().isEmpty() && ready.initialisers().isEmpty()) {
       return Result.End.DONE;
+    }
+    if (cancelled) {
+      evaluator.forget(ready);
+      return Result.End.INTERRUPTED;
     }
     Lines.End end = lines.run(inputs, ready.initialisers(), ready.codes());
     evaluator.forget(ready);
@@ -434,9 +449,13 @@ public final class Session implements AutoCloseable {
     return program.tiers().engine();
   }
 
-  /** Ends the line that runs, with its goroutines; false if none does. */
+  /** Ends the line that runs or is about to, with its goroutines; false if there is none. */
   public boolean interrupt() {
-    return lines.interrupt();
+    if (evaluating) {
+      cancelled = true;
+      lines.interrupt();
+    }
+    return evaluating;
   }
 
   /** Whether a line runs. */

@@ -29,7 +29,6 @@ import org.jline.utils.AttributedStyle;
 final class Terminal implements AutoCloseable {
   private static final String PROMPT = "go> ";
   private static final String MORE = "  > ";
-  private static final int INDENTATION = 4;
 
   private final org.jline.terminal.Terminal terminal;
   private final LineReader reader;
@@ -53,7 +52,6 @@ final class Terminal implements AutoCloseable {
             .completer((r, line, candidates) -> complete(line, candidates))
             .highlighter(new GoHighlighter())
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
-            .variable(LineReader.INDENTATION, INDENTATION)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();
     Path history = historyFile();

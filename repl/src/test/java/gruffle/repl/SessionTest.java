@@ -166,18 +166,21 @@ final class SessionTest {
     assertThat(value("_, ok := a.(fmt.Stringer)", "ok")).isEqualTo("true  // bool");
     assertThat(value("func (n N) String() string { return \"again\" }", "fmt.Sprint(a)"))
         .isEqualTo("\"again\"  // string");
-    eval("type I interface{ Later() int }", "type S struct{ v int }", "s := &S{4}", "var b any = s");
+    eval(
+        "type I interface{ Later() int }", "type S struct{ v int }", "s := &S{4}", "var b any = s");
     assertThat(value("func (s *S) Later() int { return s.v }", "b.(I).Later()"))
         .isEqualTo("4  // int");
   }
 
   @Test
   void genericCode() {
-    eval("func Map[A, B any](s []A, f func(A) B) (r []B) { for _, a := range s { r = append(r, f(a)) }; return }");
+    eval(
+        "func Map[A, B any](s []A, f func(A) B) (r []B) { for _, a := range s { r = append(r, f(a)) }; return }");
     assertThat(value("Map([]int{1, 2}, strconv.Itoa)"))
         .isEqualTo("[]string{\"1\", \"2\"}  // []string");
     eval("type Stack[E any] struct{ s []E }");
-    eval("func (s *Stack[E]) Push(e E) { s.s = append(s.s, e) }", "var st Stack[int]", "st.Push(3)");
+    eval(
+        "func (s *Stack[E]) Push(e E) { s.s = append(s.s, e) }", "var st Stack[int]", "st.Push(3)");
     assertThat(value("st")).isEqualTo("Stack[int]{s: []int{3}}  // Stack[int]");
     assertThat(value("slices.Max([]int{1, 5, 2})")).isEqualTo("5  // int");
   }
@@ -208,7 +211,9 @@ final class SessionTest {
   @Test
   void aPanicEndsItsLineOnly() {
     assertThat(eval("x := 1", "panic(\"boom\")").end()).isEqualTo(Result.End.FAILED);
-    assertThat(report()).startsWith("panic: boom\n\ngoroutine ").contains("[running]:\nmain.line()");
+    assertThat(report())
+        .startsWith("panic: boom\n\ngoroutine ")
+        .contains("[running]:\nmain.line()");
     assertThat(value("x")).isEqualTo("1  // int");
     assertThat(eval("var p *struct{ A int }", "p.A = 1").end()).isEqualTo(Result.End.FAILED);
     assertThat(report()).contains("nil pointer dereference");
@@ -257,7 +262,9 @@ final class SessionTest {
         .isEqualTo("true  // bool");
     assertThat(interrupted("select { case <-ch: case <-time.After(time.Hour): }").end())
         .isEqualTo(Result.End.INTERRUPTED);
-    eval("var mu sync.Mutex", "go func() { mu.Lock(); time.Sleep(300 * time.Millisecond); mu.Unlock() }()");
+    eval(
+        "var mu sync.Mutex",
+        "go func() { mu.Lock(); time.Sleep(300 * time.Millisecond); mu.Unlock() }()");
     assertThat(value("mu.Lock(); mu.Unlock(); 1")).isEqualTo("1  // int");
   }
 
@@ -302,10 +309,12 @@ final class SessionTest {
 
   @Test
   void moreHasToComeWhileSomethingIsOpen() {
-    for (String s : List.of("func f() {", "x := []int{", "f(", "1 +", "`raw", "/* c", "if x {\n} else")) {
+    for (String s :
+        List.of("func f() {", "x := []int{", "f(", "1 +", "`raw", "/* c", "if x {\n} else")) {
       assertThat(session.isIncomplete(s)).as(s).isTrue();
     }
-    for (String s : List.of("", "1", "x++", "func f() {}", "}", "\"open", "for {\n}", "f()  // c")) {
+    for (String s :
+        List.of("", "1", "x++", "func f() {}", "}", "\"open", "for {\n}", "f()  // c")) {
       assertThat(session.isIncomplete(s)).as(s).isFalse();
     }
   }
@@ -333,7 +342,10 @@ final class SessionTest {
 
   @Test
   void questions() {
-    eval("type P struct{ Name string }", "func (p P) Hello() string { return p.Name }", "p := P{\"x\"}");
+    eval(
+        "type P struct{ Name string }",
+        "func (p P) Hello() string { return p.Name }",
+        "p := P{\"x\"}");
     assertThat(session.type("p.Hello", new java.util.ArrayList<>())).isEqualTo("func() string");
     assertThat(session.type("P", new java.util.ArrayList<>())).isEqualTo("struct{Name string}");
     assertThat(session.doc("P")).isEqualTo("type P struct{ Name string }");
@@ -351,7 +363,8 @@ final class SessionTest {
     eval("type P struct{ Name string; Age int }", "func (p *P) Birthday() {}", "person := P{}");
     assertThat(words("pers")).contains("person");
     assertThat(words("person.")).containsExactly("Age", "Birthday", "Name");
-    assertThat(words("x := strings.Rep")).containsExactly("Repeat", "Replace", "ReplaceAll", "Replacer");
+    assertThat(words("x := strings.Rep"))
+        .containsExactly("Repeat", "Replace", "ReplaceAll", "Replacer");
     assertThat(words("fun")).contains("func");
     assertThat(words("[]P{person}[0].Na")).containsExactly("Name");
     assertThat(session.complete("person.N", 8))
@@ -368,7 +381,8 @@ final class SessionTest {
     eval("fmt.Println(x)");
     assertThat(session.source())
         .startsWith("package main\n\nimport (\n\t\"fmt\"\n)\n")
-        .contains("\nvar x string\n", "\t// x = sq(x)\n", "\tx = \"now text\"\n", "\tfmt.Println(x)\n");
+        .contains(
+            "\nvar x string\n", "\t// x = sq(x)\n", "\tx = \"now text\"\n", "\tfmt.Println(x)\n");
   }
 
   @Test
