@@ -162,7 +162,7 @@ final class Terminal implements AutoCloseable {
   // --- parsing ---
 
   /** Decides when a line is complete, and which word is completed. */
-  private final class GoParser implements Parser {
+  private static final class GoParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
       if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
