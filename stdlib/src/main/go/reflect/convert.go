@@ -120,7 +120,9 @@ func (v Value) Convert(t Type) Value {
 		s := v.sliceOfLength(typeLen(dst.t), "array")
 		p := sliceToArray(s.object(), typeLen(dst.t))
 		if p == nil {
-			return zero(dst)
+			z := zero(dst)
+			z.flag |= v.flag.ro()
+			return z
 		}
 		return Value{dst, clone(p, dst.t), 0, ro}
 	case cvtSame:

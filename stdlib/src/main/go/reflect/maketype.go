@@ -106,7 +106,38 @@ func StructOf(fields []StructField) Type {
 		names[f.Name] = true
 		setList(list, i, newField(f.Name, f.PkgPath, string(f.Tag), t.t, f.Anonymous))
 	}
+	checkSize(fields)
 	return typeStructOf(mirrors, list)
+}
+
+// checkSize panics for structs that no memory could hold.
+func checkSize(fields []StructField) {
+	const tooLarge = "reflect.StructOf: struct size would exceed virtual address space"
+	var size, last uintptr
+	alignment := uintptr(1)
+	up := func(a uintptr) {
+		n := (size + a - 1) &^ (a - 1)
+		if n < size {
+			panic(tooLarge)
+		}
+		size = n
+	}
+	for _, f := range fields {
+		a := uintptr(f.Type.Align())
+		alignment = max(alignment, a)
+		up(a)
+		last = f.Type.Size()
+		if size+last < size {
+			panic(tooLarge)
+		}
+		size += last
+	}
+	if size > 0 && last == 0 { // a pointer to the last field must not point behind the struct
+		if size++; size == 0 {
+			panic(tooLarge)
+		}
+	}
+	up(alignment)
 }
 
 func isFieldName(name string) bool {

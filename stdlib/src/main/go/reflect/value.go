@@ -170,7 +170,7 @@ func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return Value{v.typ.pointerTo(), v.pointer(), 0, v.flag.ro() | flag(Pointer)}
+	return Value{v.typ.pointerTo(), v.pointer(), 0, v.flag&flagRO | flag(Pointer)}
 }
 
 // pointer returns a pointer to the variable v.

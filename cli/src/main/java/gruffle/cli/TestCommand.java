@@ -7,7 +7,6 @@ import gruffle.loader.Goroot;
 import gruffle.loader.LoadException;
 import gruffle.loader.TestFinder;
 import gruffle.loader.TestSources;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +94,8 @@ final class TestCommand {
       var command = new ArrayList<>(javaCommand());
       command.addAll(TestProcess.arguments(status, cwd, options, arguments));
       var builder = new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
-      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       Process process = builder.start();
+      process.getOutputStream().close(); // there is nothing to read
       boolean streams = options.streams || options.isLocal();
       var output = new TestOutput(process.getInputStream(), streams ? System.out : null);
       Thread reader = Thread.ofPlatform().start(output);
