@@ -151,11 +151,10 @@ func isFieldName(name string) bool {
 
 // checkEmbedded panics for what gc's library does not embed.
 func checkEmbedded(t *rtype, i, n int) {
-	const unexported = "reflect: embedded interface with unexported method(s) not implemented"
 	switch t.kind {
 	case Interface:
 		if hasUnexported(t) {
-			panic(unexported)
+			panic("reflect: embedded interface with unexported method(s) not implemented")
 		}
 	case Pointer:
 		if k := t.element().kind; k == Pointer || k == Interface {
@@ -169,9 +168,6 @@ func checkEmbedded(t *rtype, i, n int) {
 				panic("reflect: embedded type with methods not implemented if there is more than one field")
 			}
 		}
-		if hasUnexported(t) {
-			panic(unexported)
-		}
 	default:
 		if typeNumMethod(t.t) > 0 {
 			if i > 0 {
@@ -180,9 +176,6 @@ func checkEmbedded(t *rtype, i, n int) {
 			if n > 1 && t.pointerShaped() {
 				panic("reflect: embedded type with methods not implemented for non-pointer type")
 			}
-		}
-		if hasUnexported(t) {
-			panic(unexported)
 		}
 	}
 }
