@@ -2,8 +2,10 @@ package gruffle.cli;
 
 import gruffle.dist.Library;
 import gruffle.link.Engine;
+import gruffle.repl.Training;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +25,18 @@ public final class Trainer {
     List<String> words = List.of(args);
     int dashes = words.indexOf("--");
     words.subList(0, dashes).forEach(Trainer::train);
+    trainSession();
     var last = new ArrayList<String>(List.of("run"));
     last.addAll(words.subList(dashes + 1, words.size()));
     Main.main(last.toArray(String[]::new));
+  }
+
+  private static void trainSession() {
+    try {
+      Training.run();
+    } catch (IOException e) {
+      System.err.println("gruffle: " + e.getMessage());
+    }
   }
 
   private static void train(String file) {

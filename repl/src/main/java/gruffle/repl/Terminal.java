@@ -27,7 +27,7 @@ import org.jline.utils.AttributedStyle;
 
 /** The terminal before a shell: editing, history, completion, colours; what runs in the background prints above the prompt. */
 final class Terminal implements AutoCloseable {
-  private static final String PROMPT = "go> ";
+  static final String PROMPT = "go> ";
   private static final String MORE = "  > ";
 
   private final org.jline.terminal.Terminal terminal;
@@ -162,7 +162,7 @@ final class Terminal implements AutoCloseable {
   // --- parsing ---
 
   /** Decides when a line is complete, and which word is completed. */
-  private static final class GoParser implements Parser {
+  static final class GoParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
       if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
@@ -259,7 +259,7 @@ final class Terminal implements AutoCloseable {
   // --- colours ---
 
   /** Colours tokens. */
-  private static final class GoHighlighter implements Highlighter {
+  static final class GoHighlighter implements Highlighter {
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
       var out = new AttributedStringBuilder();
