@@ -107,7 +107,8 @@ public final class Hello implements Callable<Integer> {
     return usages;
   }
 
-  private static Table table(Map<String, List<Usage>> usages) {
+  /** A line for each kind of process. */
+  static Table table(Map<String, List<Usage>> usages) {
     var table =
         new Table(List.of("", "wall median", "wall min", "cpu median", "cpu min", "MB median"));
     usages.forEach(
@@ -125,7 +126,7 @@ public final class Hello implements Callable<Integer> {
     return table;
   }
 
-  private static double median(List<Usage> usages, ToDoubleFunction<Usage> of) {
+  static double median(List<Usage> usages, ToDoubleFunction<Usage> of) {
     return Figures.median(usages.stream().mapToDouble(of)).orElseThrow();
   }
 

@@ -25,7 +25,7 @@ record Tools(Path root) {
     return bench().resolve("programs.tsv");
   }
 
-  /** Where the Go binaries are: of the programs, and measure. */
+  /** Where the Go binaries are: of the programs, measure and checkstd. */
   Path binaries() {
     return bench().resolve("target").resolve("go");
   }
@@ -34,7 +34,8 @@ record Tools(Path root) {
   void buildGo() throws IOException, InterruptedException {
     Files.createDirectories(binaries());
     String to = binaries() + File.separator;
-    Host.line(bench(), List.of("go", "build", "-o", to, "./programs/...", "./measure"));
+    Host.line(
+        bench(), List.of("go", "build", "-o", to, "./programs/...", "./measure", "./checkstd"));
   }
 
   Measure measure(int timeoutSeconds) {

@@ -107,6 +107,10 @@ final class Directives {
     }
   }
 
+  static boolean isBound(String verb) {
+    return BOUND.contains(verb);
+  }
+
   List<Pragma> all() {
     return all;
   }

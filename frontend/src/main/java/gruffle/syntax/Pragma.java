@@ -15,4 +15,9 @@ public record Pragma(Pos pos, String text) {
   public String arguments() {
     return text.substring(verb().length()).trim();
   }
+
+  /** Whether it has to stand before a declaration that it is for. */
+  public boolean isBound() {
+    return Directives.isBound(verb());
+  }
 }

@@ -44,6 +44,7 @@ public final class GcChecks {
     }
     GcChecks g = new GcChecks(pkg, errors);
     files.forEach(g::linknames);
+    files.forEach(g::misplaced);
     files.forEach(f -> new EmbedChecks(f, info.version(f), errors).check());
     SizeChecks.check(files, errors);
     for (File f : files) {
@@ -76,6 +77,22 @@ public final class GcChecks {
         } else if (!linknames.add(args[0])) {
           error(p, "duplicate //go:linkname for " + args[0]);
         }
+      }
+    }
+  }
+
+  /** Functions may have directives, a file its build constraint, other declarations none of these. */
+  private void misplaced(File f) {
+    var allowed = new HashSet<Pragma>();
+    f.pragma.stream().filter(p -> p.verb().equals("go:build")).forEach(allowed::add);
+    for (Decl d : f.decls) {
+      if (d instanceof Decl.FuncDecl fd) {
+        fd.pragma.stream().filter(p -> !p.verb().equals("go:build")).forEach(allowed::add);
+      }
+    }
+    for (Pragma p : f.directives) {
+      if (p.isBound() && !allowed.contains(p)) {
+        error(p, "misplaced compiler directive");
       }
     }
   }

@@ -11,11 +11,14 @@ import gruffle.syntax.Expr.CompositeLit;
 import gruffle.syntax.Expr.FuncLit;
 import gruffle.syntax.Expr.KeyValueExpr;
 import gruffle.syntax.Expr.Name;
+import gruffle.types.ArrayType;
+import gruffle.types.InterfaceType;
 import gruffle.types.MapType;
 import gruffle.types.PointerType;
 import gruffle.types.Signature;
 import gruffle.types.StructType;
 import gruffle.types.Type;
+import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,13 +157,64 @@ final class Literals {
     return fn.seq(
         () -> {
           Expr map = new Expr.LocalGet(fn.spill(made, pos));
-          for (gruffle.syntax.Expr e : c.elems) {
-            var kv = (KeyValueExpr) e;
+          for (KeyValueExpr kv : staticFirst(c, m)) {
             List<Expr> v =
                 fn.order.emit(List.of(fn.order.value(kv.key, key), fn.order.value(kv.value, elem)));
             fn.emit(Maps.set(map, v.get(0), v.get(1), fn.at(kv)));
           }
           return map;
         });
+  }
+
+  /** gc sets the entries of which nothing needs to be computed before the others: that shows where keys are equal. */
+  private List<KeyValueExpr> staticFirst(CompositeLit c, MapType m) {
+    var first = new ArrayList<KeyValueExpr>();
+    var second = new ArrayList<KeyValueExpr>();
+    for (gruffle.syntax.Expr e : c.elems) {
+      var kv = (KeyValueExpr) e;
+      boolean known = isStatic(kv.key, m.key()) && isStatic(kv.value, m.elem());
+      (known ? first : second).add(kv);
+    }
+    first.addAll(second);
+    return first;
+  }
+
+  /**
+   * Whether an expression is a constant, nil, or a literal of an array or struct of these.
+   *
+   * @param target what it becomes: a conversion to an interface is computed
+   */
+  private boolean isStatic(gruffle.syntax.Expr e, Type target) {
+    if (e instanceof gruffle.syntax.Expr.ParenExpr p) {
+      return isStatic(p.x, target);
+    }
+    TypeAndValue tv = fn.info.typeAndValue(e);
+    if (tv != null && tv.isNil()) {
+      return true;
+    }
+    Type t = target.underlying();
+    if (t instanceof InterfaceType) {
+      return false;
+    }
+    if (!(e instanceof CompositeLit c)) {
+      return tv != null && tv.isConstant();
+    }
+    return switch (t) {
+      case ArrayType a -> c.elems.stream().allMatch(x -> isStatic(valueOf(x), a.elem()));
+      case StructType s -> {
+        boolean known = true;
+        for (int i = 0; i < c.elems.size(); i++) {
+          gruffle.syntax.Expr x = c.elems.get(i);
+          int f = x instanceof KeyValueExpr kv ? field(s, (Name) kv.key) : i;
+          known &= isStatic(valueOf(x), s.field(f).type());
+        }
+        yield known;
+      }
+      default -> false;
+    };
+  }
+
+  private static gruffle.syntax.Expr valueOf(gruffle.syntax.Expr element) {
+    return element instanceof KeyValueExpr kv ? kv.value : element;
   }
 }
