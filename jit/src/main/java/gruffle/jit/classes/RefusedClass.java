@@ -4,7 +4,6 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Func;
 import gruffle.ir.IrType;
-import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.Names;
@@ -30,18 +29,27 @@ public final class RefusedClass {
     mv.visitCode();
     mv.visitFieldInsn(GETSTATIC, owner, FuncValueClass.CODE_FIELD, FuncValueClass.CODE_D);
     mv.visitVarInsn(ALOAD, 0);
+    if (types.isBoxed(f)) {
+      mv.visitVarInsn(ALOAD, 1);
+      mv.visitVarInsn(ALOAD, 2);
+    } else {
+      boxed(mv, types, f);
+    }
+    Boxing.invoke(mv, f.type.resultKind(), types.result(f.type));
+    mv.visitMaxs(0, 0);
+    mv.visitEnd();
+    cw.visitEnd();
+    return cw.toByteArray();
+  }
+
+  /** Pushes the function value and the arguments. */
+  private static void boxed(MethodVisitor mv, JavaTypes types, Func f) {
     int first = 1;
     for (Local p : f.locals.subList(0, f.numParams)) {
       first += Boxing.type(p.type.jkind()).getSize();
     }
     closure(mv, types, f, first);
     Boxing.arguments(mv, f.type.params().stream().map(IrType::jkind).toList(), 1);
-    JKind result = f.type.resultKind();
-    Boxing.invoke(mv, result, types.result(f.type));
-    mv.visitMaxs(0, 0);
-    mv.visitEnd();
-    cw.visitEnd();
-    return cw.toByteArray();
   }
 
   private static void closure(MethodVisitor mv, JavaTypes types, Func f, int first) {
