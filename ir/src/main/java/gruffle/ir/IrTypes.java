@@ -70,6 +70,15 @@ public final class IrTypes {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /** Whether a variable of that type takes no memory. */
+  public static boolean isEmpty(IrType t) {
+    return switch (t.under()) {
+      case IrType.Array a -> a.len() == 0 || isEmpty(a.elem());
+      case IrType.Struct s -> s.fields().stream().allMatch(f -> isEmpty(f.type()));
+      default -> false;
+    };
+  }
+
   /** Whether values are objects that assignment copies. */
   public static boolean isAggregate(IrType t) {
     GoKind k = t.kind();

@@ -94,13 +94,18 @@ final class Control {
   static final class Loop extends StmtNode {
     private final int breakCode;
     private final int continueCode;
+
+    /** Where it may go on in compiled code; null where nothing is compiled. */
+    private final OsrPoint osr;
+
     @Child private ExprNode cond;
     @Child private StmtNode body;
     @Child private StmtNode post;
 
-    Loop(int label, ExprNode cond, StmtNode body, StmtNode post) {
+    Loop(int label, OsrPoint osr, ExprNode cond, StmtNode body, StmtNode post) {
       this.breakCode = breakCode(label);
       this.continueCode = continueCode(label);
+      this.osr = osr;
       this.cond = cond;
       this.body = body;
       this.post = post;
@@ -117,6 +122,9 @@ final class Control {
           post.exec(f);
         }
         poll(f);
+        if (osr != null && osr.hot() && osr.enter(f)) {
+          return RETURN;
+        }
       }
       return NORMAL;
     }
@@ -157,8 +165,12 @@ final class Control {
   static final class Dispatch extends StmtNode {
     @Children private final StmtNode[] blocks;
 
-    Dispatch(StmtNode[] blocks) {
+    /** Where each block may go on in compiled code; null where nothing is compiled. */
+    private final OsrPoint[] osr;
+
+    Dispatch(StmtNode[] blocks, OsrPoint[] osr) {
       this.blocks = blocks;
+      this.osr = osr;
     }
 
     @Override
@@ -172,6 +184,9 @@ final class Control {
         int next = jumpTarget(code);
         if (next <= at) {
           poll(f);
+          if (osr != null && osr[next].hot() && osr[next].enter(f)) {
+            return RETURN;
+          }
         }
         at = next;
       }

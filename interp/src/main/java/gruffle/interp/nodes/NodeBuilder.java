@@ -204,21 +204,19 @@ final class NodeBuilder {
     ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
     StmtNode body = stmt(l.body());
     StmtNode post = l.post() == null ? null : stmt(l.post());
-    return countsLoops
-        ? new HotLoops.Loop(l.label(), osr(l.label()), cond, body, post)
-        : new Control.Loop(l.label(), cond, body, post);
+    return new Control.Loop(l.label(), countsLoops ? osr(l.label()) : null, cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
     StmtNode[] blocks = stmts(d.blocks());
     if (!countsLoops) {
-      return new Control.Dispatch(blocks);
+      return new Control.Dispatch(blocks, null);
     }
     OsrPoint[] points = new OsrPoint[blocks.length];
     for (int i = 0; i < points.length; i++) {
       points[i] = osr(-1 - i);
     }
-    return new HotLoops.Dispatch(blocks, points);
+    return new Control.Dispatch(blocks, points);
   }
 
   private OsrPoint osr(int loop) {

@@ -73,10 +73,17 @@ final class Compares {
       case STRUCT -> eq(op, Ops.STRUCT_EQ, pos, x, y);
       case ARRAY -> eq(op, Ops.ARRAY_EQ, pos, x, y, new Expr.TypeConst(x.type()));
       case UNSAFE_POINTER -> eq(op, Ops.PTR_EQ, pos, x, y);
-      case POINTER ->
-          IrTypes.elem(x.type()).kind() == GoKind.STRUCT
-              ? new Expr.Compare(op, x, y)
-              : eq(op, Ops.PTR_EQ, pos, x, y);
+      case POINTER -> {
+        IrType elem = IrTypes.elem(x.type());
+        if (IrTypes.isEmpty(elem)
+            && !(x instanceof Expr.LocalAddr && y instanceof Expr.LocalAddr)) {
+          // Variables of no size are all in one place, as those on gc's heap.
+          yield new Expr.Compare(op, nil(Op.EQ, x), nil(Op.EQ, y));
+        }
+        yield elem.kind() == GoKind.STRUCT
+            ? new Expr.Compare(op, x, y)
+            : eq(op, Ops.PTR_EQ, pos, x, y);
+      }
       default -> new Expr.Compare(op, x, y);
     };
   }

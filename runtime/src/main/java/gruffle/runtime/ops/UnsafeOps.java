@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
+import gruffle.runtime.value.Address;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoString;
@@ -29,6 +30,15 @@ public final class UnsafeOps {
         throw PanicErrors.error(g, "unsafe.Slice: ptr is nil and len is not zero");
       }
       return Zero.nilSlice(elem.store());
+    }
+    if (ptr instanceof Address a) {
+      if (!a.fits(n, elem.size())) {
+        throw PanicErrors.error(g, "unsafe.Slice: len out of range");
+      }
+      if (elem.size() == 1) {
+        return new ByteSlice(
+            null, 0, (int) n, (int) n); // whoever looks into it finds a nil pointer
+      }
     }
     if (ptr instanceof Ptr p && p.base().getClass().isArray()) {
       Slice whole = ArrayOps.header(p.base());
@@ -68,6 +78,12 @@ public final class UnsafeOps {
         throw PanicErrors.error(g, "unsafe.String: ptr is nil and len is not zero");
       }
       return GoString.EMPTY;
+    }
+    if (ptr instanceof Address a) {
+      if (!a.fits(n, 1)) {
+        throw PanicErrors.error(g, "unsafe.String: len out of range");
+      }
+      return new GoString(null, 0, (int) n);
     }
     if (ptr instanceof Ptr p && p.base() instanceof byte[] b && index(p) + n <= b.length) {
       return new GoString(b, index(p), (int) n);

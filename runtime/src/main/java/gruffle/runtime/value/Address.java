@@ -11,6 +11,13 @@ public final class Address extends Ptr {
     this.number = number;
   }
 
+  /** Whether n values of that size from there on end within the address space. */
+  public boolean fits(long n, long size) {
+    return size == 0
+        || n == 0
+        || Long.compareUnsigned(n - 1, Long.divideUnsigned(-1 - number, size)) <= 0;
+  }
+
   /** The object itself, so that it is no other pointer's. */
   @Override
   public Object base() {
