@@ -1,5 +1,6 @@
 package gruffle.link;
 
+import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.Global;
 import gruffle.ir.GoKind;
@@ -47,6 +48,7 @@ public final class Program extends Linker {
   private final TypeLinker types;
   private final Tiers tiers;
   private final ExpectedMethods expected;
+  private final Receivers receivers;
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
   private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
@@ -69,6 +71,7 @@ public final class Program extends Linker {
     this.packages = packages;
     this.natives = natives;
     this.grows = packages.growing() != null;
+    this.receivers = new Receivers(this, packages);
     this.types = new TypeLinker(table, this::code, this::structDecl);
     this.expected = new ExpectedMethods(this::rtype);
     this.tiers = new Tiers(this, tiers);
@@ -200,6 +203,11 @@ public final class Program extends Linker {
       interfaceCalls = known;
     }
     return known.contains(key);
+  }
+
+  /** Types that the receiver of an interface call in that package may have, among others. */
+  public List<IrType> receivers(String path, Expr.CallIface call) {
+    return receivers.of(path, call);
   }
 
   /** Whether an object may have such a method and yet not the Java interface of it. */

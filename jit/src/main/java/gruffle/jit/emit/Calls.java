@@ -19,16 +19,16 @@ import org.objectweb.asm.Type;
 
 /** Emits calls of all kinds, and the making of closures. */
 final class Calls {
-  private static final String LATE = "gruffle/runtime/ops/LateCalls";
-
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final Exprs exprs;
+  private final IfaceCalls iface;
 
   Calls(FuncEmitter f, Exprs exprs) {
     this.f = f;
     this.c = f.c;
     this.exprs = exprs;
+    this.iface = new IfaceCalls(f, exprs);
   }
 
   // --- functions ---
@@ -81,7 +81,7 @@ final class Calls {
   }
 
   /** The result of a boxed call, as its own type. */
-  private void unboxed(IrType.Func sig) {
+  void unboxed(IrType.Func sig) {
     if (sig.results().isEmpty()) {
       c.popValue();
     } else {
@@ -203,87 +203,7 @@ final class Calls {
   }
 
   void iface(Expr.CallIface x) {
-    String owner = f.env.names().methodInterface(x.name(), x.pkgPath(), x.sig());
-    exprs.expr(x.recv());
-    int recv = copyForToken();
-    f.loadG();
-    arguments(x.args(), x.sig());
-    f.line(x.pos());
-    f.passToken(
-        () -> {
-          c.load(recv);
-          c.text(x.name());
-          c.text(x.pkgPath());
-        },
-        Rt.OBJECT + "Ljava/lang/String;Ljava/lang/String;");
-    boolean fits = !f.types.isBoxed(x.sig(), List.of());
-    if (!fits || f.env.lacking().test(x.name(), x.pkgPath())) {
-      late(x, owner, fits);
-    } else {
-      c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
-    }
-  }
-
-  /**
-   * The same where the object may be of a class that was made ahead of this call, without the interface.
-   *
-   * @param fits whether there can be such an interface, with a method that has so many parameters
-   */
-  private void late(Expr.CallIface x, String owner, boolean fits) {
-    int[] args = new int[x.args().size()];
-    for (int i = args.length - 1; i >= 0; i--) {
-      args[i] = c.spill();
-    }
-    int g = c.spill();
-    int recv = c.spill();
-    var fast = new Lab();
-    var slow = new Lab();
-    var end = new Lab();
-    if (fits) {
-      c.load(recv);
-      c.jump(IFNULL, fast);
-      c.load(recv);
-      c.instanceOf(owner);
-      c.jump(IFEQ, slow);
-      c.bind(fast);
-      c.load(recv);
-      c.load(g);
-      for (int a : args) {
-        c.load(a);
-      }
-      c.invokeInterface(owner, Names.interfaceMethod(owner), f.types.method(x.sig()));
-      c.jump(end);
-      c.bind(slow);
-    } else {
-      c.load(recv);
-      f.memory.nilCheck();
-      c.popValue();
-    }
-    c.load(g);
-    c.load(recv);
-    c.text(x.name());
-    c.text(x.pkgPath());
-    c.iconst(args.length + 1);
-    c.newArray(Rt.OBJECT);
-    for (int i = 0; i < args.length; i++) {
-      c.dup();
-      c.iconst(i + 1);
-      c.load(args[i]);
-      Boxes.box(c, x.sig().params().get(i).jkind());
-      c.insn(AASTORE);
-    }
-    c.invokeStatic(
-        LATE,
-        "call",
-        "("
-            + Rt.G_DESC
-            + Rt.OBJECT
-            + "Ljava/lang/String;Ljava/lang/String;["
-            + Rt.OBJECT
-            + ")"
-            + Rt.OBJECT);
-    unboxed(x.sig());
-    c.bind(end);
+    iface.emit(x);
   }
 
   /** In a wrapper, a variable with what is called, which is on the stack. */

@@ -1,11 +1,15 @@
 package gruffle.jit.emit;
 
+import gruffle.ir.Expr;
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrType;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.Layout;
 import gruffle.jit.Names;
 import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -21,6 +25,7 @@ import java.util.function.Predicate;
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
  * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
  * @param patience back-edges of a call of compiled code after which it asks for a better way on; 0: never
+ * @param receivers types that the receiver of an interface call in that package may have, among others
  */
 public record Env(
     JavaTypes types,
@@ -32,4 +37,5 @@ public record Env(
     OpTable ops,
     BiPredicate<String, String> lacking,
     int piece,
-    IntSupplier patience) {}
+    IntSupplier patience,
+    BiFunction<String, Expr.CallIface, List<IrType>> receivers) {}

@@ -64,7 +64,8 @@ public final class FunctionEmitter implements Emitter {
             new OpTable(),
             program::mayLackInterface,
             program.runtime().debug.getInt("jitpiece", 0),
-            patience);
+            patience,
+            program::receivers);
     return new FunctionEmitter(env);
   }
 

@@ -70,7 +70,7 @@ final class Interfaces {
   }
 
   /** The class of fresh variables of T, if the type is *T for a defined struct type T. */
-  private String pointee(IrType t) {
+  String pointee(IrType t) {
     return t instanceof IrType.Pointer p
             && p.elem() instanceof IrType.Named n
             && n.kind() == GoKind.STRUCT
