@@ -107,11 +107,49 @@ record Decimal(String text, int point) {
     if (f < 1L << 53 && f == (long) f && n >= 16) {
       return of((long) f, 0);
     }
+    if (n > 0 && n < POWERS.length) {
+      int exp = (int) Math.floor(Math.log10(f)); // or one off
+      Decimal d = rounded(f, n, exp);
+      if (d != null) {
+        return d;
+      }
+    }
     BigDecimal exact = new BigDecimal(f);
     if (exact.precision() > n) {
       exact = exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
     }
     return of(exact.unscaledValue().toString(), -exact.scale());
+  }
+
+  /** Rounded to n significant digits, if f is about 10^exp and that can be had cheaply; else null. */
+  private static Decimal rounded(double f, int n, int exp) {
+    for (int shift = n - exp;
+        shift >= n - exp - 2;
+        shift--) { // of n + 1 digits, n, n - 1: as the guess was
+      long v = shifted(f, shift);
+      if (v < 0) {
+        return null;
+      }
+      if (v < POWERS[n]) {
+        return v >= POWERS[n - 1] ? of(v, -shift) : null;
+      }
+    }
+    return null;
+  }
+
+  /** f × 10^n, rounded; -1 where that is not easy. */
+  private static long shifted(double f, int n) {
+    if (n >= 0) {
+      return n < POWERS.length ? scale(f, n) : -1;
+    }
+    if (-n >= POWERS.length || f >= 1L << 53 || f != (long) f) {
+      return -1;
+    }
+    long power = POWERS[-n];
+    long whole = (long) f / power;
+    long rest = (long) f % power;
+    boolean up = rest > power - rest || rest == power - rest && (whole & 1) != 0;
+    return up ? whole + 1 : whole;
   }
 
   /** Rounded to n digits after the point. */

@@ -46,4 +46,25 @@ class FloatTextTest {
       assertThat(FloatFormat.format(f, 'f', digits, false)).isEqualTo(exact);
     }
   }
+
+  @Test
+  void significantDigitsFastPathAgreesWithExactArithmetic() {
+    Random random = new Random(6);
+    for (int i = 0; i < 40_000; i++) {
+      double f = Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(32) - 12);
+      f = i % 4 == 0 ? Math.rint(f) : i % 4 == 1 ? Math.pow(10, random.nextInt(30) - 10) : f;
+      f = i % 8 == 1 ? Math.nextDown(f) : i % 16 == 2 ? (random.nextInt(2000) + 0.5) / 4 : f;
+      int digits = random.nextInt(17);
+      if (f == 0) {
+        continue;
+      }
+      var context = new java.math.MathContext(digits + 1, java.math.RoundingMode.HALF_EVEN);
+      var exact = new java.math.BigDecimal(f).round(context);
+      String[] got = FloatFormat.format(f, 'e', digits, false).split("e");
+      assertThat(got[0]).hasSize(digits == 0 ? 1 : digits + 2);
+      assertThat(new java.math.BigDecimal(got[0]).scaleByPowerOfTen(Integer.parseInt(got[1])))
+          .as("%s to %d digits", f, digits)
+          .isEqualByComparingTo(exact);
+    }
+  }
 }
