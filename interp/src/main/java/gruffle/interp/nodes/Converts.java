@@ -154,7 +154,7 @@ final class Converts {
       return switch (to) {
         case INT32 -> ConvOps.d2i(v);
         case UINT32 -> ConvOps.d2ui(v);
-        default -> Narrow.narrow(to, to.signed ? ConvOps.d2i(v) : ConvOps.d2ui(v));
+        default -> Narrow.narrow(to, ConvOps.d2i(v));
       };
     }
 

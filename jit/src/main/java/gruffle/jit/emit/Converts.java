@@ -97,7 +97,7 @@ final class Converts {
     if (to.jkind == JKind.J) {
       c.invokeStatic(OPS, to.signed ? "d2j" : "d2uj", "(D)J");
     } else {
-      c.invokeStatic(OPS, to.signed ? "d2i" : "d2ui", "(D)I");
+      c.invokeStatic(OPS, to == GoKind.UINT32 ? "d2ui" : "d2i", "(D)I");
       narrow(c, to);
     }
   }
