@@ -69,7 +69,7 @@ final class Exprs {
     if (roll < 48) {
       return new E(
           "cond("
-              + expr(GoType.BOOL, depth - 1)
+              + expr(GoTypes.BOOL, depth - 1)
               + ", "
               + expr(t, depth - 1)
               + ", "
@@ -271,17 +271,17 @@ final class Exprs {
       case INT, UINT -> integerOp(t, b, depth);
       case FLOAT ->
           switch (m.below(7)) {
-            case 0 -> t + "(" + variable(m.pick(GoType.REALS), d) + ")";
+            case 0 -> t + "(" + variable(m.pick(GoTypes.REALS), d) + ")";
             case 1 -> "-" + paren(variable(t, d));
             case 2 -> extreme(t, d);
-            case 3 -> t + "(real(" + variable(GoType.NUMBERS.getLast(), d) + "))";
+            case 3 -> t + "(real(" + variable(GoTypes.NUMBERS.getLast(), d) + "))";
             default -> arithmetic(t, depth, "+", "-", "*", "/");
           };
       case COMPLEX ->
           switch (m.below(5)) {
-            case 0 -> t + "(" + variable(GoType.NUMBERS.get(b.bits() == 64 ? 14 : 13), d) + ")";
+            case 0 -> t + "(" + variable(GoTypes.NUMBERS.get(b.bits() == 64 ? 14 : 13), d) + ")";
             case 1 -> {
-              GoType part = GoType.NUMBERS.get(b.bits() == 64 ? 11 : 12);
+              GoType part = GoTypes.NUMBERS.get(b.bits() == 64 ? 11 : 12);
               yield t + "(complex(" + variable(part, d) + ", " + variable(part, d) + "))";
             }
             default -> arithmetic(t, depth, "+", "-", "*", "/");
@@ -318,11 +318,11 @@ final class Exprs {
       case 2, 3 -> shift(t, b, d);
       case 4 -> (m.chance(50) ? "-" : "^") + paren(variable(t, d));
       case 5, 6 ->
-          t + "(" + variable(m.pick(m.chance(80) ? GoType.INTEGERS : GoType.REALS), d) + ")";
+          t + "(" + variable(m.pick(m.chance(80) ? GoTypes.INTEGERS : GoTypes.REALS), d) + ")";
       case 7 -> {
         GoType s =
             m.type(x -> x.under() instanceof GoType.Slice || x.under() instanceof GoType.Map);
-        yield t.equals(GoType.INT) && !s.equals(GoType.INT)
+        yield t.equals(GoTypes.INT) && !s.equals(GoTypes.INT)
             ? "len(" + expr(s, d) + ")"
             : extreme(t, d);
       }
@@ -336,7 +336,7 @@ final class Exprs {
     if (m.chance(30)) {
       count = String.valueOf(m.below(b.bits() + 3));
     } else {
-      GoType c = m.pick(GoType.INTEGERS);
+      GoType c = m.pick(GoTypes.INTEGERS);
       count = variable(c, d);
       if (c.kind() == Kind.INT && !m.chance(RISK)) {
         count = paren(count + " & " + (m.chance(50) ? 63 : 127));
@@ -350,9 +350,9 @@ final class Exprs {
   private String condition(GoType t, int d) {
     String text =
         switch (m.below(6)) {
-          case 0 -> "!" + paren(variable(GoType.BOOL, d));
-          case 1 -> "(" + variable(GoType.BOOL, d) + " && " + expr(GoType.BOOL, d) + ")";
-          case 2 -> "(" + variable(GoType.BOOL, d) + " || " + expr(GoType.BOOL, d) + ")";
+          case 0 -> "!" + paren(variable(GoTypes.BOOL, d));
+          case 1 -> "(" + variable(GoTypes.BOOL, d) + " && " + expr(GoTypes.BOOL, d) + ")";
+          case 2 -> "(" + variable(GoTypes.BOOL, d) + " || " + expr(GoTypes.BOOL, d) + ")";
           case 3 -> {
             GoType c = m.type(GoType::comparable);
             yield compare(c, d, "==", "!=");
@@ -364,11 +364,11 @@ final class Exprs {
             yield "(any(" + expr(c, d) + ") == " + "any(" + expr(c, d) + "))";
           }
           default -> {
-            GoType c = m.chance(50) ? m.pick(GoType.REALS) : m.type(GoType::ordered);
+            GoType c = m.chance(50) ? m.pick(GoTypes.REALS) : m.type(GoType::ordered);
             yield compare(c, d, "<", "<=", ">", ">=", "==", "!=");
           }
         };
-    return t.equals(GoType.BOOL) ? text : t + text;
+    return t.equals(GoTypes.BOOL) ? text : t + text;
   }
 
   private String compare(GoType c, int d, String... ops) {
@@ -383,9 +383,9 @@ final class Exprs {
 
   private String string(GoType t, int d) {
     return switch (m.below(6)) {
-      case 0 -> t + "([]byte(" + expr(GoType.STRING, d) + "))";
-      case 1 -> t + "(rune(" + variable(GoType.INT32, d) + "))";
-      case 2 -> t + "([]rune(" + expr(GoType.STRING, d) + "))";
+      case 0 -> t + "([]byte(" + expr(GoTypes.STRING, d) + "))";
+      case 1 -> t + "(rune(" + variable(GoTypes.INT32, d) + "))";
+      case 2 -> t + "([]rune(" + expr(GoTypes.STRING, d) + "))";
       case 3 -> {
         GoType p = m.type(GoType::printable);
         yield t + "(" + "cut(fmt.Sprint(" + expr(p, d) + ")))";
@@ -409,13 +409,13 @@ final class Exprs {
         int n = m.below(4);
         yield "make(" + t + ", " + n + ", " + (n + m.below(4)) + ")";
       }
-      case 3 -> "head(" + expr(t, d) + ", " + expr(GoType.INT, d) + ")";
+      case 3 -> "head(" + expr(t, d) + ", " + expr(GoTypes.INT, d) + ")";
       default -> composite(t, depth);
     };
   }
 
   private String iface(GoType.Interface i, int depth) {
-    if (i.equals(GoType.ANY)) {
+    if (i.equals(GoTypes.ANY)) {
       GoType p = m.type(x -> x.printable() && !(x.under() instanceof GoType.Interface));
       return "any(" + expr(p, depth - 1) + ")";
     }

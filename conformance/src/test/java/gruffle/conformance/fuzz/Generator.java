@@ -188,11 +188,11 @@ final class Generator {
   // --- Types. ---
 
   private void types() {
-    m.types.add(GoType.INT);
-    m.types.add(GoType.BOOL);
-    m.types.add(GoType.STRING);
+    m.types.add(GoTypes.INT);
+    m.types.add(GoTypes.BOOL);
+    m.types.add(GoTypes.STRING);
     for (int i = 0; i < 5; i++) {
-      m.types.add(m.pick(GoType.NUMBERS));
+      m.types.add(m.pick(GoTypes.NUMBERS));
     }
     String method = m.prefix + "I";
     out.append("type ").append(method).append(" interface{ M(int) int }\n\n");
@@ -208,7 +208,7 @@ final class Generator {
       out.append("type ").append(name).append(' ').append(under).append("\n\n");
       var t = new GoType.Named(name, under);
       m.types.add(t);
-      method(t, "M", List.of(GoType.INT), GoType.INT, false);
+      method(t, "M", List.of(GoTypes.INT), GoTypes.INT, false);
       m.implementers.add(t);
       if (m.chance(60)) {
         method(t, "P", List.of(m.type()), m.type(), true);
@@ -216,8 +216,8 @@ final class Generator {
     }
     m.types.add(m.methods);
     m.functions.add(
-        new Model.Function("M", m.methods, false, List.of(GoType.INT), GoType.INT, true, 40));
-    m.types.add(GoType.ANY);
+        new Model.Function("M", m.methods, false, List.of(GoTypes.INT), GoTypes.INT, true, 40));
+    m.types.add(GoTypes.ANY);
     for (int i = 0; i < 4; i++) {
       m.types.add(composite());
     }
@@ -235,7 +235,7 @@ final class Generator {
       case 4, 5 -> new GoType.Slice(m.type());
       case 6 -> new GoType.Map(m.type(GoType::isKey), m.type());
       case 7 -> new GoType.Func(List.of(m.type(GoType::isValue)), m.type());
-      default -> m.pick(GoType.NUMBERS);
+      default -> m.pick(GoTypes.NUMBERS);
     };
   }
 
@@ -346,7 +346,7 @@ final class Generator {
     var saved = List.copyOf(m.types);
     m.types.addAll(List.of(t, t, t, new GoType.Slice(t), new GoType.Array(2, t)));
     out.append("func ").append(name).append(GENERIC);
-    List<GoType> params = List.of(t, new GoType.Slice(t), GoType.INT);
+    List<GoType> params = List.of(t, new GoType.Slice(t), GoTypes.INT);
     long[] cost = {0};
     int before = m.functions.size();
     body(params, t, true, name, _ -> {}, c -> cost[0] = c, 4, 3_000);
@@ -357,13 +357,13 @@ final class Generator {
     }
     for (String arg : List.of("int", "int8", "uint8", "uint64", "float64", "int32")) {
       GoType g =
-          GoType.NUMBERS.stream().filter(b -> b.toString().equals(arg)).findFirst().orElseThrow();
+          GoTypes.NUMBERS.stream().filter(b -> b.toString().equals(arg)).findFirst().orElseThrow();
       m.functions.add(
           new Model.Function(
               m.chance(50) ? name + "[" + arg + "]" : name,
               null,
               false,
-              List.of(g, new GoType.Slice(g), GoType.INT),
+              List.of(g, new GoType.Slice(g), GoTypes.INT),
               g,
               false,
               cost[0]));

@@ -95,36 +95,6 @@ sealed interface GoType {
     }
   }
 
-  Basic BOOL = new Basic("bool", Kind.BOOL, 1);
-  Basic INT = new Basic("int", Kind.INT, 64);
-  Basic STRING = new Basic("string", Kind.STRING, 0);
-  Basic UINT8 = new Basic("uint8", Kind.UINT, 8);
-  Basic INT32 = new Basic("int32", Kind.INT, 32);
-  Interface ANY = new Interface("any");
-
-  List<Basic> NUMBERS =
-      List.of(
-          INT,
-          new Basic("int8", Kind.INT, 8),
-          new Basic("int16", Kind.INT, 16),
-          INT32,
-          new Basic("int64", Kind.INT, 64),
-          new Basic("uint", Kind.UINT, 64),
-          UINT8,
-          new Basic("uint16", Kind.UINT, 16),
-          new Basic("uint32", Kind.UINT, 32),
-          new Basic("uint64", Kind.UINT, 64),
-          new Basic("uintptr", Kind.UINT, 64),
-          new Basic("float32", Kind.FLOAT, 32),
-          new Basic("float64", Kind.FLOAT, 64),
-          new Basic("complex64", Kind.COMPLEX, 64),
-          new Basic("complex128", Kind.COMPLEX, 128));
-
-  List<Basic> INTEGERS =
-      NUMBERS.stream().filter(b -> b.kind == Kind.INT || b.kind == Kind.UINT).toList();
-
-  List<Basic> REALS = NUMBERS.stream().filter(b -> b.kind != Kind.COMPLEX).toList();
-
   /** The type itself, or what a defined one is made of. */
   default GoType under() {
     return this instanceof Named n ? n.under() : this;
@@ -147,7 +117,7 @@ sealed interface GoType {
       case Array a -> a.elem.printable();
       case Map m -> m.key.printable() && m.elem.printable();
       case Struct s -> s.fields.stream().allMatch(f -> f.type.printable());
-      case Interface i -> i.equals(ANY);
+      case Interface i -> i.equals(GoTypes.ANY);
       case Param p -> true;
       case Pointer p -> false;
       case Func f -> false;

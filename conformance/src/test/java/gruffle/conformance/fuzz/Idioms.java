@@ -46,7 +46,7 @@ final class Idioms {
         "for " + i + " := 0; " + i + " < 3; " + i + "++",
         3,
         () -> {
-          x.names.add(i, GoType.INT, false);
+          x.names.add(i, GoTypes.INT, false);
           String v = name("v");
           s.declare(v, t, x.expr(t, 2));
           s.line(fs + " = append(" + fs + ", func() " + t + " {");
@@ -88,7 +88,7 @@ final class Idioms {
     s.line(f + " := " + v + ".M");
     s.line(v + " = " + x.expr(n, 2));
     String r = name("r");
-    s.declare(r, GoType.INT, f + "(" + x.expr(GoType.INT, 1) + ") + " + v + ".M(1)");
+    s.declare(r, GoTypes.INT, f + "(" + x.expr(GoTypes.INT, 1) + ") + " + v + ".M(1)");
     x.cost += 80 * x.factor;
   }
 
@@ -103,7 +103,7 @@ final class Idioms {
     x.names.add(v, a, true);
     x.names.add(w, b, true);
     String n = name("n");
-    s.declare(n, GoType.INT, "count[" + a + "](" + v + ", " + x.expr(a, 1) + ")");
+    s.declare(n, GoTypes.INT, "count[" + a + "](" + v + ", " + x.expr(a, 1) + ")");
   }
 
   private void list() {
@@ -117,7 +117,7 @@ final class Idioms {
         2,
         () -> {
           s.line("_, _ = " + i + ", " + e);
-          x.names.add(i, GoType.INT, true);
+          x.names.add(i, GoTypes.INT, true);
           x.names.add(e, t, true);
           s.statements(2);
         });
@@ -168,16 +168,16 @@ final class Idioms {
 
   private void bytesOfString() {
     String v = name("s");
-    s.declare(v, GoType.STRING, "id(" + x.expr(GoType.STRING, 3) + ")");
+    s.declare(v, GoTypes.STRING, "id(" + x.expr(GoTypes.STRING, 3) + ")");
     String i = name("i");
-    s.declare(i, GoType.INT, "len(" + v + ")");
+    s.declare(i, GoTypes.INT, "len(" + v + ")");
     s.block(
         "if " + i + " > 0",
         1,
         () -> {
           String b = name("b");
-          String at = "uint(" + x.variable(GoType.INT, 2) + ") % uint(len(" + v + "))";
-          s.declare(b, GoType.UINT8, v + "[" + at + "]");
+          String at = "uint(" + x.variable(GoTypes.INT, 2) + ") % uint(len(" + v + "))";
+          s.declare(b, GoTypes.UINT8, v + "[" + at + "]");
           s.line(v + " = " + v + "[" + at + ":]");
           s.statements(1);
         });
@@ -189,12 +189,12 @@ final class Idioms {
     String i = name("i");
     String a = name("a");
     String r = name("r");
-    s.line(r + " := func() (sum " + GoType.INT + ") {");
+    s.line(r + " := func() (sum " + GoTypes.INT + ") {");
     s.block(
         "\tfor " + i + " := range 3",
         3,
         () -> {
-          x.names.add(i, GoType.INT, true);
+          x.names.add(i, GoTypes.INT, true);
           String body = pure ? "_ = " + a : "show(\"deferred %v %v\", " + i + ", " + a + ")";
           s.line(
               "defer func("
@@ -213,12 +213,12 @@ final class Idioms {
     s.line("\treturn 7");
     s.line("}()");
     s.line("_ = " + r);
-    x.names.add(r, GoType.INT, true);
+    x.names.add(r, GoTypes.INT, true);
   }
 
   private void clearing() {
     GoType t = m.type(p -> p.under() instanceof GoType.Map || p.under() instanceof GoType.Slice);
-    if (t.equals(GoType.INT)) {
+    if (t.equals(GoTypes.INT)) {
       return;
     }
     String v = name("v");
@@ -230,13 +230,13 @@ final class Idioms {
     String v = name("v");
     s.declare(v, m.methods, m.methods + "(" + x.expr(m.methods, 2) + ")");
     String r = name("r");
-    s.declare(r, GoType.INT, v + ".M(" + x.expr(GoType.INT, 2) + ")");
+    s.declare(r, GoTypes.INT, v + ".M(" + x.expr(GoTypes.INT, 2) + ")");
     x.cost += 40 * x.factor;
     GoType.Named n = m.pick(m.implementers);
     String w = name("w");
     String ok = name("ok");
     s.line(w + ", " + ok + " := " + v + ".(" + n + "); _, _ = " + w + ", " + ok);
     x.names.add(w, n, true);
-    x.names.add(ok, GoType.BOOL, true);
+    x.names.add(ok, GoTypes.BOOL, true);
   }
 }

@@ -63,6 +63,6 @@ final class Model {
   /** One of the program's types that fits; int where none does. */
   GoType type(java.util.function.Predicate<GoType> fits) {
     List<GoType> some = types.stream().filter(fits).toList();
-    return some.isEmpty() ? GoType.INT : pick(some);
+    return some.isEmpty() ? GoTypes.INT : pick(some);
   }
 }

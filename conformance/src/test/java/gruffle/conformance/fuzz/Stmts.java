@@ -181,8 +181,8 @@ final class Stmts {
       case GoType.Slice s -> {
         String i =
             m.chance(97)
-                ? "uint(" + x.variable(GoType.INT, 2) + ") % uint(len(" + name + "))"
-                : x.variable(GoType.INT, 1);
+                ? "uint(" + x.variable(GoTypes.INT, 2) + ") % uint(len(" + name + "))"
+                : x.variable(GoTypes.INT, 1);
         switch (m.below(6)) {
           case 0 ->
               block(
@@ -200,7 +200,7 @@ final class Stmts {
           case 2 -> line(name + " = " + name + "[len(" + name + ")/2:]");
           case 3 -> line(name + " = " + name + "[:len(" + name + ")/2:cap(" + name + ")]");
           case 4 ->
-              declare(m.fresh("n"), GoType.INT, "copy(" + name + ", " + x.expr(p.type(), 2) + ")");
+              declare(m.fresh("n"), GoTypes.INT, "copy(" + name + ", " + x.expr(p.type(), 2) + ")");
           default -> line(name + " = append(" + name + ", " + x.expr(s.elem(), 2) + ")");
         }
       }
@@ -215,7 +215,7 @@ final class Stmts {
             line(e + ", " + ok + " := " + name + "[" + key + "]");
             line("_, _ = " + e + ", " + ok);
             x.names.add(e, k.elem(), true);
-            x.names.add(ok, GoType.BOOL, true);
+            x.names.add(ok, GoTypes.BOOL, true);
           }
           default ->
               block(
@@ -268,13 +268,13 @@ final class Stmts {
   }
 
   private String condition() {
-    return "(" + x.expr(GoType.BOOL, 3) + ")";
+    return "(" + x.expr(GoTypes.BOOL, 3) + ")";
   }
 
   private void branch() {
     line(
         m.chance(20)
-            ? "if t := " + x.variable(GoType.INT, 2) + "; t > 3 || " + condition() + " {"
+            ? "if t := " + x.variable(GoTypes.INT, 2) + "; t > 3 || " + condition() + " {"
             : "if " + condition() + " {");
     inner(1, () -> statements(1 + m.below(3)));
     if (m.chance(40)) {
@@ -310,10 +310,10 @@ final class Stmts {
         block(
             prefix + "for " + i + " := 0; " + i + " < " + n + "; " + i + "++",
             n,
-            () -> loopBody(() -> x.names.add(i, GoType.INT, false), labelled, label));
+            () -> loopBody(() -> x.names.add(i, GoTypes.INT, false), labelled, label));
       }
       case 1 -> {
-        GoType t = m.pick(GoType.INTEGERS);
+        GoType t = m.pick(GoTypes.INTEGERS);
         String i = m.fresh("i");
         block(
             prefix + "for " + i + " := range " + t + "(" + n + ")",
@@ -331,14 +331,14 @@ final class Stmts {
         String i = m.fresh("i");
         String c = m.fresh("c");
         block(
-            prefix + "for " + i + ", " + c + " := range " + x.variable(GoType.STRING, 2),
+            prefix + "for " + i + ", " + c + " := range " + x.variable(GoTypes.STRING, 2),
             8,
             () ->
                 loopBody(
                     () -> {
                       line("_, _ = " + i + ", " + c);
-                      x.names.add(i, GoType.INT, true);
-                      x.names.add(c, GoType.INT32, true);
+                      x.names.add(i, GoTypes.INT, true);
+                      x.names.add(c, GoTypes.INT32, true);
                     },
                     labelled,
                     label));
@@ -346,7 +346,7 @@ final class Stmts {
       case 3 -> {
         GoType t =
             m.type(p -> p.under() instanceof GoType.Slice || p.under() instanceof GoType.Array);
-        if (t.equals(GoType.INT)) {
+        if (t.equals(GoTypes.INT)) {
           labels.removeLast();
           return;
         }
@@ -363,7 +363,7 @@ final class Stmts {
                 loopBody(
                     () -> {
                       line("_, _ = " + i + ", " + e);
-                      x.names.add(i, GoType.INT, true);
+                      x.names.add(i, GoTypes.INT, true);
                       x.names.add(e, elem, true);
                     },
                     labelled,
@@ -380,7 +380,7 @@ final class Stmts {
                 loopBody(
                     () -> {
                       line(i + "--");
-                      x.names.add(i, GoType.INT, false);
+                      x.names.add(i, GoTypes.INT, false);
                     },
                     labelled,
                     label));
@@ -393,7 +393,7 @@ final class Stmts {
   private void mapLoop() {
     GoType t = m.type(p -> p.under() instanceof GoType.Map);
     Place sum = place(GoType::isInteger);
-    if (t.equals(GoType.INT) || sum == null) {
+    if (t.equals(GoTypes.INT) || sum == null) {
       return;
     }
     GoType.Map k = (GoType.Map) t.under();
@@ -428,7 +428,7 @@ final class Stmts {
             });
       }
     } else {
-      GoType t = m.chance(60) ? m.pick(GoType.INTEGERS) : m.type(GoType::comparable);
+      GoType t = m.chance(60) ? m.pick(GoTypes.INTEGERS) : m.type(GoType::comparable);
       line("switch (" + x.variable(t, 2) + ") {");
       for (int i = 0; i < 3; i++) {
         String one = t.isInteger() ? String.valueOf(i * 3) : "id[" + t + "](" + x.expr(t, 1) + ")";
@@ -445,7 +445,7 @@ final class Stmts {
 
   private void typeSwitch() {
     String v = m.fresh("t");
-    line("switch " + v + " := any(" + x.expr(GoType.ANY, 3) + ").(type) {");
+    line("switch " + v + " := any(" + x.expr(GoTypes.ANY, 3) + ").(type) {");
     var seen = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {
       GoType t =
@@ -494,17 +494,17 @@ final class Stmts {
     inner(
         2,
         () -> {
-          x.names.add(p, GoType.INT, true);
+          x.names.add(p, GoTypes.INT, true);
           statements(1 + m.below(3));
         });
     line("}");
     inClosure = false;
     inLoop = savedLoop;
-    line(f + "(" + x.expr(GoType.INT, 2) + ")");
+    line(f + "(" + x.expr(GoTypes.INT, 2) + ")");
     if (m.chance(30)) {
-      line("defer " + f + "(" + x.expr(GoType.INT, 1) + ")");
+      line("defer " + f + "(" + x.expr(GoTypes.INT, 1) + ")");
     } else {
-      line(f + "(" + x.expr(GoType.INT, 2) + ")");
+      line(f + "(" + x.expr(GoTypes.INT, 2) + ")");
     }
   }
 
@@ -549,7 +549,7 @@ final class Stmts {
 
   /** Workers whose results do not depend on who is first. */
   private void goroutines() {
-    GoType t = m.pick(GoType.INTEGERS);
+    GoType t = m.pick(GoTypes.INTEGERS);
     String c = m.fresh("c");
     int n = 1 + m.below(4);
     switch (m.below(3)) {
@@ -635,7 +635,7 @@ final class Stmts {
   }
 
   private void rangeFunction() {
-    GoType t = m.pick(GoType.INTEGERS);
+    GoType t = m.pick(GoTypes.INTEGERS);
     String v = m.fresh("v");
     int n = 1 + m.below(5);
     boolean labelled = m.chance(30);
