@@ -44,6 +44,7 @@ class ArrowsTest {
           Map.entry("gruffle.types", Set.of("gruffle.syntax", "gruffle.constant")),
           Map.entry(
               "gruffle.loader", Set.of("gruffle.syntax", "gruffle.constant", "gruffle.types")),
+          Map.entry("gruffle.vet", frontendAnd()),
           // ir: the IR itself must be writable to a file, so only its makers see the frontend
           Map.entry("gruffle.ir", Set.of()),
           Map.entry("gruffle.ir.lower", frontendAnd("gruffle.ir")),
@@ -58,7 +59,8 @@ class ArrowsTest {
           // Go code compiled ahead, in the packages of generated classes
           Map.entry(GENERATED, GENERATED_AND_BELOW),
           Map.entry("gruffle.dist", all("gruffle.dist")),
-          Map.entry("gruffle.cli", all("gruffle.dist", "gruffle.cli", "gruffle.repl")),
+          Map.entry(
+              "gruffle.cli", all("gruffle.dist", "gruffle.cli", "gruffle.repl", "gruffle.vet")),
           Map.entry("gruffle.repl", all("gruffle.dist", "gruffle.cli", "gruffle.repl")));
 
   /** Written by dist, in the package of the nodes that they extend. */

@@ -38,6 +38,7 @@ class NativeModesTest {
   private static final Set<String> STOPS =
       Set.of(
           SCHED + "Schedule.mstart", // another thread
+          SCHED + "Groups.leave", // the end of the goroutine where it is parked, as by Goexit
           SCHED + "Syscall.exitsyscall", // waits for a P, on any way out of a system call
           "gruffle/runtime/panic/Panics.run"); // every function may panic
 

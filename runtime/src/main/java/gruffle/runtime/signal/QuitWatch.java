@@ -3,10 +3,12 @@ package gruffle.runtime.signal;
 import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Notices SIGQUIT, which the JVM gives to nobody: it would print a dump of its threads on standard output.
@@ -20,11 +22,6 @@ import java.nio.file.Path;
 final class QuitWatch {
   private static final int SIGQUIT = 3;
   private static final Path DESCRIPTOR = Path.of("/proc/self/fd/" + SIGQUIT);
-
-  private static final FunctionDescriptor ONE =
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
-  private static final FunctionDescriptor TWO =
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
 
   private final Linker linker;
   private final Path file;
@@ -54,11 +51,18 @@ final class QuitWatch {
               linker
                   .downcallHandle(symbol(linker, "signal"), type)
                   .invokeExact(SIGQUIT, symbol(linker, "close"));
-      int spare = (int) linker.downcallHandle(symbol(linker, "dup"), ONE).invokeExact(SIGQUIT);
+      int spare = (int) linker.downcallHandle(symbol(linker, "dup"), ints(1)).invokeExact(SIGQUIT);
       return old == -1 ? null : new QuitWatch(linker, file, spare);
     } catch (Throwable e) {
       return null; // no foreign linker here
     }
+  }
+
+  /** Of a function from so many ints to an int. */
+  private static FunctionDescriptor ints(int n) {
+    MemoryLayout[] args = new MemoryLayout[n];
+    Arrays.fill(args, ValueLayout.JAVA_INT);
+    return FunctionDescriptor.of(ValueLayout.JAVA_INT, args);
   }
 
   private static MemorySegment symbol(Linker linker, String name) {
@@ -85,7 +89,8 @@ final class QuitWatch {
       return false;
     }
     try {
-      int fd = (int) linker.downcallHandle(symbol(linker, "dup2"), TWO).invokeExact(spare, SIGQUIT);
+      int fd =
+          (int) linker.downcallHandle(symbol(linker, "dup2"), ints(2)).invokeExact(spare, SIGQUIT);
       return fd == SIGQUIT;
     } catch (Throwable e) {
       return false;

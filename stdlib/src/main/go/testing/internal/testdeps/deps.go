@@ -21,8 +21,11 @@ func (d TestDeps) MatchString(pat, str string) (bool, error) {
 	return matchPlain(pat, str), nil
 }
 
-// matchPlain is for patterns of plain characters, alternatives, ^, $ and a pair of parentheses around all alternatives.
+// matchPlain is for ".", and for patterns of plain characters, alternatives, ^, $ and a pair of parentheses around all alternatives.
 func matchPlain(pat, str string) bool {
+	if pat == "." {
+		return str != ""
+	}
 	start, end := "", ""
 	if open := strings.IndexByte(pat, '('); open >= 0 {
 		last := strings.LastIndexByte(pat, ')')

@@ -18,18 +18,40 @@ final class Interfaces {
 
   private Interfaces() {}
 
+  /** One of them; hardware is null where it has no address of its own. */
+  record Info(String name, int index, int mtu, long flags, byte[] hardware) {
+    static Info of(NetworkInterface i) {
+      try {
+        return new Info(
+            i.getName(), i.getIndex(), i.getMTU(), Interfaces.flags(i), i.getHardwareAddress());
+      } catch (SocketException e) {
+        return new Info(i.getName(), i.getIndex(), 0, 0, null); // it has gone meanwhile
+      }
+    }
+  }
+
+  /** An address of one, and how many bits of it are the network's. */
+  record Addr(byte[] ip, int prefix) {
+    static Addr of(InterfaceAddress a) {
+      return new Addr(a.getAddress().getAddress(), a.getNetworkPrefixLength());
+    }
+  }
+
+  // All of this behind Boundary.
+
   /** All of them by index; none where they cannot be had. */
-  static List<NetworkInterface> all() {
+  static List<Info> all() {
     try {
       return NetworkInterface.networkInterfaces()
-          .sorted(Comparator.comparingInt(NetworkInterface::getIndex))
+          .map(Info::of)
+          .sorted(Comparator.comparingInt(Info::index))
           .toList();
     } catch (SocketException e) {
       return List.of();
     }
   }
 
-  static long flags(NetworkInterface i) throws SocketException {
+  private static long flags(NetworkInterface i) throws SocketException {
     long flags = i.isUp() ? UP | RUNNING : 0;
     flags |= i.isLoopback() ? LOOPBACK : 0;
     flags |= i.isPointToPoint() ? POINT_TO_POINT : 0;
@@ -39,10 +61,10 @@ final class Interfaces {
   }
 
   /** The addresses of one; none where it is gone. */
-  static List<InterfaceAddress> addresses(int index) {
+  static List<Addr> addresses(int index) {
     try {
       NetworkInterface i = NetworkInterface.getByIndex(index);
-      return i == null ? List.of() : i.getInterfaceAddresses();
+      return i == null ? List.of() : i.getInterfaceAddresses().stream().map(Addr::of).toList();
     } catch (SocketException e) {
       return List.of();
     }

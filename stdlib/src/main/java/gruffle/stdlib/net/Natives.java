@@ -14,9 +14,6 @@ import gruffle.runtime.value.RefSlice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.InterfaceAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnknownHostException;
 import java.nio.channels.ServerSocketChannel;
@@ -61,23 +58,17 @@ public final class Natives {
 
   @GoNative("net.interfaces")
   public static RefSlice interfaces(G g) {
-    List<NetworkInterface> all = Boundary.call(Interfaces::all);
+    List<Interfaces.Info> all = Boundary.call(Interfaces::all);
     var names = new Object[all.size()];
     var numbers = new long[3 * names.length];
     var hardware = new Object[names.length];
     for (int i = 0; i < names.length; i++) {
-      NetworkInterface x = all.get(i);
-      names[i] = GoString.of(x.getName());
-      hardware[i] = ByteSlice.NIL;
-      numbers[3 * i] = x.getIndex();
-      try {
-        numbers[3 * i + 1] = x.getMTU();
-        numbers[3 * i + 2] = Interfaces.flags(x);
-        byte[] address = x.getHardwareAddress();
-        hardware[i] = address == null ? ByteSlice.NIL : ByteSlice.of(address);
-      } catch (SocketException e) {
-        numbers[3 * i + 1] = 0; // it has gone meanwhile
-      }
+      Interfaces.Info x = all.get(i);
+      names[i] = GoString.of(x.name());
+      hardware[i] = x.hardware() == null ? ByteSlice.NIL : ByteSlice.of(x.hardware());
+      numbers[3 * i] = x.index();
+      numbers[3 * i + 1] = x.mtu();
+      numbers[3 * i + 2] = x.flags();
     }
     g.setResL(1, LongSlice.of(numbers));
     g.setResL(2, RefSlice.of(hardware));
@@ -86,12 +77,9 @@ public final class Natives {
 
   @GoNative("net.interfaceAddrs")
   public static RefSlice interfaceAddrs(G g, long index) {
-    List<InterfaceAddress> all = Boundary.call(() -> Interfaces.addresses((int) index));
-    g.setResL(
-        1,
-        LongSlice.of(all.stream().mapToLong(InterfaceAddress::getNetworkPrefixLength).toArray()));
-    return RefSlice.of(
-        all.stream().map(a -> (Object) ByteSlice.of(a.getAddress().getAddress())).toArray());
+    List<Interfaces.Addr> all = Boundary.call(() -> Interfaces.addresses((int) index));
+    g.setResL(1, LongSlice.of(all.stream().mapToLong(Interfaces.Addr::prefix).toArray()));
+    return RefSlice.of(all.stream().map(a -> (Object) ByteSlice.of(a.ip())).toArray());
   }
 
   @GoNative(value = "net.lookupHost", mode = Mode.SYSCALL)

@@ -1,8 +1,10 @@
 package gruffle.stdlib.runtime.trace;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Tracing;
+import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 
 /** What package runtime/trace of an installed Go asks its runtime. */
@@ -30,6 +32,13 @@ public final class Natives {
   @GoNative("runtime/trace.userLog")
   public static void userLog(G g, long id, GoString category, GoString message) {
     Tracing.userLog(g, id, category.toString(), message.toString());
+  }
+
+  /** As runtime.ReadTrace. */
+  @GoNative(value = "runtime/trace.runtime_readTrace", mode = Mode.PARKS)
+  public static ByteSlice readTrace(G g) {
+    byte[] chunk = Tracing.read(g);
+    return chunk == null ? ByteSlice.NIL : ByteSlice.of(chunk);
   }
 
   @GoNative("runtime/trace.runtime_traceClockUnitsPerSecond")
