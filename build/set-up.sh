@@ -85,15 +85,20 @@ plain_code() {
 
 # The AOT cache holds the classes that a start loads, linked, with their profiles. Without it (a JVM that has none,
 # a training run that fails) everything works, just later. Gruffle deletes a cache that its JVM does not take.
+# JDK 25 sometimes crashes while it writes the cache: then another run makes it.
 train() {
-  local aot=$STATE/gruffle.aot
+  local aot=$STATE/gruffle.aot attempt
   rm -f "$aot"
   configure "-XX:AOTCacheOutput=$aot.new" "$STATE/train.args"
   local limit='' training=$ROOT/dist/src/main/training
   command -v timeout >/dev/null && limit="timeout 120"
-  # shellcheck disable=SC2086
-  run_showing "preparing a quick start" "$STATE/train.log" $limit "$JDK/bin/java" @"$STATE/train.args" \
-    gruffle.cli.Trainer "$training"/{broken,panic}.go -- "$training"/{main,network}.go || true
+  for attempt in 1 2 3; do
+    # shellcheck disable=SC2086
+    run_showing "preparing a quick start" "$STATE/train.log" $limit "$JDK/bin/java" @"$STATE/train.args" \
+      -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$training"/{broken,panic}.go -- "$training"/{main,network}.go || true
+    [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
+    rm -f "$STATE/train.crash"
+  done
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     cache=$aot

@@ -57,7 +57,7 @@ gr_train() {
   elif [ -e "$gr_file.seen" ] && ! [ "$0" -nt "$gr_file.seen" ]; then
     if mkdir "$gr_file.lock"; then
       ( (
-        nice -n 19 "$gr_home/bin/java" @FLAGS@ "-XX:AOTCacheOutput=$gr_file.new" -Dgruffle.train=true -cp "$0" \
+        nice -n 19 "$gr_home/bin/java" @FLAGS@ "-XX:AOTCacheOutput=$gr_file.new" "-XX:ErrorFile=$gr_file.new.crash" -Dgruffle.train=true -cp "$0" \
           gruffle.dist.AppMain && mv "$gr_file.new" "$gr_file.aot"
         rm -rf "$gr_file.lock" "$gr_file.new"*
       ) & )
