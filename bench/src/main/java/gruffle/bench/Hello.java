@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 public final class Hello implements Callable<Integer> {
   private static final int TIMEOUT = 60;
+  private static final String BINARY = "go's binary";
 
   @Option(
       names = "--runs",
@@ -82,29 +84,22 @@ public final class Hello implements Callable<Integer> {
     var gruffle = new ArrayList<>(tools.launcher(classes));
     gruffle.addAll(List.of("run", "main.go"));
     var commands = new LinkedHashMap<String, List<String>>();
-    commands.put("go's binary", List.of(binary));
+    commands.put(BINARY, List.of(binary));
     commands.put("go run", List.of("go", "run", "main.go"));
     commands.put("gruffle run", gruffle);
-    var usages = new LinkedHashMap<String, List<Usage>>();
     String program = Files.readString(tools.bench().resolve("programs/hello/main.go"));
     long stamp = System.currentTimeMillis();
-    for (int i = 0; i <= runs; i++) {
-      // Different in every round and session: go run keeps what it has built.
-      String text = "hello " + stamp + " " + i;
-      Files.writeString(file, program.replace("hello, world", text));
-      for (var c : commands.entrySet()) {
-        Measure.Ended ended = measure.run(c.getValue());
-        String want = c.getValue().getFirst().equals(binary) ? "hello, world" : text;
-        if (!ended.usage().ok() || !ended.stdout().equals(want + "\n")) {
-          throw new IOException(
-              c.getKey() + ": " + ended.usage().status() + " " + ended.stdout() + ended.stderr());
-        }
-        if (i > 0) { // the first round fills the page cache
-          usages.computeIfAbsent(c.getKey(), k -> new ArrayList<>()).add(ended.usage());
-        }
-      }
-    }
-    return usages;
+    var text = new AtomicReference<String>();
+    return InTurns.run(
+        measure,
+        runs,
+        commands,
+        i -> {
+          // Different in every round and session: go run keeps what it has built.
+          text.set("hello " + stamp + " " + i);
+          Files.writeString(file, program.replace("hello, world", text.get()));
+        },
+        (name, out) -> out.equals((name.equals(BINARY) ? "hello, world" : text.get()) + "\n"));
   }
 
   /** A line for each kind of process. */

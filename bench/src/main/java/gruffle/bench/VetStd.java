@@ -68,20 +68,6 @@ public final class VetStd implements Callable<Integer> {
     commands.put("go/types", List.of(program));
     commands.put("go/types, packages in parallel", List.of(program, "-parallel"));
     commands.put("gruffle vet std", vet);
-    Measure measure = tools.measure(TIMEOUT);
-    var usages = new LinkedHashMap<String, List<Usage>>();
-    for (int i = 0; i <= runs; i++) {
-      for (var c : commands.entrySet()) {
-        Measure.Ended ended = measure.run(c.getValue());
-        if (!ended.usage().ok()) {
-          throw new IOException(
-              c.getKey() + ": " + ended.usage().status() + "\n" + ended.stdout() + ended.stderr());
-        }
-        if (i > 0) { // the first round fills the page cache
-          usages.computeIfAbsent(c.getKey(), k -> new ArrayList<>()).add(ended.usage());
-        }
-      }
-    }
-    return usages;
+    return InTurns.run(tools.measure(TIMEOUT), runs, commands, i -> {}, (name, out) -> true);
   }
 }

@@ -1,21 +1,14 @@
 package gruffle.dist;
 
-import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.jit.FileLayout;
 import gruffle.jit.Layout;
 import gruffle.jit.emit.FunctionEmitter;
-import gruffle.link.Engine;
 import gruffle.link.JitException;
 import gruffle.link.Program;
-import gruffle.link.Tiers;
-import gruffle.runtime.sched.Config;
-import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.Prebuilt;
 import gruffle.runtime.type.TypeTable;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,20 +47,13 @@ final class AheadCompiler {
     this.existing = existing;
     this.layout = new FileLayout(packages::load, owner -> !apart.contains(owner));
     var natives = new Natives();
-    var config =
-        Config.embedded(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
-    var tiers =
-        new Tiers.Makers(
-            Engine.JIT,
-            Interpreter::new,
-            p -> {
-              emitter = FunctionEmitter.ahead(p, layout, natives);
-              return emitter.tier(p, layout);
-            });
-    program = new Program(new GoRuntime(config), table, packages, natives, tiers);
+    program =
+        Unstarted.program(
+            table,
+            packages,
+            natives,
+            layout,
+            p -> emitter = FunctionEmitter.ahead(p, layout, natives));
   }
 
   /**

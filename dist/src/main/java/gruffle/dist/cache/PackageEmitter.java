@@ -4,7 +4,7 @@ import gruffle.dist.AheadClasses;
 import gruffle.dist.ClassMentions;
 import gruffle.dist.Natives;
 import gruffle.dist.Packages;
-import gruffle.interp.nodes.Interpreter;
+import gruffle.dist.Unstarted;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
@@ -12,15 +12,9 @@ import gruffle.jit.FileLayout;
 import gruffle.jit.Names;
 import gruffle.jit.emit.FunctionEmitter;
 import gruffle.link.Ahead;
-import gruffle.link.Engine;
 import gruffle.link.JitException;
 import gruffle.link.Program;
-import gruffle.link.Tiers;
-import gruffle.runtime.sched.Config;
-import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.TypeTable;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,20 +57,13 @@ final class PackageEmitter {
     this.packages = new Packages(store, Map.of(), new AnyProgram(library));
     this.layout = new FileLayout(packages::load, this::exists);
     var natives = new Natives();
-    var config =
-        Config.embedded(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
-    var tiers =
-        new Tiers.Makers(
-            Engine.JIT,
-            Interpreter::new,
-            p -> {
-              emitter = FunctionEmitter.of(p, layout, natives);
-              return emitter.tier(p, layout);
-            });
-    program = new Program(new GoRuntime(config), table, packages, natives, tiers);
+    program =
+        Unstarted.program(
+            table,
+            packages,
+            natives,
+            layout,
+            p -> emitter = FunctionEmitter.of(p, layout, natives));
   }
 
   /** A program that may call any method by an interface. */

@@ -37,8 +37,7 @@ public final class Natives {
   /** As runtime.ReadTrace. */
   @GoNative(value = "runtime/trace.runtime_readTrace", mode = Mode.PARKS)
   public static ByteSlice readTrace(G g) {
-    byte[] chunk = Tracing.read(g);
-    return chunk == null ? ByteSlice.NIL : ByteSlice.of(chunk);
+    return gruffle.stdlib.runtime.Natives.traceRead(g);
   }
 
   @GoNative("runtime/trace.runtime_traceClockUnitsPerSecond")
