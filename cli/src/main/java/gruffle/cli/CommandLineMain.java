@@ -39,7 +39,7 @@ final class CommandLineMain implements Callable<Integer> {
     cl.setExecutionExceptionHandler((e, c, r) -> Main.internalError(e));
     cl.setParameterExceptionHandler(CommandLineMain::usageError);
     cl.setStopAtPositional(true); // what stands behind the program is the program's
-    return cl.execute(args);
+    return cl.execute(WatchOptions.complete(args));
   }
 
   private static int usageError(CommandLine.ParameterException e, String[] args) {
@@ -71,6 +71,16 @@ final class CommandLineMain implements Callable<Integer> {
         description = "print the intermediate representation, or the bytecode, instead of running")
     private String dump;
 
+    @Option(
+        names = "--explain",
+        arity = "0..1",
+        fallbackValue = "",
+        paramLabel = "FILE|SUBJECT,…",
+        description =
+            "tells each step of the scheduler, on standard error or in a file; of some subjects only: "
+                + WatchOptions.SUBJECTS)
+    private List<String> explain = List.of();
+
     @Parameters(
         arity = "1..*",
         paramLabel = "FILE.go",
@@ -91,7 +101,8 @@ final class CommandLineMain implements Callable<Integer> {
             spec.commandLine(),
             "cannot dump " + dump + ": use --dump=ir, --dump=asm or --dump=ir:main.f");
       }
-      return new RunCommand(RunOptions.split(words, e, dump)).call();
+      var watch = new WatchOptions(explain);
+      return new RunCommand(RunOptions.split(words, e, dump, watch)).call();
     }
   }
 

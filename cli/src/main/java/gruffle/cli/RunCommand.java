@@ -4,6 +4,8 @@ import gruffle.dist.Library;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrText;
 import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.Observer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,13 @@ final class RunCommand {
 
   /** Exit code; a program that runs ends the process itself. */
   int call() {
+    Observer observer;
+    try {
+      observer = options.watch().observer();
+    } catch (IOException e) {
+      System.err.println("gruffle: " + e.getMessage());
+      return 2;
+    }
     var program = GoProgram.compile(Library.open(), options.files());
     if (!program.diagnostics().isEmpty()) {
       program.diagnostics().forEach(System.err::println);
@@ -28,7 +37,7 @@ final class RunCommand {
     var args = new ArrayList<String>();
     args.add(programName(options.files()));
     args.addAll(options.args());
-    return program.run(Config.process(args), options.engine());
+    return program.run(Config.process(args).withObserver(observer), options.engine());
   }
 
   private int dump(GoProgram program) {

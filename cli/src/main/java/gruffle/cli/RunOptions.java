@@ -11,14 +11,16 @@ import java.util.List;
  * @param args the program's own arguments
  * @param engine what runs it
  * @param dump null, "ir" or "asm", or that, a colon and a function's symbol: print that instead of running
+ * @param watch how the scheduler is watched
  */
-record RunOptions(List<String> files, List<String> args, Engine engine, String dump) {
+record RunOptions(
+    List<String> files, List<String> args, Engine engine, String dump, WatchOptions watch) {
   /** From {@code run FILE… ARG…}. */
   static RunOptions plain(String[] args) {
-    return split(List.of(args).subList(1, args.length), Engine.TIERED, null);
+    return split(List.of(args).subList(1, args.length), Engine.TIERED, null, WatchOptions.NONE);
   }
 
-  static RunOptions split(List<String> words, Engine engine, String dump) {
+  static RunOptions split(List<String> words, Engine engine, String dump, WatchOptions watch) {
     var files = new ArrayList<String>();
     int i = 0;
     while (i < words.size() && words.get(i).endsWith(".go")) {
@@ -27,6 +29,6 @@ record RunOptions(List<String> files, List<String> args, Engine engine, String d
     if (files.isEmpty() && !words.isEmpty()) {
       files.add(words.get(i++));
     }
-    return new RunOptions(files, words.subList(i, words.size()), engine, dump);
+    return new RunOptions(files, words.subList(i, words.size()), engine, dump, watch);
   }
 }

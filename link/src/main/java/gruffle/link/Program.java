@@ -12,9 +12,11 @@ import gruffle.ir.TypeDecl;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.Linker;
+import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.sched.Watch;
 import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.TypeTable;
@@ -125,8 +127,18 @@ public final class Program extends Linker {
 
     @Override
     public void call0(G g) {
+      Watch w = rt.watch();
+      if (w != null) {
+        w.did(g, Did.START, inits.size(), 0, "runtime.main");
+      }
       for (String symbol : inits) {
+        if (w != null) {
+          w.did(g, Did.START, 0, 0, "init:" + IrTypes.packageOf(symbol));
+        }
         Program.this.code(symbol).invoke(g, null, Tiers.NO_ARGUMENTS);
+      }
+      if (w != null) {
+        w.did(g, Did.START, 0, 0, "main.main");
       }
       main.invoke(g, null, Tiers.NO_ARGUMENTS);
     }

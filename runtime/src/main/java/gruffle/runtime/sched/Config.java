@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
  * @param stderr descriptor 2
  * @param gomaxprocs 0: the variable GOMAXPROCS of env, or the number of processors
  * @param exit what the end of the program does
+ * @param observer is told what the scheduler does; null: nobody is
  */
 public record Config(
     List<String> args,
@@ -26,7 +27,8 @@ public record Config(
     OutputStream stdout,
     OutputStream stderr,
     int gomaxprocs,
-    ExitHandler exit) {
+    ExitHandler exit,
+    Observer observer) {
 
   /** Marks a standard input that is the process's own. */
   public interface ProcessStdin {}
@@ -64,12 +66,13 @@ public record Config(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         0,
-        new ProcessExit());
+        new ProcessExit(),
+        null);
   }
 
   /** One program among others in this JVM: start returns the exit code. */
   public static Config embedded(InputStream in, OutputStream out, OutputStream err) {
-    return new Config(List.of("main"), List.of(), in, out, err, 0, (rt, code) -> {});
+    return new Config(List.of("main"), List.of(), in, out, err, 0, (rt, code) -> {}, null);
   }
 
   /** The only program in this JVM at the moment: start returns the exit code. */
@@ -86,19 +89,23 @@ public record Config(
             return true;
           }
         };
-    return new Config(List.of("main"), List.of(), in, out, err, 0, exit);
+    return new Config(List.of("main"), List.of(), in, out, err, 0, exit, null);
   }
 
   public Config withGomaxprocs(int n) {
-    return new Config(args, env, stdin, stdout, stderr, n, exit);
+    return new Config(args, env, stdin, stdout, stderr, n, exit, observer);
   }
 
   public Config withArgs(List<String> a) {
-    return new Config(a, env, stdin, stdout, stderr, gomaxprocs, exit);
+    return new Config(a, env, stdin, stdout, stderr, gomaxprocs, exit, observer);
   }
 
   public Config withEnv(List<String> e) {
-    return new Config(args, e, stdin, stdout, stderr, gomaxprocs, exit);
+    return new Config(args, e, stdin, stdout, stderr, gomaxprocs, exit, observer);
+  }
+
+  public Config withObserver(Observer o) {
+    return new Config(args, env, stdin, stdout, stderr, gomaxprocs, exit, o);
   }
 
   /** The last setting of a variable, or null. */

@@ -23,7 +23,7 @@ public final class Current {
 
   /** There is a poller now: an M that sleeps until a timer is due, for want of one, has to go and block there. */
   public static void endNap(G g) {
-    g.rt.sched.breakPoll();
+    g.rt.sched.breakPoll(g.m);
   }
 
   /** A timer is due at when that is earlier than all others of its heap. */

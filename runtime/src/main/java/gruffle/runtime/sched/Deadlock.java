@@ -57,6 +57,10 @@ final class Deadlock {
       return;
     }
     reported = true;
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did((M) null, Did.CHECKDEAD, 0, 0, message);
+    }
     sched.lock.unlock((M) null);
     sched.rt.fatal(message, "");
   }

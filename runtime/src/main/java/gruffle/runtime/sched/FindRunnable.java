@@ -45,7 +45,7 @@ final class FindRunnable {
       G gp = sched.runq.pop();
       sched.lock.unlock(m);
       if (gp != null) {
-        return gp;
+        return picked(m, gp, Did.PICK_GLOBAL61, pp.schedtick);
       }
     }
     if (pp.preempt) {
@@ -54,11 +54,11 @@ final class FindRunnable {
     G gp = pp.runq.get();
     if (gp != null) {
       m.inheritTime = pp.runq.tookNext();
-      return gp;
+      return pickedLocal(m, gp, pp);
     }
     if (sched.runq.size() > 0) {
       sched.lock.lock(m);
-      gp = globrunqget(pp);
+      gp = globrunqget(m, pp);
       sched.lock.unlock(m);
       if (gp != null) {
         return gp;
@@ -69,6 +69,7 @@ final class FindRunnable {
       netpoll.netpoll(0, ready);
       gp = ready.pop();
       if (gp != null) {
+        picked(m, gp, Did.PICK_NETPOLL, ready.size());
         sched.injectglist(m, ready);
         sched.traceUnblock(m, gp);
         gp.casStatus(G.WAITING, G.RUNNABLE);
@@ -99,7 +100,7 @@ final class FindRunnable {
       return null;
     }
     if (!sched.runq.isEmpty()) {
-      gp = globrunqget(pp);
+      gp = globrunqget(m, pp);
       sched.lock.unlock(m);
       return gp;
     }
@@ -111,7 +112,7 @@ final class FindRunnable {
     if (sched.releasep(m) != pp) {
       throw new IllegalStateException("findRunnable: wrong P");
     }
-    sched.pidleput(pp);
+    sched.pidleput(m, pp);
     sched.lock.unlock(m);
 
     // From here on without a P. The dance of Sched's header: nmspinning goes down first, then all
@@ -122,12 +123,13 @@ final class FindRunnable {
       if (sched.nmspinning.decrementAndGet() < 0) {
         throw new IllegalStateException("findRunnable: negative nmspinning");
       }
+      tell(m, Did.SPUN);
       // A goroutine in the global queue has a submitter that looked at nmspinning too.
       sched.lock.lock(m);
       if (!sched.runq.isEmpty()) {
         P idle = sched.pidlegetSpinning();
         if (idle != null) {
-          gp = globrunqget(idle);
+          gp = globrunqget(m, idle);
           sched.lock.unlock(m);
           sched.acquirep(m, idle);
           becomeSpinning(m);
@@ -164,7 +166,7 @@ final class FindRunnable {
       // Somebody else polls, perhaps for longer than until this timer.
       long until = sched.pollUntil;
       if (until == 0 || until > pollUntil) {
-        sched.breakPoll();
+        sched.breakPoll(m);
       }
     }
     sched.ms.stopm(m);
@@ -184,7 +186,17 @@ final class FindRunnable {
     }
     sched.lock.lock(m);
     sched.runq.pushBack(next);
+    int queued = sched.runq.size();
     sched.lock.unlock(m);
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(
+          m,
+          Did.GLOBRUNQPUT,
+          next.goid,
+          queued,
+          "goroutines have handed this P on to each other for 10 ms");
+    }
     sched.preemptions.incrementAndGet();
   }
 
@@ -196,9 +208,19 @@ final class FindRunnable {
       delay = Math.max(pollUntil - sched.rt.nanotime(), 0);
     }
     GQueue ready = new GQueue();
+    Watch w = sched.watch;
     if (netpoll.inited()) {
+      if (w != null) {
+        w.did(m, Did.NETPOLL_BLOCK, delay);
+      }
       netpoll.netpoll(delay, ready);
+      if (w != null) {
+        w.did(m, Did.NETPOLL, ready.size(), delay, "back");
+      }
     } else if (delay != 0) {
+      if (w != null) {
+        w.did(m, Did.TIMER_SLEEP, delay);
+      }
       sched.napnote.sleep(m.thread, delay);
     }
     sched.napnote.clear();
@@ -218,6 +240,7 @@ final class FindRunnable {
     sched.acquirep(m, pp);
     G gp = ready.pop();
     if (gp != null) {
+      picked(m, gp, Did.PICK_NETPOLL, ready.size());
       sched.injectglist(m, ready);
       sched.traceUnblock(m, gp);
       gp.casStatus(G.WAITING, G.RUNNABLE);
@@ -233,10 +256,34 @@ final class FindRunnable {
     m.spinning = true;
     sched.nmspinning.incrementAndGet();
     sched.needspinning = false;
+    tell(m, Did.SPINNING);
+  }
+
+  private void tell(M m, Did what) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, what);
+    }
+  }
+
+  private G picked(M m, G gp, Did where, long n) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, where, gp.goid, n);
+    }
+    return gp;
+  }
+
+  private G pickedLocal(M m, G gp, P pp) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, m.inheritTime ? Did.PICK_RUNNEXT : Did.PICK_LOCAL, gp.goid, pp.runq.size());
+    }
+    return gp;
   }
 
   /** Takes this P's share of the global queue: one to run, the rest into the ring. sched.lock held. */
-  private G globrunqget(P pp) {
+  private G globrunqget(M m, P pp) {
     int size = sched.runq.size();
     if (size == 0) {
       return null;
@@ -249,7 +296,7 @@ final class FindRunnable {
       pp.runq.putBatch(batch);
       sched.runq.pushBackAll(batch);
     }
-    return gp;
+    return picked(m, gp, Did.PICK_GLOBAL, n - 1);
   }
 
   /** Leaves in m.ranTimer and m.pollUntil what it learnt about timers. */
@@ -281,7 +328,7 @@ final class FindRunnable {
             G gp = pp.runq.get();
             if (gp != null) {
               m.inheritTime = pp.runq.tookNext();
-              return gp;
+              return pickedLocal(m, gp, pp);
             }
             m.ranTimer = true;
           }
@@ -290,6 +337,10 @@ final class FindRunnable {
           G gp = pp.runq.stealFrom(p2, last);
           if (gp != null) {
             sched.steals.incrementAndGet();
+            Watch w = sched.watch;
+            if (w != null) {
+              w.did(m, Did.PICK_STOLEN, gp.goid, pp.runq.size() + 1, p2.id);
+            }
             return gp;
           }
         }
@@ -303,7 +354,12 @@ final class FindRunnable {
     if (next == 0 || next > sched.rt.nanotime()) {
       return false;
     }
-    return timers.run(m.g0, sched.rt.nanotime()) > 0;
+    int ran = timers.run(m.g0, sched.rt.nanotime());
+    Watch w = sched.watch;
+    if (w != null && ran > 0) {
+      w.did(m, Did.TIMER_RUN, ran);
+    }
+    return ran > 0;
   }
 
   /** The world stops: gives up the P and sleeps. */
@@ -312,6 +368,7 @@ final class FindRunnable {
       m.spinning = false;
       sched.nmspinning.decrementAndGet();
     }
+    tell(m, Did.GCSTOPM);
     P pp = sched.releasep(m);
     sched.lock.lock(m);
     pp.setStatus(P.GCSTOP);

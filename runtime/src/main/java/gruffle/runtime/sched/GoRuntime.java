@@ -131,10 +131,22 @@ public final class GoRuntime {
 
   /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
   public int start(FuncVal main) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.starting();
+      w.did((M) null, Did.START, config.args().size(), 0, "args");
+    }
     config.exit().starting(this);
+    if (w != null) {
+      w.did((M) null, Did.START, ncpu(), 0, "osinit");
+      w.did((M) null, Did.START, 0, 0, "schedinit");
+    }
     M m0 = sched.ms.newM(null);
     sched.world.procresize(m0, initialProcs());
     G g = Proc.newproc1(m0, main);
+    if (w != null) {
+      w.did(m0, Did.START, g.goid, 0, "newproc");
+    }
     mainG = g;
     m0.p.runq.put(m0, g, false); // not runnext: it would inherit a time slice that nobody had
     m0.nextp = sched.releasep(m0);
@@ -144,6 +156,9 @@ public final class GoRuntime {
       gcTrace = GcTrace.start(this::print, this::nanotime, () -> sched.gomaxprocs);
     }
     sched.sysmon.start();
+    if (w != null) {
+      w.did(m0, Did.START, 0, 0, "mstart");
+    }
     sched.ms.startThread(null, m0);
     try {
       config.exit().await(this, done);
@@ -189,6 +204,9 @@ public final class GoRuntime {
       ended = true;
       Boundary.run(
           () -> {
+            if (sched.watch != null) {
+              sched.watch.ended(code);
+            }
             awaitGcTrace();
             wakeAll();
             config.exit().exit(this, code);
@@ -258,7 +276,7 @@ public final class GoRuntime {
       }
     }
     sched.stopnote.wakeup();
-    sched.breakPoll();
+    sched.breakPoll(null);
     sched.sysmon.wake();
   }
 
@@ -317,6 +335,11 @@ public final class GoRuntime {
       }
     }
     return n;
+  }
+
+  /** Null where nobody watches. */
+  public Watch watch() {
+    return sched.watch;
   }
 
   // --- reports ---

@@ -28,6 +28,10 @@ final class Ms {
       return;
     }
     sched.lock.unlock(m);
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.WAKEP, pp.id);
+    }
     startm(m, pp, true);
   }
 
@@ -60,6 +64,7 @@ final class Ms {
       sched.lock.unlock(m);
       nmp.spinning = spinning;
       nmp.nextp = pp;
+      startm(m, nmp, pp, "new");
       startThread(m, nmp);
       return;
     }
@@ -69,7 +74,15 @@ final class Ms {
     }
     nmp.spinning = spinning;
     nmp.nextp = pp;
+    startm(m, nmp, pp, "idle");
     nmp.park.wakeup();
+  }
+
+  private void startm(M m, M nmp, P pp, String which) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STARTM, nmp.id, pp.id, which);
+    }
   }
 
   /** sched.lock held. */
@@ -118,9 +131,16 @@ final class Ms {
       throw new IllegalStateException("stopm");
     }
     sched.lock.lock(m);
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STOPM, sched.nmidle + 1);
+    }
     sched.mput(m);
     sched.lock.unlock(m);
     mPark(m);
+    if (w != null) {
+      w.did(m, Did.WOKEN);
+    }
     sched.acquirep(m, m.nextp);
     m.nextp = null;
   }
@@ -141,6 +161,10 @@ final class Ms {
   /** Hands over a P whose M is in a system call or parks with its goroutine. */
   void handoffp(M m, P pp) {
     sched.handoffs.incrementAndGet();
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.HANDOFFP, pp.id);
+    }
     if (!pp.runq.isEmpty() || sched.runq.size() != 0) {
       startm(m, pp, false);
       return;
@@ -172,7 +196,7 @@ final class Ms {
       return;
     }
     long when = pp.timers.wakeTime();
-    sched.pidleput(pp);
+    sched.pidleput(m, pp);
     sched.lock.unlock(m);
     if (when != 0) {
       sched.wakeNetPoller(m, when);
@@ -184,6 +208,10 @@ final class Ms {
     if (m.p != null) {
       handoffp(m, sched.releasep(m));
     }
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STOPLOCKEDM);
+    }
     sched.incidlelocked(m, 1);
     mPark(m);
     sched.acquirep(m, m.nextp);
@@ -193,6 +221,10 @@ final class Ms {
   /** This M has found a goroutine that another M must run: gives it the P, and stops. */
   void startLockedM(M m, G gp) {
     M mp = gp.extra.lockedm;
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STARTLOCKEDM, gp.goid, mp.id);
+    }
     sched.incidlelocked(m, -1);
     P pp = sched.releasep(m);
     mp.nextp = pp;

@@ -36,6 +36,10 @@ public final class Park {
     if (t != null) {
       t.goBlock(m, g, reason);
     }
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, Did.GOPARK, 0, 0, reason);
+    }
     Mcall.mcall(g, M.PARK);
     if (g.rt.ended()) {
       throw Proc.killed();
@@ -49,6 +53,10 @@ public final class Park {
     Trace t = m.rt.sched.trace;
     if (t != null) {
       t.goUnblock(m, me, gp);
+    }
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, Did.GOREADY, gp.goid);
     }
     gp.casStatus(G.WAITING, G.RUNNABLE);
     m.p.runq.put(m, gp, true);

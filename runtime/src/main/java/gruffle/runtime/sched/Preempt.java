@@ -24,10 +24,17 @@ public final class Preempt {
     Groups.check(g);
     P pp = g.m.p;
     pp.preempt = false;
+    Watch w = g.rt.sched.watch;
     if (!needed(g.rt, pp)) {
+      if (w != null) {
+        w.did(g.m, Did.PREEMPT_NOT_NEEDED);
+      }
       pp.nextSchedtick(); // as if it had come back at once: to move a deep stack for nothing is
       // dear
       return;
+    }
+    if (w != null) {
+      w.did(g.m, Did.PREEMPTED);
     }
     Proc.traceStop(g, "preempted");
     Mcall.mcall(g, M.PREEMPT);

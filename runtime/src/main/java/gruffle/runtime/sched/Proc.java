@@ -32,6 +32,10 @@ public final class Proc {
     if (t != null) {
       t.goCreate(m, g, gp, false);
     }
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, Did.NEWPROC, gp.goid, line, fn.code());
+    }
     m.p.runq.put(m, gp, true);
     if (m.rt.sched.mainStarted) {
       m.rt.sched.ms.wakep(m);
@@ -42,7 +46,8 @@ public final class Proc {
     P pp = m.p;
     G gp = gfget(m, pp);
     int from = G.DEAD;
-    if (gp == null) {
+    boolean fresh = gp == null;
+    if (fresh) {
       gp = new G(m.rt);
       gp.cont = new Goroutine(gp);
       from = G.IDLE;
@@ -54,6 +59,10 @@ public final class Proc {
       pp.goidcacheend = pp.goidcache + 16;
     }
     gp.goid = pp.goidcache++;
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, fresh ? Did.MALG : Did.GFGET, gp.goid);
+    }
     gp.casStatus(from, G.RUNNABLE);
     return gp;
   }
@@ -102,7 +111,12 @@ public final class Proc {
     Coro coro = gp.extra == null ? null : gp.extra.coro;
     gp.extra = null;
     gp.casStatus(G.RUNNING, G.DEAD);
+    long goid = gp.goid;
     gfput(m, m.p, gp);
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, goid, Did.GOEXIT, m.p.gfreeCount, 0, null);
+    }
     if (coro != null) {
       coro.exit(m);
     }
@@ -172,6 +186,10 @@ public final class Proc {
   /** Gives up the P and goes to the end of the global queue. */
   public static void gosched(G g) {
     g.rt.sched.checkKilled();
+    Watch w = g.rt.sched.watch;
+    if (w != null) {
+      w.did(g.m, Did.GOSCHED);
+    }
     traceStop(g, "runtime.Gosched");
     Mcall.mcall(g, M.GOSCHED);
     g.rt.sched.checkKilled();
@@ -180,6 +198,10 @@ public final class Proc {
 
   /** Gives up the P to what is first in its queue, and queues behind the others there: for direct hand-offs. */
   public static void goyield(G g) {
+    Watch w = g.rt.sched.watch;
+    if (w != null) {
+      w.did(g.m, Did.GOYIELD);
+    }
     traceStop(g, "preempted");
     Mcall.mcall(g, M.YIELD);
     g.rt.sched.checkKilled();
@@ -203,6 +225,10 @@ public final class Proc {
     e.lockCount++;
     e.lockedm = g.m;
     g.m.lockedg = g;
+    Watch w = g.rt.sched.watch;
+    if (w != null) {
+      w.did(g.m, Did.LOCK_THREAD, e.lockCount);
+    }
   }
 
   public static void unlockOSThread(G g) {
@@ -213,6 +239,10 @@ public final class Proc {
     if (--e.lockCount == 0) {
       e.lockedm = null;
       g.m.lockedg = null;
+      Watch w = g.rt.sched.watch;
+      if (w != null) {
+        w.did(g.m, Did.UNLOCK_THREAD);
+      }
     }
   }
 

@@ -44,6 +44,11 @@ final class RunQueue {
    */
   void put(M m, G gp, boolean next) {
     if (next) {
+      Watch w = m.rt.sched.watch;
+      if (w != null) {
+        G last = runnext;
+        w.did(m, Did.RUNQPUT_NEXT, gp.goid, last == null ? 0 : last.goid);
+      }
       G old = (G) RUNNEXT.getAndSet(this, gp);
       if (old == null) {
         return;
@@ -54,6 +59,10 @@ final class RunQueue {
       int h = (int) HEAD.getAcquire(this);
       int t = tail;
       if (t - h < SIZE) {
+        Watch w = m.rt.sched.watch;
+        if (w != null && !next) {
+          w.did(m, Did.RUNQPUT, gp.goid, t - h + 1);
+        }
         ring[t & SIZE - 1] = gp;
         TAIL.setRelease(this, t + 1);
         return;
@@ -76,6 +85,10 @@ final class RunQueue {
     }
     batch[n] = gp;
     Sched sched = m.rt.sched;
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.RUNQPUTSLOW, n + 1, t - h - n);
+    }
     GQueue q = new GQueue();
     for (G g : batch) {
       q.pushBack(g);

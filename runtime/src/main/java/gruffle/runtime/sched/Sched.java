@@ -62,6 +62,9 @@ final class Sched {
   /** The same, and after its end, until the next one. */
   volatile Trace lastTrace;
 
+  /** Null where nobody watches. */
+  final Watch watch;
+
   /** A coarse clock, moved on by sysmon and by each M that wakes from the poller. */
   int seconds;
 
@@ -93,6 +96,8 @@ final class Sched {
 
   Sched(GoRuntime rt) {
     this.rt = rt;
+    Observer observer = rt.config.observer();
+    this.watch = observer == null ? null : new Watch(rt, observer);
     this.ms = new Ms(this);
     this.world = new World(this);
     this.find = new FindRunnable(this);
@@ -109,13 +114,17 @@ final class Sched {
 
   // --- idle Ps; lock held ---
 
-  void pidleput(P pp) {
+  void pidleput(M m, P pp) {
     if (!pp.runq.isEmpty()) {
       throw new IllegalStateException("pidleput: P has non-empty run queue");
     }
     pp.link = pidle;
     pidle = pp;
     npidle.incrementAndGet();
+    Watch w = watch;
+    if (w != null) {
+      w.did(m, Did.PIDLEPUT, pp.id);
+    }
   }
 
   P pidleget() {
@@ -184,6 +193,10 @@ final class Sched {
     pp.m = m;
     pp.setStatus(P.RUNNING);
     m.p = pp;
+    Watch w = watch;
+    if (w != null) {
+      w.did(m, Did.ACQUIREP, pp.id);
+    }
   }
 
   P releasep(M m) {
@@ -244,12 +257,19 @@ final class Sched {
     if (list.isEmpty()) {
       return;
     }
+    Watch w = watch;
     GQueue q = new GQueue();
     int n = 0;
     for (G gp; (gp = list.pop()) != null; n++) {
       traceUnblock(m, gp);
+      if (w != null) {
+        w.did(m, Did.GOREADY, gp.goid);
+      }
       gp.casStatus(G.WAITING, G.RUNNABLE);
       q.pushBack(gp);
+    }
+    if (w != null) {
+      w.did(m, Did.INJECTGLIST, n);
     }
     P pp = m == null ? null : m.p;
     if (pp == null) {
@@ -292,7 +312,7 @@ final class Sched {
     if (lastpoll.get() == 0) {
       long until = pollUntil;
       if (until == 0 || until > when) {
-        breakPoll();
+        breakPoll(m);
       }
     } else if (mainStarted) {
       ms.wakep(m);
@@ -300,7 +320,11 @@ final class Sched {
   }
 
   /** Wakes the M that blocks in netpoll or in its stand-in. */
-  void breakPoll() {
+  void breakPoll(M m) {
+    Watch w = watch;
+    if (w != null) {
+      w.did(m, Did.NETPOLLBREAK);
+    }
     napnote.wakeup();
     rt.netpoll.breakPoll();
   }

@@ -15,6 +15,10 @@ final class Schedule {
     m.thread = Thread.currentThread();
     sched.rt.mStarted();
     try {
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(m, Did.MSTART);
+      }
       if (m.nextp != null) {
         sched.acquirep(m, m.nextp);
         m.nextp = null;
@@ -39,6 +43,10 @@ final class Schedule {
       sched.ms.stopLockedM(m);
       gp = m.lockedg;
       m.inheritTime = false;
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(m, Did.PICK_LOCKED, gp.goid);
+      }
     } else {
       while (true) {
         gp = sched.find.findRunnable(m);
@@ -83,6 +91,7 @@ final class Schedule {
     }
     gp.cont.run();
     m.curg = null;
+    Watch w = sched.watch;
     switch (m.op) {
       case M.PARK -> {
         return park(m, gp);
@@ -92,7 +101,16 @@ final class Schedule {
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         sched.lock.lock(m);
         sched.runq.pushBack(gp);
+        int queued = sched.runq.size();
         sched.lock.unlock(m);
+        if (w != null) {
+          w.did(
+              m,
+              Did.GLOBRUNQPUT,
+              gp.goid,
+              queued,
+              m.op == M.PREEMPT ? "its time is up" : "runtime.Gosched");
+        }
         if (m.op == M.PREEMPT) {
           sched.preemptions.incrementAndGet();
         }
@@ -118,6 +136,9 @@ final class Schedule {
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         call.run();
         m.inheritTime = true;
+        if (w != null) {
+          w.did(m, Did.PICK_AGAIN, gp.goid, 0, "what it had done on the M's own stack is done");
+        }
         return gp;
       }
     }
@@ -136,6 +157,10 @@ final class Schedule {
         sched.traceUnblock(m, gp);
         gp.casStatus(G.WAITING, G.RUNNABLE);
         m.inheritTime = true;
+        Watch w = sched.watch;
+        if (w != null) {
+          w.did(m, Did.PICK_AGAIN, gp.goid, 0, "what it waits for has come meanwhile");
+        }
         return gp;
       }
     }

@@ -55,6 +55,10 @@ public final class Syscall {
     if (t != null) {
       t.syscallBegin(m, g, m.p);
     }
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, Did.ENTERSYSCALL);
+    }
   }
 
   private static void traceSteal(M m, P pp) {
@@ -84,7 +88,7 @@ public final class Syscall {
     } finally {
       pp.held = false;
       pp.heldg = null;
-      exitsyscall(g);
+      exit(g, false);
       g.m.p.nextSchedtick();
     }
   }
@@ -130,8 +134,15 @@ public final class Syscall {
     if (m.locks != 0) {
       throw new IllegalStateException("entersyscallblock: runtime locks held");
     }
-    traceBegin(m, g);
+    Trace t = sched.trace;
+    if (t != null) {
+      t.syscallBegin(m, g, m.p);
+    }
     g.casStatus(G.RUNNING, G.SYSCALL);
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.ENTERSYSCALLBLOCK);
+    }
     P pp = sched.releasep(m);
     pp.nextSyscalltick();
     m.oldp = pp;
@@ -140,6 +151,11 @@ public final class Syscall {
 
   /** Returns with a P: the old one, an idle one, or after a wait in the global queue. */
   public static void exitsyscall(G g) {
+    exit(g, true);
+  }
+
+  /** told: a watcher has been told of its beginning. */
+  private static void exit(G g, boolean told) {
     M m = g.m;
     Sched sched = m.rt.sched;
     P pp = m.oldp;
@@ -151,6 +167,10 @@ public final class Syscall {
       Trace t = sched.trace;
       if (t != null) {
         t.syscallEnd(m, g, pp);
+      }
+      Watch w = sched.watch;
+      if (w != null && told) {
+        w.did(m, Did.EXITSYSCALL_FAST);
       }
       resumed(g, sched);
       return;
@@ -166,12 +186,20 @@ public final class Syscall {
       if (idle != null) {
         sched.acquirep(m, idle);
         idle.nextSyscalltick();
+        Watch w = sched.watch;
+        if (w != null) {
+          w.did(m, Did.EXITSYSCALL_IDLE);
+        }
         if (t != null) {
           t.goStart(m, g);
         }
         resumed(g, sched);
         return;
       }
+    }
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.EXITSYSCALL_SLOW);
     }
     Mcall.mcall(g, M.EXITSYSCALL);
     sched.checkKilled();
@@ -194,12 +222,25 @@ public final class Syscall {
     sched.lock.lock(m);
     P pp = sched.pidleget();
     if (pp == null) {
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(
+            m,
+            Did.GLOBRUNQPUT,
+            gp.goid,
+            sched.runq.size() + 1,
+            "its system call is over, and there is no P for it");
+      }
       sched.runq.pushBack(gp); // from here on gp may run elsewhere
     }
     sched.lock.unlock(m);
     if (pp != null) {
       sched.acquirep(m, pp);
       m.inheritTime = false;
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(m, Did.PICK_SYSCALL, gp.goid);
+      }
       return gp;
     }
     if (!locked) {

@@ -27,6 +27,10 @@ final class Sysmon {
   }
 
   void start() {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did((M) null, Did.SYSMON);
+    }
     thread = new Thread(null, this::run, "sysmon");
     thread.setDaemon(true);
     thread.start();
@@ -129,6 +133,10 @@ final class Sysmon {
     }
     GQueue list = new GQueue();
     sched.rt.netpoll.netpoll(0, list);
+    Watch w = sched.watch;
+    if (w != null && !list.isEmpty()) {
+      w.did((M) null, Did.NETPOLL, list.size(), 0, "nobody had looked for 10 ms");
+    }
     if (!list.isEmpty()) {
       // As in retake: nobody may see a deadlock while these are on their way.
       sched.incidlelocked(null, -1);
@@ -180,6 +188,10 @@ final class Sysmon {
           tr.procSteal(sched.rt, null, pp);
         }
         pp.nextSyscalltick();
+        Watch w = sched.watch;
+        if (w != null) {
+          w.did((M) null, Did.RETAKE, pp.id);
+        }
         sched.retakes.incrementAndGet();
         sched.ms.handoffp(null, pp);
       }

@@ -54,6 +54,10 @@ final class World {
   }
 
   private void stop(M m) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STOPTHEWORLD);
+    }
     sched.lock.lock(m);
     sched.stopwait = sched.gomaxprocs;
     sched.stopnote.clear();
@@ -84,6 +88,10 @@ final class World {
   }
 
   private void start(M m) {
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.STARTTHEWORLD);
+    }
     GQueue found = new GQueue();
     if (sched.rt.netpoll.inited()) {
       sched.rt.netpoll.netpoll(0, found);
@@ -155,6 +163,10 @@ final class World {
     if (gp == null) {
       return false;
     }
+    Watch w = m.rt.sched.watch;
+    if (w != null && !gp.preemptRequested()) {
+      w.did((M) null, Did.PREEMPT_ASK, gp.goid, pp.id);
+    }
     pp.preempt = true;
     gp.setPreempt(true);
     return true;
@@ -167,6 +179,10 @@ final class World {
   P procresize(M m, int n) {
     P[] old = sched.allp;
     if (n != old.length) {
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(m, Did.PROCRESIZE, n, old.length);
+      }
       P[] all = Arrays.copyOf(old, n);
       for (int i = old.length; i < n; i++) {
         all[i] = new P(sched.rt, i);
@@ -202,7 +218,7 @@ final class World {
       pp.setStatus(P.IDLE);
       pp.m = null;
       if (pp.runq.isEmpty()) {
-        sched.pidleput(pp);
+        sched.pidleput(m, pp);
       } else {
         pp.link = runnable;
         runnable = pp;

@@ -1,8 +1,10 @@
 package gruffle.runtime.time;
 
+import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
+import gruffle.runtime.sched.Watch;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -60,6 +62,10 @@ public final class Timers extends RtLock {
     up(size++);
     boolean first = heap[0] == t;
     updateMin();
+    Watch w = rt.watch();
+    if (w != null) {
+      w.did(g, Did.TIMER_ADD, t.when - rt.nanotime(), size, null);
+    }
     unlock(g);
     return first;
   }

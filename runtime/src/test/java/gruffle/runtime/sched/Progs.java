@@ -35,7 +35,14 @@ public final class Progs {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Config config =
         new Config(
-            List.of("test"), base.env(), base.stdin(), out, err, base.gomaxprocs(), base.exit());
+            List.of("test"),
+            base.env(),
+            base.stdin(),
+            out,
+            err,
+            base.gomaxprocs(),
+            base.exit(),
+            base.observer());
     GoRuntime rt = new GoRuntime(config);
     AtomicReference<Throwable> failure = new AtomicReference<>();
     int code =
