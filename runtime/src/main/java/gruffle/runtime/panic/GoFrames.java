@@ -4,6 +4,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Stacks;
+import java.util.function.Supplier;
 
 /**
  * The Go frames of a goroutine, from its Java frames and its activations (docs/JIT.md, "Activations, tracebacks").
@@ -33,9 +34,6 @@ public final class GoFrames {
 
   /** Frames of a deep stack that are looked at one by one; the names of more would take seconds. */
   private static final int ONE_BY_ONE = 100_000;
-
-  /** Java frames at the end of such a stack that are looked at again. */
-  private static final int LAST = 5000;
 
   /** Is told the frames, the innermost first. */
   public interface Visitor {
@@ -73,6 +71,7 @@ public final class GoFrames {
   private boolean handler;
 
   private int told;
+  private int skimmed;
 
   private String lastType;
   private FrameKind lastKind = FrameKind.OTHER;
@@ -105,7 +104,7 @@ public final class GoFrames {
 
           @Override
           public boolean frame(Code code, int line) {
-            visitor.frame(code, line);
+            visitor.frame(code, n == 0 ? code.line : line); // Go looks for room at a function's entry
             return ++n < Math.min(gone, ONE_BY_ONE);
           }
         };
@@ -129,9 +128,10 @@ public final class GoFrames {
   private boolean live(JavaFrames frames) {
     JavaFrames f = frames;
     while (f.next()) {
-      if (told >= ONE_BY_ONE && f.isWalk()) {
+      FrameBatches batches = told < ONE_BY_ONE ? null : f.batches();
+      if (batches != null) {
         told = Integer.MIN_VALUE;
-        f = skim(f);
+        f = skim(f, batches);
         continue;
       }
       String type = f.className();
@@ -153,33 +153,36 @@ public final class GoFrames {
     return true;
   }
 
-  /** Goes through all but the last frames by their classes' names alone. */
-  private JavaFrames skim(JavaFrames f) {
-    var last = new JavaFrames.Last(LAST);
-    int n = 0;
-    do {
-      if (!last.add(f)) {
-        continue;
-      }
-      switch (kind(last.className())) {
-        case COMPILED -> n++;
-        case TIER0 -> {
-          if (last.method().equals("run") && act != null) {
-            act = act.parent;
-            n++;
-          }
+  /** Goes through all but the last frames, from f's on, by their classes' names alone. */
+  private JavaFrames skim(JavaFrames f, FrameBatches batches) {
+    skimmed(f.className(), f::method);
+    batches.skim(frame -> skimmed(frame.getClassName(), frame::getMethodName));
+    visitor.skipped(skimmed);
+    return JavaFrames.of(batches.rest());
+  }
+
+  /** True if it has asked for the method. */
+  private boolean skimmed(String type, Supplier<String> method) {
+    switch (kind(type)) {
+      case COMPILED -> skimmed++;
+      case TIER0 -> {
+        if (method.get().equals("run")) {
+          skipCompiled();
+          act = act == null ? null : act.parent;
+          skimmed++;
         }
-        case PANICS -> {
-          if (panic != null && isMarker(last, panic)) {
-            act = panic.base;
-            panic = panic.link;
-          }
-        }
-        case NATIVE, OTHER -> {}
+        return true;
       }
-    } while (f.next());
-    visitor.skipped(n);
-    return last.rest();
+      case PANICS -> {
+        if (panic != null && isMarker(method.get(), panic)) {
+          act = panic.base;
+          panic = panic.link;
+        }
+        return true;
+      }
+      case NATIVE, OTHER -> {}
+    }
+    return false;
   }
 
   /** The frames of the fault that p came from, down to its handler. */
@@ -290,7 +293,17 @@ public final class GoFrames {
     return frame(code, line);
   }
 
+  /** Goes past activations of compiled functions whose frames were skimmed: those of tier 0 are met one by one. */
+  private void skipCompiled() {
+    while (act != null && act.isCompiled()) {
+      act = act.parent;
+    }
+  }
+
   private boolean tier0() {
+    if (told < 0) {
+      skipCompiled();
+    }
     Activation a = act;
     if (a == null) {
       return true;
@@ -323,7 +336,7 @@ public final class GoFrames {
 
   private boolean marker(JavaFrames f) {
     GoPanic p = panic;
-    if (p == null || !isMarker(f, p)) {
+    if (p == null || !isMarker(f.method(), p)) {
       return true;
     }
     panic = p.link;
@@ -336,8 +349,8 @@ public final class GoFrames {
     return p.fault == null || fault(p);
   }
 
-  private static boolean isMarker(JavaFrames f, GoPanic p) {
-    return f.method().equals(p.goexit ? "runDefersForGoexit" : "run");
+  private static boolean isMarker(String method, GoPanic p) {
+    return method.equals(p.goexit ? "runDefersForGoexit" : "run");
   }
 
   private boolean frame(Code code, int line) {

@@ -1,7 +1,10 @@
 package gruffle.runtime.panic;
 
-import java.util.ArrayList;
+import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 
 /** Java stack frames one after another, the innermost first: of a walk, which goes only as far as it is asked to, or of an exception. */
@@ -18,17 +21,23 @@ public abstract class JavaFrames {
   /** Not positive where there is none. */
   abstract int line();
 
-  /** Whether it is a walk, which may be long. */
-  final boolean isWalk() {
-    return this instanceof Walk;
+  /** The rest of a walk, which may be long; null if it is none. */
+  FrameBatches batches() {
+    return null;
   }
 
   public static void walk(StackWalker walker, Consumer<JavaFrames> body) {
     walker.walk(
         s -> {
-          body.accept(new Walk(s.iterator()));
+          Spliterator<StackFrame> source = s.spliterator();
+          body.accept(new Walk(Spliterators.iterator(source), source));
           return null;
         });
+  }
+
+  /** Frames that a walk has given. */
+  static JavaFrames of(List<StackFrame> frames) {
+    return new Walk(frames.iterator(), null);
   }
 
   public static JavaFrames of(StackTraceElement[] frames) {
@@ -36,11 +45,18 @@ public abstract class JavaFrames {
   }
 
   private static final class Walk extends JavaFrames {
-    private final Iterator<StackWalker.StackFrame> frames;
-    private StackWalker.StackFrame frame;
+    private final Iterator<StackFrame> frames;
+    private final Spliterator<StackFrame> source;
+    private StackFrame frame;
 
-    Walk(Iterator<StackWalker.StackFrame> frames) {
+    Walk(Iterator<StackFrame> frames, Spliterator<StackFrame> source) {
       this.frames = frames;
+      this.source = source;
+    }
+
+    @Override
+    FrameBatches batches() {
+      return source == null ? null : new FrameBatches(frames, WalkerInternals.of(source));
     }
 
     @Override
@@ -94,54 +110,6 @@ public abstract class JavaFrames {
     @Override
     int line() {
       return frames[i].getLineNumber();
-    }
-  }
-
-  /** The last frames of a walk. */
-  static final class Last extends JavaFrames {
-    private final StackWalker.StackFrame[] ring;
-    private StackWalker.StackFrame evicted;
-    private int n;
-
-    Last(int size) {
-      ring = new StackWalker.StackFrame[size];
-    }
-
-    /** Takes the frame that f stands at. True if it is this object's turn to tell of one that has to go. */
-    boolean add(JavaFrames f) {
-      int at = n++ % ring.length;
-      evicted = ring[at];
-      ring[at] = ((Walk) f).frame;
-      return evicted != null;
-    }
-
-    JavaFrames rest() {
-      int size = Math.min(n, ring.length);
-      var list = new ArrayList<StackWalker.StackFrame>(size);
-      for (int i = n - size; i < n; i++) {
-        list.add(ring[i % ring.length]);
-      }
-      return new Walk(list.iterator());
-    }
-
-    @Override
-    boolean next() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    String className() {
-      return evicted.getClassName();
-    }
-
-    @Override
-    String method() {
-      return evicted.getMethodName();
-    }
-
-    @Override
-    int line() {
-      return evicted.getLineNumber();
     }
   }
 }
