@@ -162,13 +162,9 @@ func Pipe2(p []int, flags int) error {
 	if len(p) != 2 {
 		return EINVAL
 	}
-	r, w, errno := pipe()
+	r, w, errno := pipe(flags&O_NONBLOCK != 0)
 	if errno != 0 {
 		return Errno(errno)
-	}
-	if flags&O_NONBLOCK != 0 {
-		setNonblock(r, true)
-		setNonblock(w, true)
 	}
 	p[0], p[1] = r, w
 	return nil

@@ -45,7 +45,7 @@ func seek(fd int, offset int64, whence int) int64
 
 func closeFd(fd int) int
 
-func pipe() (r, w, errno int)
+func pipe(nonblocking bool) (r, w, errno int)
 
 func setNonblock(fd int, on bool) int
 

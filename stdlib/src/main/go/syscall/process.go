@@ -61,8 +61,10 @@ func Getrlimit(resource int, rlim *Rlimit) error {
 	return nil
 }
 
-// Setrlimit is not permitted: the Java machine has set its limits, which it depends on.
-func Setrlimit(resource int, rlim *Rlimit) error { return EPERM }
+// Setrlimit sets a limit of the process. The Java machine depends on its own: a limit below what it uses ends the program.
+func Setrlimit(resource int, rlim *Rlimit) error {
+	return errnoErr(setrlimit(resource, rlim.Cur, rlim.Max))
+}
 
 // ByteSliceFromString returns s with a 0 behind, or EINVAL if there is one in it.
 func ByteSliceFromString(s string) ([]byte, error) {

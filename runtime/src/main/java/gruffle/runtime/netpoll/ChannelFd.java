@@ -1,26 +1,35 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.sched.G;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A pipe's end or a stream socket. */
-final class ChannelFd extends SysFd {
+/** A channel of the JDK's: a pipe's end, or what {@link ChannelSocket} makes of it. */
+class ChannelFd extends SysFd {
   /** A call moves this much at most: NIO copies through a direct buffer of that size, kept by each thread. */
   private static final int MAX = 128 << 10;
 
-  final Channel channel;
+  /** Null: a socket that is nothing yet. */
+  private volatile SelectableChannel channel;
 
-  ChannelFd(Channel channel, boolean nonblocking) {
+  ChannelFd(SelectableChannel channel) {
     this.channel = channel;
-    this.nonblocking = nonblocking;
+  }
+
+  final SelectableChannel channel() {
+    return channel;
+  }
+
+  final void become(SelectableChannel ch) throws IOException {
+    ch.configureBlocking(!nonblocking());
+    channel = ch;
   }
 
   @Override
-  long read(byte[] b, int off, int len) throws IOException {
+  long read(G g, byte[] b, int off, int len) throws IOException {
     if (!(channel instanceof ReadableByteChannel c)) {
       return -Errno.EBADF;
     }
@@ -35,7 +44,7 @@ final class ChannelFd extends SysFd {
   }
 
   @Override
-  long write(byte[] b, int off, int len) throws IOException {
+  long write(G g, byte[] b, int off, int len) throws IOException {
     if (!(channel instanceof WritableByteChannel c)) {
       return -Errno.EBADF;
     }
@@ -44,7 +53,7 @@ final class ChannelFd extends SysFd {
       int part = (int) Math.min(len - written, MAX);
       int n = c.write(ByteBuffer.wrap(b, (int) (off + written), part));
       written += n;
-      if (n < part && nonblocking) {
+      if (n < part && nonblocking()) {
         break;
       }
     }
@@ -52,12 +61,34 @@ final class ChannelFd extends SysFd {
   }
 
   @Override
-  void close() throws IOException {
-    channel.close();
+  void close(G g) throws IOException {
+    SelectableChannel ch = channel;
+    if (ch != null) {
+      ch.close();
+    }
+  }
+
+  @Override
+  void setNonblock(G g, boolean on) throws IOException {
+    SelectableChannel ch = channel;
+    if (ch != null && !ch.isRegistered()) {
+      ch.configureBlocking(!on);
+    }
+    nonblocking(on);
+  }
+
+  @Override
+  int kernel() throws IOException {
+    return channel == null ? -1 : new KernelFds().of(channel);
   }
 
   @Override
   SelectableChannel selectable() {
-    return channel instanceof SelectableChannel s ? s : null;
+    return channel;
+  }
+
+  @Override
+  SysFd dup(G g) throws IOException {
+    throw new ErrnoException(Errno.EOPNOTSUPP); // a selector knows a channel once
   }
 }

@@ -36,12 +36,18 @@ public final class Errno {
   public static final int EISDIR = 21;
   public static final int EINVAL = 22;
   public static final int EMFILE = 24;
+  public static final int EFAULT = 14;
+  public static final int EBUSY = 16;
   public static final int ESPIPE = 29;
   public static final int EPIPE = 32;
+  public static final int ENOSYS = 38;
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
   public static final int ENOTSOCK = 88;
+  public static final int EDESTADDRREQ = 89;
   public static final int ENOPROTOOPT = 92;
+  public static final int EPROTONOSUPPORT = 93;
+  public static final int EOPNOTSUPP = 95;
   public static final int EAFNOSUPPORT = 97;
   public static final int EADDRINUSE = 98;
   public static final int EADDRNOTAVAIL = 99;
@@ -51,6 +57,7 @@ public final class Errno {
   public static final int ETIMEDOUT = 110;
   public static final int ECONNREFUSED = 111;
   public static final int EHOSTUNREACH = 113;
+  public static final int EALREADY = 114;
   public static final int EINPROGRESS = 115;
 
   /** What the C library says, which the JDK passes on. */
@@ -107,6 +114,7 @@ public final class Errno {
 
   public static int of(IOException e) {
     return switch (e) {
+      case ErrnoException n -> n.errno;
       case ClosedChannelException c -> EBADF;
       case NoSuchFileException n -> ENOENT;
       case AccessDeniedException a -> EACCES;

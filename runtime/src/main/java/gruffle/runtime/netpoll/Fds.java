@@ -5,9 +5,9 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.value.ByteSlice;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.Pipe;
 import java.nio.channels.SelectableChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -16,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,7 +26,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The program's descriptor table, and system calls on it: small integers over JDK channels. Results as of the kernel: a count, a descriptor
+ * The program's descriptor table, and system calls on it: small integers of its own, behind which are the kernel's descriptors or channels of the
+ * JDK's ({@link SysFd}); so many programs in one JVM cannot touch each other's, nor the JVM's. Results as of the kernel: a count, a descriptor
  * or 0, or a negated errno. A call on a descriptor that blocks is bracketed as a system call here; others are short.
  *
  * <p>Sockets are in {@link Sockets}.
@@ -42,6 +44,7 @@ public final class Fds {
   private final GoRuntime rt;
   private final RtLock lock = new RtLock();
   private volatile SysFd[] table;
+  private volatile Platform platform;
 
   public Fds(GoRuntime rt) {
     this.rt = rt;
@@ -49,7 +52,20 @@ public final class Fds {
     t[0] = new StreamFd(rt.config.stdin(), null);
     t[1] = new StreamFd(null, rt.config.stdout());
     t[2] = new StreamFd(null, rt.config.stderr());
+    for (int i = 0; i < 3; i++) {
+      t[i].refs = 1;
+    }
     table = t;
+  }
+
+  /** Chosen when the first descriptor needs it. */
+  Platform platform() {
+    Platform p = platform;
+    if (p == null) {
+      p = Platform.of(rt);
+      platform = p;
+    }
+    return p;
   }
 
   // --- the table ---
@@ -61,28 +77,41 @@ public final class Fds {
 
   /** The lowest free number. */
   int alloc(G g, SysFd f) {
+    return alloc(g, f, 0);
+  }
+
+  /** The lowest free number that is not below from. */
+  private int alloc(G g, SysFd f, int from) {
     lock.lock(g);
-    SysFd[] t = table;
-    int i = 0;
-    while (i < t.length && t[i] != null) {
+    int i = from;
+    while (i < table.length && table[i] != null) {
       i++;
     }
-    if (i == t.length) {
-      t = Arrays.copyOf(t, 2 * i);
-    }
-    t[i] = f;
-    table = t;
+    set(i, f);
+    f.refs++;
     lock.unlock(g);
     return i;
   }
 
+  /** Under the lock. */
+  private void set(int fd, SysFd f) {
+    SysFd[] t = table;
+    if (fd >= t.length) {
+      t = Arrays.copyOf(t, Math.max(2 * t.length, fd + 1));
+    }
+    t[fd] = f;
+    table = t;
+  }
+
+  /** Frees the number. The object, to be closed, if it was the last for that; null if not. */
   private SysFd take(G g, int fd) {
     lock.lock(g);
     SysFd f = get(fd);
     if (f != null) {
-      SysFd[] t = table;
-      t[fd] = null;
-      table = t;
+      set(fd, null);
+      if (--f.refs > 0) {
+        f = null;
+      }
     }
     lock.unlock(g);
     return f;
@@ -103,7 +132,7 @@ public final class Fds {
     for (SysFd f : table) {
       if (f != null) {
         try {
-          f.close();
+          f.close(null);
         } catch (IOException e) {
           // nobody is left to tell
         }
@@ -142,59 +171,117 @@ public final class Fds {
     }
   }
 
-  private static long call(G g, SysFd f, Call c) {
-    return f.nonblocking ? direct(c) : blocking(g, c);
+  static long call(G g, SysFd f, Call c) {
+    return f.nonblocking() ? direct(c) : blocking(g, c);
   }
 
   public long read(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    return f == null ? -Errno.EBADF : call(g, f, () -> f.read(b, off, len));
+    return f == null ? -Errno.EBADF : call(g, f, () -> f.read(g, b, off, len));
   }
 
   public long write(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    return f == null ? -Errno.EBADF : call(g, f, () -> f.write(b, off, len));
+    return f == null ? -Errno.EBADF : call(g, f, () -> f.write(g, b, off, len));
   }
 
   public long close(G g, int fd) {
+    if (get(fd) == null) {
+      return -Errno.EBADF;
+    }
     SysFd f = take(g, fd);
     if (f == null) {
-      return -Errno.EBADF;
+      return 0;
     }
     return blocking(
         g,
         () -> {
-          f.close();
+          f.close(g);
           return 0;
         });
   }
 
-  public long setNonblock(int fd, boolean on) {
+  public long setNonblock(G g, int fd, boolean on) {
     SysFd f = get(fd);
     if (f == null) {
       return -Errno.EBADF;
     }
     return direct(
         () -> {
-          f.setNonblock(on);
+          f.setNonblock(g, on);
           return 0;
         });
   }
 
   public boolean isNonblock(int fd) {
     SysFd f = get(fd);
-    return f != null && f.nonblocking;
+    return f != null && f.nonblocking();
   }
 
-  /** p[0] is the end to read from; both block. */
-  public long pipe(G g, int[] p) {
-    return direct(
+  /** p[0] is the end to read from. */
+  public long pipe(G g, int[] p, boolean nonblocking) {
+    return direct(() -> two(g, p, platform().pipe(g, nonblocking)));
+  }
+
+  /** Numbers for what comes in twos. */
+  long two(G g, int[] p, SysFd[] ends) {
+    p[0] = alloc(g, ends[0]);
+    p[1] = alloc(g, ends[1]);
+    return 0;
+  }
+
+  /** Another number for what fd stands for, the lowest that is free and not below from. */
+  public long dup(G g, int fd, int from) {
+    SysFd f = get(fd);
+    if (f == null || from < 0) {
+      return f == null ? -Errno.EBADF : -Errno.EINVAL;
+    }
+    return direct(() -> alloc(g, another(g, f), from));
+  }
+
+  private static SysFd another(G g, SysFd f) throws IOException {
+    SysFd d = f.dup(g);
+    return d == null ? f : d;
+  }
+
+  public long dup2(G g, int fd, int to) {
+    SysFd f = get(fd);
+    if (f == null || to < 0 || to > 1 << 20) {
+      return -Errno.EBADF;
+    }
+    if (fd == to) {
+      return to;
+    }
+    return blocking(
+        g,
         () -> {
-          Pipe pipe = Pipe.open();
-          p[0] = alloc(g, new ChannelFd(pipe.source(), false));
-          p[1] = alloc(g, new ChannelFd(pipe.sink(), false));
-          return 0;
+          SysFd d = another(g, f);
+          SysFd old = get(to) == null ? null : take(g, to);
+          lock.lock(g);
+          set(to, d);
+          d.refs++;
+          lock.unlock(g);
+          if (old != null) {
+            old.close(g);
+          }
+          return to;
         });
+  }
+
+  public long fcntl(G g, int fd, int cmd, int arg) {
+    SysFd f = get(fd);
+    if (f == null) {
+      return -Errno.EBADF;
+    }
+    return cmd == Linux.F_DUPFD || cmd == Linux.F_DUPFD_CLOEXEC
+        ? dup(g, fd, arg)
+        : direct(() -> f.fcntl(g, cmd, arg));
+  }
+
+  /** The argument is what the kernel gets the address of; it may write there. */
+  public long ioctl(G g, int fd, long request, ByteSlice arg) {
+    SysFd f = get(fd);
+    return f == null ? -Errno.EBADF : blocking(g, () -> f.ioctl(g, request, arg));
   }
 
   // --- files ---
@@ -220,10 +307,23 @@ public final class Fds {
           if ((flags & O_CREAT) != 0 && !writes(flags)) {
             create(p, flags, attributes);
           }
+          boolean device = platform() instanceof LinuxPlatform && isOther(p);
           FileChannel ch = FileChannel.open(p, options(flags), attributes);
+          if (device) {
+            return alloc(g, KernelFd.opened(new KernelFds().of(ch), ch, path));
+          }
           boolean seeks = (flags & (O_APPEND | O_RDWR)) == (O_APPEND | O_RDWR);
           return alloc(g, new FileFd(ch, path, seeks));
         });
+  }
+
+  /** A named pipe, a terminal or another device: what may be polled. */
+  private static boolean isOther(Path p) {
+    try {
+      return Files.readAttributes(p, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false; // opening it will say what is wrong
+    }
   }
 
   private static boolean writes(int flags) {
@@ -276,56 +376,54 @@ public final class Fds {
     return set;
   }
 
-  /** A call on a regular file. */
+  /** A call that the disk may keep waiting. */
   private interface FileCall {
-    long run(FileFd f) throws IOException;
+    long run(SysFd f) throws IOException;
   }
 
-  private long file(G g, int fd, int otherwise, FileCall c) {
+  private long file(G g, int fd, FileCall c) {
     SysFd f = get(fd);
-    if (f == null) {
-      return -Errno.EBADF;
-    }
-    return f instanceof FileFd x ? blocking(g, () -> c.run(x)) : -otherwise;
+    return f == null ? -Errno.EBADF : blocking(g, () -> c.run(f));
   }
 
   public long pread(G g, int fd, byte[] b, int off, int len, long at) {
-    return file(g, fd, Errno.ESPIPE, f -> f.pread(b, off, len, at));
+    return file(g, fd, f -> f.pread(g, b, off, len, at));
   }
 
   public long pwrite(G g, int fd, byte[] b, int off, int len, long at) {
-    return file(g, fd, Errno.ESPIPE, f -> f.pwrite(b, off, len, at));
+    return file(g, fd, f -> f.pwrite(g, b, off, len, at));
   }
 
   public long seek(G g, int fd, long offset, int whence) {
-    return file(g, fd, Errno.ESPIPE, f -> f.seek(offset, whence));
+    return file(g, fd, f -> f.seek(g, offset, whence));
   }
 
   public long ftruncate(G g, int fd, long size) {
-    return file(g, fd, Errno.EINVAL, f -> f.truncate(size));
+    return file(g, fd, f -> f.truncate(g, size));
   }
 
   public long fsync(G g, int fd) {
-    return file(
-        g,
-        fd,
-        Errno.EINVAL,
-        f -> {
-          f.channel.force(true);
-          return 0;
-        });
+    return file(g, fd, f -> f.sync(g));
   }
 
   /** The kernel's number of a descriptor, or a negated errno. */
   public long kernel(int fd) {
+    return direct(() -> kernelOf(fd));
+  }
+
+  /** The kernel's number. */
+  int kernelOf(int fd) throws IOException {
     SysFd f = get(fd);
-    return f == null
-        ? -Errno.EBADF
-        : direct(
-            () -> {
-              int n = new KernelFds().of(f);
-              return n < 0 ? -Errno.EBADF : n;
-            });
+    int n = f == null ? -1 : f.kernel();
+    if (n < 0) {
+      throw new ErrnoException(Errno.EBADF);
+    }
+    return n;
+  }
+
+  /** Whether a descriptor is one that the kernel can be asked about. */
+  public boolean isKernels(int fd) {
+    return get(fd) instanceof KernelFd;
   }
 
   /** The path that a file was opened with, or "". */

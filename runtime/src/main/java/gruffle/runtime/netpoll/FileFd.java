@@ -1,5 +1,6 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.sched.G;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,8 +9,8 @@ import java.nio.channels.FileChannel;
 final class FileFd extends SysFd {
   private static final int MAX = 1 << 20;
 
-  final FileChannel channel;
-  final String path;
+  private final FileChannel channel;
+  private final String path;
 
   /** O_APPEND by seeking before each write, which other processes may come between. */
   private final boolean seeks;
@@ -26,28 +27,30 @@ final class FileFd extends SysFd {
   }
 
   @Override
-  long read(byte[] b, int off, int len) throws IOException {
+  long read(G g, byte[] b, int off, int len) throws IOException {
     return Math.max(channel.read(ByteBuffer.wrap(b, off, Math.min(len, MAX))), 0);
   }
 
   @Override
-  long write(byte[] b, int off, int len) throws IOException {
+  long write(G g, byte[] b, int off, int len) throws IOException {
     if (seeks) {
       channel.position(channel.size());
     }
     return channel.write(ByteBuffer.wrap(b, off, Math.min(len, MAX)));
   }
 
-  long pread(byte[] b, int off, int len, long at) throws IOException {
+  @Override
+  long pread(G g, byte[] b, int off, int len, long at) throws IOException {
     return Math.max(channel.read(ByteBuffer.wrap(b, off, Math.min(len, MAX)), at), 0);
   }
 
-  long pwrite(byte[] b, int off, int len, long at) throws IOException {
+  @Override
+  long pwrite(G g, byte[] b, int off, int len, long at) throws IOException {
     return channel.write(ByteBuffer.wrap(b, off, Math.min(len, MAX)), at);
   }
 
-  /** whence as of lseek(2): 0 start, 1 current, 2 end. */
-  long seek(long offset, int whence) throws IOException {
+  @Override
+  long seek(G g, long offset, int whence) throws IOException {
     long base =
         switch (whence) {
           case 0 -> 0;
@@ -62,8 +65,8 @@ final class FileFd extends SysFd {
     return base + offset;
   }
 
-  /** 0 or a negated errno. */
-  long truncate(long size) throws IOException {
+  @Override
+  long truncate(G g, long size) throws IOException {
     if (size < 0) {
       return -Errno.EINVAL;
     }
@@ -79,7 +82,18 @@ final class FileFd extends SysFd {
   }
 
   @Override
-  void close() throws IOException {
+  void close(G g) throws IOException {
     channel.close();
+  }
+
+  @Override
+  long sync(G g) throws IOException {
+    channel.force(true);
+    return 0;
+  }
+
+  @Override
+  int kernel() {
+    return new KernelFds().of(channel);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SelectableChannel;
 
 /** The kernel's numbers of what the program has open, which the JDK keeps to itself: for children, who inherit them. */
 final class KernelFds {
@@ -31,28 +32,39 @@ final class KernelFds {
     ofFile.setAccessible(true);
   }
 
-  /** The kernel's number, negative if there is none: a stream that an embedder has redirected. */
-  int of(SysFd f) throws IOException {
+  /** Negative if there is none: a stream that an embedder has redirected. */
+  int ofStream(Object stream) throws IOException {
+    return switch (stream) {
+      case Config.ProcessStdin in -> 0;
+      case FileInputStream in -> of(in.getFD());
+      case FileOutputStream out -> of(out.getFD());
+      case null, default -> NONE;
+    };
+  }
+
+  int of(SelectableChannel channel) {
     try {
-      return switch (f) {
-        case FileFd x -> of(x.channel);
-        case StreamFd s when s.source() instanceof Config.ProcessStdin -> 0;
-        case StreamFd s when s.source() instanceof FileInputStream in -> of(in.getFD());
-        case StreamFd s when s.source() instanceof FileOutputStream out -> of(out.getFD());
-        default -> f.selectable() == null ? NONE : (int) ofSelectable.invoke(f.selectable());
-      };
+      return (int) ofSelectable.invoke(channel);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private int of(FileChannel channel) throws ReflectiveOperationException {
-    return ofFile.getDeclaringClass().isInstance(channel)
-        ? of((FileDescriptor) ofFile.get(channel))
-        : NONE;
+  int of(FileChannel channel) {
+    try {
+      return ofFile.getDeclaringClass().isInstance(channel)
+          ? of((FileDescriptor) ofFile.get(channel))
+          : NONE;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private int of(FileDescriptor d) throws ReflectiveOperationException {
-    return (int) ofDescriptor.invoke(null, d);
+  private int of(FileDescriptor d) {
+    try {
+      return (int) ofDescriptor.invoke(null, d);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -77,20 +77,24 @@ public final class Netpoll {
     if (poller != null) {
       return 0;
     }
-    lock.lock(g);
+    Poller p = rt.fds.platform().poller(rt, this);
     try {
-      if (poller == null) {
-        Poller p = new SelectorPoller(rt, this);
-        Boundary.run(p::init);
-        poller = p;
-        Current.endNap(g); // it would not see descriptors
-      }
-      return 0;
+      Boundary.run(p::init);
     } catch (IOException e) {
       return Errno.of(e);
-    } finally {
-      lock.unlock(g);
     }
+    lock.lock(g);
+    boolean first = poller == null;
+    if (first) {
+      poller = p;
+    }
+    lock.unlock(g);
+    if (first) {
+      Current.endNap(g); // it would not see descriptors
+    } else {
+      Boundary.run(p::shutdown);
+    }
+    return 0;
   }
 
   /** Registers a descriptor. Null: the errno is g.resJ(1). */
@@ -108,12 +112,12 @@ public final class Netpoll {
     pd.wd = 0;
     pd.rseq++;
     pd.wseq++;
-    pd.info = 0;
+    pd.clearInfo();
     PollDesc.RG.setVolatile(pd, PollDesc.NIL);
     PollDesc.WG.setVolatile(pd, PollDesc.NIL);
     pd.publishInfo();
     pd.unlock(g);
-    errno = poller.open(pd);
+    errno = poller.open(g, pd);
     if (errno != 0) {
       release(g, pd);
       g.r1J = errno;
@@ -131,7 +135,7 @@ public final class Netpoll {
     if (PollDesc.RG.getVolatile(pd) instanceof G || PollDesc.WG.getVolatile(pd) instanceof G) {
       throw new IllegalStateException("runtime: blocked goroutine on closing polldesc");
     }
-    poller.close(pd);
+    poller.close(g, pd);
     release(g, pd);
   }
 
@@ -263,7 +267,7 @@ public final class Netpoll {
   // --- waiting ---
 
   private static int netpollcheckerr(PollDesc pd, int mode) {
-    int info = pd.info;
+    int info = pd.info();
     if ((info & PollDesc.CLOSING) != 0) {
       return ERR_CLOSING;
     }

@@ -35,12 +35,14 @@ public final class PollDesc extends RtLock {
 
   static final VarHandle RG;
   static final VarHandle WG;
+  private static final VarHandle INFO;
 
   static {
     try {
       MethodHandles.Lookup l = MethodHandles.lookup();
       RG = l.findVarHandle(PollDesc.class, "rg", Object.class);
       WG = l.findVarHandle(PollDesc.class, "wg", Object.class);
+      INFO = l.findVarHandle(PollDesc.class, "info", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -54,8 +56,8 @@ public final class PollDesc extends RtLock {
   /** Grows with each use of this object, so that events and timers of the last use are known as stale. */
   int fdseq;
 
-  /** Bits for waiters; written under the lock, except EVENT_ERR. */
-  volatile int info;
+  /** Bits for waiters; written under the lock, except EVENT_ERR, which whoever polls sets. */
+  private volatile int info;
 
   private Object rg;
   private Object wg;
@@ -77,7 +79,7 @@ public final class PollDesc extends RtLock {
   final Timer rt;
   final Timer wt;
 
-  /** The platform part's own: a selection key. */
+  /** The platform part's own. */
   volatile Object key;
 
   PollDesc(GoRuntime runtime) {
@@ -97,6 +99,25 @@ public final class PollDesc extends RtLock {
     if (wd < 0) {
       bits |= EXPIRED_WRITE;
     }
-    info = bits | info & EVENT_ERR;
+    int old;
+    do {
+      old = info;
+    } while (!INFO.compareAndSet(this, old, bits | old & EVENT_ERR));
+  }
+
+  int info() {
+    return info;
+  }
+
+  void clearInfo() {
+    info = 0;
+  }
+
+  /** The last event was an error and nothing else. */
+  void setEventErr(boolean on) {
+    int old;
+    do {
+      old = info;
+    } while (((old & EVENT_ERR) != 0) != on && !INFO.compareAndSet(this, old, old ^ EVENT_ERR));
   }
 }

@@ -1,5 +1,6 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GQueue;
 import java.io.IOException;
 
@@ -12,10 +13,10 @@ public interface Poller {
   void init() throws IOException;
 
   /** 0 or an errno. */
-  int open(PollDesc pd);
+  int open(G g, PollDesc pd);
 
   /** After it the descriptor is not known here any more, and can be closed. */
-  int close(PollDesc pd);
+  int close(G g, PollDesc pd);
 
   /** A goroutine is about to wait: mode 'r' or 'w'. */
   void arm(PollDesc pd, int mode);

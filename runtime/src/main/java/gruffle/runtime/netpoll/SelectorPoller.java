@@ -1,6 +1,7 @@
 package gruffle.runtime.netpoll;
 
 import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GQueue;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class SelectorPoller implements Poller {
   }
 
   @Override
-  public int open(PollDesc pd) {
+  public int open(G g, PollDesc pd) {
     SelectableChannel ch = rt.fds.selectable(pd.fd);
     if (ch == null) {
       return rt.fds.isOpen(pd.fd) ? Errno.EPERM : Errno.EBADF; // as epoll for regular files
@@ -69,7 +70,7 @@ final class SelectorPoller implements Poller {
   }
 
   @Override
-  public int close(PollDesc pd) {
+  public int close(G g, PollDesc pd) {
     SelectionKey key = (SelectionKey) pd.key;
     pd.key = null;
     if (key != null) {

@@ -1,210 +1,121 @@
 package gruffle.runtime.netpoll;
 
 import gruffle.runtime.sched.G;
+import gruffle.runtime.value.ByteSlice;
 import java.io.IOException;
-import java.net.SocketOption;
-import java.net.StandardProtocolFamily;
-import java.net.StandardSocketOptions;
-import java.nio.channels.NetworkChannel;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
+import java.nio.ByteBuffer;
 
 /**
- * TCP on the descriptor table. All sockets are non-blocking. socket, bind and listen are one call, as are socket and connect, since the JDK decides with
- * the class of the channel what a socket is for.
+ * System calls on sockets, by descriptor, in the kernel's shape: see {@link Fds} for results, {@link SysFd} for what stands behind. Addresses are
+ * sockaddrs of Linux.
  */
 public final class Sockets {
-  public static final int AF_INET = 2;
-  public static final int AF_INET6 = 10;
-
-  public static final int SO_REUSEADDR = 1;
-  public static final int SO_KEEPALIVE = 2;
-  public static final int SO_SNDBUF = 3;
-  public static final int SO_RCVBUF = 4;
-  public static final int TCP_NODELAY = 5;
-
-  /** Seconds; negative turns it off. */
-  public static final int SO_LINGER = 6;
-
   private Sockets() {}
 
-  private static StandardProtocolFamily family(int domain) {
-    return domain == AF_INET6 ? StandardProtocolFamily.INET6 : StandardProtocolFamily.INET;
+  private interface SocketCall {
+    long run(SysFd f) throws IOException;
   }
 
-  /** A listening socket's descriptor, or a negated errno (that of bind). */
-  public static long tcpListen(G g, int domain, SockAddr local, int backlog) {
-    return Fds.direct(
-        () -> {
-          ServerSocketChannel ch = ServerSocketChannel.open(family(domain));
-          try {
-            ch.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            ch.configureBlocking(false);
-            ch.bind(local.toSocketAddress(), backlog);
-          } catch (IOException | RuntimeException e) {
-            ch.close();
-            throw e;
-          }
-          return g.rt.fds.alloc(g, new ListenerFd(ch));
-        });
+  private static long on(G g, int fd, SocketCall c) {
+    SysFd f = g.rt.fds.get(fd);
+    return f == null ? -Errno.EBADF : Fds.call(g, f, () -> c.run(f));
   }
 
-  /**
-   * Begins to connect; local may be null. The descriptor, or a negated errno. g.resJ(1) is 1 if the connection stands already, 0 if the
-   * caller has to wait until the socket can be written, then ask {@link #finishConnect}.
-   */
-  public static long tcpConnect(G g, int domain, SockAddr local, SockAddr remote) {
-    boolean[] connected = new boolean[1];
-    long fd =
-        Fds.direct(
-            () -> {
-              SocketChannel ch = SocketChannel.open(family(domain));
-              try {
-                ch.configureBlocking(false);
-                if (local != null) {
-                  ch.bind(local.toSocketAddress());
-                }
-                connected[0] = ch.connect(remote.toSocketAddress());
-              } catch (IOException | RuntimeException e) {
-                ch.close();
-                throw e;
-              }
-              return g.rt.fds.alloc(g, new ChannelFd(ch, true));
-            });
-    g.r1J = connected[0] ? 1 : 0;
-    return fd;
+  public static long socket(G g, int domain, int type, int protocol) {
+    Fds fds = g.rt.fds;
+    return Fds.direct(() -> fds.alloc(g, fds.platform().socket(g, domain, type, protocol)));
   }
 
-  /** 0: connected; EINPROGRESS: not yet; or why not. All negated. */
-  public static long finishConnect(G g, int fd) {
-    if (!(channel(g, fd) instanceof SocketChannel ch)) {
-      return -Errno.EBADF;
-    }
-    return Fds.direct(() -> ch.finishConnect() ? 0 : -Errno.EINPROGRESS);
+  public static long socketpair(G g, int domain, int type, int protocol, int[] two) {
+    Fds fds = g.rt.fds;
+    return Fds.direct(() -> fds.two(g, two, fds.platform().socketpair(g, domain, type, protocol)));
   }
 
-  /** The new connection's descriptor, or a negated errno; EAGAIN: nobody has called. */
-  public static long accept(G g, int fd) {
-    if (!(g.rt.fds.get(fd) instanceof ListenerFd f)) {
-      return g.rt.fds.isOpen(fd) ? -Errno.EINVAL : -Errno.EBADF;
-    }
-    return Fds.direct(
-        () -> {
-          SocketChannel ch = f.channel.accept();
-          if (ch == null) {
-            return -Errno.EAGAIN;
-          }
-          ch.configureBlocking(false);
-          return g.rt.fds.alloc(g, new ChannelFd(ch, true));
-        });
+  public static long bind(G g, int fd, ByteSlice addr) {
+    return on(g, fd, f -> f.bind(g, addr));
+  }
+
+  public static long connect(G g, int fd, ByteSlice addr) {
+    return on(g, fd, f -> f.connect(g, addr));
+  }
+
+  public static long listen(G g, int fd, int backlog) {
+    return on(g, fd, f -> f.listen(g, backlog));
+  }
+
+  /** The new connection's descriptor; EAGAIN: nobody has called. The length of the caller's address goes to out[0]. */
+  public static long accept(G g, int fd, int flags, ByteSlice addr, int[] out) {
+    return on(g, fd, f -> f.accept(g, flags, addr, out));
+  }
+
+  /** The length of the address. */
+  public static long sockname(G g, int fd, boolean peer, ByteSlice addr) {
+    return on(g, fd, f -> f.sockname(g, peer, addr));
   }
 
   /** how as of shutdown(2): 0 reading, 1 writing, 2 both. */
   public static long shutdown(G g, int fd, int how) {
-    if (!(channel(g, fd) instanceof SocketChannel ch)) {
-      return g.rt.fds.isOpen(fd) ? -Errno.ENOTSOCK : -Errno.EBADF;
-    }
-    return Fds.direct(
-        () -> {
-          if (how != 1) {
-            ch.shutdownInput();
-          }
-          if (how != 0) {
-            ch.shutdownOutput();
-          }
-          return 0;
-        });
+    return on(g, fd, f -> f.shutdown(g, how));
   }
 
-  private static NetworkChannel channel(G g, int fd) {
-    return switch (g.rt.fds.get(fd)) {
-      case ChannelFd c when c.channel instanceof NetworkChannel n -> n;
-      case ListenerFd l -> l.channel;
-      case null, default -> null;
-    };
+  public static long sendmsg(G g, int fd, ByteSlice p, ByteSlice oob, ByteSlice addr, int flags) {
+    return on(g, fd, f -> f.sendmsg(g, p, oob, addr, flags));
   }
 
-  /** Null where there is none. */
-  public static SockAddr localAddr(G g, int fd) {
-    NetworkChannel ch = channel(g, fd);
-    SockAddr[] a = new SockAddr[1];
-    if (ch != null) {
-      Fds.direct(
-          () -> {
-            a[0] = SockAddr.of(ch.getLocalAddress());
-            return 0;
-          });
-    }
-    return a[0];
+  /** out: the length of oob, flags, the length of addr. */
+  public static long recvmsg(
+      G g, int fd, ByteSlice p, ByteSlice oob, ByteSlice addr, int flags, int[] out) {
+    return on(g, fd, f -> f.recvmsg(g, p, oob, addr, flags, out));
   }
 
-  /** Null where there is none. */
-  public static SockAddr remoteAddr(G g, int fd) {
-    SockAddr[] a = new SockAddr[1];
-    if (channel(g, fd) instanceof SocketChannel ch) {
-      Fds.direct(
-          () -> {
-            a[0] = SockAddr.of(ch.getRemoteAddress());
-            return 0;
-          });
-    }
-    return a[0];
+  public static long setsockopt(G g, int fd, int level, int name, ByteSlice value) {
+    return on(g, fd, f -> f.setsockopt(g, level, name, value));
   }
 
-  public static long setOption(G g, int fd, int option, int value) {
-    NetworkChannel ch = channel(g, fd);
-    if (ch == null) {
-      return g.rt.fds.isOpen(fd) ? -Errno.ENOTSOCK : -Errno.EBADF;
-    }
-    return Fds.direct(
-        () -> {
-          switch (option) {
-            case SO_REUSEADDR -> set(ch, StandardSocketOptions.SO_REUSEADDR, value != 0);
-            case SO_KEEPALIVE -> set(ch, StandardSocketOptions.SO_KEEPALIVE, value != 0);
-            case SO_SNDBUF -> set(ch, StandardSocketOptions.SO_SNDBUF, value);
-            case SO_RCVBUF -> set(ch, StandardSocketOptions.SO_RCVBUF, value);
-            case TCP_NODELAY -> set(ch, StandardSocketOptions.TCP_NODELAY, value != 0);
-            case SO_LINGER -> set(ch, StandardSocketOptions.SO_LINGER, value);
-            default -> {
-              return -Errno.ENOPROTOOPT;
-            }
-          }
-          return 0;
-        });
+  /** The length of the value. */
+  public static long getsockopt(G g, int fd, int level, int name, ByteSlice value) {
+    return on(g, fd, f -> f.getsockopt(g, level, name, value));
   }
 
-  private static <T> void set(NetworkChannel ch, SocketOption<T> option, T value)
-      throws IOException {
-    ch.setOption(option, value);
-  }
-
-  /** 0, and the value is g.resJ(1); or a negated errno. */
-  public static long getOption(G g, int fd, int option) {
-    NetworkChannel ch = channel(g, fd);
-    if (ch == null) {
-      return g.rt.fds.isOpen(fd) ? -Errno.ENOTSOCK : -Errno.EBADF;
-    }
-    long[] value = new long[1];
-    long r =
-        Fds.direct(
-            () -> {
-              Object o =
-                  switch (option) {
-                    case SO_REUSEADDR -> ch.getOption(StandardSocketOptions.SO_REUSEADDR);
-                    case SO_KEEPALIVE -> ch.getOption(StandardSocketOptions.SO_KEEPALIVE);
-                    case SO_SNDBUF -> ch.getOption(StandardSocketOptions.SO_SNDBUF);
-                    case SO_RCVBUF -> ch.getOption(StandardSocketOptions.SO_RCVBUF);
-                    case TCP_NODELAY -> ch.getOption(StandardSocketOptions.TCP_NODELAY);
-                    case SO_LINGER -> ch.getOption(StandardSocketOptions.SO_LINGER);
-                    default -> null;
-                  };
-              if (o == null) {
-                return -Errno.ENOPROTOOPT;
-              }
-              value[0] = o instanceof Boolean b ? (b ? 1 : 0) : ((Integer) o).longValue();
-              return 0;
+  /** All slices that go into one call, one after the other. */
+  public static long writev(G g, int fd, ByteSlice[] parts) {
+    return on(
+        g,
+        fd,
+        f ->
+            switch (f) {
+              case KernelFd k -> k.writev(g, parts);
+              case StreamSocket s -> s.writev(buffers(parts));
+              default -> parts.length == 0 ? 0 : first(g, f, parts);
             });
-    g.r1J = value[0];
-    return r;
+  }
+
+  private static ByteBuffer[] buffers(ByteSlice[] parts) {
+    var b = new ByteBuffer[parts.length];
+    for (int i = 0; i < b.length; i++) {
+      b[i] = ByteBuffer.wrap(parts[i].a, parts[i].off, parts[i].len);
+    }
+    return b;
+  }
+
+  private static long first(G g, SysFd f, ByteSlice[] parts) throws IOException {
+    for (ByteSlice p : parts) {
+      if (p.len > 0) {
+        return f.write(g, p.a, p.off, p.len);
+      }
+    }
+    return 0;
+  }
+
+  /** From a file at an offset, or if that is negative from where it is. ENOSYS: the caller has to read and write. */
+  public static long sendfile(G g, int to, int from, long offset, long count) {
+    Fds fds = g.rt.fds;
+    if (fds.get(to) == null || fds.get(from) == null) {
+      return -Errno.EBADF;
+    }
+    if (!(fds.get(to) instanceof KernelFd k)) {
+      return -Errno.ENOSYS;
+    }
+    return Fds.blocking(g, () -> k.sendfile(g, fds.kernelOf(from), offset, count));
   }
 }

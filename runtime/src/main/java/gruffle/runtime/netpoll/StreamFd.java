@@ -1,5 +1,6 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.sched.G;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,13 +15,13 @@ final class StreamFd extends SysFd {
     this.out = out;
   }
 
-  /** The stream itself. */
-  Object source() {
-    return in != null ? in : out;
+  @Override
+  int kernel() throws IOException {
+    return new KernelFds().ofStream(in != null ? in : out);
   }
 
   @Override
-  long read(byte[] b, int off, int len) throws IOException {
+  long read(G g, byte[] b, int off, int len) throws IOException {
     if (in == null) {
       return -Errno.EBADF;
     }
@@ -29,7 +30,7 @@ final class StreamFd extends SysFd {
   }
 
   @Override
-  long write(byte[] b, int off, int len) throws IOException {
+  long write(G g, byte[] b, int off, int len) throws IOException {
     if (out == null) {
       return -Errno.EBADF;
     }
@@ -39,7 +40,7 @@ final class StreamFd extends SysFd {
   }
 
   @Override
-  void close() {
+  void close(G g) {
     // The JVM and other programs in it may still need the process's own stream.
   }
 }

@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.netpoll.Scratch;
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timer;
 import gruffle.runtime.time.Timers;
@@ -62,6 +63,15 @@ public final class Current {
   /** The number of the M. */
   public static int mid(G g) {
     return g.m.id;
+  }
+
+  /** The M's room for arguments of system calls: until g parks. */
+  public static Scratch scratch(G g) {
+    M m = g.m;
+    if (m.scratch == null) {
+      m.scratch = new Scratch();
+    }
+    return m.scratch;
   }
 
   /** True on M's own stack. */

@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.netpoll.Scratch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -71,6 +72,9 @@ final class M {
 
   /** The goroutine that findRunnable found goes on in the time slice of the last one. */
   boolean inheritTime;
+
+  /** Null until the first system call on a descriptor of the kernel's. */
+  Scratch scratch;
 
   /** pollUntil of the last checkTimers. */
   long pollUntil;

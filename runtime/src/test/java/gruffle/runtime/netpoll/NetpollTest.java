@@ -1,24 +1,36 @@
 package gruffle.runtime.netpoll;
 
 import static gruffle.runtime.sched.Progs.fn;
-import static gruffle.runtime.sched.Progs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Proc;
+import gruffle.runtime.sched.Progs;
 import gruffle.runtime.time.Sleep;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** What a poller is for, on each platform part. */
 @Timeout(60)
-class NetpollTest {
+abstract class NetpollTest {
   private static final SockAddr LOOPBACK = new SockAddr(new byte[] {127, 0, 0, 1}, 0, 0);
 
+  abstract String poller();
+
+  final void run(int procs, Progs.Body main) {
+    Config c = Config.embedded(InputStream.nullInputStream(), null, null);
+    List<String> env = List.of("GRUFFLEDEBUG=netpoll=" + poller());
+    Progs.run(c.withEnv(env).withGomaxprocs(procs), main);
+  }
+
   /** What internal/poll.FD does, without its mutex. */
-  private record Conn(int fd, PollDesc pd) {
+  record Conn(int fd, PollDesc pd) {
     static Conn of(G g, long fd) {
       assertThat(fd).isGreaterThanOrEqualTo(0);
       PollDesc pd = g.rt.netpoll.pollOpen(g, (int) fd);
@@ -65,7 +77,7 @@ class NetpollTest {
       Netpoll np = g.rt.netpoll;
       int err = np.pollReset(g, pd, 'r');
       while (err == 0) {
-        long n = Sockets.accept(g, fd);
+        long n = Tcp.accept(g, fd);
         if (n != -Errno.EAGAIN) {
           return n;
         }
@@ -83,27 +95,26 @@ class NetpollTest {
     }
   }
 
-  private static Conn listen(G g, SockAddr at) {
+  static Conn listen(G g, SockAddr at) {
     return Conn.of(
-        g, Sockets.tcpListen(g, at.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, at, 128));
+        g, Tcp.tcpListen(g, at.ip().length == 4 ? Linux.AF_INET : Linux.AF_INET6, at, 128));
   }
 
-  private static Conn dial(G g, SockAddr to) {
-    long fd =
-        Sockets.tcpConnect(g, to.ip().length == 4 ? Sockets.AF_INET : Sockets.AF_INET6, null, to);
+  static Conn dial(G g, SockAddr to) {
+    long fd = Tcp.tcpConnect(g, to.ip().length == 4 ? Linux.AF_INET : Linux.AF_INET6, null, to);
     assertThat(fd).as("connect").isGreaterThanOrEqualTo(0);
     boolean connected = g.resJ(1) == 1;
     Conn c = Conn.of(g, fd);
     while (!connected) {
       assertThat(g.rt.netpoll.pollWait(g, c.pd, 'w')).isZero();
-      long r = Sockets.finishConnect(g, c.fd);
+      long r = Tcp.finishConnect(g, c.fd);
       assertThat(r).isIn(0L, (long) -Errno.EINPROGRESS);
       connected = r == 0;
     }
     return c;
   }
 
-  private static void echoServer(G g, Conn l) {
+  static void echoServer(G g, Conn l) {
     Proc.newproc(
         g,
         fn(
@@ -132,9 +143,9 @@ class NetpollTest {
             }));
   }
 
-  private static void echo(G g, SockAddr at, int conns, int rounds) {
+  static void echo(G g, SockAddr at, int conns, int rounds) {
     Conn l = listen(g, at);
-    SockAddr addr = Sockets.localAddr(g, l.fd);
+    SockAddr addr = Tcp.localAddr(g, l.fd);
     assertThat(addr.port()).isPositive();
     echoServer(g, l);
     Hchan done = Hchan.make(g, null, true, 0);
@@ -214,15 +225,15 @@ class NetpollTest {
 
           Proc.newproc(g, fn(h -> Hchan.chansendJ(h, result, l.accept(h))));
           Sleep.timeSleep(g, 10_000_000);
-          SockAddr addr = Sockets.localAddr(g, l.fd);
+          SockAddr addr = Tcp.localAddr(g, l.fd);
           l.close(g);
           assertThat(Hchan.chanrecvJ(g, result)).isEqualTo(-1000L * Netpoll.ERR_CLOSING);
           // a closed listener accepts nothing
-          long fd = Sockets.tcpConnect(g, Sockets.AF_INET, null, addr);
+          long fd = Tcp.tcpConnect(g, Linux.AF_INET, null, addr);
           if (fd >= 0) {
             Conn c = Conn.of(g, fd);
             assertThat(np.pollWait(g, c.pd, 'w')).isZero();
-            fd = Sockets.finishConnect(g, c.fd);
+            fd = Tcp.finishConnect(g, c.fd);
             c.close(g);
           }
           assertThat(fd).isEqualTo(-Errno.ECONNREFUSED);
@@ -235,7 +246,7 @@ class NetpollTest {
         2,
         g -> {
           Conn l = listen(g, LOOPBACK);
-          Conn a = dial(g, Sockets.localAddr(g, l.fd));
+          Conn a = dial(g, Tcp.localAddr(g, l.fd));
           Conn b = Conn.of(g, l.accept(g));
           int size = 32 << 20;
           Hchan done = Hchan.make(g, null, true, 0);
@@ -264,7 +275,7 @@ class NetpollTest {
         1,
         g -> {
           int[] p = new int[2];
-          assertThat(g.rt.fds.pipe(g, p)).isZero();
+          assertThat(g.rt.fds.pipe(g, p, false)).isZero();
           Hchan done = Hchan.make(g, null, true, 0);
           for (int i = 0; i < 16; i++) {
             Proc.newproc(

@@ -4,7 +4,7 @@ import static gruffle.runtime.sched.Progs.fn;
 
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.netpoll.SockAddr;
-import gruffle.runtime.netpoll.Sockets;
+import gruffle.runtime.netpoll.Tcp;
 import gruffle.runtime.time.Sleep;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,9 +23,7 @@ public final class ExitProgram {
                 case "exit" -> {}
                 case "stdin" -> fnStart(g, h -> g.rt.fds.read(h, 0, new byte[1], 0, 1));
                 case "socket" -> {
-                  long fd =
-                      Sockets.tcpListen(
-                          g, Sockets.AF_INET, new SockAddr(new byte[] {127, 0, 0, 1}, 0, 0), 5);
+                  long fd = Tcp.tcpListen(g, 2, new SockAddr(new byte[] {127, 0, 0, 1}, 0, 0), 5);
                   var pd = g.rt.netpoll.pollOpen(g, (int) fd);
                   fnStart(g, h -> g.rt.netpoll.pollWait(h, pd, 'r'));
                 }

@@ -3,7 +3,7 @@ package gruffle.stdlib.net;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.netpoll.SockAddr;
-import gruffle.runtime.netpoll.Sockets;
+import gruffle.runtime.netpoll.Tcp;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Syscall;
@@ -32,7 +32,7 @@ public final class Natives {
   @GoNative("net.tcpListen")
   public static long tcpListen(
       G g, long domain, ByteSlice ip, long port, long scope, long backlog) {
-    return Sockets.tcpListen(g, (int) domain, addr(ip, port, scope), (int) backlog);
+    return Tcp.tcpListen(g, (int) domain, addr(ip, port, scope), (int) backlog);
   }
 
   @GoNative("net.tcpConnect")
@@ -40,17 +40,17 @@ public final class Natives {
       G g, long domain, ByteSlice lip, long lport, ByteSlice rip, long rport, long scope) {
     SockAddr local = lport < 0 ? null : addr(lip, lport, 0);
     // Whether it stands already is result 1 there, too.
-    return Sockets.tcpConnect(g, (int) domain, local, addr(rip, rport, scope));
+    return Tcp.tcpConnect(g, (int) domain, local, addr(rip, rport, scope));
   }
 
   @GoNative("net.finishConnect")
   public static long finishConnect(G g, long fd) {
-    return Sockets.finishConnect(g, (int) fd);
+    return Tcp.finishConnect(g, (int) fd);
   }
 
   @GoNative("net.sockname")
   public static ByteSlice sockname(G g, long fd, boolean remote) {
-    SockAddr a = remote ? Sockets.remoteAddr(g, (int) fd) : Sockets.localAddr(g, (int) fd);
+    SockAddr a = remote ? Tcp.remoteAddr(g, (int) fd) : Tcp.localAddr(g, (int) fd);
     g.setResJ(1, a == null ? 0 : a.port());
     g.setResJ(2, a == null ? 0 : a.scope());
     return a == null ? ByteSlice.NIL : ByteSlice.of(a.ip());

@@ -3,6 +3,7 @@ package gruffle.stdlib.syscall;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.netpoll.Fds;
+import gruffle.runtime.netpoll.Sockets;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Syscall;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Package syscall: processes and descriptors; what goes by path is in {@link Paths}. */
+/** Package syscall: processes, descriptors, sockets; what goes by path is in {@link Paths}. */
 public final class Natives {
   private Natives() {}
 
@@ -213,9 +214,9 @@ public final class Natives {
   }
 
   @GoNative("syscall.pipe")
-  public static long pipe(G g) {
+  public static long pipe(G g, boolean nonblocking) {
     int[] p = new int[2];
-    long r = g.rt.fds.pipe(g, p);
+    long r = g.rt.fds.pipe(g, p, nonblocking);
     g.setResJ(1, p[1]);
     g.setResJ(2, -r);
     return p[0];
@@ -223,7 +224,7 @@ public final class Natives {
 
   @GoNative("syscall.setNonblock")
   public static long setNonblock(G g, long fd, boolean on) {
-    return g.rt.fds.setNonblock((int) fd, on);
+    return g.rt.fds.setNonblock(g, (int) fd, on);
   }
 
   @GoNative(value = "syscall.fsync", mode = Mode.SYSCALL)
@@ -244,6 +245,118 @@ public final class Natives {
       return LongSlice.NIL;
     }
     return Paths.fstat(g, (int) fd);
+  }
+
+  // --- sockets ---
+
+  @GoNative("syscall.socket")
+  public static long socket(G g, long domain, long type, long protocol) {
+    return Sockets.socket(g, (int) domain, (int) type, (int) protocol);
+  }
+
+  @GoNative("syscall.socketpair")
+  public static long socketpair(G g, long domain, long type, long protocol) {
+    int[] two = new int[2];
+    long r = Sockets.socketpair(g, (int) domain, (int) type, (int) protocol, two);
+    g.setResJ(1, two[1]);
+    g.setResJ(2, -r);
+    return two[0];
+  }
+
+  @GoNative(value = "syscall.bind", mode = Mode.SYSCALL)
+  public static long bind(G g, long fd, ByteSlice addr) {
+    return Sockets.bind(g, (int) fd, addr);
+  }
+
+  @GoNative(value = "syscall.connect", mode = Mode.SYSCALL)
+  public static long connect(G g, long fd, ByteSlice addr) {
+    return Sockets.connect(g, (int) fd, addr);
+  }
+
+  @GoNative(value = "syscall.listen", mode = Mode.SYSCALL)
+  public static long listen(G g, long fd, long backlog) {
+    return Sockets.listen(g, (int) fd, (int) backlog);
+  }
+
+  @GoNative(value = "syscall.accept4", mode = Mode.SYSCALL)
+  public static long accept4(G g, long fd, long flags, ByteSlice addr) {
+    int[] out = new int[1];
+    long r = Sockets.accept(g, (int) fd, (int) flags, addr, out);
+    g.setResJ(1, out[0]);
+    return r;
+  }
+
+  @GoNative(value = "syscall.sockname", mode = Mode.SYSCALL)
+  public static long sockname(G g, long fd, boolean peer, ByteSlice addr) {
+    return Sockets.sockname(g, (int) fd, peer, addr);
+  }
+
+  @GoNative(value = "syscall.shutdown", mode = Mode.SYSCALL)
+  public static long shutdown(G g, long fd, long how) {
+    return Sockets.shutdown(g, (int) fd, (int) how);
+  }
+
+  @GoNative(value = "syscall.sendmsg", mode = Mode.SYSCALL)
+  public static long sendmsg(G g, long fd, ByteSlice p, ByteSlice oob, ByteSlice addr, long flags) {
+    return Sockets.sendmsg(g, (int) fd, p, oob, addr, (int) flags);
+  }
+
+  @GoNative(value = "syscall.recvmsg", mode = Mode.SYSCALL)
+  public static long recvmsg(G g, long fd, ByteSlice p, ByteSlice oob, ByteSlice addr, long flags) {
+    int[] out = new int[3];
+    long r = Sockets.recvmsg(g, (int) fd, p, oob, addr, (int) flags, out);
+    g.setResJ(1, out[0]);
+    g.setResJ(2, out[1]);
+    g.setResJ(3, out[2]);
+    return r;
+  }
+
+  @GoNative(value = "syscall.setsockopt", mode = Mode.SYSCALL)
+  public static long setsockopt(G g, long fd, long level, long name, ByteSlice value) {
+    return Sockets.setsockopt(g, (int) fd, (int) level, (int) name, value);
+  }
+
+  @GoNative(value = "syscall.getsockopt", mode = Mode.SYSCALL)
+  public static long getsockopt(G g, long fd, long level, long name, ByteSlice value) {
+    return Sockets.getsockopt(g, (int) fd, (int) level, (int) name, value);
+  }
+
+  @GoNative(value = "syscall.writev", mode = Mode.SYSCALL)
+  public static long writev(G g, long fd, RefSlice parts) {
+    return Sockets.writev(g, (int) fd, slices(parts));
+  }
+
+  public static ByteSlice[] slices(RefSlice parts) {
+    var all = new ByteSlice[parts.len];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (ByteSlice) parts.a[parts.off + i];
+    }
+    return all;
+  }
+
+  @GoNative(value = "syscall.sendfile", mode = Mode.SYSCALL)
+  public static long sendfile(G g, long to, long from, long offset, long n) {
+    return Sockets.sendfile(g, (int) to, (int) from, offset, n);
+  }
+
+  @GoNative("syscall.dup")
+  public static long dup(G g, long fd, long from) {
+    return g.rt.fds.dup(g, (int) fd, (int) from);
+  }
+
+  @GoNative(value = "syscall.dup2", mode = Mode.SYSCALL)
+  public static long dup2(G g, long fd, long to) {
+    return g.rt.fds.dup2(g, (int) fd, (int) to);
+  }
+
+  @GoNative("syscall.fcntl")
+  public static long fcntl(G g, long fd, long cmd, long arg) {
+    return g.rt.fds.fcntl(g, (int) fd, (int) cmd, (int) arg);
+  }
+
+  @GoNative("syscall.setrlimit")
+  public static long setrlimit(long resource, long cur, long max) {
+    return Boundary.callLong(() -> Processes.setLimit((int) resource, cur, max));
   }
 
   // --- paths ---

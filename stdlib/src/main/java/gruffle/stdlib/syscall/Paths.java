@@ -5,6 +5,7 @@ import gruffle.runtime.netpoll.Sockets;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Syscall;
+import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.LongSlice;
 import java.io.IOException;
@@ -232,8 +233,11 @@ final class Paths {
       r = call(g, () -> stat(GoString.of(path), true, values));
     } else if (fd <= 2) {
       r = call(g, () -> stat(GoString.of("/proc/self/fd/" + fd), true, values));
+    } else if (g.rt.fds.isKernels(fd)) {
+      long n = g.rt.fds.kernel(fd);
+      r = call(g, () -> stat(GoString.of("/proc/self/fd/" + n), true, values));
     } else {
-      boolean socket = Sockets.localAddr(g, fd) != null;
+      boolean socket = Sockets.sockname(g, fd, false, ByteSlice.of(new byte[128])) >= 0;
       values[2] = 1;
       values[3] = socket ? S_IFSOCK | 0777 : S_IFIFO | 0600;
     }

@@ -3,6 +3,9 @@ package gruffle.stdlib.syscall;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,6 +68,16 @@ final class Processes {
       // not Linux: nothing is known
     }
     return null;
+  }
+
+  /** setrlimit(2); 0 or a negated errno. */
+  static long setLimit(int resource, long cur, long max) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment limit = arena.allocate(ValueLayout.JAVA_LONG, 2);
+      limit.setAtIndex(ValueLayout.JAVA_LONG, 0, cur);
+      limit.setAtIndex(ValueLayout.JAVA_LONG, 1, max);
+      return C.call("setrlimit", resource, limit);
+    }
   }
 
   private static long limit(String word) {
