@@ -31,9 +31,6 @@ func setsockopt(fd, level, name int, value []byte) int
 // getsockopt returns the length of the value.
 func getsockopt(fd, level, name int, value []byte) int
 
-// writev writes the slices one after the other.
-func writev(fd int, parts [][]byte) int
-
 // sendfile reads at an offset, or where the file is if that is negative.
 func sendfile(to, from int, offset int64, n int) int
 

@@ -321,19 +321,6 @@ public final class Natives {
     return Sockets.getsockopt(g, (int) fd, (int) level, (int) name, value);
   }
 
-  @GoNative(value = "syscall.writev", mode = Mode.SYSCALL)
-  public static long writev(G g, long fd, RefSlice parts) {
-    return Sockets.writev(g, (int) fd, slices(parts));
-  }
-
-  public static ByteSlice[] slices(RefSlice parts) {
-    var all = new ByteSlice[parts.len];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = (ByteSlice) parts.a[parts.off + i];
-    }
-    return all;
-  }
-
   @GoNative(value = "syscall.sendfile", mode = Mode.SYSCALL)
   public static long sendfile(G g, long to, long from, long offset, long n) {
     return Sockets.sendfile(g, (int) to, (int) from, offset, n);

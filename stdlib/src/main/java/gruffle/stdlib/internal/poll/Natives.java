@@ -10,6 +10,7 @@ import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.sync.Sema;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.RefSlice;
 
 /** Package internal/poll: the hooks of the netpoller, and sockets. */
 public final class Natives {
@@ -88,5 +89,15 @@ public final class Natives {
       return Sockets.setsockopt(g, (int) fd, level, names[6], ByteSlice.of(linger));
     }
     return Tcp.setOption(g, (int) fd, level, names[(int) option], (int) value);
+  }
+
+  /** All slices that go into one call, one after the other. */
+  @GoNative(value = "internal/poll.writev", mode = Mode.SYSCALL)
+  public static long writev(G g, long fd, RefSlice parts) {
+    var all = new ByteSlice[parts.len];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (ByteSlice) parts.a[parts.off + i];
+    }
+    return Sockets.writev(g, (int) fd, all);
   }
 }
