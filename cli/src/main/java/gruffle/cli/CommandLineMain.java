@@ -81,6 +81,20 @@ final class CommandLineMain implements Callable<Integer> {
                 + WatchOptions.SUBJECTS)
     private List<String> explain = List.of();
 
+    @Option(
+        names = "--inspect",
+        arity = "0..1",
+        fallbackValue = "",
+        paramLabel = "[HOST:]PORT",
+        description =
+            "serves a page that shows the scheduler at work; on 127.0.0.1 and a free port unless said")
+    private String inspect;
+
+    @Option(
+        names = "--inspect-wait",
+        description = "the same, and the program begins when the page has been opened")
+    private boolean inspectWait;
+
     @Parameters(
         arity = "1..*",
         paramLabel = "FILE.go",
@@ -101,7 +115,7 @@ final class CommandLineMain implements Callable<Integer> {
             spec.commandLine(),
             "cannot dump " + dump + ": use --dump=ir, --dump=asm or --dump=ir:main.f");
       }
-      var watch = new WatchOptions(explain);
+      var watch = new WatchOptions(explain, inspect, inspectWait);
       return new RunCommand(RunOptions.split(words, e, dump, watch)).call();
     }
   }

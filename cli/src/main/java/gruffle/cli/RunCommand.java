@@ -21,7 +21,7 @@ final class RunCommand {
   int call() {
     Observer observer;
     try {
-      observer = options.watch().observer();
+      observer = options.watch().observer(programName(options.files()));
     } catch (IOException e) {
       System.err.println("gruffle: " + e.getMessage());
       return 2;

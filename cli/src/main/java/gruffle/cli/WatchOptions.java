@@ -1,6 +1,7 @@
 package gruffle.cli;
 
 import gruffle.runtime.explain.Explain;
+import gruffle.runtime.inspect.Inspect;
 import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.Observer;
 import java.io.IOException;
@@ -18,9 +19,11 @@ import java.util.Set;
  * How {@code gruffle run} shows what the scheduler does.
  *
  * @param explain the values of --explain: "", a file, or subjects with commas between
+ * @param inspect the address of --inspect, null where that is not asked for
+ * @param inspectWait whether the program waits for somebody to look at it
  */
-record WatchOptions(List<String> explain) {
-  static final WatchOptions NONE = new WatchOptions(List.of());
+record WatchOptions(List<String> explain, String inspect, boolean inspectWait) {
+  static final WatchOptions NONE = new WatchOptions(List.of(), null, false);
 
   static final String SUBJECTS =
       "start, go, queue, sched, park, syscall, thread, world, timer, net";
@@ -31,7 +34,7 @@ record WatchOptions(List<String> explain) {
     for (int i = 0; i < out.length; i++) {
       if (out[i].equals("--engine") || out[i].equals("--dump")) {
         i++; // and its value
-      } else if (out[i].equals("--explain")) {
+      } else if (out[i].equals("--explain") || out[i].equals("--inspect")) {
         out[i] += "=";
       } else if (i > 0 && !out[i].startsWith("-")) {
         break;
@@ -41,10 +44,16 @@ record WatchOptions(List<String> explain) {
   }
 
   /** Null where nothing has been asked for; throws with the words for the user. */
-  Observer observer() throws IOException {
+  Observer observer(String program) throws IOException {
     var all = new ArrayList<Observer>();
     if (!explain.isEmpty()) {
       all.add(explainer());
+    }
+    if (inspect != null || inspectWait) {
+      Inspect page = Inspect.listen(inspect == null ? "" : inspect, inspectWait);
+      page.program(program);
+      System.err.println("gruffle: --inspect: " + page.url());
+      all.add(page);
     }
     return all.isEmpty() ? null : Observer.all(all);
   }

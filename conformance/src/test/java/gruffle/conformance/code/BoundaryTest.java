@@ -38,6 +38,8 @@ class BoundaryTest {
           Map.entry("gruffle/stdlib/os/signal/Signals.add", "the JVM's thread for signals"),
           Map.entry(SCHED + "ProcessInput", "a stream: whoever reads it is behind the boundary"),
           Map.entry(SCHED + "Config", "before the program starts"),
+          Map.entry("gruffle/runtime/explain/Explain", "Watch calls it behind the boundary"),
+          Map.entry("gruffle/runtime/inspect/Inspect", "the same, and threads of its server"),
           Map.entry(SCHED + "GoRuntime.<init>", "before the program starts"),
           Map.entry(SCHED + "GoRuntime.start", "the embedder's thread"),
           Map.entry(SCHED + "GoRuntime.awaitMs", "the embedder's thread"));

@@ -87,6 +87,11 @@ public final class PollDesc extends RtLock {
     wt = new Timer(runtime);
   }
 
+  /** The descriptor. */
+  public int fd() {
+    return fd;
+  }
+
   static VarHandle sema(int mode) {
     return mode == 'r' ? RG : WG;
   }

@@ -129,9 +129,9 @@ final class FindRunnable {
       if (!sched.runq.isEmpty()) {
         P idle = sched.pidlegetSpinning();
         if (idle != null) {
+          sched.acquirep(m, idle);
           gp = globrunqget(m, idle);
           sched.lock.unlock(m);
-          sched.acquirep(m, idle);
           becomeSpinning(m);
           return gp;
         }

@@ -1,5 +1,7 @@
 package gruffle.runtime.sched;
 
+import java.util.List;
+
 /** A queue of goroutines linked by schedlink. A goroutine is on one queue at most; the holder of the queue protects it. */
 public final class GQueue {
   private G head;
@@ -32,6 +34,13 @@ public final class GQueue {
     }
     tail = gp;
     size++;
+  }
+
+  /** Adds the numbers of the first n to list. */
+  void first(int n, List<Long> list) {
+    for (G gp = head; gp != null && n > 0; gp = gp.schedlink, n--) {
+      list.add(gp.goid);
+    }
   }
 
   /** q is empty after. */

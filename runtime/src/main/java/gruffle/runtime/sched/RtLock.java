@@ -45,6 +45,15 @@ public class RtLock {
     unlock(g.m);
   }
 
+  /** On a thread that is no M. */
+  public final void lockOutside() {
+    lock((M) null);
+  }
+
+  public final void unlockOutside() {
+    unlock((M) null);
+  }
+
   /** m is null for threads that are not Ms: sysmon, embedders. */
   final void lock(M m) {
     if (!WORD.compareAndSet(this, 0, 1)) {

@@ -2,6 +2,7 @@ package gruffle.runtime.sched;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 
 /**
  * The run queue of a P: runnext and a ring of 256.
@@ -150,6 +151,20 @@ final class RunQueue {
         return h == t && next == null;
       }
     }
+  }
+
+  /** Any thread: adds the numbers of those in the ring to list, as they are found; the result is runnext's, or 0. */
+  long look(List<Long> list) {
+    G next = (G) RUNNEXT.getAcquire(this);
+    int h = (int) HEAD.getAcquire(this);
+    int t = (int) TAIL.getAcquire(this);
+    for (int i = h; t - i > 0 && t - h <= SIZE; i++) {
+      G gp = ring[i & SIZE - 1];
+      if (gp != null) {
+        list.add(gp.goid);
+      }
+    }
+    return next == null ? 0 : next.goid;
   }
 
   int size() {

@@ -1,5 +1,7 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.debug.Collections;
+
 /**
  * Where the scheduler tells the {@link Observer}. {@link Sched#watch} is null where there is none, which is nearly always, and never changes: that test is all that
  * an unwatched program pays. It is apart from {@link Trace}, which is Go's format and Go's events; here stands what has no event there, such as why a
@@ -60,6 +62,12 @@ public final class Watch {
 
   void starting() {
     observer.starting(rt);
+    Collections.watchInBackground(
+        rt::nanotime,
+        (info, cause, from, to) -> {
+          did((M) null, Did.COLLECTION, to - from, 0, cause);
+          return !rt.ended();
+        });
   }
 
   /** The last event; then the observer may take a moment. */

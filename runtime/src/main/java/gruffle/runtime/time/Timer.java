@@ -1,6 +1,8 @@
 package gruffle.runtime.time;
 
 import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.netpoll.PollDesc;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
@@ -89,6 +91,19 @@ public final class Timer extends RtLock {
     t.sendLock = new RtLock();
     c.setTimer(t);
     return t;
+  }
+
+  /** What it is for, in words. */
+  String what() {
+    if (chan != null) {
+      return "channel";
+    }
+    return switch (arg) {
+      case G gp -> "wakes G" + gp.goid;
+      case FuncVal fn -> "calls " + fn.code().shownName();
+      case PollDesc pd -> "deadline of descriptor " + pd.fd();
+      case null, default -> "the runtime's own";
+    };
   }
 
   boolean isChan() {

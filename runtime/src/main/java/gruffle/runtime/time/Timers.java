@@ -8,6 +8,7 @@ import gruffle.runtime.sched.Watch;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The timers of a P: a heap with four children a node, ordered by when.
@@ -32,6 +33,22 @@ public final class Timers extends RtLock {
   private Timer[] heap = new Timer[16];
   private int size;
   private long minWhen;
+
+  /** A timer in a heap; period 0: fires once. */
+  public record Pending(long when, long period, String what) {}
+
+  /** Adds at most max timers, no particular ones, to list; on a thread that is no M. */
+  public void look(int max, List<Pending> list) {
+    lockOutside();
+    try {
+      for (int i = 0; i < Math.min(size, max); i++) {
+        Timer t = heap[i];
+        list.add(new Pending(t.when, t.period, t.what()));
+      }
+    } finally {
+      unlockOutside();
+    }
+  }
 
   public Timers(GoRuntime rt) {
     this.rt = rt;
