@@ -2,19 +2,22 @@ package net
 
 import (
 	"context"
+	"internal/godebug"
+	"internal/nettrace"
+	"net/netip"
 	"syscall"
 	"time"
 )
 
 // A Dialer has what Dial may be told. The zero one dials as Dial does.
 type Dialer struct {
-	// Timeout is the longest time that a dial takes; 0: no limit but the system's.
+	// Timeout is the longest time that a dial takes; 0: no limit but the system's. Several addresses share it.
 	Timeout time.Duration
 
 	// Deadline is when dials end at the latest; zero: no limit.
 	Deadline time.Time
 
-	// LocalAddr is the address to dial from, or nil.
+	// LocalAddr is the address to dial from, of the network's type, or nil.
 	LocalAddr Addr
 
 	// DualStack is always on.
@@ -22,13 +25,14 @@ type Dialer struct {
 	// Deprecated: a negative FallbackDelay switches it off.
 	DualStack bool
 
-	// FallbackDelay is kept for programs that set it: addresses are tried one after the other.
+	// FallbackDelay is how long addresses of one family have been tried when those of the other one are tried beside them; 0: 300 ms,
+	// negative: never.
 	FallbackDelay time.Duration
 
-	// KeepAlive says after what time to probe for the other end; negative: never.
+	// KeepAlive says after what time to probe for the other end; 0: 15 seconds, negative: never.
 	KeepAlive time.Duration
 
-	// KeepAliveConfig says more about that.
+	// KeepAliveConfig says more about that, if it is enabled.
 	KeepAliveConfig KeepAliveConfig
 
 	// Resolver looks up names; nil is DefaultResolver.
@@ -39,14 +43,44 @@ type Dialer struct {
 	// Deprecated: use DialContext.
 	Cancel <-chan struct{}
 
-	// Control is not called: there is no socket before it connects.
+	// Control is called with the socket before it is bound or connected, unless ControlContext is there. The network is such as "tcp4".
 	Control func(network, address string, c syscall.RawConn) error
 
-	// ControlContext is not called either.
+	// ControlContext is Control with the dial's context.
 	ControlContext func(ctx context.Context, network, address string, c syscall.RawConn) error
+
+	mptcp mptcpStatus
 }
 
-// Dial connects to an address. Networks are tcp, tcp4 and tcp6; the address is host:port.
+// An mptcpStatus is what a program has said about several paths, if anything.
+type mptcpStatus uint8
+
+const (
+	mptcpDefault mptcpStatus = iota
+	mptcpOn
+	mptcpOff
+)
+
+var multipathtcp = godebug.New("multipathtcp")
+
+func mptcpOf(use bool) mptcpStatus {
+	if use {
+		return mptcpOn
+	}
+	return mptcpOff
+}
+
+// MultipathTCP reports whether connections are to use several paths.
+func (d *Dialer) MultipathTCP() bool {
+	value := multipathtcp.Value()
+	return d.mptcp == mptcpOn || d.mptcp == mptcpDefault && (value == "1" || value == "3")
+}
+
+// SetMultipathTCP says whether to use several paths, if the system can.
+func (d *Dialer) SetMultipathTCP(use bool) { d.mptcp = mptcpOf(use) }
+
+// Dial connects to an address. Networks are tcp, tcp4, tcp6, udp, udp4, udp6, ip, ip4, ip6 with a protocol (as in ip4:icmp), unix, unixgram
+// and unixpacket; addresses are host:port, host, or a path.
 func Dial(network, address string) (Conn, error) {
 	var d Dialer
 	return d.Dial(network, address)
@@ -63,7 +97,7 @@ func (d *Dialer) Dial(network, address string) (Conn, error) {
 	return d.DialContext(context.Background(), network, address)
 }
 
-func earliest(a, b time.Time) time.Time {
+func minNonzeroTime(a, b time.Time) time.Time {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
 	}
@@ -71,146 +105,371 @@ func earliest(a, b time.Time) time.Time {
 }
 
 // deadline returns when a dial that begins now must end; zero: no limit.
-func (d *Dialer) deadline(ctx context.Context, now time.Time) time.Time {
-	end := d.Deadline
+func (d *Dialer) deadline(ctx context.Context, now time.Time) (earliest time.Time) {
+	earliest = d.Deadline
 	if d.Timeout != 0 {
-		end = earliest(end, now.Add(d.Timeout))
+		earliest = minNonzeroTime(earliest, now.Add(d.Timeout))
 	}
 	if c, ok := ctx.Deadline(); ok {
-		end = earliest(end, c)
+		earliest = minNonzeroTime(earliest, c)
 	}
-	return end
+	return earliest
+}
+
+// partialDeadline returns when the dial of one of so many addresses that are left must end: each has its share, two seconds at least if
+// there are any.
+func partialDeadline(now, deadline time.Time, addrsRemaining int) (time.Time, error) {
+	if deadline.IsZero() {
+		return deadline, nil
+	}
+	left := deadline.Sub(now)
+	if left <= 0 {
+		return time.Time{}, errTimeout
+	}
+	share := max(left/time.Duration(addrsRemaining), 2*time.Second)
+	return now.Add(min(share, left)), nil
+}
+
+func (d *Dialer) resolver() *Resolver {
+	if d.Resolver != nil {
+		return d.Resolver
+	}
+	return DefaultResolver
+}
+
+func (d *Dialer) dualStack() bool { return d.FallbackDelay >= 0 }
+
+func (d *Dialer) fallbackDelay() time.Duration {
+	if d.FallbackDelay > 0 {
+		return d.FallbackDelay
+	}
+	return 300 * time.Millisecond
+}
+
+func (d *Dialer) controller() controller {
+	if d.ControlContext != nil {
+		return d.ControlContext
+	}
+	return withoutContext(d.Control)
+}
+
+// dialCtx adds to a context what else ends a dial.
+func (d *Dialer) dialCtx(ctx context.Context) (context.Context, context.CancelFunc) {
+	if ctx == nil {
+		panic("nil context")
+	}
+	cancel := func() {}
+	if end := d.deadline(ctx, time.Now()); !end.IsZero() {
+		testHookStepTime()
+		if c, ok := ctx.Deadline(); !ok || end.Before(c) {
+			ctx, cancel = context.WithDeadline(ctx, end)
+		}
+	}
+	if old := d.Cancel; old != nil {
+		sub, cancelSub := context.WithCancel(ctx)
+		outer := cancel
+		ctx, cancel = sub, func() { cancelSub(); outer() }
+		go func() {
+			select {
+			case <-old:
+				cancelSub()
+			case <-sub.Done():
+			}
+		}()
+	}
+	return ctx, cancel
 }
 
 // DialContext connects to an address, unless ctx ends before. Later its end has no effect.
 func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
-	if ctx == nil {
-		panic("nil context")
-	}
-	if end := d.deadline(ctx, time.Now()); !end.IsZero() {
-		if c, ok := ctx.Deadline(); !ok || end.Before(c) {
-			sub, cancel := context.WithDeadline(ctx, end)
-			defer cancel()
-			ctx = sub
-		}
-	}
-	if d.Cancel != nil {
-		sub, cancel := context.WithCancel(ctx)
-		defer cancel()
-		go func() {
-			select {
-			case <-d.Cancel:
-				cancel()
-			case <-sub.Done():
-			}
-		}()
-		ctx = sub
-	}
-	r := d.Resolver
-	if r == nil {
-		r = DefaultResolver
-	}
-	if !checkTCP(network) {
-		return nil, &OpError{Op: "dial", Net: network, Source: nil, Addr: nil, Err: UnknownNetworkError(network)}
-	}
-	list, err := r.addrs(ctx, network, address)
-	if err == nil && address == "" {
-		err = errMissingAddress
-	}
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	addrs, err := d.resolver().resolveAddrList(withoutConnects(ctx), "dial", network, address, d.LocalAddr)
 	if err != nil {
-		return nil, &OpError{Op: "dial", Net: network, Source: nil, Addr: nil, Err: mapErr(err)}
+		return nil, &OpError{Op: "dial", Net: network, Source: nil, Addr: nil, Err: err}
 	}
-	var local *TCPAddr
-	if d.LocalAddr != nil {
-		a, ok := d.LocalAddr.(*TCPAddr)
-		if !ok {
-			err := &AddrError{Err: "mismatched local address type", Addr: d.LocalAddr.String()}
-			return nil, &OpError{Op: "dial", Net: network, Source: d.LocalAddr, Addr: list[0], Err: err}
-		}
-		local = a
+	sd := &sysDialer{Dialer: *d, network: network, address: address}
+	if d.dualStack() && network == "tcp" {
+		primaries, fallbacks := addrs.partition(isIPv4)
+		return sd.dialParallel(ctx, primaries, fallbacks)
 	}
-	return d.serial(ctx, network, local, list)
+	return sd.dialParallel(ctx, addrs, nil)
 }
 
-// serial tries one address after the other; of several errors the first one counts.
-func (d *Dialer) serial(ctx context.Context, network string, local *TCPAddr, list []*TCPAddr) (Conn, error) {
+// withoutConnects hides the connections of a lookup from who watches the dial.
+func withoutConnects(ctx context.Context) context.Context {
+	trace, _ := ctx.Value(nettrace.TraceKey{}).(*nettrace.Trace)
+	if trace == nil {
+		return ctx
+	}
+	return context.WithValue(ctx, nettrace.TraceKey{}, &nettrace.Trace{DNSStart: trace.DNSStart, DNSDone: trace.DNSDone})
+}
+
+// DialTCP connects to raddr, from laddr if that is valid.
+func (d *Dialer) DialTCP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*TCPConn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	return dialTCP(ctx, d, network, TCPAddrFromAddrPort(laddr), TCPAddrFromAddrPort(raddr))
+}
+
+// DialUDP connects to raddr, from laddr if that is valid.
+func (d *Dialer) DialUDP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*UDPConn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	return dialUDP(ctx, d, network, UDPAddrFromAddrPort(laddr), UDPAddrFromAddrPort(raddr))
+}
+
+// DialIP connects to raddr, from laddr if that is valid.
+func (d *Dialer) DialIP(ctx context.Context, network string, laddr netip.Addr, raddr netip.Addr) (*IPConn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	return dialIP(ctx, d, network, ipAddrFromAddr(laddr), ipAddrFromAddr(raddr))
+}
+
+// DialUnix connects to raddr, from laddr if that is not nil.
+func (d *Dialer) DialUnix(ctx context.Context, network string, laddr *UnixAddr, raddr *UnixAddr) (*UnixConn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	return dialUnix(ctx, d, network, laddr, raddr)
+}
+
+// A sysDialer is one dial.
+type sysDialer struct {
+	Dialer
+	network, address string
+	testHookDialTCP  func(ctx context.Context, net string, laddr, raddr *TCPAddr) (*TCPConn, error)
+}
+
+// dialParallel dials the primaries, and when they fail or take long the fallbacks beside them. The first connection counts, else the
+// primaries' error.
+func (sd *sysDialer) dialParallel(ctx context.Context, primaries, fallbacks addrList) (Conn, error) {
+	if len(fallbacks) == 0 {
+		return sd.dialSerial(ctx, primaries)
+	}
+	type outcome struct {
+		c       Conn
+		err     error
+		primary bool
+	}
+	returned := make(chan struct{})
+	defer close(returned)
+	outcomes := make(chan outcome)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	racer := func(addrs addrList, primary bool) {
+		c, err := sd.dialSerial(ctx, addrs)
+		select {
+		case outcomes <- outcome{c, err, primary}:
+		case <-returned:
+			if c != nil {
+				c.Close()
+			}
+		}
+	}
+	go racer(primaries, true)
+	running := 1
 	var first error
-	for i, a := range list {
+	fallback := time.NewTimer(sd.fallbackDelay())
+	defer fallback.Stop()
+	started := false
+	for {
+		select {
+		case <-fallback.C:
+			started = true
+			running++
+			go racer(fallbacks, false)
+		case o := <-outcomes:
+			if o.err == nil {
+				return o.c, nil
+			}
+			running--
+			if o.primary {
+				first = o.err
+			}
+			if !started {
+				fallback.Reset(0)
+			} else if running == 0 {
+				return nil, first
+			}
+		}
+	}
+}
+
+// dialSerial dials one address after the other; of several errors the first one counts.
+func (sd *sysDialer) dialSerial(ctx context.Context, ras addrList) (Conn, error) {
+	var first error
+	for i, ra := range ras {
+		if ctx.Err() != nil {
+			return nil, &OpError{Op: "dial", Net: sd.network, Source: sd.LocalAddr, Addr: ra, Err: mapErr(ctx.Err())}
+		}
 		one := ctx
-		if end, ok := ctx.Deadline(); ok {
-			// Each address has its share of the time, two seconds at least if there are any.
-			share := time.Until(end) / time.Duration(len(list)-i)
-			if share = max(share, 2*time.Second); i < len(list)-1 && share < time.Until(end) {
-				sub, cancel := context.WithTimeout(ctx, share)
+		if deadline, ok := ctx.Deadline(); ok {
+			end, err := partialDeadline(time.Now(), deadline, len(ras)-i)
+			if err != nil {
+				if first == nil {
+					first = &OpError{Op: "dial", Net: sd.network, Source: sd.LocalAddr, Addr: ra, Err: err}
+				}
+				break
+			}
+			if end.Before(deadline) {
+				sub, cancel := context.WithDeadline(ctx, end)
 				defer cancel()
 				one = sub
 			}
 		}
-		if a.IP == nil {
-			a = &TCPAddr{IP: loopback(network), Port: a.Port} // as the system takes 0.0.0.0
-		}
-		c, err := dialTCP(one, d, network, local, a)
+		c, err := sd.dialSingle(one, ra)
 		if err == nil {
 			return c, nil
 		}
 		if first == nil {
-			first = &OpError{Op: "dial", Net: network, Source: local.addr(), Addr: a, Err: mapErr(err)}
-		}
-		if ctx.Err() != nil {
-			break
+			first = err
 		}
 	}
 	if first == nil {
-		first = &OpError{Op: "dial", Net: network, Source: nil, Addr: nil, Err: errMissingAddress}
+		first = &OpError{Op: "dial", Net: sd.network, Source: nil, Addr: nil, Err: errMissingAddress}
 	}
 	return nil, first
 }
 
-func loopback(network string) IP {
-	if network == "tcp6" || network == "tcp" && supportsIPv6() {
-		return IPv6loopback
-	}
-	return IPv4(127, 0, 0, 1)
-}
-
-// A ListenConfig has what Listen may be told.
-type ListenConfig struct {
-	// Control is not called: there is no socket before it listens.
-	Control func(network, address string, c syscall.RawConn) error
-
-	// KeepAlive says after what time accepted connections probe for the other end; negative: never.
-	KeepAlive time.Duration
-
-	// KeepAliveConfig says more about that.
-	KeepAliveConfig KeepAliveConfig
-}
-
-// Listen waits for connections to an address. Networks are tcp, tcp4 and tcp6; without a host it is all of the machine's own addresses, port
-// 0 is any free one.
-func Listen(network, address string) (Listener, error) {
-	var config ListenConfig
-	return config.Listen(context.Background(), network, address)
-}
-
-// Listen waits for connections to an address; ctx is for looking up the name.
-func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
-	if !checkTCP(network) {
-		return nil, &OpError{Op: "listen", Net: network, Source: nil, Addr: nil, Err: UnknownNetworkError(network)}
-	}
-	list, err := DefaultResolver.addrs(ctx, network, address)
-	if err != nil {
-		return nil, &OpError{Op: "listen", Net: network, Source: nil, Addr: nil, Err: err}
-	}
-	a := list[0]
-	for _, x := range list {
-		if x.IP.To4() != nil {
-			a = x
-			break
+// dialSingle dials one address.
+func (sd *sysDialer) dialSingle(ctx context.Context, ra Addr) (c Conn, err error) {
+	if trace, _ := ctx.Value(nettrace.TraceKey{}).(*nettrace.Trace); trace != nil {
+		text := ra.String()
+		if trace.ConnectStart != nil {
+			trace.ConnectStart(sd.network, text)
+		}
+		if trace.ConnectDone != nil {
+			defer func() { trace.ConnectDone(sd.network, text, err) }()
 		}
 	}
-	l, err := listenTCP(*lc, network, a)
+	// A local address of another type was refused before; a nil one has none of these types.
+	source := sd.LocalAddr
+	switch ra := ra.(type) {
+	case *TCPAddr:
+		la, _ := source.(*TCPAddr)
+		if sd.MultipathTCP() {
+			c, err = connOrNil(sd.dialMPTCP(ctx, la, ra))
+		} else {
+			c, err = connOrNil(sd.dialTCP(ctx, la, ra))
+		}
+	case *UDPAddr:
+		la, _ := source.(*UDPAddr)
+		c, err = connOrNil(sd.dialUDP(ctx, la, ra))
+	case *IPAddr:
+		la, _ := source.(*IPAddr)
+		c, err = connOrNil(sd.dialIP(ctx, la, ra))
+	case *UnixAddr:
+		la, _ := source.(*UnixAddr)
+		c, err = connOrNil(sd.dialUnix(ctx, la, ra))
+	default:
+		err = &AddrError{Err: "unexpected address type", Addr: sd.address}
+	}
+	if err != nil {
+		return nil, &OpError{Op: "dial", Net: sd.network, Source: source, Addr: ra, Err: err}
+	}
+	return c, nil
+}
+
+// connOrNil makes no interface of a nil pointer.
+func connOrNil[C Conn](c C, err error) (Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l, nil
+	return c, nil
 }
+
+// parseNetwork takes the protocol off networks such as ip4:icmp.
+func parseNetwork(ctx context.Context, network string, needsProto bool) (afnet string, proto int, err error) {
+	colon := lastIndex(network, ':')
+	if colon < 0 {
+		switch network {
+		case "ip", "ip4", "ip6":
+			if needsProto {
+				return "", 0, UnknownNetworkError(network)
+			}
+		case "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", "unix", "unixgram", "unixpacket":
+		default:
+			return "", 0, UnknownNetworkError(network)
+		}
+		return network, 0, nil
+	}
+	afnet, name := network[:colon], network[colon+1:]
+	if afnet != "ip" && afnet != "ip4" && afnet != "ip6" {
+		return "", 0, UnknownNetworkError(network)
+	}
+	proto, n, ok := dtoi(name)
+	if !ok || n != len(name) {
+		if proto, err = lookupProtocol(ctx, name); err != nil {
+			return "", 0, err
+		}
+	}
+	return afnet, proto, nil
+}
+
+// resolveAddrList returns what an address may stand for; with a local address (hint) those that go with it.
+func (r *Resolver) resolveAddrList(ctx context.Context, op, network, addr string, hint Addr) (addrList, error) {
+	afnet, _, err := parseNetwork(ctx, network, true)
+	if err != nil {
+		return nil, err
+	}
+	if op == "dial" && addr == "" {
+		return nil, errMissingAddress
+	}
+	mismatch := func(a Addr) error {
+		if op != "dial" || hint == nil || a.Network() == hint.Network() {
+			return nil
+		}
+		return &AddrError{Err: "mismatched local address type", Addr: hint.String()}
+	}
+	if afnet[0] == 'u' && afnet[1] == 'n' {
+		a, err := ResolveUnixAddr(afnet, addr)
+		if err != nil {
+			return nil, err
+		}
+		if err := mismatch(a); err != nil {
+			return nil, err
+		}
+		return addrList{a}, nil
+	}
+	addrs, err := r.internetAddrList(ctx, afnet, addr)
+	if err != nil || op != "dial" || hint == nil {
+		return addrs, err
+	}
+	local := ipOf(hint)
+	fitting := addrs[:0]
+	for _, a := range addrs {
+		if err := mismatch(a); err != nil {
+			return nil, err
+		}
+		remote := ipOf(a)
+		if isAny(local) || isAny(remote) || remote.matchAddrFamily(local) {
+			fitting = append(fitting, a)
+		}
+	}
+	if len(fitting) == 0 {
+		return nil, &AddrError{Err: errNoSuitableAddress.Error(), Addr: hint.String()}
+	}
+	return fitting, nil
+}
+
+// ipOf returns the IP of an address that has one.
+func ipOf(a Addr) IP {
+	switch a := a.(type) {
+	case *TCPAddr:
+		if a != nil {
+			return a.IP
+		}
+	case *UDPAddr:
+		if a != nil {
+			return a.IP
+		}
+	case *IPAddr:
+		if a != nil {
+			return a.IP
+		}
+	}
+	return nil
+}
+
+// isAny reports whether ip stands for all addresses.
+func isAny(ip IP) bool { return ip == nil || ip.IsUnspecified() }

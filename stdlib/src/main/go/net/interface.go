@@ -1,9 +1,6 @@
 package net
 
-import (
-	"errors"
-	"syscall"
-)
+import "errors"
 
 // An Interface is a way into a network.
 type Interface struct {
@@ -115,14 +112,6 @@ func (ifi *Interface) Addrs() ([]Addr, error) {
 	return list, nil
 }
 
-// MulticastAddrs would return the groups that an interface has joined, which the Java machine does not tell.
-func (ifi *Interface) MulticastAddrs() ([]Addr, error) {
-	if ifi == nil {
-		return nil, routeError(errInvalidInterface)
-	}
-	return nil, routeError(syscall.ENOTSUP)
-}
-
 // InterfaceAddrs returns the addresses of all interfaces.
 func InterfaceAddrs() ([]Addr, error) {
 	list, err := Interfaces()
@@ -139,3 +128,9 @@ func InterfaceAddrs() ([]Addr, error) {
 	}
 	return all, nil
 }
+
+// interfaces returns the names of all interfaces, for each its index, MTU and flags, and its hardware address.
+func interfaces() (names []string, numbers []int, hardware [][]byte)
+
+// interfaceAddrs returns the addresses of an interface and the lengths of their networks' prefixes.
+func interfaceAddrs(index int) (ips [][]byte, prefixes []int)

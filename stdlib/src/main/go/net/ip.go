@@ -65,6 +65,12 @@ var (
 	IPv6linklocalallrouters    = IP{0xff, 0x02, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02}
 )
 
+// matchAddrFamily reports whether both are IPv4 addresses or both IPv6 ones.
+func (ip IP) matchAddrFamily(x IP) bool {
+	v4 := ip.To4() != nil
+	return v4 == (x.To4() != nil) && (v4 || ip.To16() != nil && x.To16() != nil)
+}
+
 func allBytes(p []byte, b byte) bool {
 	for _, x := range p {
 		if x != b {

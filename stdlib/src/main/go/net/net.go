@@ -1,4 +1,4 @@
-// Package net has network connections: TCP, names and addresses.
+// Package net has network connections (TCP, UDP, IP, Unix sockets), names and addresses.
 package net
 
 import (
@@ -286,8 +286,11 @@ func (e *DNSError) Temporary() bool { return e.IsTimeout || e.IsTemporary }
 // Buffers are written one after the other.
 type Buffers [][]byte
 
-// WriteTo writes all buffers to w, and takes them off.
+// WriteTo writes all buffers to w, and takes them off; to connections of this package with one system call.
 func (v *Buffers) WriteTo(w io.Writer) (n int64, err error) {
+	if w, ok := w.(interface{ writeBuffers(*Buffers) (int64, error) }); ok {
+		return w.writeBuffers(v)
+	}
 	for _, b := range *v {
 		m, err := w.Write(b)
 		n += int64(m)

@@ -2,8 +2,9 @@ package net
 
 import (
 	"context"
-	"internal/poll"
 	"io"
+	"net/netip"
+	"os"
 	"syscall"
 	"time"
 )
@@ -15,6 +16,19 @@ type TCPAddr struct {
 	Zone string // of a link-local IPv6 address
 }
 
+// AddrPort returns the address as a small value; a port that is too large is cut off.
+func (a *TCPAddr) AddrPort() netip.AddrPort {
+	if a == nil {
+		return netip.AddrPort{}
+	}
+	return addrPort(a.IP, a.Port, a.Zone)
+}
+
+func addrPort(ip IP, port int, zone string) netip.AddrPort {
+	addr, _ := netip.AddrFromSlice(ip) // what is no address gives the zero one
+	return netip.AddrPortFrom(addr.WithZone(zone), uint16(port))
+}
+
 // Network returns "tcp".
 func (a *TCPAddr) Network() string { return "tcp" }
 
@@ -22,43 +36,68 @@ func (a *TCPAddr) String() string {
 	if a == nil {
 		return "<nil>"
 	}
-	ip := ""
-	if len(a.IP) > 0 {
-		ip = a.IP.String()
-	}
-	if a.Zone != "" {
-		ip += "%" + a.Zone
-	}
-	return JoinHostPort(ip, itoa(a.Port))
+	return JoinHostPort(ipText(a.IP, a.Zone), itoa(a.Port))
 }
 
-// addr returns a nil interface for nil.
-func (a *TCPAddr) addr() Addr {
+func (a *TCPAddr) family() int {
+	if a == nil {
+		return syscall.AF_INET
+	}
+	return ipFamily(a.IP)
+}
+
+func (a *TCPAddr) isWildcard() bool { return a == nil || isAny(a.IP) }
+
+func (a *TCPAddr) sockaddr(family int) (syscall.Sockaddr, error) {
+	if a == nil {
+		return nil, nil
+	}
+	return ipToSockaddr(family, a.IP, a.Port, a.Zone)
+}
+
+func (a *TCPAddr) toLocal(net string) sockaddr {
+	return &TCPAddr{loopbackIP(net), a.Port, a.Zone}
+}
+
+// opAddr returns a nil interface for nil.
+func (a *TCPAddr) opAddr() Addr {
 	if a == nil {
 		return nil
 	}
 	return a
 }
 
-// ResolveTCPAddr looks up the names in host:port; of several addresses it takes the first, an IPv4 one if there is one.
+func sockaddrToTCP(sa syscall.Sockaddr) Addr {
+	if ip, port, zone, ok := sockaddrParts(sa); ok {
+		return &TCPAddr{ip, port, zone}
+	}
+	return nil
+}
+
+// ResolveTCPAddr looks up the names in host:port; of several addresses it takes one, IPv4 if there is.
 func ResolveTCPAddr(network, address string) (*TCPAddr, error) {
-	switch network {
-	case "tcp", "tcp4", "tcp6":
-	case "":
+	if network == "" {
 		network = "tcp"
-	default:
+	}
+	if !isNetwork(network, "tcp") {
 		return nil, UnknownNetworkError(network)
 	}
-	list, err := DefaultResolver.addrs(context.Background(), network, address)
+	addrs, err := DefaultResolver.internetAddrList(context.Background(), network, address)
 	if err != nil {
 		return nil, err
 	}
-	for _, a := range list {
-		if a.IP == nil || a.IP.To4() != nil || network == "tcp6" {
-			return a, nil
-		}
-	}
-	return list[0], nil
+	return addrs.forResolve(network, address).(*TCPAddr), nil
+}
+
+// isNetwork reports whether network is the kind, perhaps with 4 or 6.
+func isNetwork(network, kind string) bool {
+	return network == kind || network == kind+"4" || network == kind+"6"
+}
+
+// TCPAddrFromAddrPort is the way back from AddrPort; the IP of no address is nil.
+func TCPAddrFromAddrPort(addr netip.AddrPort) *TCPAddr {
+	ip := addr.Addr()
+	return &TCPAddr{IP: ip.AsSlice(), Port: int(addr.Port()), Zone: ip.Zone()}
 }
 
 // A TCPConn is a TCP connection.
@@ -66,40 +105,52 @@ type TCPConn struct {
 	conn
 }
 
-// A KeepAliveConfig says how to find out that the other end is gone.
+// A KeepAliveConfig says how to find out that the other end is gone. 0 is a value of Go's, a negative one leaves the system's.
 type KeepAliveConfig struct {
-	Enable   bool
-	Idle     time.Duration
+	Enable bool
+
+	// Idle is the time without data until the first probe; 0: 15 seconds.
+	Idle time.Duration
+
+	// Interval is the time between probes; 0: 15 seconds.
 	Interval time.Duration
-	Count    int
+
+	// Count is how many probes without an answer end the connection; 0: 9.
+	Count int
 }
 
-// defaultKeepAlive is the time until the first probe.
-const defaultKeepAlive = 15 * time.Second
-
-func newTCPConn(fd *netFD, keepAlive time.Duration, config KeepAliveConfig) *TCPConn {
-	fd.option(poll.TCP_NODELAY, 1)
-	if config.Enable || keepAlive >= 0 {
-		fd.option(poll.SO_KEEPALIVE, 1)
+func newTCPConn(fd *netFD, keepAliveIdle time.Duration, config KeepAliveConfig) *TCPConn {
+	setNoDelay(fd, true)
+	if !config.Enable && keepAliveIdle >= 0 {
+		config = KeepAliveConfig{Enable: true, Idle: keepAliveIdle}
 	}
-	return &TCPConn{conn{fd}}
+	c := &TCPConn{conn{fd}}
+	if config.Enable {
+		testPreHookSetKeepAlive(fd)
+		c.SetKeepAliveConfig(config)
+		testHookSetKeepAlive(config)
+	}
+	return c
 }
 
-// plainWriter and plainReader hide ReadFrom and WriteTo from io.Copy.
-type plainWriter struct{ c *TCPConn }
+// SyscallConn gives access to the descriptor.
+func (c *TCPConn) SyscallConn() (syscall.RawConn, error) {
+	if !c.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawConn(c.fd), nil
+}
 
-func (w plainWriter) Write(b []byte) (int, error) { return w.c.Write(b) }
-
-type plainReader struct{ c *TCPConn }
-
-func (r plainReader) Read(b []byte) (int, error) { return r.c.Read(b) }
-
-// ReadFrom writes all that r has.
+// ReadFrom sends all that r has; what a file or another connection has without reading it.
 func (c *TCPConn) ReadFrom(r io.Reader) (int64, error) {
 	if !c.ok() {
 		return 0, syscall.EINVAL
 	}
-	return io.Copy(plainWriter{c}, r)
+	n, err := c.readFrom(r)
+	if err != nil && err != io.EOF {
+		err = c.opError("readfrom", err)
+	}
+	return n, err
 }
 
 // WriteTo writes all that comes to w.
@@ -107,7 +158,11 @@ func (c *TCPConn) WriteTo(w io.Writer) (int64, error) {
 	if !c.ok() {
 		return 0, syscall.EINVAL
 	}
-	return io.Copy(w, plainReader{c})
+	n, err := c.writeTo(w)
+	if err != nil && err != io.EOF {
+		err = c.opError("writeto", err)
+	}
+	return n, err
 }
 
 // CloseRead ends one direction.
@@ -116,7 +171,8 @@ func (c *TCPConn) CloseRead() error { return c.shutdown(syscall.SHUT_RD) }
 // CloseWrite ends one direction: the other end sees the end of the input.
 func (c *TCPConn) CloseWrite() error { return c.shutdown(syscall.SHUT_WR) }
 
-func (c *TCPConn) shutdown(how int) error {
+// shutdown ends one direction.
+func (c *conn) shutdown(how int) error {
 	if !c.ok() {
 		return syscall.EINVAL
 	}
@@ -126,95 +182,173 @@ func (c *TCPConn) shutdown(how int) error {
 	return nil
 }
 
-func (c *TCPConn) set(option, value int) error {
+// set calls what sets an option.
+func (c *TCPConn) set(f func(fd *netFD) error) error {
 	if !c.ok() {
 		return syscall.EINVAL
 	}
-	return c.setError(c.fd.option(option, value))
-}
-
-func oneIf(b bool) int {
-	if b {
-		return 1
+	if err := f(c.fd); err != nil {
+		return c.opError("set", err)
 	}
-	return 0
+	return nil
 }
 
 // SetLinger says what Close does with data that is not sent yet: throw it away after sec seconds; less than 0: send it meanwhile.
-func (c *TCPConn) SetLinger(sec int) error { return c.set(poll.SO_LINGER, sec) }
+func (c *TCPConn) SetLinger(sec int) error {
+	return c.set(func(fd *netFD) error { return setLinger(fd, sec) })
+}
 
 // SetKeepAlive says whether to probe for the other end.
 func (c *TCPConn) SetKeepAlive(keepalive bool) error {
-	return c.set(poll.SO_KEEPALIVE, oneIf(keepalive))
+	return c.set(func(fd *netFD) error { return setKeepAlive(fd, keepalive) })
 }
 
-// SetKeepAlivePeriod switches probing on; the times are the system's.
-func (c *TCPConn) SetKeepAlivePeriod(d time.Duration) error { return c.set(poll.SO_KEEPALIVE, 1) }
+// SetKeepAlivePeriod sets KeepAliveConfig.Idle.
+func (c *TCPConn) SetKeepAlivePeriod(d time.Duration) error {
+	return c.set(func(fd *netFD) error { return setKeepAliveIdle(fd, d) })
+}
 
-// SetKeepAliveConfig says whether to probe; the times are the system's.
+// SetKeepAliveConfig says whether and how to probe for the other end.
 func (c *TCPConn) SetKeepAliveConfig(config KeepAliveConfig) error {
-	return c.SetKeepAlive(config.Enable)
+	return c.set(func(fd *netFD) error {
+		if err := setKeepAlive(fd, config.Enable); err != nil {
+			return err
+		}
+		if err := setKeepAliveIdle(fd, config.Idle); err != nil {
+			return err
+		}
+		if err := setKeepAliveInterval(fd, config.Interval); err != nil {
+			return err
+		}
+		return setKeepAliveCount(fd, config.Count)
+	})
 }
 
 // SetNoDelay says whether small packets are sent at once, which is how it begins.
-func (c *TCPConn) SetNoDelay(noDelay bool) error { return c.set(poll.TCP_NODELAY, oneIf(noDelay)) }
+func (c *TCPConn) SetNoDelay(noDelay bool) error {
+	return c.set(func(fd *netFD) error { return setNoDelay(fd, noDelay) })
+}
 
-// MultipathTCP reports that the connection has one path.
-func (c *TCPConn) MultipathTCP() (bool, error) { return false, nil }
-
-func checkTCP(network string) bool {
-	return network == "tcp" || network == "tcp4" || network == "tcp6"
+// MultipathTCP reports whether the connection uses several paths.
+func (c *TCPConn) MultipathTCP() (bool, error) {
+	if !c.ok() {
+		return false, syscall.EINVAL
+	}
+	return isUsingMultipathTCP(c.fd), nil
 }
 
 // DialTCP connects to raddr, from laddr if that is not nil.
 func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
-	if !checkTCP(network) {
-		return nil, &OpError{Op: "dial", Net: network, Source: laddr.addr(), Addr: raddr.addr(), Err: UnknownNetworkError(network)}
+	return dialTCP(context.Background(), &Dialer{}, network, laddr, raddr)
+}
+
+func dialTCP(ctx context.Context, d *Dialer, network string, laddr, raddr *TCPAddr) (c *TCPConn, err error) {
+	switch {
+	case !isNetwork(network, "tcp"):
+		err = UnknownNetworkError(network)
+	case raddr == nil:
+		err = errMissingAddress
+	default:
+		sd := &sysDialer{Dialer: *d, network: network, address: raddr.String()}
+		if sd.MultipathTCP() {
+			c, err = sd.dialMPTCP(ctx, laddr, raddr)
+		} else {
+			c, err = sd.dialTCP(ctx, laddr, raddr)
+		}
 	}
-	if raddr == nil {
-		return nil, &OpError{Op: "dial", Net: network, Source: laddr.addr(), Addr: nil, Err: errMissingAddress}
-	}
-	c, err := dialTCP(context.Background(), &Dialer{}, network, laddr, raddr)
 	if err != nil {
-		return nil, &OpError{Op: "dial", Net: network, Source: laddr.addr(), Addr: raddr.addr(), Err: err}
+		return nil, &OpError{Op: "dial", Net: network, Source: laddr.opAddr(), Addr: raddr.opAddr(), Err: err}
 	}
 	return c, nil
 }
 
-func dialTCP(ctx context.Context, d *Dialer, network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
-	fd, err := dialFD(ctx, network, laddr, raddr)
+func (sd *sysDialer) dialTCP(ctx context.Context, laddr, raddr *TCPAddr) (*TCPConn, error) {
+	if h := sd.testHookDialTCP; h != nil {
+		return h(ctx, sd.network, laddr, raddr)
+	}
+	if h := testHookDialTCP; h != nil {
+		return h(ctx, sd.network, laddr, raddr)
+	}
+	return sd.doDialTCP(ctx, laddr, raddr)
+}
+
+func (sd *sysDialer) doDialTCP(ctx context.Context, laddr, raddr *TCPAddr) (*TCPConn, error) {
+	return sd.doDialTCPProto(ctx, laddr, raddr, 0)
+}
+
+func (sd *sysDialer) doDialTCPProto(ctx context.Context, laddr, raddr *TCPAddr, proto int) (*TCPConn, error) {
+	fd, err := internetSocket(ctx, sd.network, laddr, raddr, syscall.SOCK_STREAM, proto, "dial", sd.controller())
+	if laddr == nil || laddr.Port == 0 {
+		// The system chooses a port of its own, which may be the one that is called: then the socket has called itself.
+		for again := 0; again < 2 && (err == nil && selfConnect(fd) || spuriousENOTAVAIL(err)); again++ {
+			if err == nil {
+				fd.Close()
+			}
+			fd, err = internetSocket(ctx, sd.network, laddr, raddr, syscall.SOCK_STREAM, proto, "dial", sd.controller())
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
-	return newTCPConn(fd, d.KeepAlive, d.KeepAliveConfig), nil
+	return newTCPConn(fd, sd.Dialer.KeepAlive, sd.Dialer.KeepAliveConfig), nil
+}
+
+func selfConnect(fd *netFD) bool {
+	l, ok1 := fd.laddr.(*TCPAddr)
+	r, ok2 := fd.raddr.(*TCPAddr)
+	if !ok1 || !ok2 {
+		return true // it has gone already
+	}
+	return l.Port == r.Port && l.IP.Equal(r.IP)
+}
+
+func spuriousENOTAVAIL(err error) bool {
+	sys, ok := err.(*os.SyscallError)
+	return ok && sys.Err == syscall.EADDRNOTAVAIL
 }
 
 // A TCPListener waits for TCP connections.
 type TCPListener struct {
-	fd     *netFD
-	config ListenConfig
+	fd *netFD
+	lc ListenConfig
 }
-
-func (l *TCPListener) ok() bool { return l != nil && l.fd != nil }
 
 // ListenTCP waits for connections to laddr; port 0 is any free one.
 func ListenTCP(network string, laddr *TCPAddr) (*TCPListener, error) {
-	if !checkTCP(network) {
-		return nil, &OpError{Op: "listen", Net: network, Source: nil, Addr: laddr.addr(), Err: UnknownNetworkError(network)}
+	if !isNetwork(network, "tcp") {
+		return nil, &OpError{Op: "listen", Net: network, Source: nil, Addr: laddr.opAddr(), Err: UnknownNetworkError(network)}
 	}
 	if laddr == nil {
 		laddr = &TCPAddr{}
 	}
-	return listenTCP(ListenConfig{}, network, laddr)
+	sl := &sysListener{network: network, address: laddr.String()}
+	l, err := sl.listenTCPOrMPTCP(context.Background(), laddr)
+	if err != nil {
+		return nil, sl.opError(laddr, err)
+	}
+	return l, nil
 }
 
-func listenTCP(config ListenConfig, network string, laddr *TCPAddr) (*TCPListener, error) {
-	fd, err := listenFD(network, laddr)
-	if err != nil {
-		return nil, &OpError{Op: "listen", Net: network, Source: nil, Addr: laddr, Err: err}
+func (sl *sysListener) listenTCPOrMPTCP(ctx context.Context, laddr *TCPAddr) (*TCPListener, error) {
+	if sl.MultipathTCP() {
+		return sl.listenMPTCP(ctx, laddr)
 	}
-	return &TCPListener{fd, config}, nil
+	return sl.listenTCP(ctx, laddr)
 }
+
+func (sl *sysListener) listenTCP(ctx context.Context, laddr *TCPAddr) (*TCPListener, error) {
+	return sl.listenTCPProto(ctx, laddr, 0)
+}
+
+func (sl *sysListener) listenTCPProto(ctx context.Context, laddr *TCPAddr, proto int) (*TCPListener, error) {
+	fd, err := internetSocket(ctx, sl.network, laddr, nil, syscall.SOCK_STREAM, proto, "listen", sl.controller())
+	if err != nil {
+		return nil, err
+	}
+	return &TCPListener{fd, sl.ListenConfig}, nil
+}
+
+func (l *TCPListener) ok() bool { return l != nil && l.fd != nil }
 
 func (l *TCPListener) opError(op string, err error) error {
 	return &OpError{Op: op, Net: l.fd.net, Source: nil, Addr: l.fd.laddr, Err: err}
@@ -225,7 +359,7 @@ func (l *TCPListener) accept() (*TCPConn, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newTCPConn(fd, l.config.KeepAlive, l.config.KeepAliveConfig), nil
+	return newTCPConn(fd, l.lc.KeepAlive, l.lc.KeepAliveConfig), nil
 }
 
 // AcceptTCP waits for the next connection.
@@ -271,13 +405,25 @@ func (l *TCPListener) SetDeadline(t time.Time) error {
 	if !l.ok() {
 		return syscall.EINVAL
 	}
-	return l.fd.pfd.SetDeadline(t)
+	return l.fd.SetDeadline(t)
 }
 
-// SyscallConn gives access to the descriptor.
+// SyscallConn gives access to the descriptor, which is neither read nor written.
 func (l *TCPListener) SyscallConn() (syscall.RawConn, error) {
 	if !l.ok() {
 		return nil, syscall.EINVAL
 	}
-	return &rawConn{l.fd}, nil
+	return newRawListener(l.fd), nil
+}
+
+// File returns a file for the same socket, with a life of its own.
+func (l *TCPListener) File() (f *os.File, err error) {
+	if !l.ok() {
+		return nil, syscall.EINVAL
+	}
+	f, err = l.fd.dup()
+	if err != nil {
+		return nil, l.opError("file", err)
+	}
+	return f, nil
 }

@@ -6,6 +6,9 @@ import (
 	"syscall"
 )
 
+// CloseFunc closes descriptors; tests put theirs in its place.
+var CloseFunc func(int) error = syscall.Close
+
 // An FD is a file or a network connection.
 type FD struct {
 	fdmu fdMutex
@@ -47,7 +50,7 @@ func (fd *FD) Init(net string, pollable bool) error {
 // destroy closes the descriptor after its last use.
 func (fd *FD) destroy() error {
 	fd.pd.close() // before its number can be given to another one
-	err := syscall.Close(fd.Sysfd)
+	err := CloseFunc(fd.Sysfd)
 	fd.Sysfd = -1
 	runtime_Semrelease(&fd.csema)
 	return err
@@ -203,38 +206,6 @@ func (fd *FD) Pwrite(p []byte, off int64) (int, error) {
 	}
 }
 
-// Accept waits for a connection, and returns its descriptor. errcall names the system call that failed.
-func (fd *FD) Accept() (newfd int, errcall string, err error) {
-	if err := fd.readLock(); err != nil {
-		return -1, "", err
-	}
-	defer fd.readUnlock()
-	if err := fd.pd.prepareRead(fd.isFile); err != nil {
-		return -1, "", err
-	}
-	for {
-		s := accept(fd.Sysfd)
-		if s >= 0 {
-			return s, "", nil
-		}
-		switch err := syscall.Errno(-s); err {
-		case syscall.EINTR, syscall.ECONNABORTED:
-			// somebody has hung up before the call was answered
-			continue
-		case syscall.EAGAIN:
-			if fd.pd.pollable() {
-				if err := fd.pd.waitRead(fd.isFile); err != nil {
-					return -1, "", err
-				}
-				continue
-			}
-			return -1, "accept4", err
-		default:
-			return -1, "accept4", err
-		}
-	}
-}
-
 // WaitWrite waits until a write does not block, or a connection stands.
 func (fd *FD) WaitWrite() error { return fd.pd.waitWrite(fd.isFile) }
 
@@ -282,68 +253,6 @@ func (fd *FD) Fchown(uid, gid int) error {
 // Fchdir makes the directory the one that relative paths begin at.
 func (fd *FD) Fchdir() error { return fd.withRef(syscall.Fchdir) }
 
-// Shutdown ends one direction of a connection or both.
-func (fd *FD) Shutdown(how int) error {
-	return fd.withRef(func(n int) error { return errnoErr(shutdown(n, how)) })
-}
-
-// Options of sockets for SetsockoptInt, numbered as the runtime does.
-const (
-	SO_REUSEADDR = 1
-	SO_KEEPALIVE = 2
-	SO_SNDBUF    = 3
-	SO_RCVBUF    = 4
-	TCP_NODELAY  = 5
-	SO_LINGER    = 6
-)
-
-// SetsockoptInt sets an option of a socket.
-func (fd *FD) SetsockoptInt(option, value int) error {
-	return fd.withRef(func(n int) error { return errnoErr(setsockopt(n, option, value)) })
-}
-
-// RawControl calls f with the descriptor.
-func (fd *FD) RawControl(f func(uintptr)) error {
-	return fd.withRef(func(n int) error {
-		f(uintptr(n))
-		return nil
-	})
-}
-
-// RawRead calls f, and again when there may be something to read, until it returns true.
-func (fd *FD) RawRead(f func(uintptr) bool) error {
-	if err := fd.readLock(); err != nil {
-		return err
-	}
-	defer fd.readUnlock()
-	if err := fd.pd.prepareRead(fd.isFile); err != nil {
-		return err
-	}
-	for !f(uintptr(fd.Sysfd)) {
-		if err := fd.pd.waitRead(fd.isFile); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// RawWrite calls f, and again when a write may not block, until it returns true.
-func (fd *FD) RawWrite(f func(uintptr) bool) error {
-	if err := fd.writeLock(); err != nil {
-		return err
-	}
-	defer fd.writeUnlock()
-	if err := fd.pd.prepareWrite(fd.isFile); err != nil {
-		return err
-	}
-	for !f(uintptr(fd.Sysfd)) {
-		if err := fd.pd.waitWrite(fd.isFile); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 func ignoringEINTRIO(fn func(fd int, p []byte) (int, error), fd int, p []byte) (int, error) {
 	for {
 		n, err := fn(fd, p)
@@ -351,13 +260,6 @@ func ignoringEINTRIO(fn func(fd int, p []byte) (int, error), fd int, p []byte) (
 			return n, err
 		}
 	}
-}
-
-func errnoErr(r int) error {
-	if r >= 0 {
-		return nil
-	}
-	return syscall.Errno(-r)
 }
 
 func itoa(n int) string {

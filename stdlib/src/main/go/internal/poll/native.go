@@ -27,10 +27,5 @@ func runtime_Semacquire(sema *uint32)
 
 func runtime_Semrelease(sema *uint32)
 
-// Of sockets: a descriptor or 0, or a negated error number.
-
-func accept(fd int) int
-
-func shutdown(fd, how int) int
-
-func setsockopt(fd, option, value int) int
+// writev writes the buffers one after the other: the number of bytes, or a negated error number.
+func writev(fd int, buffers [][]byte) int
