@@ -4,7 +4,6 @@ import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.netpoll.PollDesc;
 import gruffle.runtime.netpoll.Sockets;
-import gruffle.runtime.netpoll.Tcp;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.sync.Sema;
@@ -64,31 +63,6 @@ public final class Natives {
   @GoNative(value = "internal/poll.runtime_Semrelease", mode = Mode.PARKS)
   public static void semrelease(G g, Ptr sema) {
     Sema.semrelease1(g, sema, false);
-  }
-
-  @GoNative(value = "internal/poll.accept", mode = Mode.SYSCALL)
-  public static long accept(G g, long fd) {
-    return Tcp.accept(g, (int) fd);
-  }
-
-  @GoNative(value = "internal/poll.shutdown", mode = Mode.SYSCALL)
-  public static long shutdown(G g, long fd, long how) {
-    return Sockets.shutdown(g, (int) fd, (int) how);
-  }
-
-  @GoNative("internal/poll.setsockopt")
-  public static long setsockopt(G g, long fd, long option, long value) {
-    // numbers of fd.go: SO_REUSEADDR, SO_KEEPALIVE, SO_SNDBUF, SO_RCVBUF, TCP_NODELAY, SO_LINGER
-    int[] names = {0, 2, 9, 7, 8, 1, 13};
-    int level = option == 5 ? 6 : 1;
-    if (option == 6) {
-      byte[] linger = new byte[8];
-      linger[0] = (byte) (value < 0 ? 0 : 1);
-      linger[4] = (byte) value;
-      linger[5] = (byte) (value >> 8);
-      return Sockets.setsockopt(g, (int) fd, level, names[6], ByteSlice.of(linger));
-    }
-    return Tcp.setOption(g, (int) fd, level, names[(int) option], (int) value);
   }
 
   /** All slices that go into one call, one after the other. */
