@@ -35,7 +35,9 @@ record Tools(Path root) {
     Files.createDirectories(binaries());
     String to = binaries() + File.separator;
     Host.line(
-        bench(), List.of("go", "build", "-o", to, "./programs/...", "./measure", "./checkstd"));
+        bench(),
+        List.of(
+            "go", "build", "-o", to, "./programs/...", "./servers/...", "./measure", "./checkstd"));
   }
 
   Measure measure(int timeoutSeconds) {
