@@ -43,8 +43,28 @@ func funcEntry(state, fn unsafe.Pointer) uintptr
 // pcFunc returns what a program counter stands for; name is "" for one that stands for nothing.
 func pcFunc(state unsafe.Pointer, pc uintptr) (name, file string, line, startLine int, entry uintptr)
 
+// cpuProfileRate reports false where there is a profile with another rate.
+func cpuProfileRate(hz int) bool
+
 // stackRecords returns the stacks of all goroutines, each ended by 0.
-func stackRecords(state unsafe.Pointer) []uintptr
+func stackRecords() []uintptr
+
+// threadRecords returns the stacks that made the threads, likewise.
+func threadRecords() []uintptr
+
+// contentionRecords returns for each line of a profile count, nanoseconds, the length of the stack, and the stack.
+func contentionRecords(mutex bool) []int64
+
+// memRecords returns for each line of the heap profile bytes and objects, allocated and freed (in the order of
+// MemProfileRecord), the length of the stack, and the stack.
+func memRecords(inuseZero bool) []int64
+
+// memProfileRate tells which variable has the rate of the heap profile.
+func memProfileRate(rate *int)
+
+func blockProfileRate(rate int)
+
+func mutexProfileRate(rate int) int
 
 // finalizerProblem returns what is wrong with the arguments of SetFinalizer.
 func finalizerProblem(obj, finalizer any) string

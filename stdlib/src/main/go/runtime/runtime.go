@@ -18,7 +18,7 @@ const (
 	Compiler = "gc"
 )
 
-// MemProfileRate is kept for programs that set it; there is no sampled heap profile.
+// MemProfileRate is how many bytes lie between two samples of the heap profile, on average; 1 samples everything, 0 nothing.
 var MemProfileRate int = 512 * 1024
 
 // Version returns the version of Go whose language and library this is.
@@ -75,26 +75,10 @@ func GC() {
 	runCleanups()
 }
 
-// SetCPUProfileRate is for package runtime/pprof.
-func SetCPUProfileRate(hz int) {}
-
-// SetBlockProfileRate is kept for programs that set it; there is no block profile.
-func SetBlockProfileRate(rate int) {}
-
-// SetMutexProfileFraction returns the last rate it was given; there is no mutex profile.
-func SetMutexProfileFraction(rate int) int {
-	old := mutexProfileFraction
-	if rate >= 0 {
-		mutexProfileFraction = rate
-	}
-	return old
-}
-
-var mutexProfileFraction int
-
 // state is what the natives of this package keep for one program.
 var state unsafe.Pointer = newState()
 
 func init() {
+	memProfileRate(&MemProfileRate)
 	hooks.FuncAddress = func(fn unsafe.Pointer) uintptr { return funcEntry(state, fn) }
 }

@@ -33,6 +33,7 @@ import gruffle.loader.LoadException;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.PackageLoader;
 import gruffle.runtime.func.Linker;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.syntax.BigStack;
@@ -121,6 +122,9 @@ public final class GoProgram {
       loaded = loader.loadFiles(request.words());
     } else {
       loaded = loader.load(request.words().getFirst());
+    }
+    if (loaded.packages().stream().anyMatch(p -> p.path().equals("runtime/pprof"))) {
+      System.setProperty(Allocations.PROPERTY, "true");
     }
     var importer = new ExportImporter(installed::exports);
     var generics = new Generics(new LibraryGenerics(library, installed, importer));

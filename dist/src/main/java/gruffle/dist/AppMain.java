@@ -8,6 +8,7 @@ import gruffle.link.Tier0;
 import gruffle.runtime.debug.BugReport;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.Linker;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class AppMain {
       var words = new ArrayList<String>();
       words.add(System.getProperty("gruffle.app", "main"));
       words.addAll(List.of(args));
+      if (Library.open().packages().contains("runtime/pprof")) {
+        System.setProperty(Allocations.PROPERTY, "true");
+      }
       Program program = link(new GoRuntime(Config.process(words)));
       Linker.setProcess(program);
       code = program.run("main");

@@ -1,6 +1,7 @@
 package gruffle.runtime.chan;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -146,11 +147,15 @@ public final class Hchan extends RtLock {
     g.waiting = s;
     g.param = null;
     c.sendq.enqueue(s);
+    long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK, c, WaitReason.CHAN_SEND);
     g.waiting = null;
     g.param = null;
     boolean sent = s.success;
     Current.releaseSudog(g, s);
+    if (begun != 0) {
+      g.rt.profiles.contention.blocked(g, begun, Contention.Place.SEND);
+    }
     if (!sent) {
       throw PanicErrors.plain(g, "send on closed channel");
     }
@@ -255,6 +260,7 @@ public final class Hchan extends RtLock {
     if (c.timer != null) {
       c.timer.block(g);
     }
+    long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK, c, WaitReason.CHAN_RECEIVE);
     if (c.timer != null) {
       c.timer.unblock(g);
@@ -263,6 +269,9 @@ public final class Hchan extends RtLock {
     g.param = null;
     c.received(g, s);
     Current.releaseSudog(g, s);
+    if (begun != 0) {
+      g.rt.profiles.contention.blocked(g, begun, Contention.Place.RECEIVE);
+    }
     return true;
   }
 

@@ -1,6 +1,7 @@
 package gruffle.runtime.chan;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -141,6 +142,7 @@ public final class Select {
     }
     g.param = null;
     g.clearSelectDone();
+    long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK_ALL, null, WaitReason.SELECT);
 
     lockAll(g, cases, order);
@@ -172,6 +174,9 @@ public final class Select {
       s = next;
     }
     unlockAll(g, cases, order);
+    if (begun != 0) {
+      g.rt.profiles.contention.blocked(g, begun, Contention.Place.SELECT);
+    }
     if (chosen < 0) {
       throw new IllegalStateException("selectgo: bad wakeup");
     }

@@ -1,9 +1,16 @@
 package gruffle.runtime.func;
 
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 
 /** A Go function value: the code, and in subclasses the captured variables. */
 public abstract class FuncVal {
+  protected FuncVal() {
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
+  }
+
   public abstract Code code();
 
   /** Calls a function without parameters and results: go, defer, timers, finalizers. */

@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
@@ -60,6 +61,9 @@ public final class SliceOps {
   /** A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. */
   static Object[] growRefs(G g, RefSlice s, long newLen, Rtype elem) {
     Object[] a = new Object[Growth.cap(g, newLen, s.cap, elem.size(), !elem.hasPointers())];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
     int n = s.len;
     System.arraycopy(s.a, s.off, a, 0, n);
     if (elem.isAggregate()) {

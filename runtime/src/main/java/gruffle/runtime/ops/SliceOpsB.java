@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ByteSlice;
 
@@ -46,6 +47,9 @@ public final class SliceOpsB {
       return new ByteSlice(s.a, s.off, n + 1, s.cap);
     }
     byte[] a = new byte[Growth.cap(g, n + 1L, s.cap, 1, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
     System.arraycopy(s.a, s.off, a, 0, n);
     a[n] = (byte) v;
     return new ByteSlice(a, 0, n + 1, a.length);

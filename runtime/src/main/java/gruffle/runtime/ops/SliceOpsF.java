@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.FloatSlice;
 
@@ -38,6 +39,9 @@ public final class SliceOpsF {
       return new FloatSlice(s.a, s.off, n + 1, s.cap);
     }
     float[] a = new float[Growth.cap(g, n + 1L, s.cap, 4, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
     System.arraycopy(s.a, s.off, a, 0, n);
     a[n] = v;
     return new FloatSlice(a, 0, n + 1, a.length);

@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.LongSlice;
 
@@ -38,6 +39,9 @@ public final class SliceOpsJ {
       return new LongSlice(s.a, s.off, n + 1, s.cap);
     }
     long[] a = new long[Growth.cap(g, n + 1L, s.cap, 8, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 8);
+    }
     System.arraycopy(s.a, s.off, a, 0, n);
     a[n] = v;
     return new LongSlice(a, 0, n + 1, a.length);

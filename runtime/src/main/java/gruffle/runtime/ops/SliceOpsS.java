@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ShortSlice;
 
@@ -46,6 +47,9 @@ public final class SliceOpsS {
       return new ShortSlice(s.a, s.off, n + 1, s.cap);
     }
     short[] a = new short[Growth.cap(g, n + 1L, s.cap, 2, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 2);
+    }
     System.arraycopy(s.a, s.off, a, 0, n);
     a[n] = (short) v;
     return new ShortSlice(a, 0, n + 1, a.length);

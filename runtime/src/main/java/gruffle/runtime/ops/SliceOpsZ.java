@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.BoolSlice;
 
@@ -38,6 +39,9 @@ public final class SliceOpsZ {
       return new BoolSlice(s.a, s.off, n + 1, s.cap);
     }
     boolean[] a = new boolean[Growth.cap(g, n + 1L, s.cap, 1, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
     System.arraycopy(s.a, s.off, a, 0, n);
     a[n] = v;
     return new BoolSlice(a, 0, n + 1, a.length);

@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
@@ -19,6 +20,9 @@ public final class StringOps {
       return a;
     }
     byte[] r = new byte[sum(a.len, b.len)];
+    if (Allocations.ON) {
+      Allocations.array(r, r.length, 1);
+    }
     System.arraycopy(a.b, a.off, r, 0, a.len);
     System.arraycopy(b.b, b.off, r, a.len, b.len);
     return new GoString(r, 0, r.length);
@@ -61,6 +65,9 @@ public final class StringOps {
       return last;
     }
     byte[] r = new byte[n];
+    if (Allocations.ON) {
+      Allocations.array(r, r.length, 1);
+    }
     int at = 0;
     for (Object p : parts) {
       GoString s = (GoString) p;
@@ -130,6 +137,9 @@ public final class StringOps {
   @IrOp("string.toBytes")
   public static ByteSlice toBytes(GoString s) {
     byte[] a = new byte[(int) Growth.roundUp(s.len, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
     System.arraycopy(s.b, s.off, a, 0, s.len);
     return new ByteSlice(a, 0, s.len, a.length);
   }
@@ -141,6 +151,9 @@ public final class StringOps {
       n = sum(n, Utf8.length(s.a[s.off + i]));
     }
     byte[] r = new byte[n];
+    if (Allocations.ON) {
+      Allocations.array(r, r.length, 1);
+    }
     int at = 0;
     for (int i = 0; i < s.len; i++) {
       at += Utf8.encode(s.a[s.off + i], r, at);
@@ -155,6 +168,9 @@ public final class StringOps {
       i += Utf8.width(Utf8.decode(s.b, s.off + i, s.off + s.len));
     }
     int[] a = new int[(int) (Growth.roundUp(4L * n, true) / 4)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
     int k = 0;
     for (int i = 0; i < s.len; ) {
       long d = Utf8.decode(s.b, s.off + i, s.off + s.len);
@@ -168,6 +184,9 @@ public final class StringOps {
   public static GoString fromRune(long r) {
     int c = r == (int) r ? (int) r : Utf8.ERROR;
     byte[] b = new byte[Utf8.length(c)];
+    if (Allocations.ON) {
+      Allocations.array(b, b.length, 1);
+    }
     Utf8.encode(c, b, 0);
     return GoString.wrap(b);
   }

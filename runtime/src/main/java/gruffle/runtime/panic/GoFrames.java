@@ -73,6 +73,12 @@ public final class GoFrames {
   private int told;
   private int skimmed;
 
+  /** Of a stack that was seen while it ran: activations may be off. */
+  private boolean sampled;
+
+  /** The next so many frames of tier 0 have no activation. */
+  private int missing;
+
   private String lastType;
   private FrameKind lastKind = FrameKind.OTHER;
 
@@ -90,6 +96,33 @@ public final class GoFrames {
   /** Tells the frames of g; false if they cannot be seen because it runs on another thread. */
   public static boolean walk(G g, Visitor visitor) {
     return Stacks.walk(g, frames -> new GoFrames(g, visitor).live(frames));
+  }
+
+  /**
+   * Tells the frames that another thread has found g at, with the innermost activation that g had about then: what it had meanwhile entered or left is evened out by the number of
+   * frames. False if the visitor has enough.
+   */
+  public static boolean walkSampled(
+      G g, StackTraceElement[] stack, Activation innermost, Visitor visitor) {
+    int frames = 0;
+    for (StackTraceElement e : stack) {
+      if (e.getClassName().equals(TIER0) && e.getMethodName().equals("run")) {
+        frames++;
+      }
+    }
+    int n = 0;
+    for (Activation a = innermost; a != null; a = a.parent) {
+      n += a.isCompiled() ? 0 : 1;
+    }
+    Activation act = innermost;
+    for (int i = n; i > frames; act = act.parent) {
+      i -= act.isCompiled() ? 0 : 1;
+    }
+    var walk = new GoFrames(g, visitor);
+    walk.act = act;
+    walk.sampled = true;
+    walk.missing = Math.max(0, frames - n);
+    return walk.live(JavaFrames.of(stack));
   }
 
   /**
@@ -301,7 +334,11 @@ public final class GoFrames {
   }
 
   private boolean tier0() {
-    if (told < 0) {
+    if (missing > 0) {
+      missing--;
+      return true;
+    }
+    if (told < 0 || sampled) {
       skipCompiled();
     }
     Activation a = act;

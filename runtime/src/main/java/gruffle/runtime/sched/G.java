@@ -153,6 +153,9 @@ public final class G {
     /** For time.Sleep, made by the first one. */
     Timer sleepTimer;
 
+    /** Labels for profiles; what they are is known to runtime/pprof. */
+    Object labels;
+
     long[] xJ;
     Object[] xL;
   }

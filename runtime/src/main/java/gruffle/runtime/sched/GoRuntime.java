@@ -11,6 +11,7 @@ import gruffle.runtime.panic.CodeNames;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Overflow;
+import gruffle.runtime.pprof.Profiles;
 import gruffle.runtime.sync.NotifyTable;
 import gruffle.runtime.sync.SemaTable;
 import gruffle.runtime.value.Addresses;
@@ -63,6 +64,8 @@ public final class GoRuntime {
 
   /** The program's functions, for tracebacks. */
   public final CodeNames names = new CodeNames();
+
+  public final Profiles profiles = new Profiles(this);
 
   /** Numbers for what prints an address. */
   public final Addresses addresses = new Addresses();

@@ -28,6 +28,7 @@ public final class Proc {
     gp.creatorLine = line;
     gp.parentGoid = g.goid;
     Groups.inherit(g, gp);
+    Threads.inherit(g, gp);
     Trace t = m.rt.sched.trace;
     if (t != null) {
       t.goCreate(m, g, gp, false);
@@ -264,6 +265,16 @@ public final class Proc {
 
   public static int gcount(G g) {
     return g.rt.sched.gcount();
+  }
+
+  /**
+   * A goroutine other than the first has run its deferred calls and goes on to its end: it is not counted any more, since what it has woken last
+   * may ask for the number before the stack is gone.
+   */
+  public static void leaving(G g) {
+    if (g != g.rt.mainG()) {
+      markSystem(g);
+    }
   }
 
   /** The goroutine counts as the runtime's own from now on. */

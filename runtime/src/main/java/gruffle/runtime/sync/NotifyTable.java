@@ -1,5 +1,6 @@
 package gruffle.runtime.sync;
 
+import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;
@@ -153,7 +154,11 @@ public final class NotifyTable {
       e.tail.next = w;
     }
     e.tail = w;
+    long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK_ROOT, root, WaitReason.SYNC_COND_WAIT);
+    if (begun != 0) {
+      g.rt.profiles.contention.blocked(g, begun, Contention.Place.SYNC);
+    }
   }
 
   public static void notifyListNotifyAll(G g, Object list) {

@@ -1,5 +1,6 @@
 package gruffle.runtime.sync;
 
+import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -48,6 +49,8 @@ public final class Sema {
       return;
     }
     SemaTable.Root root = g.rt.semas.root(base, offset);
+    Contention contention = g.rt.profiles.contention;
+    long begun = contention.begin();
     while (true) {
       Sudog s = Current.acquireSudog(g);
       s.g = g;
@@ -60,14 +63,25 @@ public final class Sema {
         Current.releaseSudog(g, s);
         return;
       }
+      s.since = isLock(reason) ? contention.lockWait() : 0;
       root.queue(base, offset, s, lifo);
       Park.gopark(g, UNLOCK_ROOT, root, reason);
       boolean handedOff = s.ticket != 0;
       Current.releaseSudog(g, s);
       if (handedOff || cansemacquire(base, offset)) {
+        if (begun != 0) {
+          contention.blocked(g, begun, Contention.Place.SYNC);
+        }
         return;
       }
     }
+  }
+
+  private static boolean isLock(WaitReason reason) {
+    return switch (reason) {
+      case SYNC_MUTEX_LOCK, SYNC_RWMUTEX_LOCK, SYNC_RWMUTEX_RLOCK -> true;
+      default -> false;
+    };
   }
 
   /** Adds one and wakes a waiter. handoff: the waiter gets the count, and the P, at once. */
@@ -98,7 +112,11 @@ public final class Sema {
       s.ticket = 1;
     }
     boolean yield = s.ticket == 1;
+    long since = s.since; // s is not ours after goready
     Park.goready(g, s.g);
+    if (since != 0) {
+      g.rt.profiles.contention.released(g, since);
+    }
     if (yield && !Current.isG0(g)) {
       Proc.goyield(g);
     }

@@ -26,6 +26,9 @@ public final class Sudog {
   /** Index of the case in a select; ticket of a notify list; 1 for a direct hand-off of a semaphore. */
   public int ticket;
 
+  /** When the wait for a lock began, where the mutex profile wants to know; else 0. */
+  long since;
+
   public Hchan c;
 
   /** The goroutine's next sudog: all cases of one select, in lock order. */

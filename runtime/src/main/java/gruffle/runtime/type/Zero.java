@@ -1,5 +1,6 @@
 package gruffle.runtime.type;
 
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.Complex;
@@ -45,6 +46,14 @@ public final class Zero {
 
   /** A fresh bare Java array of n zero values. */
   public static Object array(Rtype elem, int n) {
+    Object a = make(elem, n);
+    if (Allocations.ON) {
+      Allocations.array(a);
+    }
+    return a;
+  }
+
+  private static Object make(Rtype elem, int n) {
     return switch (elem.store()) {
       case Z -> new boolean[n];
       case B, UB -> new byte[n];

@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of bool. */
 public final class BoolSlice extends Slice {
   public static final BoolSlice NIL = new BoolSlice(new boolean[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class BoolSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static BoolSlice make(int len, int cap) {
-    return new BoolSlice(new boolean[cap], 0, len, cap);
+    boolean[] a = new boolean[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 1);
+    }
+    return new BoolSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

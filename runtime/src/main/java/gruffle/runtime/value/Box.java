@@ -1,5 +1,6 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.type.Rtype;
 
 /**
@@ -13,6 +14,9 @@ public abstract sealed class Box permits BoxJ, BoxD, BoxZ, BoxL {
 
   Box(Rtype type) {
     this.type = type;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   /** The content by Java's own boxes: Long, Double, Boolean, or the reference. */

@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of int8 and uint8. */
 public final class ByteSlice extends Slice {
   public static final ByteSlice NIL = new ByteSlice(new byte[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class ByteSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static ByteSlice make(int len, int cap) {
-    return new ByteSlice(new byte[cap], 0, len, cap);
+    byte[] a = new byte[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 1);
+    }
+    return new ByteSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** A variable of its own on the heap that holds float64; the pointer to it is the cell itself. */
 public final class CellD extends Ptr {
   static final long OFFSET = Mem.offset(CellD.class, "v");
@@ -8,6 +10,9 @@ public final class CellD extends Ptr {
 
   public CellD(double v) {
     this.v = v;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   @Override

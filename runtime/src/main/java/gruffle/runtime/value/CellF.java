@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** A variable of its own on the heap that holds float32; the pointer to it is the cell itself. */
 public final class CellF extends Ptr {
   static final long OFFSET = Mem.offset(CellF.class, "v");
@@ -8,6 +10,9 @@ public final class CellF extends Ptr {
 
   public CellF(float v) {
     this.v = v;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   @Override

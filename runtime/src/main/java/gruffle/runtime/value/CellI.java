@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** A variable of its own on the heap that holds integers of up to 32 bits; the pointer to it is the cell itself. */
 public final class CellI extends Ptr {
   static final long OFFSET = Mem.offset(CellI.class, "v");
@@ -8,6 +10,9 @@ public final class CellI extends Ptr {
 
   public CellI(int v) {
     this.v = v;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   @Override

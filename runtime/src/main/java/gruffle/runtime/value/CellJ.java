@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** A variable of its own on the heap that holds 64-bit integers; the pointer to it is the cell itself. */
 public final class CellJ extends Ptr {
   static final long OFFSET = Mem.offset(CellJ.class, "v");
@@ -8,6 +10,9 @@ public final class CellJ extends Ptr {
 
   public CellJ(long v) {
     this.v = v;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** A variable of its own on the heap that holds bool; the pointer to it is the cell itself. */
 public final class CellZ extends Ptr {
   static final long OFFSET = Mem.offset(CellZ.class, "v");
@@ -8,6 +10,9 @@ public final class CellZ extends Ptr {
 
   public CellZ(boolean v) {
     this.v = v;
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   @Override

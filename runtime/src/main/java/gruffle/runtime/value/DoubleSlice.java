@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of float64. */
 public final class DoubleSlice extends Slice {
   public static final DoubleSlice NIL = new DoubleSlice(new double[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class DoubleSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static DoubleSlice make(int len, int cap) {
-    return new DoubleSlice(new double[cap], 0, len, cap);
+    double[] a = new double[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 8);
+    }
+    return new DoubleSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

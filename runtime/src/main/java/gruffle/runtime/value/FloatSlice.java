@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of float32. */
 public final class FloatSlice extends Slice {
   public static final FloatSlice NIL = new FloatSlice(new float[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class FloatSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static FloatSlice make(int len, int cap) {
-    return new FloatSlice(new float[cap], 0, len, cap);
+    float[] a = new float[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 4);
+    }
+    return new FloatSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

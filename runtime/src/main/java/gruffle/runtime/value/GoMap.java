@@ -1,5 +1,6 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
   GoMap(Rtype type) {
     this.type = type;
     this.refs = !type.elem().kind().isPrimitive();
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
   }
 
   /** An empty map with room for hint entries. */
@@ -127,6 +131,11 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
       jv = new long[n];
     }
     used = 0;
+    if (Allocations.ON) {
+      Allocations.array(ctrl, n, 1);
+      Allocations.array(keys());
+      Allocations.array(refs ? lv : jv);
+    }
     if (oldUsed > 0) {
       reinsert(oldCtrl, oldKeys, oldJ, oldL);
     }

@@ -1,5 +1,6 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
@@ -10,6 +11,12 @@ import gruffle.runtime.type.StructLayout;
  * below it for each named type.
  */
 public abstract class GoStruct {
+  protected GoStruct() {
+    if (Allocations.ON) {
+      Allocations.object(this);
+    }
+  }
+
   /** A fresh variable of the same class, zeroed. */
   public abstract GoStruct fresh();
 

@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of int32 and uint32. */
 public final class IntSlice extends Slice {
   public static final IntSlice NIL = new IntSlice(new int[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class IntSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static IntSlice make(int len, int cap) {
-    return new IntSlice(new int[cap], 0, len, cap);
+    int[] a = new int[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 4);
+    }
+    return new IntSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

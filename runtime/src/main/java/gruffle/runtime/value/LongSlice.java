@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of int, int64, uint, uint64 and uintptr. */
 public final class LongSlice extends Slice {
   public static final LongSlice NIL = new LongSlice(new long[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class LongSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static LongSlice make(int len, int cap) {
-    return new LongSlice(new long[cap], 0, len, cap);
+    long[] a = new long[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 8);
+    }
+    return new LongSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

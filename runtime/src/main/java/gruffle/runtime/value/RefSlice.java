@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of every type that is a Java reference. */
 public final class RefSlice extends Slice {
   public static final RefSlice NIL = new RefSlice(new Object[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class RefSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static RefSlice make(int len, int cap) {
-    return new RefSlice(new Object[cap], 0, len, cap);
+    Object[] a = new Object[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 4);
+    }
+    return new RefSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

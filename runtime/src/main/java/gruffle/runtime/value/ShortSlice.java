@@ -1,5 +1,7 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
+
 /** Slices of int16 and uint16. */
 public final class ShortSlice extends Slice {
   public static final ShortSlice NIL = new ShortSlice(new short[0], 0, 0, 0);
@@ -18,7 +20,11 @@ public final class ShortSlice extends Slice {
 
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static ShortSlice make(int len, int cap) {
-    return new ShortSlice(new short[cap], 0, len, cap);
+    short[] a = new short[cap];
+    if (Allocations.ON) {
+      Allocations.array(a, cap, 2);
+    }
+    return new ShortSlice(a, 0, len, cap);
   }
 
   /** The element at i, which must be in range. */

@@ -7,14 +7,18 @@ import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.GoexitUnwind;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Traceback;
+import gruffle.runtime.pprof.GoPlaces;
+import gruffle.runtime.pprof.PcTable;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Proc;
 import gruffle.runtime.sched.Syscall;
 import gruffle.runtime.sched.Tracing;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.LongSlice;
+import gruffle.runtime.value.Ptr;
 import java.lang.ref.Reference;
 
 /** Package runtime. */
@@ -22,8 +26,8 @@ public final class Natives {
   private Natives() {}
 
   @GoNative("runtime.newState")
-  public static Object newState() {
-    return new PcTable();
+  public static Object newState(G g) {
+    return g.rt.profiles.pcs;
   }
 
   @GoNative(value = "runtime.gosched", mode = Mode.PARKS)
@@ -34,6 +38,7 @@ public final class Natives {
   @GoNative(value = "runtime.goexit", mode = Mode.CALLS)
   public static void goexit(G g) {
     Panics.runDefersForGoexit(g);
+    Proc.leaving(g);
     throw GoexitUnwind.INSTANCE;
   }
 
@@ -138,7 +143,7 @@ public final class Natives {
 
   @GoNative("runtime.callers")
   public static LongSlice callers(G g, Object state, long skip, long max) {
-    return ((PcTable) state).callers(g, skip, max);
+    return LongSlice.of(((PcTable) state).callers(g, skip, max));
   }
 
   @GoNative("runtime.funcEntry")
@@ -156,18 +161,55 @@ public final class Natives {
       g.setResJ(4, 0);
       return GoString.EMPTY;
     }
-    g.setResL(1, GoString.of(e.code().fileAt(e.line())));
-    g.setResJ(2, e.code().lineAt(e.line()));
+    g.setResL(1, GoString.of(GoPlaces.file(e.code(), e.line())));
+    g.setResJ(2, GoPlaces.line(e.code(), e.line()));
     g.setResJ(3, e.code().line);
     g.setResJ(4, e.entry());
     return GoString.of(e.code().shownName());
   }
 
+  // --- profiles ---
+
+  @GoNative("runtime.cpuProfileRate")
+  public static boolean cpuProfileRate(G g, long hz) {
+    return Boundary.call(() -> g.rt.profiles.cpuRate(hz));
+  }
+
   @GoNative(value = "runtime.stackRecords", mode = Mode.PARKS)
-  public static LongSlice stackRecords(G g, Object state) {
-    LongSlice[] result = new LongSlice[1];
-    Proc.stopTheWorld(g, () -> result[0] = ((PcTable) state).stacks(g.rt.goroutines()));
-    return result[0];
+  public static LongSlice stackRecords(G g) {
+    return LongSlice.of(g.rt.profiles.goroutines(g, 0).stacks());
+  }
+
+  @GoNative("runtime.threadRecords")
+  public static LongSlice threadRecords(G g) {
+    return LongSlice.of(g.rt.profiles.threads());
+  }
+
+  @GoNative("runtime.contentionRecords")
+  public static LongSlice contentionRecords(G g, boolean ofMutexes) {
+    return LongSlice.of(g.rt.profiles.contention.row(ofMutexes));
+  }
+
+  @GoNative("runtime.memRecords")
+  public static LongSlice memRecords(G g, boolean all) {
+    return LongSlice.of(g.rt.profiles.heap.row(all));
+  }
+
+  @GoNative("runtime.memProfileRate")
+  public static void memProfileRate(G g, Ptr variable) {
+    if (variable instanceof CellJ cell) {
+      g.rt.profiles.heap.setRate(cell);
+    }
+  }
+
+  @GoNative("runtime.blockProfileRate")
+  public static void blockProfileRate(G g, long rate) {
+    g.rt.profiles.contention.setBlockRate(rate);
+  }
+
+  @GoNative("runtime.mutexProfileRate")
+  public static long mutexProfileRate(G g, long rate) {
+    return g.rt.profiles.contention.setMutexRate(rate);
   }
 
   @GoNative("runtime.finalizerProblem")
