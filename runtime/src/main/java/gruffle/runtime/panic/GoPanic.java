@@ -82,4 +82,9 @@ public final class GoPanic {
   public Origin origin() {
     return goexit ? Origin.GOEXIT : origin;
   }
+
+  /** Stands for runtime.Goexit. */
+  public boolean isGoexit() {
+    return goexit;
+  }
 }

@@ -115,20 +115,25 @@ public final class CpuProfile {
     if (before == null || used - before < period) {
       return;
     }
-    long n = (used - before) / period;
-    charged.put(t, before + n * period);
     if (g == null) {
-      return;
+      return; // it sleeps just now: who is seen next has used it, most likely
     }
     StackTraceElement[] frames = t.getStackTrace();
     Activation act = g.act;
     Object labels = Threads.labels(g);
-    if (Threads.runs(t, g)) {
-      var stack = rt.profiles.pcs.new Callers(0, MAX_DEPTH);
-      if (GoFrames.walkSampled(g, frames, act, stack)) {
-        stack.end(g);
-      }
-      add(labels, n, stack.result());
+    boolean same = Threads.runs(t, g);
+    // Where another goroutine has come meanwhile, the names of compiled functions are right at
+    // least.
+    var stack = rt.profiles.pcs.new Callers(0, MAX_DEPTH);
+    boolean whole = GoFrames.walkSampled(g, frames, same ? act : null, stack);
+    if (stack.isEmpty()) {
+      return; // M's own stack
     }
+    if (whole && same) {
+      stack.end(g);
+    }
+    long n = (used - before) / period;
+    charged.put(t, before + n * period);
+    add(same ? labels : null, n, stack.result());
   }
 }

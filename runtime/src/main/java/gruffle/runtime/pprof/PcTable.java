@@ -184,6 +184,10 @@ public final class PcTable {
       frame(GOEXIT, 0);
     }
 
+    boolean isEmpty() {
+      return n == 0;
+    }
+
     long[] result() {
       return Arrays.copyOf(pcs, n);
     }

@@ -2,6 +2,7 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.panic.GoexitUnwind;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
@@ -9,6 +10,7 @@ import gruffle.runtime.panic.Panics;
 /** Making and ending goroutines. */
 public final class Proc {
   private static final int GFREE_LOCAL = 64;
+  private static final long LEAVING_NANOS = 2_000_000;
 
   private Proc() {}
 
@@ -263,8 +265,27 @@ public final class Proc {
     g.rt.sched.world.stopped(g, m -> body.run());
   }
 
+  /** runtime.NumGoroutine; waits a moment for goroutines whose end others may know of already. */
   public static int gcount(G g) {
+    long end = g.rt.nanotime() + LEAVING_NANOS;
+    while (isAnyLeaving(g) && g.rt.nanotime() < end) {
+      gosched(g);
+    }
     return g.rt.sched.gcount();
+  }
+
+  /** Whether a goroutine runs the last of its deferred calls in Goexit, or has done so. */
+  private static boolean isAnyLeaving(G g) {
+    for (M m : g.rt.sched.allm) {
+      G gp = m == null ? null : m.curg;
+      if (gp != null && gp != g && gp.status() == G.RUNNING) {
+        GoPanic p = gp.panic;
+        if (p != null && p.isGoexit() && gp.defers == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

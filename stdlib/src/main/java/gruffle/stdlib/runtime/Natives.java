@@ -42,7 +42,7 @@ public final class Natives {
     throw GoexitUnwind.INSTANCE;
   }
 
-  @GoNative("runtime.gcount")
+  @GoNative(value = "runtime.gcount", mode = Mode.PARKS)
   public static long gcount(G g) {
     return Proc.gcount(g);
   }
