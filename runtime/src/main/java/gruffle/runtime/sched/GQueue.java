@@ -12,6 +12,10 @@ public final class GQueue {
     return head == null;
   }
 
+  G first() {
+    return head;
+  }
+
   int size() {
     return size;
   }

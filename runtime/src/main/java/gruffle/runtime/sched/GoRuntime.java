@@ -134,6 +134,11 @@ public final class GoRuntime {
 
   /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
   public int start(FuncVal main) {
+    return start(main, true);
+  }
+
+  /** The same; without sysmon's thread, for tests that are sysmon themselves, with a clock of their own. */
+  int start(FuncVal main, boolean sysmon) {
     Watch w = sched.watch;
     if (w != null) {
       w.starting();
@@ -158,7 +163,9 @@ public final class GoRuntime {
     if (debug.isSet("gctrace")) {
       gcTrace = GcTrace.start(this::print, this::nanotime, () -> sched.gomaxprocs);
     }
-    sched.sysmon.start();
+    if (sysmon) {
+      sched.sysmon.start();
+    }
     if (w != null) {
       w.did(m0, Did.START, 0, 0, "mstart");
     }

@@ -167,6 +167,12 @@ final class RunQueue {
     return next == null ? 0 : next.goid;
   }
 
+  /** Any thread: the one that the ring has had for longest, else runnext's; null: none. */
+  G first() {
+    int h = (int) HEAD.getAcquire(this);
+    return h == (int) TAIL.getAcquire(this) ? (G) RUNNEXT.getAcquire(this) : ring[h & SIZE - 1];
+  }
+
   int size() {
     int n = (int) TAIL.getVolatile(this) - (int) HEAD.getVolatile(this);
     return n + (RUNNEXT.getVolatile(this) != null ? 1 : 0);

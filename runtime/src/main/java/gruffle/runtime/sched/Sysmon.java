@@ -7,7 +7,10 @@ import java.util.concurrent.locks.LockSupport;
  * network when nobody has for 10 ms.
  */
 final class Sysmon {
-  private static final long FORCE_PREEMPT = 10_000_000;
+  static final long FORCE_PREEMPT = 10_000_000;
+
+  private static final long MIN_DELAY = 20_000;
+  private static final long MAX_DELAY = 10_000_000;
 
   /** How long the goroutines of a P wait for work of ours that one of them is in. */
   private static final long HELD = 200_000_000;
@@ -58,13 +61,9 @@ final class Sysmon {
 
   private void loop() {
     int idle = 0;
-    long delay = 20_000;
+    long delay = MIN_DELAY;
     while (!sched.rt.ended()) {
-      if (idle == 0) {
-        delay = 20_000;
-      } else if (idle > 50) {
-        delay = Math.min(delay * 2, 10_000_000);
-      }
+      delay = nextDelay(idle, delay);
       LockSupport.parkNanos(delay);
       long now = sched.rt.nanotime();
       sched.seconds = (int) (now / 1_000_000_000);
@@ -78,8 +77,7 @@ final class Sysmon {
           continue;
         }
       }
-      pollNetwork(now);
-      idle = retake(now) != 0 ? 0 : idle + 1;
+      idle = step(now) != 0 ? 0 : idle + 1;
       if (schedTrace != null) {
         schedTrace.tick(now);
       }
@@ -87,6 +85,20 @@ final class Sysmon {
         t.wakeReader(sched, now);
       }
     }
+  }
+
+  /** What it does each time it wakes up; the number of Ps taken. Tests call it with a time of their own. */
+  int step(long now) {
+    pollNetwork(now);
+    return retake(now);
+  }
+
+  /** How long it sleeps: 20 µs while it finds something to do, after a millisecond without twice as long each time. */
+  static long nextDelay(int idle, long delay) {
+    if (idle == 0) {
+      return MIN_DELAY;
+    }
+    return idle > 50 ? Math.min(delay * 2, MAX_DELAY) : delay;
   }
 
   /** All Ps idle, or the world stopped: sleeps until somebody takes a P. */

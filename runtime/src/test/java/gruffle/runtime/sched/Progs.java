@@ -30,7 +30,17 @@ public final class Progs {
         Config.embedded(InputStream.nullInputStream(), null, null).withGomaxprocs(procs), main);
   }
 
+  /** The same without sysmon's thread: main, or a thread of the test's, does what it does. */
+  static Result runWithoutSysmon(int procs, Observer observer, Body main) {
+    Config c = Config.embedded(InputStream.nullInputStream(), null, null);
+    return run(c.withGomaxprocs(procs).withObserver(observer), false, main);
+  }
+
   public static Result run(Config base, Body main) {
+    return run(base, true, main);
+  }
+
+  private static Result run(Config base, boolean sysmon, Body main) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Config config =
@@ -58,7 +68,8 @@ public final class Progs {
                     failure.set(e);
                     g.rt.exit(99);
                   }
-                }));
+                }),
+            sysmon);
     if (failure.get() != null) {
       throw new AssertionError("in main: " + failure.get(), failure.get());
     }
