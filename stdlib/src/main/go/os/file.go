@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/hooks"
 	"internal/poll"
 	"io"
 	"io/fs"
@@ -46,7 +47,7 @@ type file struct {
 	pfd         poll.FD
 	name        string
 	dir         *dirInfo // of a directory that is being read
-	nonblock    bool
+	nonblock    bool // it has been made so: Fd ends that
 	stdoutOrErr bool
 	appendMode  bool
 }
@@ -63,15 +64,36 @@ func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
 	}
-	return newFile(int(fd), name, fd > 2 && isNonblock(int(fd)), false)
+	if fd > 2 && isNonblock(int(fd)) {
+		return newFile(int(fd), name, kindNonblocking)
+	}
+	return newFile(int(fd), name, kindBlocking)
 }
 
-func newFile(fd int, name string, nonblock, appendMode bool) *File {
-	f := &File{&file{name: name, nonblock: nonblock, appendMode: appendMode, stdoutOrErr: fd == 1 || fd == 2}}
+// Kinds of descriptors for newFile.
+const (
+	kindBlocking    = iota // its reads and writes block a thread
+	kindNonblocking        // does not block, so the poller waits for it; it is not ours to change that
+	kindPollable           // does not block from now on, if the poller knows its kind, until Fd is called
+)
+
+func init() {
+	hooks.SocketFile = func(fd int, name string) any { return newFile(fd, name, kindPollable) }
+}
+
+func newFile(fd int, name string, kind int) *File {
+	f := &File{&file{name: name, stdoutOrErr: fd == 1 || fd == 2}}
 	f.pfd.Sysfd = fd
 	f.pfd.IsStream = true
 	f.pfd.ZeroReadIsEOF = true
-	f.pfd.Init("file", nonblock)
+	if kind == kindPollable && syscall.SetNonblock(fd, true) != nil {
+		kind = kindBlocking
+	}
+	f.nonblock = kind == kindPollable
+	err := f.pfd.Init("file", kind != kindBlocking)
+	if err != nil && f.nonblock && syscall.SetNonblock(fd, false) == nil {
+		f.nonblock = false
+	}
 	return f
 }
 
@@ -91,26 +113,35 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 		if err != nil {
 			return nil, &PathError{Op: "open", Path: name, Err: err}
 		}
-		return newFile(fd, name, false, flag&O_APPEND != 0), nil
+		kind := kindBlocking
+		if isStream(fd) {
+			kind = kindPollable
+		}
+		f := newFile(fd, name, kind)
+		f.appendMode = flag&O_APPEND != 0
+		return f, nil
 	}
 }
 
 // Pipe returns a connected pair of files.
 func Pipe() (r *File, w *File, err error) {
 	var p [2]int
-	if err := syscall.Pipe2(p[:], syscall.O_CLOEXEC|syscall.O_NONBLOCK); err != nil {
+	if err := syscall.Pipe2(p[:], syscall.O_CLOEXEC); err != nil {
 		return nil, nil, NewSyscallError("pipe2", err)
 	}
-	return newFile(p[0], "|0", true, false), newFile(p[1], "|1", true, false), nil
+	return newFile(p[0], "|0", kindPollable), newFile(p[1], "|1", kindPollable), nil
 }
 
 // Name returns the name that the file was opened with.
 func (f *File) Name() string { return f.name }
 
-// Fd returns the descriptor: this program's own number, not the kernel's.
+// Fd returns the descriptor: this program's own number, not the kernel's. From now on it blocks.
 func (f *File) Fd() uintptr {
 	if f == nil {
 		return ^uintptr(0)
+	}
+	if f.nonblock {
+		f.pfd.SetBlocking()
 	}
 	return uintptr(f.pfd.Sysfd)
 }

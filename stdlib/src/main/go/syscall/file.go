@@ -203,6 +203,11 @@ func Mkdir(path string, mode uint32) error {
 	return onPath(path, func(path string) int { return mkdir(path, mode) })
 }
 
+// Mkfifo makes a named pipe.
+func Mkfifo(path string, mode uint32) (err error) {
+	return onPath(path, func(path string) int { return mkfifo(path, mode) })
+}
+
 // Rmdir removes an empty directory.
 func Rmdir(path string) error { return onPath(path, rmdir) }
 

@@ -57,6 +57,8 @@ func mkdir(path string, mode uint32) int
 
 func rmdir(path string) int
 
+func mkfifo(path string, mode uint32) int
+
 func unlink(path string) int
 
 func rename(from, to string) int

@@ -43,4 +43,7 @@ func dup2(fd, to int) int
 // fcntl knows F_GETFL, F_SETFL, F_GETFD, F_SETFD, F_DUPFD, F_DUPFD_CLOEXEC, and of the kernel's own descriptors all that take a number.
 func fcntl(fd, cmd, arg int) int
 
+// ioctl gives the kernel the address of arg's bytes, or 0.
+func ioctl(fd, request int, arg []byte) int
+
 func setrlimit(resource int, cur, max uint64) int

@@ -91,6 +91,17 @@ final class ProgramsTest {
                                 p.path() + " on " + n, () -> check(p, new How(fastest, "", n)))));
   }
 
+  /** The network on channels of the JDK's, where the default is the kernel's own descriptors. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> selector() {
+    Engine fastest = GoProgram.engines().contains(Engine.TIERED) ? Engine.TIERED : Engine.INTERP;
+    var how = new How(fastest, "netpoll=selector", 0);
+    return ProgramFile.all(root).stream()
+        .filter(p -> p.path().startsWith("net/"))
+        .map(p -> DynamicTest.dynamicTest(p.path(), () -> check(p, how, "selector")));
+  }
+
   @Test
   void knownFailuresExist() {
     assertThat(known.paths()).allSatisfy(p -> assertThat(root.resolve(p)).exists());
@@ -105,8 +116,13 @@ final class ProgramsTest {
   }
 
   private void check(ProgramFile program, How how) throws IOException {
+    check(program, how, how.engine().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** As what: the name in known_failures.tsv. */
+  private void check(ProgramFile program, How how, String as) throws IOException {
     assumeTrue(goInstalled || !program.needsGo(), "no Go here");
-    String reason = known.reason(program.path(), how.engine().name().toLowerCase(Locale.ROOT));
+    String reason = known.reason(program.path(), as);
     run.incrementAndGet();
     Golden want = program.golden();
     Golden got = run(program, how);

@@ -17,3 +17,6 @@ var FuncAddress func(fn unsafe.Pointer) uintptr
 
 // ExitZero is set by package testing while tests run, and called by os.Exit(0).
 var ExitZero func()
+
+// SocketFile is set by package os: an *os.File of a socket of package net's that does not block, until Fd is called.
+var SocketFile func(fd int, name string) any

@@ -30,6 +30,15 @@ class ChannelFd extends SysFd {
 
   @Override
   long read(G g, byte[] b, int off, int len) throws IOException {
+    return receive(b, off, len);
+  }
+
+  @Override
+  long write(G g, byte[] b, int off, int len) throws IOException {
+    return send(b, off, len);
+  }
+
+  final long receive(byte[] b, int off, int len) throws IOException {
     if (!(channel instanceof ReadableByteChannel c)) {
       return -Errno.EBADF;
     }
@@ -43,8 +52,7 @@ class ChannelFd extends SysFd {
     return Math.max(n, 0);
   }
 
-  @Override
-  long write(G g, byte[] b, int off, int len) throws IOException {
+  final long send(byte[] b, int off, int len) throws IOException {
     if (!(channel instanceof WritableByteChannel c)) {
       return -Errno.EBADF;
     }

@@ -85,7 +85,12 @@ final class DatagramSocketFd extends ChannelSocket {
     if (flags != 0) {
       return -Errno.EOPNOTSUPP;
     }
-    ByteBuffer b = ByteBuffer.wrap(p.a, p.off, p.len);
+    return receiveFrom(p.a, p.off, p.len, addr, out);
+  }
+
+  private long receiveFrom(byte[] p, int off, int len, ByteSlice addr, int[] out)
+      throws IOException {
+    ByteBuffer b = ByteBuffer.wrap(p, off, len);
     SocketAddress from = datagrams().receive(b);
     if (from == null) {
       return -Errno.EAGAIN;
@@ -93,6 +98,6 @@ final class DatagramSocketFd extends ChannelSocket {
     out[0] = 0;
     out[1] = 0;
     out[2] = addr.len == 0 ? 0 : RawAddr.toRaw(from, domain, addr);
-    return b.position() - p.off;
+    return b.position() - off;
   }
 }

@@ -63,4 +63,10 @@ final class LinuxPlatform implements Platform {
     int type = Libc.call(s, Libc.GETSOCKOPT, n, Linux.SOL_SOCKET, Linux.SO_TYPE, value, len, 0);
     return type < 0 ? KernelFd.pipe(n, nonblocking) : KernelFd.socket(n, nonblocking);
   }
+
+  /** Blocks until a descriptor may be read. */
+  static void awaitInput(Scratch s, int n) {
+    s.putStruct(0, n & 0xFFFFFFFFL | (long) Linux.POLLIN << 32); // struct pollfd
+    Libc.call(s, Libc.POLL, s.struct(), 1, -1);
+  }
 }

@@ -1,5 +1,7 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,11 @@ final class StreamFd extends SysFd {
       return -Errno.EBADF;
     }
     int n = in.read(b, off, len);
+    while (n == 0 && len > 0 && in instanceof Config.ProcessStdin && LinuxPlatform.isHere()) {
+      // Somebody has made it non-blocking, which channels report as nothing read.
+      LinuxPlatform.awaitInput(Current.scratch(g), 0);
+      n = in.read(b, off, len);
+    }
     return Math.max(n, 0);
   }
 

@@ -155,12 +155,12 @@ final class StreamSocket extends ChannelSocket {
 
   @Override
   long read(G g, byte[] b, int off, int len) throws IOException {
-    return channel() instanceof SocketChannel ? super.read(g, b, off, len) : -Errno.ENOTCONN;
+    return channel() instanceof SocketChannel ? receive(b, off, len) : -Errno.ENOTCONN;
   }
 
   @Override
   long write(G g, byte[] b, int off, int len) throws IOException {
-    return channel() instanceof SocketChannel ? super.write(g, b, off, len) : -Errno.EPIPE;
+    return channel() instanceof SocketChannel ? send(b, off, len) : -Errno.EPIPE;
   }
 
   /** writev: gathered by the channel. */
@@ -183,7 +183,7 @@ final class StreamSocket extends ChannelSocket {
     }
     return oob.len > 0 || (flags & ~Linux.MSG_NOSIGNAL) != 0
         ? -Errno.EOPNOTSUPP
-        : write(g, p.a, p.off, p.len);
+        : send(p.a, p.off, p.len);
   }
 
   @Override

@@ -137,7 +137,8 @@ public final class GoFrames {
 
           @Override
           public boolean frame(Code code, int line) {
-            visitor.frame(code, n == 0 ? code.line : line); // Go looks for room at a function's entry
+            visitor.frame(
+                code, n == 0 ? code.line : line); // Go looks for room at a function's entry
             return ++n < Math.min(gone, ONE_BY_ONE);
           }
         };

@@ -60,7 +60,7 @@ final class WalkerInternals {
                     Object[].class)));
       } catch (ReflectiveOperationException | RuntimeException e) {
         return null; // another JDK, or one that is not open to us: the public way is right, too,
-                     // and slower
+        // and slower
       }
     }
   }

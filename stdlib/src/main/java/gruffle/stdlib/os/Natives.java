@@ -27,6 +27,11 @@ public final class Natives {
     return g.rt.fds.isNonblock((int) fd);
   }
 
+  @GoNative("os.isStream")
+  public static boolean isStream(G g, long fd) {
+    return g.rt.fds.isKernels((int) fd);
+  }
+
   /** Only a real pipe can be broken, so this is the command line's process and may get the system's handler. */
   @GoNative("os.defaultSigpipe")
   public static void defaultSigpipe() {

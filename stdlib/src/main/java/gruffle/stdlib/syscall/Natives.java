@@ -341,6 +341,11 @@ public final class Natives {
     return g.rt.fds.fcntl(g, (int) fd, (int) cmd, (int) arg);
   }
 
+  @GoNative(value = "syscall.ioctl", mode = Mode.SYSCALL)
+  public static long ioctl(G g, long fd, long request, ByteSlice arg) {
+    return g.rt.fds.ioctl(g, (int) fd, request, arg);
+  }
+
   @GoNative("syscall.setrlimit")
   public static long setrlimit(long resource, long cur, long max) {
     return Boundary.callLong(() -> Processes.setLimit((int) resource, cur, max));
@@ -351,6 +356,11 @@ public final class Natives {
   @GoNative(value = "syscall.mkdir", mode = Mode.SYSCALL)
   public static long mkdir(G g, GoString path, int mode) {
     return Paths.call(g, () -> Paths.mkdir(Paths.of(path), mode));
+  }
+
+  @GoNative(value = "syscall.mkfifo", mode = Mode.SYSCALL)
+  public static long mkfifo(G g, GoString path, int mode) {
+    return Paths.call(g, () -> Paths.mkfifo(path, mode));
   }
 
   @GoNative(value = "syscall.rmdir", mode = Mode.SYSCALL)

@@ -9,6 +9,7 @@ import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.LongSlice;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.AccessMode;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -128,6 +129,12 @@ final class Paths {
   static long link(Path path, Path link) throws IOException {
     Files.createLink(link, path);
     return 0;
+  }
+
+  static long mkfifo(GoString path, int mode) {
+    try (Arena arena = Arena.ofConfined()) {
+      return C.call("mkfifo", C.string(arena, path.toBytes()), mode);
+    }
   }
 
   static long symlink(Path path, Path link) throws IOException {
