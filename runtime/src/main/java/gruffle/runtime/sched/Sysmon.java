@@ -22,11 +22,15 @@ final class Sysmon {
   /** Null unless GODEBUG asks for it. */
   private final SchedTrace schedTrace;
 
+  /** Null unless GRUFFLEDEBUG asks for it. */
+  private final Invariants invariants;
+
   private Thread thread;
 
   Sysmon(Sched sched) {
     this.sched = sched;
     this.schedTrace = SchedTrace.of(sched);
+    this.invariants = Invariants.of(sched);
   }
 
   void start() {
@@ -67,10 +71,11 @@ final class Sysmon {
       LockSupport.parkNanos(delay);
       long now = sched.rt.nanotime();
       sched.seconds = (int) (now / 1_000_000_000);
-      // While there is something to print, it is printed of an idle program too.
+      // While there is something to print or to look at, that is done of an idle program too.
       Trace t = sched.trace;
       if (schedTrace == null
           && t == null
+          && invariants == null
           && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
         if (sleepWhileIdle(now)) {
           idle = 0;
@@ -80,6 +85,9 @@ final class Sysmon {
       idle = step(now) != 0 ? 0 : idle + 1;
       if (schedTrace != null) {
         schedTrace.tick(now);
+      }
+      if (invariants != null) {
+        invariants.check();
       }
       if (t != null) {
         t.wakeReader(sched, now);

@@ -36,7 +36,7 @@ class SchedStressTest {
 
     @Override
     public void starting(GoRuntime rt) {
-      invariants = new Invariants(rt);
+      invariants = new Invariants(rt.sched);
       thread =
           new Thread(
               () -> {
@@ -192,7 +192,7 @@ class SchedStressTest {
           while (sched.npidle.get() != 1 || sched.nmspinning.get() != 0) {
             Preempt.poll(g);
           }
-          var look = new Invariants(g.rt);
+          var look = new Invariants(g.rt.sched);
           look.tick();
           assertThat(look.broken()).isEmpty();
           G gp = Proc.newproc1(g.m, fn(h -> {}));

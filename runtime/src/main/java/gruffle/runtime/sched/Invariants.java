@@ -23,8 +23,21 @@ final class Invariants {
   private long slices;
   private int ticks;
 
-  Invariants(GoRuntime rt) {
-    this.sched = rt.sched;
+  Invariants(Sched sched) {
+    this.sched = sched;
+  }
+
+  /** Null unless GRUFFLEDEBUG asks for it: {@code invariants=1}. Then sysmon looks, and the program ends with what it finds. */
+  static Invariants of(Sched sched) {
+    return sched.rt.debug.isSet("invariants") ? new Invariants(sched) : null;
+  }
+
+  /** A tick of sysmon's. */
+  void check() {
+    tick();
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException("scheduler: " + String.join("; ", broken));
+    }
   }
 
   /** Empty while all is well. */
