@@ -90,6 +90,11 @@ func spliceTo(w io.Writer, c *netFD) (written int64, err error, handled bool) {
 	return written, wrapSyscallError("splice", err), handled
 }
 
+// testHookSupportsSendfile and supportsSendfile are for tests: every system here has it.
+var testHookSupportsSendfile func() bool
+
+func supportsSendfile() bool { return true }
+
 func sendFile(c *netFD, r io.Reader) (written int64, err error, handled bool) {
 	r, lr, remain := limit(r, 0)
 	if lr != nil && remain <= 0 {

@@ -196,10 +196,7 @@ func (conf *resolverConfig) tryUpdate(name string) {
 
 // avoidDNS reports whether no server is to be asked.
 func avoidDNS(name string) bool {
-	if name != "" && name[len(name)-1] == '.' {
-		name = name[:len(name)-1]
-	}
-	return name == "" || stringsHasSuffixFold(name, ".onion")
+	return name == "" || stringsHasSuffixFold(name, ".onion") || stringsHasSuffixFold(name, ".onion.")
 }
 
 // nameList returns the names to ask for in the place of one, in order.

@@ -303,8 +303,13 @@ func selfConnect(fd *netFD) bool {
 }
 
 func spuriousENOTAVAIL(err error) bool {
-	sys, ok := err.(*os.SyscallError)
-	return ok && sys.Err == syscall.EADDRNOTAVAIL
+	if op, ok := err.(*OpError); ok {
+		err = op.Err
+	}
+	if sys, ok := err.(*os.SyscallError); ok {
+		err = sys.Err
+	}
+	return err == syscall.EADDRNOTAVAIL
 }
 
 // A TCPListener waits for TCP connections.

@@ -246,6 +246,9 @@ type plainReader struct{ f *File }
 
 func (r plainReader) Read(b []byte) (int, error) { return r.f.Read(b) }
 
+// SyscallConn lets a connection send the file without reading it.
+func (r plainReader) SyscallConn() (syscall.RawConn, error) { return r.f.SyscallConn() }
+
 // ReadFrom writes all that r has.
 func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
 	if err := f.checkValid("write"); err != nil {

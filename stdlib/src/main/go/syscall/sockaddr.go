@@ -159,9 +159,10 @@ func toSockaddr(b []byte) (Sockaddr, error) {
 	return nil, EAFNOSUPPORT
 }
 
+// unixName returns "@" for a socket without a name, as Go does.
 func unixName(b []byte) string {
 	if len(b) == 0 {
-		return ""
+		return "@"
 	}
 	if b[0] == 0 {
 		return "@" + string(b[1:])

@@ -88,6 +88,18 @@ func Sendmsg(fd int, p, oob []byte, to Sockaddr, flags int) (err error) {
 	return err
 }
 
+// carrier is what goes with control messages that have no data of their own: other sockets than those for packets need a byte.
+func carrier(fd int, p, oob []byte) ([]byte, error) {
+	if len(p) > 0 || len(oob) == 0 {
+		return p, nil
+	}
+	typ, err := GetsockoptInt(fd, SOL_SOCKET, SO_TYPE)
+	if err != nil || typ == SOCK_DGRAM {
+		return p, err
+	}
+	return make([]byte, 1), nil
+}
+
 // SendmsgN sends a message with control messages in oob; to is nil on a connected socket.
 func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error) {
 	var addr []byte
@@ -96,11 +108,15 @@ func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error) 
 			return 0, err
 		}
 	}
-	n = sendmsg(fd, p, oob, addr, flags)
+	data, err := carrier(fd, p, oob)
+	if err != nil {
+		return 0, err
+	}
+	n = sendmsg(fd, data, oob, addr, flags)
 	if n < 0 {
 		return 0, Errno(-n)
 	}
-	return n, nil
+	return min(n, len(p)), nil
 }
 
 // Recvfrom receives a message.
@@ -116,7 +132,11 @@ func Recvfrom(fd int, p []byte, flags int) (n int, from Sockaddr, err error) {
 // Recvmsg receives a message with control messages into oob.
 func Recvmsg(fd int, p, oob []byte, flags int) (n, oobn int, recvflags int, from Sockaddr, err error) {
 	var addr [SizeofSockaddrAny]byte
-	n, oobn, recvflags, l := recvmsg(fd, p, oob, addr[:], flags)
+	data, err := carrier(fd, p, oob)
+	if err != nil {
+		return 0, 0, 0, nil, err
+	}
+	n, oobn, recvflags, l := recvmsg(fd, data, oob, addr[:], flags)
 	if n < 0 {
 		return -1, 0, 0, nil, Errno(-n)
 	}
