@@ -2,6 +2,7 @@ package net
 
 import (
 	"context"
+	"internal/hooks"
 	"internal/poll"
 	"os"
 	"syscall"
@@ -147,7 +148,7 @@ func (fd *netFD) dup() (f *os.File, err error) {
 		}
 		return nil, err
 	}
-	return os.NewFile(uintptr(s), fd.name()), nil
+	return hooks.SocketFile(s, fd.name()).(*os.File), nil
 }
 
 // wrapSyscallError names the system call in errors of the system.
