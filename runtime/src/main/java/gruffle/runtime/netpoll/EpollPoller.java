@@ -232,7 +232,7 @@ final class EpollPoller implements Poller {
   }
 
   /** As Go: whole milliseconds, at least one, at most about 11 days. */
-  private static int millis(long delay) {
+  static int millis(long delay) {
     if (delay <= 0) {
       return delay < 0 ? -1 : 0;
     }
@@ -244,7 +244,7 @@ final class EpollPoller implements Poller {
     wakeSig.set(0);
   }
 
-  private void event(int events, long tag, GQueue ready) {
+  void event(int events, long tag, GQueue ready) {
     PollDesc[] t = byFd;
     int n = (int) tag;
     PollDesc pd = n < t.length ? t[n] : null;
