@@ -94,9 +94,4 @@ class ChannelFd extends SysFd {
   SelectableChannel selectable() {
     return channel;
   }
-
-  @Override
-  SysFd dup(G g) throws IOException {
-    throw new ErrnoException(Errno.EOPNOTSUPP); // a selector knows a channel once
-  }
 }

@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.PortUnreachableException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
@@ -92,7 +93,8 @@ public final class Errno {
           Map.entry("Directory not empty", ENOTEMPTY),
           Map.entry("Too many levels of symbolic links", ELOOP),
           Map.entry("Protocol not available", ENOPROTOOPT),
-          Map.entry("Operation not supported", 95),
+          Map.entry("Message too long", 90),
+          Map.entry("Operation not supported", EOPNOTSUPP),
           Map.entry("Protocol family unavailable", EAFNOSUPPORT),
           Map.entry("Address family not supported by protocol", EAFNOSUPPORT),
           Map.entry("Address already in use", EADDRINUSE),
@@ -127,6 +129,7 @@ public final class Errno {
       case FileNotFoundException f -> text(inParentheses(f.getMessage()), ENOENT);
       case BindException b -> text(b.getMessage(), EADDRINUSE);
       case ConnectException c -> text(c.getMessage(), ECONNREFUSED);
+      case PortUnreachableException p -> ECONNREFUSED;
       case NoRouteToHostException n -> text(n.getMessage(), EHOSTUNREACH);
       case InterruptedIOException i -> EINTR;
       case EOFException x -> EIO;

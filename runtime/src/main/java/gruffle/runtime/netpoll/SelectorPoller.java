@@ -12,6 +12,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
  * The portable platform part: a JDK selector.
  *
  * <p>Model: a key's interest is on from {@link #arm} to the event that it reports; so a descriptor that nobody waits for costs nothing, though
- * selectors are level-triggered.
+ * selectors are level-triggered. A selector knows a channel once: a key's attachment are the PollDescs of all descriptors that stand for it, and an event is for all.
  *
  * <p>A selector has its own ideas about closing, hence three rules. One select at a time, behind {@link #selecting}: a poll that does not get it
  * returns empty (selectNow waits for a select in progress otherwise). Each change of interest and each close wakes a blocked select (it would not see
@@ -56,17 +57,27 @@ final class SelectorPoller implements Poller {
       return rt.fds.isOpen(pd.fd) ? Errno.EPERM : Errno.EBADF; // as epoll for regular files
     }
     try {
-      Boundary.run(
-          () -> {
-            ch.configureBlocking(false);
-            pd.key = ch.register(selector, 0, pd);
-          });
+      Boundary.run(() -> register(ch, pd));
       return 0;
     } catch (IOException e) {
       return Errno.of(e);
     } catch (ClosedSelectorException e) {
       return Errno.EBADF;
     }
+  }
+
+  private synchronized void register(SelectableChannel ch, PollDesc pd) throws IOException {
+    SelectionKey key = ch.keyFor(selector);
+    if (key != null && key.isValid()) {
+      PollDesc[] old = (PollDesc[]) key.attachment();
+      PollDesc[] all = Arrays.copyOf(old, old.length + 1);
+      all[old.length] = pd;
+      key.attach(all);
+    } else {
+      ch.configureBlocking(false);
+      key = ch.register(selector, 0, new PollDesc[] {pd});
+    }
+    pd.key = key;
   }
 
   @Override
@@ -76,11 +87,23 @@ final class SelectorPoller implements Poller {
     if (key != null) {
       Boundary.run(
           () -> {
-            key.cancel();
-            deregister(key.channel());
+            if (forget(key, pd)) {
+              deregister(key.channel());
+            }
           });
     }
     return 0;
+  }
+
+  /** True: it was the last for that channel. */
+  private synchronized boolean forget(SelectionKey key, PollDesc pd) {
+    PollDesc[] left =
+        Arrays.stream((PollDesc[]) key.attachment()).filter(x -> x != pd).toArray(PollDesc[]::new);
+    key.attach(left);
+    if (left.length == 0) {
+      key.cancel();
+    }
+    return left.length == 0;
   }
 
   /** Waits for the selector to forget the channel: in the select that blocks now, or in one of our own. */
@@ -181,7 +204,9 @@ final class SelectorPoller implements Poller {
       if ((ops & (SelectionKey.OP_WRITE | SelectionKey.OP_CONNECT)) != 0) {
         mode += 'w';
       }
-      netpoll.netpollready(ready, (PollDesc) key.attachment(), mode);
+      for (PollDesc pd : (PollDesc[]) key.attachment()) {
+        netpoll.netpollready(ready, pd, mode);
+      }
     } catch (CancelledKeyException e) {
       // Closed meanwhile: pollUnblock wakes the waiters.
     }

@@ -4,10 +4,13 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ByteSlice;
 import java.io.IOException;
 import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 
 /**
  * A TCP or Unix stream socket over channels.
@@ -92,6 +95,9 @@ final class StreamSocket extends ChannelSocket {
     SocketAddress to = RawAddr.toJava(addr);
     if (old != null) {
       old.close();
+      if (local instanceof UnixDomainSocketAddress u) {
+        Files.deleteIfExists(u.getPath());
+      }
     }
     SocketChannel ch = SocketChannel.open(family());
     try {
@@ -160,7 +166,17 @@ final class StreamSocket extends ChannelSocket {
 
   @Override
   long write(G g, byte[] b, int off, int len) throws IOException {
-    return channel() instanceof SocketChannel ? send(b, off, len) : -Errno.EPIPE;
+    if (!(channel() instanceof SocketChannel ch)) {
+      return -Errno.EPIPE;
+    }
+    try {
+      return send(b, off, len);
+    } catch (ClosedChannelException e) {
+      if (ch.isOpen()) { // that direction has been shut down
+        return -Errno.EPIPE;
+      }
+      throw e;
+    }
   }
 
   /** writev: gathered by the channel. */
@@ -183,7 +199,7 @@ final class StreamSocket extends ChannelSocket {
     }
     return oob.len > 0 || (flags & ~Linux.MSG_NOSIGNAL) != 0
         ? -Errno.EOPNOTSUPP
-        : send(p.a, p.off, p.len);
+        : write(g, p.a, p.off, p.len);
   }
 
   @Override

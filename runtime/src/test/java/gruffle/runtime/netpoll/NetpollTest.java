@@ -2,6 +2,7 @@ package gruffle.runtime.netpoll;
 
 import static gruffle.runtime.sched.Progs.fn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.sched.Config;
@@ -328,6 +329,83 @@ abstract class NetpollTest {
           assertThat(f.read(g, (int) d, b, 0, 10)).isEqualTo(-Errno.EISDIR);
           assertThat(g.rt.netpoll.pollOpen(g, (int) d)).isNull();
           assertThat(g.resJ(1)).isEqualTo(Errno.EPERM);
+        });
+  }
+
+  private static long datagramSocket(G g) {
+    return Sockets.socket(g, Linux.AF_INET, Linux.SOCK_DGRAM | Linux.SOCK_NONBLOCK, 0);
+  }
+
+  @Test
+  void tenThousandOpenedAndClosed() {
+    run(
+        2,
+        g -> {
+          Netpoll np = g.rt.netpoll;
+          PollDesc last = null;
+          for (int i = 0; i < 10_000; i++) {
+            long fd = datagramSocket(g);
+            assertThat(fd).as("the lowest free number").isEqualTo(3);
+            PollDesc pd = np.pollOpen(g, (int) fd);
+            assertThat(pd).isNotNull();
+            assertThat(last == null || pd == last).as("they are used again").isTrue();
+            last = pd;
+            np.pollSetDeadline(g, pd, i % 2 == 0 ? 1 : 1_000_000_000, 'r' + 'w');
+            np.pollUnblock(g, pd);
+            np.pollClose(g, pd);
+            assertThat(g.rt.fds.close(g, (int) fd)).isZero();
+          }
+          assertThat(last.fdseq).isEqualTo(10_000);
+          assertThat(np.anyWaiters()).isFalse();
+        });
+  }
+
+  @Test
+  void waitersAndStates() {
+    run(
+        2,
+        g -> {
+          Netpoll np = g.rt.netpoll;
+          Conn c = Conn.of(g, datagramSocket(g));
+          assertThat(np.pollReset(g, c.pd, 'r')).isZero();
+          assertThat(PollDesc.RG.getVolatile(c.pd)).isEqualTo(PollDesc.NIL);
+          Hchan result = Hchan.make(g, null, true, 1);
+          Proc.newproc(g, fn(h -> Hchan.chansendJ(h, result, np.pollWait(h, c.pd, 'r'))));
+          while (!(PollDesc.RG.getVolatile(c.pd) instanceof G)) {
+            Sleep.timeSleep(g, 1_000_000);
+          }
+          assertThat(np.anyWaiters()).isTrue();
+          assertThatThrownBy(() -> np.pollWait(g, c.pd, 'r')).hasMessageContaining("double wait");
+          assertThatThrownBy(() -> np.pollClose(g, c.pd)).hasMessageContaining("w/o unblock");
+          np.pollUnblock(g, c.pd);
+          assertThat(Hchan.chanrecvJ(g, result)).isEqualTo(Netpoll.ERR_CLOSING);
+          assertThat(PollDesc.RG.getVolatile(c.pd)).isEqualTo(PollDesc.NIL);
+          assertThat(np.anyWaiters()).isFalse();
+          assertThat(np.pollReset(g, c.pd, 'w')).isEqualTo(Netpoll.ERR_CLOSING);
+          np.pollSetDeadline(g, c.pd, -1, 'r'); // nothing, it is closing
+          np.pollClose(g, c.pd);
+          assertThat(g.rt.fds.close(g, c.fd)).isZero();
+        });
+  }
+
+  @Test
+  void duplicatesShareWhatTheyStandFor() {
+    run(
+        2,
+        g -> {
+          Conn l = listen(g, LOOPBACK);
+          Conn twin = Conn.of(g, g.rt.fds.dup(g, l.fd, 0));
+          Conn a = dial(g, Tcp.localAddr(g, twin.fd));
+          Conn b = Conn.of(g, twin.accept(g));
+          l.close(g);
+          Conn a2 = dial(g, Tcp.localAddr(g, twin.fd));
+          Conn b2 = Conn.of(g, twin.accept(g));
+          assertThat(a.write(g, new byte[3], 3)).isEqualTo(3);
+          assertThat(b.read(g, new byte[9])).isEqualTo(3);
+          twin.close(g);
+          for (Conn c : new Conn[] {a, b, a2, b2}) {
+            c.close(g);
+          }
         });
   }
 }
