@@ -147,6 +147,9 @@ final class InspectTest {
       assertThat(s).contains("\"name\":\"syscall\",\"count\":1,\"functions\":{\"main.main\":1}");
       assertThat(s).contains("\"what\":\"channel\"", "\"period\":10000");
       assertThat(s).contains("\"state\":\"waits in netpoll\"", "\"state\":\"in a system call\"");
+      assertThat(s)
+          .containsPattern(
+              "\"descriptors\":\\[\\{\"fd\":\\d+,\"rg\":\\d+,\"wg\":\"pdNil\",\"rd\":null");
       HttpResponse<String> page = get(r.url);
       assertThat(page.body()).startsWith("<!doctype html>");
       assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
@@ -180,6 +183,7 @@ final class InspectTest {
       b.await("document.querySelectorAll('#ps .p').length", "3");
       b.await("document.getElementById('ms').textContent", ".*waits in netpoll.*");
       b.await("document.getElementById('timers').textContent", ".*channel.*");
+      b.await("document.getElementById('net').textContent", "fdrgwgdeadlines\\d+G\\d+pdNil–");
       // The stacks behind a click.
       String group =
           "[...document.querySelectorAll('#states details')].find(d => d.textContent.includes('sync.Mutex.Lock'))";

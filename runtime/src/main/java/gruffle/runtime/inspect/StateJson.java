@@ -1,10 +1,12 @@
 package gruffle.runtime.inspect;
 
+import gruffle.runtime.netpoll.Netpoll;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.SchedView;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Map;
 /** The state of a program as the page gets it. */
 final class StateJson {
   private static final int MAX_TIMERS = 60;
+  private static final int MAX_DESCRIPTORS = 100;
 
   private final GoRuntime rt;
   private final SchedView view;
@@ -121,7 +124,26 @@ final class StateJson {
     o.put("waiters", rt.netpoll.anyWaiters());
     o.put("polling", s.polling());
     o.put("until", s.pollUntil() == 0 ? -1 : (s.pollUntil() - s.now()) / 1000);
+    var list = new ArrayList<Netpoll.Descriptor>();
+    o.put("more", rt.netpoll.look(MAX_DESCRIPTORS, list));
+    list.sort(Comparator.comparingInt(Netpoll.Descriptor::fd));
+    o.put("descriptors", list.stream().map(d -> descriptor(d, s.now())).toList());
     return o;
+  }
+
+  private static Map<String, Object> descriptor(Netpoll.Descriptor d, long now) {
+    var o = new LinkedHashMap<String, Object>();
+    o.put("fd", d.fd());
+    o.put("rg", d.rg());
+    o.put("wg", d.wg());
+    o.put("rd", deadline(d.rd(), now));
+    o.put("wd", deadline(d.wd(), now));
+    return o;
+  }
+
+  /** Microseconds from now; null: none, negative: it has passed. */
+  private static Long deadline(long at, long now) {
+    return at == 0 ? null : at < 0 ? -1L : Math.max(at - now, 0) / 1000;
   }
 
   private Map<String, Object> collections() {

@@ -2,6 +2,7 @@ package gruffle.runtime.netpoll;
 
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GQueue;
 import gruffle.runtime.sched.GoRuntime;
@@ -9,10 +10,12 @@ import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.sched.UnlockF;
 import gruffle.runtime.sched.WaitReason;
+import gruffle.runtime.sched.Watch;
 import gruffle.runtime.time.Sleep;
 import gruffle.runtime.time.TimerFunc;
 import java.io.IOException;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -36,6 +39,9 @@ public final class Netpoll {
   private final AtomicInteger waiters = new AtomicInteger();
   private volatile Poller poller;
   private PollDesc free;
+
+  /** All that there ever were, by allLink. */
+  private PollDesc all;
 
   private final TimerFunc readDeadline = (me, pd, seq, delta) -> deadline(me, pd, seq, true, false);
   private final TimerFunc writeDeadline =
@@ -123,8 +129,17 @@ public final class Netpoll {
       g.r1J = errno;
       return null;
     }
+    pd.open = true;
+    tell(g, Did.POLL_OPEN, fd);
     g.r1J = 0;
     return pd;
+  }
+
+  private void tell(G g, Did what, int fd) {
+    Watch w = rt.watch();
+    if (w != null) {
+      w.did(g, what, fd, 0, null);
+    }
   }
 
   /** After pollUnblock, when nobody waits any more. */
@@ -135,6 +150,8 @@ public final class Netpoll {
     if (PollDesc.RG.getVolatile(pd) instanceof G || PollDesc.WG.getVolatile(pd) instanceof G) {
       throw new IllegalStateException("runtime: blocked goroutine on closing polldesc");
     }
+    pd.open = false;
+    tell(g, Did.POLL_CLOSE, pd.fd);
     poller.close(g, pd);
     release(g, pd);
   }
@@ -376,8 +393,11 @@ public final class Netpoll {
     lock.lock(g);
     PollDesc pd = free;
     if (pd == null) {
+      pd = new PollDesc(rt);
+      pd.allLink = all;
+      all = pd;
       lock.unlock(g);
-      return new PollDesc(rt);
+      return pd;
     }
     free = pd.link;
     pd.link = null;
@@ -391,6 +411,38 @@ public final class Netpoll {
     pd.link = free;
     free = pd;
     lock.unlock(g);
+  }
+
+  /** A descriptor as it is just now; rg and wg: a goroutine's number, or the state's name. Deadlines as in {@link PollDesc}. */
+  public record Descriptor(int fd, Object rg, Object wg, long rd, long wd) {}
+
+  /** Adds the open descriptors, at most max, to list; the result is how many more there are. On a thread that is no M. */
+  public int look(int max, List<Descriptor> list) {
+    int more = 0;
+    lock.lockOutside();
+    try {
+      for (PollDesc pd = all; pd != null; pd = pd.allLink) {
+        if (!pd.open) {
+          continue;
+        }
+        if (list.size() < max) {
+          list.add(new Descriptor(pd.fd, state(pd, 'r'), state(pd, 'w'), pd.rd, pd.wd));
+        } else {
+          more++;
+        }
+      }
+    } finally {
+      lock.unlockOutside();
+    }
+    return more;
+  }
+
+  private static Object state(PollDesc pd, int mode) {
+    return switch (PollDesc.sema(mode).getVolatile(pd)) {
+      case null -> "pdNil";
+      case G gp -> gp.goid;
+      case Object o -> o.toString();
+    };
   }
 
   // --- the scheduler's side ---

@@ -51,6 +51,12 @@ public final class PollDesc extends RtLock {
   /** Free list of Netpoll. */
   PollDesc link;
 
+  /** Netpoll's list of all there ever were. */
+  PollDesc allLink;
+
+  /** Between pollOpen and pollClose; for who looks from outside. */
+  volatile boolean open;
+
   int fd;
 
   /** Grows with each use of this object, so that events and timers of the last use are known as stale. */
