@@ -15,14 +15,16 @@ final class Instantiate {
     switch (orig) {
       case Named n -> {
         // One object for one instance keeps types small; identity does not depend on it.
-        for (Named inst : n.instances) {
-          if (Predicates.identicalLists(inst.targs, targs)) {
-            return inst;
+        synchronized (Shared.LOCK) {
+          for (Named inst : n.instances) {
+            if (Predicates.identicalLists(inst.targs, targs)) {
+              return inst;
+            }
           }
+          Named inst = new Named(n.check, pos, n, List.copyOf(targs));
+          n.instances.add(inst);
+          return inst;
         }
-        Named inst = new Named(n.check, pos, n, List.copyOf(targs));
-        n.instances.add(inst);
-        return inst;
       }
       case Alias a -> {
         if (a.tparams.size() != targs.size()) {

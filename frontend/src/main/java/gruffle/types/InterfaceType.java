@@ -25,6 +25,9 @@ public final class InterfaceType implements Type {
 
   TypeSet tset;
 
+  /** The type set is being computed. */
+  boolean computing;
+
   public InterfaceType(List<FuncObj> methods, List<Type> embeddeds) {
     this.methods = methods;
     this.embeddeds = embeddeds;

@@ -1,5 +1,6 @@
 package gruffle.types;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,6 +13,12 @@ final class NamedTypes {
 
   /** Takes over type parameters and right side from the generic type, once. */
   static void expand(Named n) {
+    synchronized (Shared.LOCK) {
+      expandLocked(n);
+    }
+  }
+
+  private static void expandLocked(Named n) {
     if (n.expanded) {
       return;
     }
@@ -24,7 +31,7 @@ final class NamedTypes {
       return;
     }
     Named orig = n.orig;
-    expand(orig);
+    expandLocked(orig);
     if (orig.fromRHS == null) {
       return; // still being declared
     }
@@ -38,9 +45,16 @@ final class NamedTypes {
    * remembered.
    */
   static Type resolveUnderlying(Named n) {
-    if (n.underlying != null) {
-      return n.underlying;
+    Type known = n.underlying;
+    if (known != null) {
+      return known;
     }
+    synchronized (Shared.LOCK) {
+      return resolve(n);
+    }
+  }
+
+  private static Type resolve(Named n) {
     List<Named> path = new ArrayList<>(2);
     Set<Named> seen = null;
     Type t = n;
@@ -70,6 +84,7 @@ final class NamedTypes {
       path.add(m);
       t = m.fromRHS;
     }
+    VarHandle.releaseFence();
     for (Named m : path) {
       m.underlying = t;
     }
@@ -96,15 +111,17 @@ final class NamedTypes {
     if (n.orig == n) {
       return n.methods.get(i);
     }
-    while (n.methods.size() < n.orig.methods.size()) {
-      n.methods.add(null);
+    synchronized (Shared.LOCK) {
+      while (n.methods.size() < n.orig.methods.size()) {
+        n.methods.add(null);
+      }
+      FuncObj m = n.methods.get(i);
+      if (m == null) {
+        m = Instantiate.expandMethod(n, i);
+        n.methods.set(i, m);
+      }
+      return m;
     }
-    FuncObj m = n.methods.get(i);
-    if (m == null) {
-      m = Instantiate.expandMethod(n, i);
-      n.methods.set(i, m);
-    }
-    return m;
   }
 
   static int methodIndex(Named n, Pkg pkg, String name, boolean foldCase) {

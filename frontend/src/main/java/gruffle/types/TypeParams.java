@@ -1,5 +1,6 @@
 package gruffle.types;
 
+import java.lang.invoke.VarHandle;
 import java.util.List;
 
 /** The constraint of a type parameter as an interface. */
@@ -24,6 +25,9 @@ final class TypeParams {
         t = new InterfaceType(List.of(), List.of(bound));
         t.implicit = true;
         t.complete = true;
+        VarHandle
+            .releaseFence(); // packages that use a generic function may be checked by several
+                             // threads
         p.bound = t;
       }
     }

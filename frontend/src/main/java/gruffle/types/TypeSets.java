@@ -2,6 +2,7 @@ package gruffle.types;
 
 import gruffle.syntax.Pos;
 import gruffle.types.UnionType.Term;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,13 +19,25 @@ final class TypeSets {
 
   /** The type set of an interface, computed once; c may be null when nothing is to be reported. */
   static TypeSet compute(Checker c, Pos pos, InterfaceType t) {
-    if (t.tset != null) {
-      return t.tset;
+    TypeSet known = t.tset;
+    if (known != null) {
+      return known;
     }
     if (!t.complete) {
       return TypeSet.ALL; // not remembered: the declaration is still being checked
     }
-    t.tset = TypeSet.ALL; // stops recursion; cycles are reported elsewhere
+    synchronized (Shared.LOCK) {
+      if (t.tset == null && !t.computing) {
+        t.computing = true; // stops recursion; cycles are reported elsewhere
+        TypeSet set = computeNew(c, pos, t);
+        VarHandle.releaseFence();
+        t.tset = set;
+      }
+      return t.tset == null ? TypeSet.ALL : t.tset;
+    }
+  }
+
+  private static TypeSet computeNew(Checker c, Pos pos, InterfaceType t) {
     MethodCollector methods = new MethodCollector(c);
     for (FuncObj m : t.methods) {
       methods.add(m.pos(), m, true);
@@ -89,8 +102,7 @@ final class TypeSets {
         comparable = false;
       }
     }
-    t.tset = new TypeSet(methods.sorted(), terms, comparable);
-    return t.tset;
+    return new TypeSet(methods.sorted(), terms, comparable);
   }
 
   static final Comparator<FuncObj> METHOD_ORDER = TypeSets::compareMethods;

@@ -1,31 +1,60 @@
 package gruffle.vet;
 
 import gruffle.loader.Diagnostics;
-import gruffle.syntax.BigStack;
+import gruffle.syntax.Decl;
+import gruffle.syntax.File;
 import gruffle.types.Importer;
 import gruffle.types.Pkg;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Checks packages of an installed Go's library from their sources, function bodies included. One thread checks, each package
- * after those that it imports; others parse ahead of it.
+ * Checks packages of an installed Go's library from their sources, function bodies included: first all are parsed, then each is checked after those that it
+ * imports, by as many threads as there are processors. What takes longest to the end begins first.
  */
 public final class StdCheck {
   private final StdSources sources;
   private final TreeMap<String, Path> packages;
-  private final Map<String, FutureTask<StdSources.Parsed>> parsed = new HashMap<>();
-  private final Map<String, Pkg> done = new HashMap<>();
-  private final List<PackageErrors> errors = new ArrayList<>();
+  private final Map<String, Unit> units = new ConcurrentHashMap<>();
+
+  /** A package on its way. */
+  private static final class Unit implements Comparable<Unit> {
+    final String path;
+    final StdSources.Parsed parsed;
+    final Diagnostics diagnostics;
+
+    /** From the paths in import declarations to packages; without those that lead back here. */
+    final Map<String, Unit> imports = new TreeMap<>();
+
+    final List<Unit> importers = new ArrayList<>();
+    volatile Pkg pkg;
+
+    /** Imports that have not been checked. */
+    int missing;
+
+    /** What has to be done from here to the end, in lines. */
+    long left;
+
+    Unit(String path, StdSources.Parsed parsed) {
+      this.path = path;
+      this.parsed = parsed;
+      this.diagnostics = Diagnostics.all(path);
+    }
+
+    @Override
+    public int compareTo(Unit u) {
+      return left != u.left ? Long.compare(u.left, left) : path.compareTo(u.path);
+    }
+  }
 
   /**
    * Finds the packages.
@@ -47,78 +76,114 @@ public final class StdCheck {
     return packages.containsKey(path);
   }
 
-  /** Checks the packages that are asked for and what they import; gives those with errors. */
-  public List<PackageErrors> check(Predicate<String> wanted) {
-    List<String> paths = packages.keySet().stream().filter(wanted).toList();
-    packages.keySet().forEach(p -> parsed.put(p, new FutureTask<>(() -> sources.parse(p))));
-    Thread ahead =
-        Thread.ofPlatform()
-            .daemon()
-            .start(() -> BigStack.call(() -> parseAll(paths.size() > 1 ? paths : List.of())));
-    BigStack.call(() -> checkAll(paths));
-    ahead.interrupt();
-    return errors;
+  /** Checks the packages that are asked for and what they import; gives those with errors, each after those that it imports. */
+  public List<PackageErrors> check(Predicate<String> wanted) throws IOException {
+    List<String> roots = packages.keySet().stream().filter(wanted).toList();
+    var asked = new HashSet<>(roots);
+    var parsing = new Crew<String>(roots);
+    parsing.run(
+        path -> {
+          var unit = new Unit(path, sources.parse(path));
+          units.put(path, unit);
+          for (String i : importsOf(unit)) {
+            synchronized (asked) {
+              if (asked.add(i)) {
+                parsing.add(i);
+              }
+            }
+          }
+        });
+    var order = new ArrayList<Unit>();
+    var seen = new HashSet<String>();
+    roots.forEach(r -> link(r, order, seen, new HashSet<>()));
+    for (Unit u : order.reversed()) {
+      u.left = lines(u);
+      u.importers.forEach(i -> u.left = Math.max(u.left, lines(u) + i.left));
+    }
+    var checking = new Crew<Unit>(order.stream().filter(u -> u.missing == 0).toList());
+    checking.run(
+        u -> {
+          check(u);
+          for (Unit i : u.importers) {
+            synchronized (i) {
+              if (--i.missing == 0) {
+                checking.add(i);
+              }
+            }
+          }
+        });
+    return order.stream()
+        .filter(u -> !u.diagnostics.isEmpty())
+        .map(u -> new PackageErrors(u.path, u.diagnostics))
+        .toList();
   }
 
-  private Void parseAll(List<String> paths) {
-    paths.forEach(p -> parsed.get(p).run());
-    return null;
-  }
-
-  private Void checkAll(List<String> paths) {
-    paths.forEach(this::check);
-    return null;
-  }
-
-  private StdSources.Parsed parse(String path) {
-    FutureTask<StdSources.Parsed> task = parsed.get(path);
-    task.run(); // does nothing where somebody else has begun
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException io -> throw new UncheckedIOException(io);
-        case RuntimeException r -> throw r;
-        case Error r -> throw r;
-        default -> throw new IllegalStateException(e);
+  /** The packages of the library that a package imports. */
+  private Set<String> importsOf(Unit u) {
+    var found = new TreeSet<String>();
+    for (File f : u.parsed.files()) {
+      for (Decl d : f.decls) {
+        if (d instanceof Decl.ImportDecl i && i.path != null) {
+          String path = resolve(i.path.value.substring(1, i.path.value.length() - 1));
+          if (path != null) {
+            found.add(path);
+          }
+        }
       }
     }
+    return found;
   }
 
-  /** Null where there is nothing to build, or an error. */
-  private Pkg check(String path) {
-    if (done.containsKey(path)) {
-      return done.get(path);
-    }
-    done.put(path, null); // what imports itself finds no package
-    StdSources.Parsed p = parse(path);
-    if (p.files().isEmpty() && p.problems().isEmpty()) {
-      return null;
-    }
-    var diagnostics = Diagnostics.all(path);
-    p.problems().forEach(e -> diagnostics.error(e.pos(), e.msg()));
-    Pkg pkg = null;
-    if (diagnostics.isEmpty()) {
-      var check = new PackageCheck(path, p.files(), "", true, p.complete());
-      Importer importer = this::importPackage;
-      pkg = check.check(importer, e -> diagnostics.error(e.pos(), e.msg()));
-    }
-    if (!diagnostics.isEmpty()) {
-      errors.add(new PackageErrors(path, diagnostics));
-    }
-    done.put(path, pkg);
-    return pkg;
-  }
-
-  private Pkg importPackage(String written) throws Importer.ImportException {
+  /** The package that an import path means; null if there is none. */
+  private String resolve(String written) {
     String vendored = "vendor/" + written;
     String path = packages.containsKey(vendored) ? vendored : written;
-    Pkg p = packages.containsKey(path) ? check(path) : null;
-    if (p == null) {
+    return packages.containsKey(path) ? path : null;
+  }
+
+  /** Puts a package behind those that it imports. */
+  private void link(String path, List<Unit> order, Set<String> seen, Set<String> above) {
+    Unit u = units.get(path);
+    if (!seen.add(path)) {
+      return;
+    }
+    above.add(path);
+    for (String i : importsOf(u)) {
+      if (!above.contains(i)) { // what imports itself finds no package
+        link(i, order, seen, above);
+        u.imports.put(i, units.get(i));
+        units.get(i).importers.add(u);
+        u.missing++;
+      }
+    }
+    above.remove(path);
+    order.add(u);
+  }
+
+  private static long lines(Unit u) {
+    long n = 1;
+    for (File f : u.parsed.files()) {
+      n += f.eof.line();
+    }
+    return n;
+  }
+
+  private void check(Unit u) {
+    StdSources.Parsed p = u.parsed;
+    p.problems().forEach(e -> u.diagnostics.error(e.pos(), e.msg()));
+    if (p.files().isEmpty() || !u.diagnostics.isEmpty()) {
+      return;
+    }
+    var check = new PackageCheck(u.path, p.files(), "", true, p.complete());
+    u.pkg = check.check(x -> imported(u, x), e -> u.diagnostics.error(e.pos(), e.msg()));
+  }
+
+  private Pkg imported(Unit from, String written) throws Importer.ImportException {
+    String path = resolve(written);
+    Unit u = path == null ? null : from.imports.get(path);
+    if (u == null || u.pkg == null) {
       throw new Importer.ImportException("package " + written + " is not in std");
     }
-    return p;
+    return u.pkg;
   }
 }

@@ -200,7 +200,7 @@ public final class Vet {
       }
     }
 
-    List<PackageErrors> check() {
+    List<PackageErrors> check() throws IOException {
       return wanted.isEmpty()
           ? List.of()
           : library.check(p -> wanted.stream().anyMatch(w -> w.test(p)));
