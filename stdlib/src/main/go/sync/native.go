@@ -2,6 +2,9 @@ package sync
 
 import "unsafe"
 
+// runtime_bubble returns the number of the goroutine's bubble (of testing/synctest), 0 for none.
+func runtime_bubble() uint32
+
 // The semacquire functions wait until *s > 0 and take 1 off; they differ in what a stack shows as the reason.
 func runtime_SemacquireWaitGroup(s *uint32, synctestDurable bool)
 

@@ -71,6 +71,7 @@ type common struct {
 	hasSub       atomic.Bool
 	isParallel   bool
 	denyParallel bool
+	inBubble     bool // runs in a bubble of testing/synctest, for the test of the same name around it
 
 	parent   *common
 	level    int

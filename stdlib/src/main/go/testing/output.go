@@ -118,6 +118,10 @@ func (o *logWriter) flush() {
 // emit shows lines at once, or keeps them for the report; the caller holds c.mu.
 func (c *common) emit(text string) {
 	switch {
+	case c.inBubble:
+		c.parent.mu.Lock()
+		c.parent.emit(text)
+		c.parent.mu.Unlock()
 	case c.done && c.parent != nil: // the report is out
 		c.output = append(c.output, text...)
 	case c.chatty == nil:

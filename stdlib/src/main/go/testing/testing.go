@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"internal/hooks"
 	"os"
 	"runtime"
 	"sync"
@@ -80,6 +81,9 @@ func (t *T) Parallel() {
 	if t.isParallel {
 		panic("testing: t.Parallel called multiple times")
 	}
+	if t.inBubble {
+		panic("testing: t.Parallel called inside synctest bubble")
+	}
 	if t.denyParallel {
 		panic(parallelConflict)
 	}
@@ -128,6 +132,9 @@ func (t *T) Chdir(dir string) {
 
 // Deadline returns when -test.timeout will end the program; ok is false where it will not.
 func (t *T) Deadline() (deadline time.Time, ok bool) {
+	if t.inBubble {
+		panic("testing: t.Deadline called inside synctest bubble")
+	}
 	deadline = t.state.deadline
 	return deadline, !deadline.IsZero()
 }
@@ -138,6 +145,9 @@ var errGoexit = errors.New("test executed panic(nil) or runtime.Goexit")
 func (t *T) Run(name string, f func(t *T)) bool {
 	if t.inCleanup.Load() {
 		panic("testing: t.Run called during t.Cleanup")
+	}
+	if t.inBubble {
+		panic("testing: t.Run called inside synctest bubble")
 	}
 	t.hasSub.Store(true)
 	full, ok, _ := t.state.match.fullName(&t.common, name)
@@ -170,6 +180,38 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	}
 	if t.chatty != nil && t.chatty.json {
 		t.chatty.update(t.name, "=== NAME  %s\n", t.name)
+	}
+	return !sub.failed
+}
+
+func init() {
+	hooks.SynctestTest = func(t, f any) bool { return t.(*T).runInBubble(f.(func(*T))) }
+}
+
+// runInBubble runs f in a bubble of testing/synctest, with a T of its own.
+func (t *T) runInBubble(f func(*T)) (ok bool) {
+	if t.inCleanup.Load() {
+		panic("testing: synctest.Run called during t.Cleanup")
+	}
+	pcs := make([]uintptr, 50)
+	pcs = pcs[:runtime.Callers(2, pcs)]
+	sub := &T{
+		common: common{
+			barrier:  make(chan bool),
+			signal:   make(chan bool, 1),
+			name:     t.name,
+			parent:   &t.common,
+			level:    t.level + 1,
+			creator:  pcs,
+			chatty:   t.chatty,
+			inBubble: true,
+		},
+		state: t.state,
+	}
+	sub.begin(context.Background())
+	go tRunner(sub, f)
+	if !<-sub.signal {
+		runtime.Goexit()
 	}
 	return !sub.failed
 }
@@ -268,7 +310,7 @@ func (t *T) reportAll() {
 	if p := t.runCleanup(true); p != nil {
 		t.Logf("cleanup panicked with %v", p)
 	}
-	for c := &t.common; c.parent != nil; c = c.parent {
+	for c := &t.common; c.parent != nil && !c.inBubble; c = c.parent {
 		c.mu.Lock()
 		c.duration += time.Since(c.start)
 		d := c.duration
@@ -288,6 +330,9 @@ func (t *T) report() {
 	t.mu.Lock()
 	t.o.flush()
 	t.mu.Unlock()
+	if t.inBubble {
+		return // the test around it does that
+	}
 	d := fmtDuration(t.duration)
 	const format = "--- %s: %s (%s)\n"
 	switch {

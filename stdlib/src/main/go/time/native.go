@@ -2,11 +2,13 @@ package time
 
 import "unsafe"
 
-// now returns the time since 1970 and the monotonic clock.
+// now returns the time since 1970 and the monotonic clock; that is 0 in a bubble of testing/synctest.
 func now() (sec int64, nsec int32, mono int64)
 
-// runtimeNano returns the monotonic clock.
+// runtimeNano returns the monotonic clock, or that of the bubble.
 func runtimeNano() int64
+
+func runtimeIsBubbled() bool
 
 // Sleep pauses the goroutine for d.
 func Sleep(d Duration)

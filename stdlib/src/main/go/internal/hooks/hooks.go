@@ -15,6 +15,9 @@ var ReadDir func(path string) (names []string, types []uint32, err error)
 // FuncAddress is set by package runtime: the program counter of the beginning of a function value's code, 0 for nil.
 var FuncAddress func(fn unsafe.Pointer) uintptr
 
+// SynctestTest is set by package testing, and called by testing/synctest in a bubble: runs f, a func(*testing.T), with a T of its own that reports to t.
+var SynctestTest func(t, f any) (ok bool)
+
 // ExitZero is set by package testing while tests run, and called by os.Exit(0).
 var ExitZero func()
 

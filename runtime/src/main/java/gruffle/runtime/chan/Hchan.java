@@ -1,7 +1,9 @@
 package gruffle.runtime.chan;
 
+import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Contention;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -65,6 +67,9 @@ public final class Hchan extends RtLock {
   private int recvx;
   private volatile boolean closed;
 
+  /** Where it was made: only goroutines of that bubble may use it. Null for none. */
+  final Bubble bubble;
+
   /** The timer that sends here, and nobody else. */
   private Timer timer;
 
@@ -73,6 +78,7 @@ public final class Hchan extends RtLock {
     this.primitive = primitive;
     this.dataqsiz = size;
     this.id = Current.nextChanId(g);
+    this.bubble = Bubble.of(g);
     this.bufJ = primitive && size > 0 ? new long[size] : null;
     this.bufL = !primitive && size > 0 ? new Object[size] : null;
   }
@@ -90,6 +96,12 @@ public final class Hchan extends RtLock {
   /** A channel of the runtime's own; elem null: nil is the zero value. */
   public static Hchan make(G g, Rtype elem, boolean primitive, int size) {
     return new Hchan(g, elem, primitive, size);
+  }
+
+  void checkBubble(G g, String what) {
+    if (bubble != null && bubble != Bubble.of(g)) {
+      throw Fatal.fatal(g, what + " synctest channel from outside bubble");
+    }
   }
 
   Object zero() {
@@ -123,6 +135,7 @@ public final class Hchan extends RtLock {
       Park.gopark(g, null, null, WaitReason.CHAN_SEND_NIL_CHAN);
       throw new IllegalStateException("unreachable");
     }
+    c.checkBubble(g, "send on");
     // Without the lock: a channel seen open and then full has been both at once, the first look
     // being older.
     if (!block && !c.closed && c.full()) {
@@ -148,7 +161,8 @@ public final class Hchan extends RtLock {
     g.param = null;
     c.sendq.enqueue(s);
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(g, UNLOCK, c, WaitReason.CHAN_SEND);
+    Park.gopark(
+        g, UNLOCK, c, c.bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND);
     g.waiting = null;
     g.param = null;
     boolean sent = s.success;
@@ -231,6 +245,7 @@ public final class Hchan extends RtLock {
       Park.gopark(g, null, null, WaitReason.CHAN_RECEIVE_NIL_CHAN);
       throw new IllegalStateException("unreachable");
     }
+    c.checkBubble(g, "receive on");
     if (c.timer != null) {
       c.timer.maybeRunChan(g);
     }
@@ -261,7 +276,11 @@ public final class Hchan extends RtLock {
       c.timer.block(g);
     }
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(g, UNLOCK, c, WaitReason.CHAN_RECEIVE);
+    Park.gopark(
+        g,
+        UNLOCK,
+        c,
+        c.bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE);
     if (c.timer != null) {
       c.timer.unblock(g);
     }
@@ -366,6 +385,7 @@ public final class Hchan extends RtLock {
     if (c == null) {
       throw PanicErrors.plain(g, "close of nil channel");
     }
+    c.checkBubble(g, "close of");
     c.lock(g);
     if (c.closed) {
       c.unlock(g);

@@ -2,6 +2,7 @@ package gruffle.runtime.chan;
 
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Contention;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -80,6 +81,7 @@ public final class Select {
       if (c == null) {
         continue;
       }
+      c.checkBubble(g, "select on");
       if (c.timer() != null) {
         c.timer().maybeRunChan(g);
       }
@@ -116,8 +118,10 @@ public final class Select {
   private static int wait(G g, Scase[] cases, int[] order) {
     Sudog last = null;
     g.waiting = null;
+    boolean durable = order.length > 0 && Bubble.of(g) != null;
     for (int i : order) {
       Scase cas = cases[i];
+      durable &= cas.c.bubble != null;
       Sudog s = Current.acquireSudog(g);
       s.g = g;
       s.isSelect = true;
@@ -143,7 +147,7 @@ public final class Select {
     g.param = null;
     g.clearSelectDone();
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(g, UNLOCK_ALL, null, WaitReason.SELECT);
+    Park.gopark(g, UNLOCK_ALL, null, durable ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT);
 
     lockAll(g, cases, order);
     Sudog fired = (Sudog) g.param;

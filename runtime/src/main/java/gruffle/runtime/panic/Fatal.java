@@ -1,6 +1,7 @@
 package gruffle.runtime.panic;
 
 import gruffle.runtime.debug.BugReport;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,9 @@ public final class Fatal {
     }
     StringBuilder trace = new StringBuilder();
     traces(g, trace);
+    if (!trace.isEmpty() && !allTraces(g) && PanicPrinter.isDeadlock(p)) {
+      Traceback.bubble(g, Bubble.deadlocked(g), trace);
+    }
     PanicPrinter.put(out, trace.toString());
     return end(g, out);
   }
@@ -38,9 +42,14 @@ public final class Fatal {
     }
     out.append('\n');
     Traceback.goroutine(g, g, out);
-    if (!level.isEmpty() && !level.equals("single")) {
+    if (allTraces(g)) {
       Traceback.others(g, out);
     }
+  }
+
+  private static boolean allTraces(G g) {
+    String level = g.rt.traceback();
+    return !level.isEmpty() && !level.equals("single");
   }
 
   /** A fatal error of the program, not recoverable; the goroutine at fault is shown. */

@@ -52,6 +52,11 @@ final class PanicPrinter {
     return p.arg instanceof GoString s ? s.toString() : "type " + Iface.typeOf(p.arg).string;
   }
 
+  /** Of a bubble of testing/synctest. */
+  static boolean isDeadlock(GoPanic p) {
+    return p.arg != null && Iface.typeOf(p.arg).string.equals("synctest.deadlockError");
+  }
+
   private static GoString text(G g, Object v, String method) {
     Rtype t = Iface.typeOf(v);
     Method m = t.method(method, "");

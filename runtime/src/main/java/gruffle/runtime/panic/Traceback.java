@@ -1,6 +1,7 @@
 package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,6 +60,16 @@ public final class Traceback {
   /** All other goroutines, an empty line before each. */
   public static void others(G current, StringBuilder out) {
     others(current, false, out);
+  }
+
+  /** The goroutines of a bubble, an empty line before each. */
+  static void bubble(G current, Bubble bubble, StringBuilder out) {
+    for (G g : current.rt.goroutines()) {
+      if (g != current && bubble != null && Bubble.of(g) == bubble) {
+        out.append('\n');
+        goroutine(current, g, out);
+      }
+    }
   }
 
   static void others(G current, boolean full, StringBuilder out) {

@@ -26,6 +26,7 @@ public final class Coro implements UnlockF {
       t.goCreate(g.m, g, gp, true);
     }
     gp.extra().coro = c;
+    Bubble.inherit(g, gp, false);
     gp.parentGoid = g.goid;
     gp.setWaitReason(WaitReason.COROUTINE);
     gp.waitsince = g.m.rt.sched.seconds;
@@ -63,6 +64,7 @@ public final class Coro implements UnlockF {
     if (other != null) {
       m.rt.sched.traceUnblock(m, other);
       other.casStatus(G.WAITING, G.RUNNABLE);
+      Bubble.readied(m, other);
       m.p.runq.put(m, other, true);
     }
   }

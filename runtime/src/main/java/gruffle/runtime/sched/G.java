@@ -150,6 +150,12 @@ public final class G {
 
     Object parkedOn;
 
+    /** Of testing/synctest; null for none. */
+    Bubble bubble;
+
+    /** See {@link Bubble#deadlocked}. */
+    Bubble deadlocked;
+
     /** For time.Sleep, made by the first one. */
     Timer sleepTimer;
 
@@ -287,6 +293,13 @@ public final class G {
     return startfn;
   }
 
+  private String durable() {
+    WaitReason r = waitReason();
+    return Bubble.of(this) != null && r.durable() && !r.toString().endsWith("(durable)")
+        ? " (durable)"
+        : "";
+  }
+
   private String minutes() {
     long m = (rt.nanotime() / 1_000_000_000 - waitsince) / 60;
     return m < 1 || waitsince < 0 ? "" : ", " + m + " minutes";
@@ -294,7 +307,9 @@ public final class G {
 
   /** What a traceback has in brackets. */
   public String statusText() {
-    return stateText() + (extra != null && extra.lockCount > 0 ? ", locked to thread" : "");
+    String locked = extra != null && extra.lockCount > 0 ? ", locked to thread" : "";
+    Bubble b = Bubble.of(this);
+    return stateText() + locked + (b == null ? "" : ", synctest bubble " + b.id);
   }
 
   private String stateText() {
@@ -303,7 +318,7 @@ public final class G {
       case RUNNABLE -> "runnable";
       case RUNNING -> "running";
       case SYSCALL -> "syscall";
-      case WAITING -> waitReason().toString() + minutes();
+      case WAITING -> waitReason() + durable() + minutes();
       default -> "dead";
     };
   }

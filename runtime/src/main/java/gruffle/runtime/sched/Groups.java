@@ -74,6 +74,7 @@ public final class Groups {
       if (gp.status() == G.WAITING
           && (e.parkedBy == null || e.parkedBy.withdraw(m.g0, gp, e.parkedOn))) {
         gp.casStatus(G.WAITING, G.RUNNABLE);
+        Bubble.readied(m, gp);
         sched.lock.lock(m);
         sched.runq.pushBack(gp);
         sched.lock.unlock(m);

@@ -43,17 +43,28 @@ final class Mcall {
       }
       case M.PARK -> {
         M locked = stay(m, g);
+        Bubble bubble = Bubble.of(g);
+        if (bubble != null) {
+          bubble.parks(m, g);
+        }
         g.casStatus(G.RUNNING, G.WAITING);
         UnlockF unlockf = m.waitunlockf;
         Object lock = m.waitlock;
         m.waitunlockf = null;
         m.waitlock = null;
         if (unlockf == null || unlockf.unlock(m.g0, g, lock)) {
+          if (bubble != null) {
+            bubble.release(m);
+          }
           sched.ms.stopLockedM(m);
           g.casStatus(G.RUNNABLE, G.RUNNING);
         } else {
           sched.traceUnblock(m, g);
           g.casStatus(G.WAITING, G.RUNNING);
+          Bubble.readied(m, g);
+          if (bubble != null) {
+            bubble.release(m);
+          }
         }
         traceStart(m, g);
         leave(m, g, locked);

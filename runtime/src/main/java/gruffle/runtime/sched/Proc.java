@@ -31,6 +31,7 @@ public final class Proc {
     gp.parentGoid = g.goid;
     Groups.inherit(g, gp);
     Threads.inherit(g, gp);
+    Bubble.inherit(g, gp, true);
     Trace t = m.rt.sched.trace;
     if (t != null) {
       t.goCreate(m, g, gp, false);
@@ -112,6 +113,10 @@ public final class Proc {
     gp.m = null;
     boolean locked = m.lockedg == gp;
     Coro coro = gp.extra == null ? null : gp.extra.coro;
+    Bubble bubble = Bubble.of(gp);
+    if (bubble != null) {
+      bubble.ends(m, gp);
+    }
     gp.extra = null;
     gp.casStatus(G.RUNNING, G.DEAD);
     long goid = gp.goid;
@@ -122,6 +127,9 @@ public final class Proc {
     }
     if (coro != null) {
       coro.exit(m);
+    }
+    if (bubble != null) {
+      bubble.release(m);
     }
     if (locked) {
       // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours

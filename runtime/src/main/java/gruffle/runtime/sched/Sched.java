@@ -77,6 +77,9 @@ final class Sched {
   final AtomicLong goidgen = new AtomicLong();
   final AtomicInteger ngsys = new AtomicInteger();
 
+  /** Numbers of {@link Bubble}s. */
+  final AtomicInteger bubbles = new AtomicInteger();
+
   // --- all goroutines, never shrinking ---
   final RtLock allgLock = new RtLock();
   private G[] allgs = new G[64];

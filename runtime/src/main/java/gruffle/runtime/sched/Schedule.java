@@ -150,20 +150,25 @@ final class Schedule {
     Object lock = m.waitlock;
     m.waitunlockf = null;
     m.waitlock = null;
+    Bubble bubble = Bubble.of(gp);
+    if (bubble != null) {
+      bubble.parks(m, gp);
+    }
     gp.casStatus(G.RUNNING, G.WAITING);
-    if (unlockf != null) {
-      boolean ok = unlockf.unlock(m.g0, gp, lock);
-      if (!ok) {
-        sched.traceUnblock(m, gp);
-        gp.casStatus(G.WAITING, G.RUNNABLE);
-        m.inheritTime = true;
-        Watch w = sched.watch;
-        if (w != null) {
-          w.did(m, Did.PICK_AGAIN, gp.goid, 0, "what it waits for has come meanwhile");
-        }
-        return gp;
+    boolean ok = unlockf == null || unlockf.unlock(m.g0, gp, lock);
+    if (!ok) {
+      sched.traceUnblock(m, gp);
+      gp.casStatus(G.WAITING, G.RUNNABLE);
+      Bubble.readied(m, gp);
+      m.inheritTime = true;
+      Watch w = sched.watch;
+      if (w != null) {
+        w.did(m, Did.PICK_AGAIN, gp.goid, 0, "what it waits for has come meanwhile");
       }
     }
-    return null;
+    if (bubble != null) {
+      bubble.release(m);
+    }
+    return ok ? null : gp;
   }
 }

@@ -283,17 +283,19 @@ final class Trace {
   private static String reason(WaitReason r) {
     return switch (r) {
       case IO_WAIT -> "network";
-      case CHAN_RECEIVE -> "chan receive";
-      case CHAN_SEND -> "chan send";
+      case CHAN_RECEIVE, SYNCTEST_CHAN_RECEIVE -> "chan receive";
+      case CHAN_SEND, SYNCTEST_CHAN_SEND -> "chan send";
       case CHAN_RECEIVE_NIL_CHAN, CHAN_SEND_NIL_CHAN, SELECT_NO_CASES -> "forever";
-      case SELECT -> "select";
+      case SELECT, SYNCTEST_SELECT -> "select";
+      case SYNCTEST_RUN, SYNCTEST_WAIT -> "synctest";
       case SLEEP -> "sleep";
       case SYNC_COND_WAIT -> "sync.(*Cond).Wait";
       case SEMACQUIRE,
           SYNC_MUTEX_LOCK,
           SYNC_RWMUTEX_RLOCK,
           SYNC_RWMUTEX_LOCK,
-          SYNC_WAITGROUP_WAIT ->
+          SYNC_WAITGROUP_WAIT,
+          SYNCTEST_WAITGROUP_WAIT ->
           "sync";
       case TRACE_READER_BLOCKED, FINALIZER_WAIT, FORCE_GC_IDLE -> "system goroutine wait";
       default -> r.toString();

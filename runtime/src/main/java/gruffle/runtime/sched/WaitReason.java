@@ -27,7 +27,13 @@ public enum WaitReason {
   WAIT_FOR_GC_CYCLE("wait for GC cycle"),
   PREEMPTED("preempted"),
   COROUTINE("coroutine"),
-  STOPPING_THE_WORLD("stopping the world");
+  STOPPING_THE_WORLD("stopping the world"),
+  SYNCTEST_RUN("synctest.Run"),
+  SYNCTEST_WAIT("synctest.Wait"),
+  SYNCTEST_CHAN_RECEIVE("chan receive (durable)"),
+  SYNCTEST_CHAN_SEND("chan send (durable)"),
+  SYNCTEST_SELECT("select (durable)"),
+  SYNCTEST_WAITGROUP_WAIT("sync.WaitGroup.Wait (durable)");
 
   private final String text;
 
@@ -38,6 +44,26 @@ public enum WaitReason {
   /** A wait for a lock of package sync: such goroutines are what the mutex profile shows. */
   public boolean isMutexWait() {
     return this == SYNC_MUTEX_LOCK || this == SYNC_RWMUTEX_RLOCK || this == SYNC_RWMUTEX_LOCK;
+  }
+
+  /** Who waits so in a {@link Bubble} waits for that bubble: nobody outside can end it. */
+  boolean durable() {
+    return switch (this) {
+      case CHAN_RECEIVE_NIL_CHAN,
+          CHAN_SEND_NIL_CHAN,
+          SELECT_NO_CASES,
+          SLEEP,
+          SYNC_COND_WAIT,
+          COROUTINE,
+          SYNCTEST_RUN,
+          SYNCTEST_WAIT,
+          SYNCTEST_CHAN_RECEIVE,
+          SYNCTEST_CHAN_SEND,
+          SYNCTEST_SELECT,
+          SYNCTEST_WAITGROUP_WAIT ->
+          true;
+      default -> false;
+    };
   }
 
   @Override

@@ -1,11 +1,14 @@
 package gruffle.runtime.sync;
 
+import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.pprof.Contention;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.sched.UnlockF;
 import gruffle.runtime.sched.WaitReason;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Notify lists: what sync.Cond sleeps on. A list is known by an object (the Cond's notifyList), and has an entry here only while tickets
@@ -172,6 +175,7 @@ public final class NotifyTable {
     root.remove(e);
     root.unlock(g);
     for (Waiter w = e.head; w != null; w = w.next) {
+      checkBubble(g, w.g);
       Park.goready(g, w.g);
     }
   }
@@ -207,7 +211,19 @@ public final class NotifyTable {
     }
     root.unlock(g);
     if (w != null) {
+      checkBubble(g, w.g);
       Park.goready(g, w.g);
+    }
+  }
+
+  private static void checkBubble(G g, G sleeper) {
+    Bubble b = Bubble.of(sleeper);
+    if (b != null && b != Bubble.of(g)) {
+      String text = "semaphore wake of synctest goroutine ";
+      byte[] line =
+          (text + sleeper.goid + " from outside bubble\n").getBytes(StandardCharsets.UTF_8);
+      g.rt.writeErr(line, 0, line.length);
+      throw Fatal.fatal(g, text + "from outside bubble");
     }
   }
 

@@ -3,6 +3,7 @@ package gruffle.runtime.time;
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.netpoll.PollDesc;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
@@ -63,6 +64,12 @@ public final class Timer extends RtLock {
   long seq;
   boolean armed;
 
+  /** Goes by the clock of a {@link Bubble}: whoever arms it, or waits for its channel, is in that. */
+  boolean fake;
+
+  /** Of fake timers for the same time: which one is first. */
+  int rand;
+
   // --- channel timers only ---
   private Hchan chan;
   private RtLock sendLock;
@@ -78,15 +85,16 @@ public final class Timer extends RtLock {
   }
 
   /** A timer that calls f; armed by {@link #reset}. */
-  public Timer(GoRuntime rt, TimerFunc f, Object arg) {
-    this.rt = rt;
+  public Timer(G g, TimerFunc f, Object arg) {
+    this.rt = g.rt;
+    this.fake = Bubble.of(g) != null;
     this.f = f;
     this.arg = arg;
   }
 
   /** A timer that sends to c, which has room for one value and belongs to it alone. */
-  public static Timer ofChan(GoRuntime rt, TimerFunc f, Object arg, Hchan c) {
-    Timer t = new Timer(rt, f, arg);
+  public static Timer ofChan(G g, TimerFunc f, Object arg, Hchan c) {
+    Timer t = new Timer(g, f, arg);
     t.chan = c;
     t.sendLock = new RtLock();
     c.setTimer(t);
@@ -108,6 +116,11 @@ public final class Timer extends RtLock {
 
   boolean isChan() {
     return chan != null;
+  }
+
+  /** Made in a bubble. */
+  public boolean isFake() {
+    return fake;
   }
 
   /** Sets what it does, before it is armed for the first time. */
@@ -167,7 +180,7 @@ public final class Timer extends RtLock {
     }
     boolean first = false;
     if (chan == null || blocked > 0) {
-      first = Current.timers(g).add(g, this);
+      first = add(g);
     }
     long w = this.when;
     unlock(g);
@@ -178,9 +191,30 @@ public final class Timer extends RtLock {
       }
     }
     if (first) {
-      Current.wakeNetPoller(g, w);
+      added(g, w);
     }
     return pending;
+  }
+
+  /** Lock held. True: it is the first of its heap. */
+  private boolean add(G g) {
+    if (!fake) {
+      return Current.timers(g).add(g, this);
+    }
+    rand = Current.cheaprandn(g, Integer.MAX_VALUE);
+    return Bubble.of(g).timers.add(g, this);
+  }
+
+  /** No lock held: somebody has to hear of it. What is due in a bubble runs before that is idle. */
+  private void added(G g, long when) {
+    if (!fake) {
+      Current.wakeNetPoller(g, when);
+      return;
+    }
+    Bubble b = Bubble.of(g);
+    if (when <= b.now()) {
+      b.runTimers(g);
+    }
   }
 
   /** Lock held. After it the timer is in no heap and not armed; the result says whether it was. */
@@ -212,7 +246,7 @@ public final class Timer extends RtLock {
     }
     lock(g);
     long now;
-    if (ts != null || !armed || when > (now = rt.nanotime())) {
+    if (ts != null || !armed || when > (now = fake ? Sleep.now(g) : rt.nanotime())) {
       unlock(g);
       return;
     }
@@ -233,11 +267,11 @@ public final class Timer extends RtLock {
     lock(g);
     boolean first = false;
     if (blocked++ == 0 && armed && ts == null) {
-      first = Current.timers(g).add(g, this);
+      first = add(g);
     }
     long w = when;
     unlock(g);
-    if (first) {
+    if (first && !fake) {
       Current.wakeNetPoller(g, w);
     }
   }

@@ -161,11 +161,15 @@ public final class Timers extends RtLock {
     MIN_WHEN.setVolatile(this, size == 0 ? 0L : heap[0].when);
   }
 
+  private static boolean before(Timer a, Timer b) {
+    return a.when < b.when || a.when == b.when && a.rand < b.rand;
+  }
+
   private void up(int i) {
     Timer t = heap[i];
     while (i > 0) {
       int parent = (i - 1) / 4;
-      if (t.when >= heap[parent].when) {
+      if (!before(t, heap[parent])) {
         break;
       }
       heap[i] = heap[parent];
@@ -185,11 +189,11 @@ public final class Timers extends RtLock {
       }
       int min = first;
       for (int c = first + 1; c < Math.min(first + 4, size); c++) {
-        if (heap[c].when < heap[min].when) {
+        if (before(heap[c], heap[min])) {
           min = c;
         }
       }
-      if (heap[min].when >= t.when) {
+      if (!before(heap[min], t)) {
         break;
       }
       heap[i] = heap[min];

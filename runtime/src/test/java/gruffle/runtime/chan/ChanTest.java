@@ -246,8 +246,7 @@ class ChanTest {
   // --- timer channels, with Go 1.23's meaning ---
 
   private static Timer after(G g, Hchan c, long ns) {
-    Timer t =
-        Timer.ofChan(g.rt, (me, arg, seq, d) -> Hchan.selectnbsendJ(me, (Hchan) arg, 42), c, c);
+    Timer t = Timer.ofChan(g, (me, arg, seq, d) -> Hchan.selectnbsendJ(me, (Hchan) arg, 42), c, c);
     t.reset(g, Sleep.when(g, ns), 0);
     return t;
   }

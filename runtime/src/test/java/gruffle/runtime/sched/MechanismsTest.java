@@ -80,7 +80,7 @@ class MechanismsTest {
         1,
         g -> {
           var ran = new AtomicReference<G>();
-          var timer = new Timer(g.rt, (me, arg, seq, delta) -> ran.set(me), null);
+          var timer = new Timer(g, (me, arg, seq, delta) -> ran.set(me), null);
           timer.reset(g, g.rt.nanotime(), 0);
           Proc.gosched(g);
           assertThat(ran.get()).isSameAs(g.m.g0);

@@ -27,7 +27,7 @@ class TimersTest {
           Random random = new Random(7);
           List<Timer> all = new ArrayList<>();
           for (int i = 0; i < 2000; i++) {
-            Timer t = new Timer(g.rt, (me, arg, seq, d) -> fired.add((Long) arg), null);
+            Timer t = new Timer(g, (me, arg, seq, d) -> fired.add((Long) arg), null);
             t.when = 1L + random.nextInt(1000);
             t.arg = t.when;
             t.armed = true;
@@ -89,15 +89,13 @@ class TimersTest {
           Hchan c = Hchan.make(g, null, true, 0);
           Timer after =
               new Timer(
-                  g.rt,
-                  Sleep.startGoroutine(fn(h -> {}).code()),
-                  fn(h -> Hchan.chansendJ(h, c, 5)));
+                  g, Sleep.startGoroutine(fn(h -> {}).code()), fn(h -> Hchan.chansendJ(h, c, 5)));
           after.reset(g, Sleep.when(g, 1_000_000), 0);
           assertThat(Hchan.chanrecvJ(g, c)).isEqualTo(5);
           Hchan ticks = Hchan.make(g, null, true, 1);
           Timer t =
               Timer.ofChan(
-                  g.rt, (me, arg, seq, d) -> Hchan.selectnbsendJ(me, (Hchan) arg, 1), ticks, ticks);
+                  g, (me, arg, seq, d) -> Hchan.selectnbsendJ(me, (Hchan) arg, 1), ticks, ticks);
           long start = g.rt.nanotime();
           t.reset(g, Sleep.when(g, 2_000_000), 2_000_000);
           for (int i = 0; i < 10; i++) {

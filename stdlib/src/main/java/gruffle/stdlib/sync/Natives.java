@@ -3,6 +3,7 @@ package gruffle.stdlib.sync;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.sync.NotifyTable;
@@ -16,7 +17,17 @@ public final class Natives {
 
   @GoNative(value = "sync.runtime_SemacquireWaitGroup", mode = Mode.PARKS)
   public static void semacquireWaitGroup(G g, Ptr addr, boolean synctestDurable) {
-    Sema.semacquire1(g, addr, false, WaitReason.SYNC_WAITGROUP_WAIT);
+    Sema.semacquire1(
+        g,
+        addr,
+        false,
+        synctestDurable ? WaitReason.SYNCTEST_WAITGROUP_WAIT : WaitReason.SYNC_WAITGROUP_WAIT);
+  }
+
+  @GoNative("sync.runtime_bubble")
+  public static int bubble(G g) {
+    Bubble b = Bubble.of(g);
+    return b == null ? 0 : b.id;
   }
 
   @GoNative(value = "sync.runtime_SemacquireRWMutexR", mode = Mode.PARKS)

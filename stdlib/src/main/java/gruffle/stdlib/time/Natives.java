@@ -4,7 +4,9 @@ import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
+import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Syscall;
 import gruffle.runtime.time.Sleep;
@@ -22,10 +24,18 @@ public final class Natives {
   /** More than any file about a zone has. */
   private static final int MAX_FILE = 10 << 20;
 
+  private static final long NANOS = 1_000_000_000;
+
   private Natives() {}
 
   @GoNative("time.now")
   public static long now(G g) {
+    Bubble b = Bubble.of(g);
+    if (b != null) {
+      g.setResJ(1, b.now() % NANOS);
+      g.setResJ(2, 0);
+      return b.now() / NANOS;
+    }
     long sec = WallClock.seconds();
     g.setResJ(1, WallClock.nanos(sec));
     g.setResJ(2, g.rt.nanotime());
@@ -34,7 +44,12 @@ public final class Natives {
 
   @GoNative("time.runtimeNano")
   public static long runtimeNano(G g) {
-    return g.rt.nanotime();
+    return Sleep.now(g);
+  }
+
+  @GoNative("time.runtimeIsBubbled")
+  public static boolean runtimeIsBubbled(G g) {
+    return Bubble.of(g) != null;
   }
 
   @GoNative(value = "time.Sleep", mode = Mode.PARKS)
@@ -44,26 +59,36 @@ public final class Natives {
 
   @GoNative("time.newChanTimer")
   public static Object newChanTimer(G g, Hchan c, GoStruct proto, long ns, long period) {
-    Timer t = Timer.ofChan(g.rt, SendTime.INSTANCE, new SendTime.Target(c, proto), c);
+    Timer t = Timer.ofChan(g, SendTime.INSTANCE, new SendTime.Target(c, proto), c);
     t.reset(g, Sleep.when(g, ns), period);
     return t;
   }
 
   @GoNative("time.newFuncTimer")
   public static Object newFuncTimer(G g, FuncVal f, long ns) {
-    Timer t = new Timer(g.rt, Sleep.startGoroutine(g.rt.names.named("time.goFunc")), f);
+    Timer t = new Timer(g, Sleep.startGoroutine(g.rt.names.named("time.goFunc")), f);
     t.reset(g, Sleep.when(g, ns), 0);
     return t;
   }
 
   @GoNative("time.stopTimer")
   public static boolean stopTimer(G g, Object timer) {
-    return ((Timer) timer).stop(g);
+    Timer t = (Timer) timer;
+    checkBubble(g, t, "stop");
+    return t.stop(g);
   }
 
   @GoNative("time.resetTimer")
   public static boolean resetTimer(G g, Object timer, long ns, long period) {
-    return ((Timer) timer).reset(g, Sleep.when(g, ns), period);
+    Timer t = (Timer) timer;
+    checkBubble(g, t, "reset");
+    return t.reset(g, Sleep.when(g, ns), period);
+  }
+
+  private static void checkBubble(G g, Timer t, String what) {
+    if (t.isFake() && Bubble.of(g) == null) {
+      throw Fatal.fatal(g, what + " of synctest timer from outside bubble");
+    }
   }
 
   /** The second result: 0 for a file that cannot be read, 1 for one that is here, 2 for one that is too long. */
