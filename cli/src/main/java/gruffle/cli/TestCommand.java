@@ -5,6 +5,7 @@ import gruffle.dist.Overlays;
 import gruffle.loader.BuildTags;
 import gruffle.loader.Goroot;
 import gruffle.loader.LoadException;
+import gruffle.loader.PackageLoader;
 import gruffle.loader.TestFinder;
 import gruffle.loader.TestSources;
 import java.io.IOException;
@@ -57,10 +58,15 @@ final class TestCommand {
       ok = test(options, options.packages, files.path(), files.dir());
     } else {
       var found = new ArrayList<TestSources>();
-      for (String p : options.isLocal() ? List.of(".") : finder.expand(options.packages)) {
+      for (String p :
+          options.isLocal() ? List.of(".") : finder.expand(options.packages, System.err::println)) {
         TestSources sources = find(finder, p);
         found.add(sources);
         ok &= sources != null;
+      }
+      if (found.isEmpty()) {
+        System.err.println("no packages to test");
+        return 1;
       }
       for (TestSources sources : found) {
         ok &=
@@ -75,10 +81,14 @@ final class TestCommand {
   }
 
   /** Null, and a message, if there is no such package. */
-  private static TestSources find(TestFinder finder, String argument) throws IOException {
+  private static TestSources find(TestFinder finder, String argument)
+      throws LoadException, IOException {
     try {
       return finder.find(argument);
     } catch (LoadException e) {
+      if (e.lines().equals(List.of(PackageLoader.NO_MODULE))) {
+        throw e;
+      }
       System.err.println("# " + argument);
       e.lines().forEach(System.err::println);
       System.out.println("FAIL\t" + argument + " [setup failed]");

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param goVersion language version such as {@code go1.22}; empty: the newest
  * @param imports from the paths that are written to the packages that they mean, but for "unsafe"; sorted by path
  * @param embedded for each pattern of a go:embed directive the files that it means
+ * @param dependency whether it is of a module that the main module needs
  */
 public record LoadedPackage(
     String path,
@@ -30,7 +31,8 @@ public record LoadedPackage(
     String goVersion,
     List<SourceFile> files,
     Map<String, String> imports,
-    Map<String, List<Embedded>> embedded) {
+    Map<String, List<Embedded>> embedded,
+    boolean dependency) {
 
   /** A package that embeds no files. */
   public LoadedPackage(
@@ -40,7 +42,7 @@ public record LoadedPackage(
       String goVersion,
       List<SourceFile> files,
       Map<String, String> imports) {
-    this(path, name, library, goVersion, files, imports, Map.of());
+    this(path, name, library, goVersion, files, imports, Map.of(), false);
   }
 
   /**

@@ -36,8 +36,13 @@ final class Modules {
 
   /** Where a package is, or why it is nowhere. */
   sealed interface Place {
-    /** In a directory, of a module with that language version. */
-    record Found(Path dir, String goVersion) implements Place {}
+    /**
+     * In a directory.
+     *
+     * @param goVersion the language version of its module
+     * @param dependency whether that is not the main module, nor another one of the workspace
+     */
+    record Found(Path dir, String goVersion, boolean dependency) implements Place {}
 
     /** The go command's words, behind the place of the import. */
     record Missing(String message) implements Place {}
@@ -121,7 +126,7 @@ final class Modules {
     for (Module m : mains) {
       Path own = m.directory(path);
       if (own != null && hasPackage(own, m.root())) {
-        return new Place.Found(own, m.goVersion());
+        return new Place.Found(own, m.goVersion(), false);
       }
     }
     if (vendor != null) {
@@ -190,7 +195,7 @@ final class Modules {
       if (unverified != null) {
         return unverified;
       }
-      found = new Place.Found(dir, open(s.dir).goVersion());
+      found = new Place.Found(dir, open(s.dir).goVersion(), true);
     }
     return found != null ? found : missing;
   }

@@ -69,6 +69,7 @@ final class PackageGraph {
     final Map<String, List<Embedded>> embedded = new HashMap<>();
     String from; // the base name of the file with the import that led here
     String goVersion = "";
+    boolean dependency;
 
     Node(String path, boolean inLibrary) {
       this.path = path;
@@ -305,7 +306,8 @@ final class PackageGraph {
       errors.add(n.error);
     }
     done.add(
-        new LoadedPackage(n.path, n.name, n.inLibrary, n.goVersion, n.files, resolved, n.embedded));
+        new LoadedPackage(
+            n.path, n.name, n.inLibrary, n.goVersion, n.files, resolved, n.embedded, n.dependency));
   }
 
   // The path of the package that is meant; null after an error.
@@ -357,6 +359,7 @@ final class PackageGraph {
       if (place instanceof Modules.Place.Found f) {
         dir = f.dir();
         n.goVersion = f.goVersion();
+        n.dependency = f.dependency();
       }
       readImported(n, dir, where);
       if (n.name == null || n.error != null) {

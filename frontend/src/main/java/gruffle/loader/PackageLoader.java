@@ -20,7 +20,8 @@ public final class PackageLoader {
   /** The import path of files that are named one by one. */
   public static final String COMMAND_LINE = "command-line-arguments";
 
-  static final String NO_MODULE =
+  /** What is said where a package of no module is asked for. */
+  public static final String NO_MODULE =
       "go: go.mod file not found in current directory or any parent directory; see 'go help modules'";
 
   private final SourceProvider library;
@@ -255,7 +256,9 @@ public final class PackageLoader {
    * @param main the file of its package main
    */
   public Program loadTests(TestSources tests, SourceFile main) throws LoadException, IOException {
-    return graph(tests.std() ? null : mainModule(cwd)).tests(tests, main);
+    Workspace w = tests.std() ? null : workspace();
+    Module module = tests.std() ? null : w == null ? mainModule(cwd) : w.moduleFor(tests.dir());
+    return graph(module).tests(tests, main);
   }
 
   /**

@@ -69,7 +69,8 @@ final class PackagePatterns {
     require(
         Files.isDirectory(dir),
         "pattern " + pattern + ": lstat " + base + ": no such file or directory");
-    String shown = base.equals("./") ? "." : base.substring(0, base.length() - 1);
+    String shown =
+        base.equals("./") ? "." : base.substring(0, base.length() - 1).replaceFirst("^\\./", "");
     require(
         module != null && dir.startsWith(module.root()),
         "pattern "

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the packages that the arguments of {@code gruffle test} mean, and their files. */
@@ -49,51 +51,82 @@ public final class TestFinder {
   /**
    * The arguments with patterns replaced by what fits them, in order.
    *
-   * @throws LoadException where there is no module to look in
+   * @param warnings is told what the go command warns of
+   * @throws LoadException where there is a workspace that cannot be read
    */
-  public List<String> expand(List<String> arguments) throws LoadException, IOException {
-    var list = new ArrayList<String>();
+  public List<String> expand(List<String> arguments, Consumer<String> warnings)
+      throws LoadException, IOException {
+    var list = new LinkedHashSet<String>();
     for (String a : arguments) {
       if (!a.contains("...")) {
         list.add(a);
         continue;
       }
-      String start = a.substring(0, a.indexOf("...")).replaceAll("/$", "");
-      if (!a.equals(start + "...") && !a.equals(start + "/...")) {
-        throw new LoadException(List.of("gruffle: cannot expand " + a + ": use DIRECTORY/..."));
+      List<String> found;
+      try {
+        found = isStd(a) ? stdPackages(a) : ownPackages(a);
+      } catch (LoadException e) {
+        list.add(a); // find says it again
+        continue;
       }
-      list.addAll(below(start));
+      if (found.isEmpty()) {
+        warnings.accept("go: warning: \"" + a + "\" matched no packages");
+      }
+      list.addAll(found);
     }
-    return list;
+    return List.copyOf(list);
   }
 
-  private List<String> below(String start) throws LoadException, IOException {
-    Module module = Module.enclosing(cwd);
-    Path root;
-    String prefix = null;
-    if (ImportPath.isRelative(start) || start.startsWith("/")) {
-      root = cwd.resolve(start).normalize();
-    } else if (module != null && module.directory(start) != null) {
-      root = module.directory(start);
-    } else if (goroot != null) {
-      root = goroot.resolve("src").resolve(start);
-      prefix = start;
-    } else {
-      throw new LoadException(List.of("gruffle: " + start + " is not in the main module"));
+  /** Whether a pattern begins with the path of a package of an installed Go's library. */
+  private boolean isStd(String pattern) throws LoadException, IOException {
+    if (ImportPath.isRelative(pattern) || pattern.startsWith("/") || goroot == null) {
+      return false;
     }
-    if (prefix == null && module == null) {
-      throw new LoadException(List.of(PackageLoader.NO_MODULE));
-    }
-    var found = new TreeSet<String>();
-    for (Path dir : directories(root)) {
-      String relative = root.relativize(dir).toString();
-      if (prefix != null) {
-        found.add(relative.isEmpty() ? prefix : prefix + "/" + relative);
-      } else {
-        found.add(module.pathOf(dir));
+    String start = pattern.substring(0, pattern.indexOf("...")).replaceAll("/$", "");
+    for (Module m : mainModules()) {
+      if (m.directory(start) != null) {
+        return false;
       }
     }
-    return List.copyOf(found);
+    return !start.isEmpty() && Files.isDirectory(goroot.resolve("src").resolve(start));
+  }
+
+  private List<String> stdPackages(String pattern) throws IOException {
+    String start = pattern.substring(0, pattern.indexOf("...")).replaceAll("/$", "");
+    Path src = goroot.resolve("src");
+    Predicate<String> matches = PackagePatterns.matcher(pattern);
+    return directories(src.resolve(start)).stream()
+        .map(d -> src.relativize(d).toString())
+        .filter(matches)
+        .sorted()
+        .toList();
+  }
+
+  private List<String> ownPackages(String pattern) throws LoadException, IOException {
+    Path start = PackagePatterns.start(cwd, pattern);
+    Module module = mainModule(Files.isDirectory(start) ? start : cwd);
+    var patterns = new PackagePatterns(cwd, module, workspace());
+    var found = new ArrayList<String>();
+    for (Path dir : patterns.directories(pattern, (p, m) -> p)) {
+      found.add(mainModule(dir).pathOf(dir));
+    }
+    return found;
+  }
+
+  private Workspace workspace() throws LoadException, IOException {
+    return Workspace.of(cwd, System::getenv);
+  }
+
+  /** The main module that a directory belongs to; null if there is none. */
+  private Module mainModule(Path dir) throws LoadException, IOException {
+    Workspace w = workspace();
+    return w == null ? Module.enclosing(cwd) : w.moduleOf(dir, cwd);
+  }
+
+  private List<Module> mainModules() throws LoadException, IOException {
+    Workspace w = workspace();
+    Module m = w == null ? Module.enclosing(cwd) : null;
+    return w != null ? w.modules() : m == null ? List.of() : List.of(m);
   }
 
   /** The directories with Go files from a root on, but for those that the go command passes over. */
@@ -131,7 +164,9 @@ public final class TestFinder {
 
   /** The package that an argument names: a directory, a package of the module or of Go's library. */
   public TestSources find(String argument) throws LoadException, IOException {
-    Module module = Module.enclosing(cwd);
+    if (argument.contains("...")) {
+      ownPackages(argument);
+    }
     if (ImportPath.isRelative(argument) || argument.startsWith("/")) {
       Path dir = cwd.resolve(argument).normalize();
       if (!Files.isDirectory(dir)) {
@@ -141,14 +176,17 @@ public final class TestFinder {
       if (src != null && dir.startsWith(src) && !dir.equals(src)) {
         return std(src.relativize(dir).toString(), dir);
       }
+      Module module = mainModule(dir);
       if (module == null) {
         throw new LoadException(List.of(PackageLoader.NO_MODULE));
       }
       return sources(module.pathOf(dir), dir, false, false);
     }
-    Path own = module == null ? null : module.directory(argument);
-    if (own != null && Files.isDirectory(own)) {
-      return sources(argument, own, false, false);
+    for (Module m : mainModules()) {
+      Path own = m.directory(argument);
+      if (own != null && Files.isDirectory(own)) {
+        return sources(argument, own, false, false);
+      }
     }
     Path dir = goroot == null ? null : goroot.resolve("src").resolve(argument);
     if (dir != null && ImportPath.problem(argument) == null && Files.isDirectory(dir)) {
@@ -158,10 +196,11 @@ public final class TestFinder {
       throw new LoadException(
           List.of("the tests of package " + argument + " are Go's: install Go 1.26 or set GOROOT"));
     }
+    Module any = mainModules().isEmpty() ? null : mainModules().getFirst();
     var installed = goroot == null ? null : new GorootSources(goroot);
     String advice = goroot == null ? Goroot.advice(System::getenv) : "";
     throw new LoadException(
-        List.of(PackageGraph.missing(argument, module, library, installed, advice)));
+        List.of(PackageGraph.missing(argument, any, library, installed, advice)));
   }
 
   private TestSources std(String path, Path dir) throws LoadException, IOException {

@@ -102,7 +102,7 @@ final class Vendor {
     String go = packages.get(path);
     Path at = dir.resolve(path);
     return go != null && Files.isDirectory(at)
-        ? new Modules.Place.Found(at, go)
+        ? new Modules.Place.Found(at, go, true)
         : new Modules.Place.Missing(
             "cannot find module providing package "
                 + path

@@ -1,0 +1,7 @@
+package one
+
+import "testing"
+
+func TestSum(t *testing.T) {
+	t.Log(Sum())
+}

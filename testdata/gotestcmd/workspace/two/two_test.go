@@ -1,0 +1,7 @@
+package two
+
+import "testing"
+
+func TestTwo(t *testing.T) {
+	t.Log(N)
+}
