@@ -109,7 +109,7 @@ public final class GoProgram {
   private void load(CompileRequest request) throws LoadException, IOException {
     Path goroot = Goroot.find(System::getenv);
     var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
-    var builder = goroot == null ? null : builder(sources, request);
+    var builder = builder(sources, request);
     var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());
     var programs = new PackageLoader(shipped, false, sources, tags, request.cwd(), System::getenv);
@@ -145,7 +145,8 @@ public final class GoProgram {
       others.addAll(request.tests().paths());
     }
     var folder = CacheFolder.of(System::getenv);
-    return new InstalledBuilder(installed, folder, Path.of(sources.root()), linknames, others);
+    Path src = sources == null ? null : Path.of(sources.root());
+    return new InstalledBuilder(installed, folder, src, request.cwd(), linknames, others);
   }
 
   /** A package of the program that is none of the library's. */
@@ -154,11 +155,12 @@ public final class GoProgram {
     return p == null && installed.has(path) ? installed.ir(path, null) : p;
   }
 
-  private static boolean isKept(LoadedPackage p, InstalledBuilder builder, TestBuild tests) {
-    return p.library() && builder != null && (tests == null || !tests.isPart(p));
+  /** What others than the one who runs the program have written is compiled once. */
+  private static boolean isKept(LoadedPackage p, TestBuild tests) {
+    return (p.library() || p.dependency()) && (tests == null || !tests.isPart(p));
   }
 
-  /** Compiles the packages that were loaded; what comes from an installed Go may be there already. */
+  /** Compiles the packages that were loaded; what comes from an installed Go or a module that is needed may be there already. */
   private boolean compile(
       ExportImporter importer,
       PackageCompiler compiler,
@@ -167,13 +169,13 @@ public final class GoProgram {
       throws LoadException {
     List<LoadedPackage> fresh =
         loaded.packages().stream()
-            .filter(p -> !isKept(p, builder, request.tests()) || !builder.take(p))
+            .filter(p -> !isKept(p, request.tests()) || !builder.take(p))
             .toList();
-    int all = (int) fresh.stream().filter(p -> isKept(p, builder, request.tests())).count();
+    int all = (int) fresh.stream().filter(p -> isKept(p, request.tests())).count();
     Progress progress = all == 0 ? Progress.NONE : TerminalProgress.create();
     int number = 0;
     for (LoadedPackage p : fresh) {
-      if (isKept(p, builder, request.tests())) {
+      if (isKept(p, request.tests())) {
         progress.compiling(p.path(), ++number, all);
       }
       boolean main = p == loaded.main() && isMain();
@@ -212,7 +214,7 @@ public final class GoProgram {
       var result = compiled.result();
       importer.add(result.pkg());
       absoluteFiles(result.ir(), p, request.cwd());
-      if (!isKept(p, builder, tests) || !builder.compiled(p, compiled.files(), result)) {
+      if (!isKept(p, tests) || !builder.compiled(p, compiled.files(), result)) {
         packages.put(path, result.ir());
         linknames.add(compiled.files(), result.ir());
       }

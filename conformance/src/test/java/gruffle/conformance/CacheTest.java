@@ -246,4 +246,79 @@ final class CacheTest {
     assertThat(gruffle("build", "-o", "program", "main.go").exit()).isZero();
     right(Processes.run(dir, "", List.of(dir.resolve("program").toString())), "Hello");
   }
+
+  /** Packages of modules that the main module needs are kept too, without an installed Go; those of the main module are not. */
+  @Test
+  void dependencies() throws IOException, InterruptedException {
+    write(
+        "app/go.mod",
+        "module app\n\ngo 1.22\n\nrequire example.com/dep v1.0.0\n\nreplace example.com/dep => ../dep\n");
+    write("app/own/own.go", "package own\n\nconst Name = \"own\"\n");
+    write(
+        "app/main.go",
+        """
+        package main
+
+        import (
+        	"app/own"
+
+        	"example.com/dep"
+        )
+
+        type point struct{ x, y int }
+
+        func main() {
+        	println(own.Name, dep.Last([]point{{1, 2}, {3, 4}}).y, dep.Word)
+        	dep.Fail(dep.Last[string])
+        }
+        """);
+    write("dep/go.mod", "module example.com/dep\n\ngo 1.20\n");
+    write("dep/text.txt", "embedded");
+    write(
+        "dep/dep.go",
+        """
+        package dep
+
+        import _ "embed"
+
+        //go:embed text.txt
+        var Word string
+
+        func Last[T any](list []T) T { return list[len(list)-1] }
+
+        func Fail[T any](f func([]T) T) {
+        	// In Go 1.20 there is one variable for all rounds.
+        	var fs []func() int
+        	for i := 0; i < 3; i++ {
+        		fs = append(fs, func() int { return i })
+        	}
+        	println(fs[0]())
+        	f(nil)
+        }
+        """);
+    Golden first = inApp();
+    assertThat(first.stderr())
+        .startsWith("own 4 embedded\n3\npanic: runtime error: index out of range [-1]\n")
+        .contains("example.com/dep.Last[...](...)\n\t" + dir.resolve("dep/dep.go") + ":8 ")
+        .contains("example.com/dep.Fail[...](...)\n\t" + dir.resolve("dep/dep.go") + ":17 ")
+        .contains("main.main()\n\t" + dir.resolve("app/main.go") + ":13 ");
+    List<Path> kept = kept();
+    assertThat(kept).hasSize(1);
+    assertThat(inApp()).isEqualTo(first);
+    assertThat(kept()).isEqualTo(kept);
+    write("dep/text.txt", "changed");
+    assertThat(inApp().stderr()).startsWith("own 4 changed\n");
+    assertThat(kept()).hasSize(2);
+  }
+
+  private Golden inApp() throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + root.resolve("build/jvm.flags"));
+    command.add("@" + root.resolve("build/launcher.flags"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
+    command.addAll(List.of("run", "."));
+    var env = Map.of("GRUFFLECACHE", cache.toString(), "GOROOT", dir.resolve("none").toString());
+    return Processes.run(dir.resolve("app"), "", command, env);
+  }
 }

@@ -81,9 +81,9 @@ final class UserPackages implements Importer {
                 System::getenv);
         List<LoadedPackage> all = loader.loadFiles(List.of(file.toString())).packages();
         for (LoadedPackage p : all.subList(0, all.size() - 1)) {
-          boolean kept = p.library() && builder != null;
+          boolean kept = builder != null && (p.library() || p.dependency());
           if (!compiled.containsKey(p.path()) && !(kept && builder.take(p))) {
-            compile(p, kept ? builder : null, linknames);
+            compile(p, p.library() ? builder : null, linknames);
           }
         }
       }
@@ -108,7 +108,8 @@ final class UserPackages implements Importer {
 
   private InstalledBuilder builder(GorootSources sources, Linknames linknames) {
     var folder = CacheFolder.of(System::getenv);
-    return new InstalledBuilder(installed, folder, Path.of(sources.root()), linknames, Set.of());
+    return new InstalledBuilder(
+        installed, folder, Path.of(sources.root()), cwd, linknames, Set.of());
   }
 
   /** A package that is none of the library's. */

@@ -34,7 +34,8 @@ public final class InstalledBuilder implements AutoCloseable {
 
   private final InstalledStore store;
   private final CacheFolder folder;
-  private final Path src;
+  private final Path src; // null: no Go is installed
+  private final Path cwd;
   private final PackageKeys keys;
   private final Linknames linknames;
   private final Set<String> others;
@@ -46,16 +47,23 @@ public final class InstalledBuilder implements AutoCloseable {
   /**
    * A builder.
    *
-   * @param src the installed Go's source folder
+   * @param src the installed Go's source folder; null: there is none
+   * @param cwd names of files are relative to it
    * @param linknames resolves what a package can have by itself
    * @param others packages that the program has from elsewhere, also if they are of the same name
    */
   public InstalledBuilder(
-      InstalledStore store, CacheFolder folder, Path src, Linknames linknames, Set<String> others) {
+      InstalledStore store,
+      CacheFolder folder,
+      Path src,
+      Path cwd,
+      Linknames linknames,
+      Set<String> others) {
     this.store = store;
     this.folder = folder;
     this.src = src;
-    this.keys = new PackageKeys(src.toString(), store.library().packages());
+    this.cwd = cwd;
+    this.keys = new PackageKeys(src == null ? "" : src.toString(), cwd, store.library().packages());
     this.linknames = linknames;
     this.others = others;
   }
@@ -65,7 +73,7 @@ public final class InstalledBuilder implements AutoCloseable {
     if (store.has(path)) {
       return true;
     }
-    if (folder.root() == null || others.contains(path)) {
+    if (src == null || folder.root() == null || others.contains(path)) {
       return false;
     }
     Boolean known = fresh.get(path);
@@ -122,6 +130,9 @@ public final class InstalledBuilder implements AutoCloseable {
 
   /** Remembers how the files of a package look now. */
   private void stamp(LoadedPackage p, String key) {
+    if (!p.library()) {
+      return; // its sources are read anyway, to find what it imports
+    }
     Path dir = src.resolve(p.path());
     boolean plain = p.files().stream().allMatch(f -> f.name().equals(dir + "/" + f.baseName()));
     if (folder.root() == null || others.contains(p.path()) || !plain) {
@@ -162,7 +173,7 @@ public final class InstalledBuilder implements AutoCloseable {
     var sources = new LinkedHashMap<String, byte[]>();
     if (GenericPackage.isGeneric(files)) {
       for (SourceFile f : p.files()) {
-        sources.put(f.name(), f.content());
+        sources.put(cwd.resolve(f.name()).normalize().toString(), f.content());
       }
     }
     jobs.add(

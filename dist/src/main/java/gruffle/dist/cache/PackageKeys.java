@@ -3,6 +3,7 @@ package gruffle.dist.cache;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.SourceFile;
 import gruffle.syntax.Embedded;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The keys of packages: digests of all that their compilation depends on. */
 final class PackageKeys {
   private final String base;
+  private final Path cwd;
   private final Set<String> shipped;
   private final Map<String, String> keys = new ConcurrentHashMap<>();
 
@@ -20,14 +22,16 @@ final class PackageKeys {
    * Keys of the packages of one installed Go.
    *
    * @param goroot its root
+   * @param cwd names of files are relative to it
    * @param shipped the packages that every build of Gruffle has, which its own identity covers
    */
-  PackageKeys(String goroot, Set<String> shipped) {
+  PackageKeys(String goroot, Path cwd, Set<String> shipped) {
     MessageDigest digest = Digests.sha256();
     Digests.add(digest, BuildId.get());
     Digests.add(digest, goroot);
     Digests.add(digest, System.getProperty("os.name") + "/" + System.getProperty("os.arch"));
     this.base = Digests.hex(digest);
+    this.cwd = cwd;
     this.shipped = shipped;
   }
 
@@ -53,6 +57,7 @@ final class PackageKeys {
     MessageDigest digest = Digests.sha256();
     Digests.add(digest, base);
     Digests.add(digest, p.path());
+    Digests.add(digest, p.library() ? "" : p.goVersion());
     for (Map.Entry<String, String> e : new TreeMap<>(p.imports()).entrySet()) {
       String key = keys.get(e.getValue());
       if (key == null && !shipped.contains(e.getValue())) {
@@ -62,7 +67,7 @@ final class PackageKeys {
       Digests.add(digest, key == null ? "" : key);
     }
     for (SourceFile f : p.files()) {
-      Digests.add(digest, f.name());
+      Digests.add(digest, cwd.resolve(f.name()).normalize().toString());
       Digests.add(digest, f.content());
     }
     for (Map.Entry<String, List<Embedded>> e : new TreeMap<>(p.embedded()).entrySet()) {
