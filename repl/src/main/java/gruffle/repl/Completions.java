@@ -63,7 +63,7 @@ final class Completions {
   }
 
   /** The expression that ends before a dot. */
-  private static String operand(String text, int dot) {
+  static String operand(String text, int dot) {
     int i = dot;
     while (i > 0) {
       char c = text.charAt(i - 1);

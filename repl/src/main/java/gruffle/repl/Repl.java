@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** The command gruffle repl. */
@@ -21,19 +22,19 @@ public final class Repl {
     Console console = System.console();
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);
-    Library library = Library.open();
     if (console == null || !console.isTerminal()) {
-      return new Piped(shell(library, engine, out, err, out, err)).run(System.in);
+      return new Piped(shell(engine, out, err, out, err)).run(System.in);
     }
     try (var terminal = new Terminal(out)) {
       OutputStream shown = terminal.output();
-      terminal.run(shell(library, engine, shown, shown, shown, shown));
+      Shell shell = shell(engine, shown, shown, shown, shown); // while the terminal opens
+      terminal.open();
+      terminal.run(shell);
     }
     return 0;
   }
 
   private static Shell shell(
-      Library library,
       Engine engine,
       OutputStream out,
       OutputStream err,
@@ -44,9 +45,11 @@ public final class Repl {
         e -> {
           boolean alone = first[0];
           first[0] = false;
-          return new Session(library, options(e, out, err, alone));
+          return new Session(Library.open(), options(e, out, err, alone));
         };
-    return new Shell(sessions.apply(engine), sessions, printer(shellOut), printer(shellErr));
+    var made = new FutureTask<>(() -> sessions.apply(engine));
+    Thread.ofPlatform().daemon().start(made);
+    return new Shell(made, sessions, printer(shellOut), printer(shellErr));
   }
 
   private static PrintStream printer(OutputStream out) {

@@ -82,6 +82,7 @@ public final class Session implements AutoCloseable {
   private final Evaluator evaluator;
   private final History history = new History();
   private final Inspector inspector;
+  private final Hints hints;
   private final Qualifier qualifier = p -> p == pkg ? "" : p.name();
   private CellL values;
   private int inputs;
@@ -114,6 +115,7 @@ public final class Session implements AutoCloseable {
     this.compiler = new Compiler(pkg, imports, generics(shared));
     this.evaluator = new Evaluator(compiler, definitions, own, program);
     this.inspector = new Inspector(program, own, pkg, imports, evaluator, packages, qualifier);
+    this.hints = new Hints(inspector, pkg, imports);
     BigStack.call(this::boot);
     this.lines = new Lines(program, program.code("main.gruffleShow"));
   }
@@ -441,6 +443,21 @@ public final class Session implements AutoCloseable {
   public synchronized List<Completion> complete(String text, int cursor) {
     return BigStack.call(() -> new Completions(inspector, pkg, imports).at(text, cursor));
   }
+
+  /** What is called where the cursor is between the parentheses of a call; null where it is not. */
+  public synchronized Hint hint(String text, int cursor) {
+    return BigStack.call(() -> hints.at(text.substring(0, cursor)));
+  }
+
+  /**
+   * What is said of a call while its arguments are typed.
+   *
+   * @param text the function with its signature
+   * @param from where in it the parameter of the argument at the cursor begins
+   * @param to where that ends; as from if there is none
+   * @param comment the first sentence of the function's comment, where that is to be had
+   */
+  public record Hint(String text, int from, int to, String comment) {}
 
   /** What may stand at the end of a text: the whole word, and what it is. */
   public record Completion(String word, String what) {}

@@ -3,6 +3,9 @@ package gruffle.repl;
 import gruffle.link.Engine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** What people and pipes talk to: lines and commands, and what is said about them. */
@@ -11,17 +14,19 @@ class Shell {
   private final PrintStream out;
   private final PrintStream err;
   private final Commands commands;
-  private volatile Session session;
+  private volatile Future<Session> session;
   private boolean left;
 
   /**
    * A shell.
    *
+   * @param first may come while the first line is typed
    * @param sessions makes a session that is run by that engine
    * @param out gets values
    * @param err gets everything else
    */
-  Shell(Session first, Function<Engine, Session> sessions, PrintStream out, PrintStream err) {
+  Shell(
+      Future<Session> first, Function<Engine, Session> sessions, PrintStream out, PrintStream err) {
     this.session = first;
     this.sessions = sessions;
     this.out = out;
@@ -29,12 +34,33 @@ class Shell {
     this.commands = new Commands(this, out, err);
   }
 
+  /** Waits until it is there. */
   Session session() {
-    return session;
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return session.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Whether the session is there. */
+  boolean isReady() {
+    return session.isDone();
   }
 
   boolean isIncomplete(String text) {
-    return !isCommand(text) && session.isIncomplete(text);
+    return !isCommand(text) && session().isIncomplete(text);
   }
 
   static boolean isCommand(String text) {
@@ -52,8 +78,8 @@ class Shell {
 
   /** Begins anew. */
   void reset(Engine engine) {
-    Session old = session;
-    session = sessions.apply(engine);
+    Session old = session();
+    session = CompletableFuture.completedFuture(sessions.apply(engine));
     old.close();
   }
 
@@ -64,14 +90,14 @@ class Shell {
 
   /** Evaluates Go. */
   boolean go(String text) {
-    Result r = session.eval(text, n -> err.println("// " + n));
+    Result r = session().eval(text, n -> err.println("// " + n));
     r.values().forEach(out::println);
     r.problems().forEach(p -> problem(text, p));
     switch (r.end()) {
       case INTERRUPTED -> err.println("// interrupted");
       case LOST -> {
         err.println("// the session is lost; here is a new one");
-        reset(session.engine());
+        reset(session().engine());
       }
       default -> {}
     }

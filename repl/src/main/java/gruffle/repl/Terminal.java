@@ -15,7 +15,6 @@ import org.jline.reader.EOFError;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
@@ -24,41 +23,71 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp;
 
 /** The terminal before a shell: editing, history, completion, colours; what runs in the background prints above the prompt. */
 final class Terminal implements AutoCloseable {
   static final String PROMPT = "go> ";
   private static final String MORE = "  > ";
 
-  private final org.jline.terminal.Terminal terminal;
-  private final LineReader reader;
+  private org.jline.terminal.Terminal terminal;
+  private volatile Reader reader; // null: nothing is open yet
   private final OutputStream raw;
   private final StringBuilder pending = new StringBuilder();
   private boolean midLine;
   private volatile Shell shell;
 
-  /** On the process's terminal, whose output raw is. */
-  Terminal(OutputStream raw) throws IOException {
+  /** For the process's terminal, whose output raw is. */
+  Terminal(OutputStream raw) {
     this.raw = raw;
-    this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+  }
+
+  /** Takes the terminal over. */
+  void open() throws IOException {
+    String type = System.getenv("TERM");
+    if (type != null) {
+      know(type);
+    }
+    // The provider that works by foreign functions takes a second to start.
+    terminal = TerminalBuilder.builder().system(true).dumb(true).ffm(false).build();
     if (terminal.getWidth() == 0) {
       terminal.setSize(new Size(80, 24)); // nobody has said
     }
-    this.reader =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("gruffle")
-            .parser(new GoParser())
-            .completer((r, line, candidates) -> complete(line, candidates))
-            .highlighter(new GoHighlighter())
-            .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .build();
+    Reader r = reader(terminal);
+    r.setCompleter((x, line, candidates) -> complete(line, candidates));
+    r.setHints(this::hint);
     Path history = historyFile();
     if (history != null) {
-      reader.setVariable(LineReader.HISTORY_FILE, history);
+      r.setVariable(LineReader.HISTORY_FILE, history);
     }
     terminal.handle(org.jline.terminal.Terminal.Signal.INT, s -> interrupt());
+    reader = r;
+  }
+
+  /** Where JLine has the capabilities of a kind of terminal, no process needs to be asked for them. */
+  private static void know(String type) {
+    String capabilities = InfoCmp.getDefaultInfoCmp(type);
+    if (capabilities != null) {
+      InfoCmp.setLoadedInfoCmp(type, capabilities);
+    }
+  }
+
+  /** An editor of Go. */
+  static Reader reader(org.jline.terminal.Terminal terminal) {
+    var r = new Reader(terminal);
+    r.setParser(new GoParser());
+    r.setHighlighter(new GoHighlighter());
+    r.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, MORE);
+    r.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+    return r;
+  }
+
+  /** None while a line runs, and none before the session is there. */
+  private Session.Hint hint(String text, int cursor) {
+    Shell s = shell;
+    return s == null || !s.isReady() || Shell.isCommand(text)
+        ? null
+        : s.session().hint(text, cursor);
   }
 
   /** GRUFFLE_HISTORY, else a file in the user's state folder; null for none. */
@@ -79,7 +108,7 @@ final class Terminal implements AutoCloseable {
 
   private void interrupt() {
     Shell s = shell;
-    if (s != null) {
+    if (s != null && s.isReady()) {
       s.session().interrupt();
     }
   }
@@ -103,7 +132,7 @@ final class Terminal implements AutoCloseable {
     if (len == 0) {
       return;
     }
-    if (!reader.isReading()) {
+    if (reader == null || !reader.isReading()) {
       flush();
       raw.write(b, off, len);
       raw.flush();

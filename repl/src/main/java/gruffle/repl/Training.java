@@ -8,8 +8,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.TerminalBuilder;
 
 /** A short session for the training run of the AOT cache. */
@@ -39,17 +37,14 @@ public final class Training {
         s.eval(line);
       }
       s.complete("strings.Re", "strings.Re".length());
+      s.hint("strings.Repeat(", "strings.Repeat(".length());
     }
     try (var keys = new PipedOutputStream();
         var typed = new PipedInputStream(keys);
         var t =
             TerminalBuilder.builder().system(false).type("xterm").streams(typed, nowhere).build()) {
-      LineReader r =
-          LineReaderBuilder.builder()
-              .terminal(t)
-              .parser(new Terminal.GoParser())
-              .highlighter(new Terminal.GoHighlighter())
-              .build();
+      Reader r = Terminal.reader(t);
+      r.setHints((text, cursor) -> new Session.Hint("f(n int) int", 2, 7, "f is a function."));
       keys.write("x := f(1)\r".getBytes(StandardCharsets.UTF_8));
       keys.flush();
       r.readLine(Terminal.PROMPT);

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +31,12 @@ final class PipedTest {
     var none = new ByteArrayInputStream(new byte[0]);
     Function<Engine, Session> sessions =
         e -> new Session(LIBRARY, Options.embedded(none, out, err).withEngine(e));
-    var shell = new Shell(sessions.apply(Engine.TIERED), sessions, printer(out), printer(err));
+    var shell =
+        new Shell(
+            CompletableFuture.completedFuture(sessions.apply(Engine.TIERED)),
+            sessions,
+            printer(out),
+            printer(err));
     int code =
         new Piped(shell).run(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     shell.session().close();

@@ -32,10 +32,13 @@ final class TerminalTest {
           "</paste>", "\u001b[201~",
           "<enter>", "\r");
 
+  /** No key: the line is left as it is. */
+  private static final String WAIT = "<wait>";
+
   @TempDir private Path dir;
 
   private static String keys(String s) {
-    String t = s;
+    String t = s.replace(WAIT, "");
     for (Map.Entry<String, String> e : KEYS.entrySet()) {
       t = t.replace(e.getKey(), e.getValue());
     }
@@ -44,7 +47,7 @@ final class TerminalTest {
 
   /** Where keys are named, the one at the end of the line is too. */
   private static boolean hasKey(String line) {
-    return KEYS.keySet().stream().anyMatch(line::contains);
+    return line.contains(WAIT) || KEYS.keySet().stream().anyMatch(line::contains);
   }
 
   private Pty start(Map<String, String> env) throws IOException {
