@@ -67,7 +67,8 @@ final class BuildCommand {
       return 1;
     }
     if (!program.isMain()) {
-      if (options.output() != null && !isFolder(options.output())) {
+      boolean named = options.output() != null && !isFolder(options.output());
+      if (named && !options.output().equals("/dev/null")) {
         System.err.println("go: no main packages to build");
         return 1;
       }

@@ -270,7 +270,12 @@ public final class GoProgram {
 
   /** The same in a runtime that the caller made, and may kill. */
   public int start(GoRuntime rt, Engine engine) {
-    return link(rt, engine, library.ahead(false)).run(MAIN);
+    return linked(rt, engine).run(MAIN);
+  }
+
+  /** The same, about to begin. */
+  Program linked(GoRuntime rt, Engine engine) {
+    return link(rt, engine, library.ahead(false));
   }
 
   private Packages together(Ahead ahead) {

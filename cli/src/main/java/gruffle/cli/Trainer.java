@@ -8,6 +8,7 @@ import gruffle.runtime.sched.GoRuntime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The training run of the AOT cache: compiles and runs several programs in one JVM, then one as the command line does.
@@ -24,22 +25,39 @@ public final class Trainer {
   public static void main(String[] args) {
     List<String> words = List.of(args);
     int dashes = words.indexOf("--");
-    words.subList(0, dashes).forEach(Trainer::train);
-    trainSession();
+    var kept = new ArrayList<>();
+    words.subList(0, dashes).forEach(file -> train(file, kept));
+    trainSession(kept);
+    keep(kept);
     var last = new ArrayList<String>(List.of("run"));
     last.addAll(words.subList(dashes + 1, words.size()));
     Main.main(last.toArray(String[]::new));
   }
 
-  private static void trainSession() {
+  /**
+   * Keeps what has run to the end of the process: a JVM that writes a cache after it has unloaded classes crashes once in a while (JDK 25,
+   * InstanceKlass::can_be_verified_at_dumptime).
+   */
+  private static void keep(List<Object> kept) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              while (!kept.isEmpty()) {
+                LockSupport.park(kept);
+              }
+            });
+  }
+
+  private static void trainSession(List<Object> kept) {
     try {
-      Training.run();
+      kept.add(Training.run());
     } catch (IOException e) {
       System.err.println("gruffle: " + e.getMessage());
     }
   }
 
-  private static void train(String file) {
+  private static void train(String file, List<Object> kept) {
     List<String> env = new ArrayList<>();
     System.getenv().forEach((k, v) -> env.add(k + "=" + v));
     for (Engine e : ENGINES) {
@@ -47,7 +65,9 @@ public final class Trainer {
       if (program.diagnostics().isEmpty()) {
         Config c = Config.embedded(System.in, System.out, System.err);
         // The library's classes of the application's loader belong to the last program.
-        program.start(new GoRuntime(c.withEnv(env)), e);
+        var linked = program.linked(new GoRuntime(c.withEnv(env)), e);
+        kept.add(linked);
+        linked.run("main");
       } else {
         program.diagnostics().forEach(System.err::println);
       }

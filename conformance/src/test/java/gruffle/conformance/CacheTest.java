@@ -299,9 +299,9 @@ final class CacheTest {
     Golden first = inApp();
     assertThat(first.stderr())
         .startsWith("own 4 embedded\n3\npanic: runtime error: index out of range [-1]\n")
-        .contains("example.com/dep.Last[...](...)\n\t" + dir.resolve("dep/dep.go") + ":8 ")
-        .contains("example.com/dep.Fail[...](...)\n\t" + dir.resolve("dep/dep.go") + ":17 ")
-        .contains("main.main()\n\t" + dir.resolve("app/main.go") + ":13 ");
+        .contains("example.com/dep.Last[...](...)\n\t../dep/dep.go:8\n")
+        .contains("example.com/dep.Fail[...](...)\n\t../dep/dep.go:17\n")
+        .contains("main.main(...)\n\t./main.go:13\n");
     List<Path> kept = kept();
     assertThat(kept).hasSize(1);
     assertThat(inApp()).isEqualTo(first);

@@ -74,7 +74,7 @@ public final class LibraryGenerics implements GenericSource {
             e -> {
               throw new IllegalStateException("library: " + e);
             },
-            "",
+            packages.goVersion(path),
             Config.Bodies.GENERIC);
     new Checker(config, pkg, info).checkFiles(files);
     return new GenericPackage(pkg, info, files);

@@ -12,6 +12,11 @@ public interface PackageStore {
   /** File name → source of a package with generic functions; empty for all others. */
   Map<String, byte[]> sources(String path);
 
+  /** The language version of the sources; empty: the newest. */
+  default String goVersion(String path) {
+    return "";
+  }
+
   /**
    * The IR of a package, its functions read when asked for; null if there is no such package.
    *

@@ -25,9 +25,8 @@ final class TypeParams {
         t = new InterfaceType(List.of(), List.of(bound));
         t.implicit = true;
         t.complete = true;
-        VarHandle
-            .releaseFence(); // packages that use a generic function may be checked by several
-                             // threads
+        VarHandle.releaseFence(); // packages that use a generic function may be checked by several
+        // threads
         p.bound = t;
       }
     }

@@ -26,6 +26,8 @@ public final class VarObj extends Obj {
   /** For a field or method of an instance: the one in the generic type. */
   VarObj origin;
 
+  private VarObj linked;
+
   VarObj(Kind kind, Pos pos, Pkg pkg, String name, Type type) {
     this(kind, pos, pkg, name, type, false);
   }
@@ -71,6 +73,16 @@ public final class VarObj extends Obj {
   public void promote() {
     kind = Kind.PACKAGE;
     parent = pkg.scope();
+  }
+
+  /** Makes a package's variable another name of one of another package, as //go:linkname says. */
+  public void link(VarObj other) {
+    linked = other;
+  }
+
+  /** What it is another name of; null: nothing. */
+  public VarObj linked() {
+    return linked;
   }
 
   public boolean isField() {

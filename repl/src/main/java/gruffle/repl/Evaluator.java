@@ -526,6 +526,17 @@ final class Evaluator {
     }
   }
 
+  /** What has been prepared so far will not run: packages are still to be initialised. */
+  void nothingHasRun() {
+    initialised.clear();
+  }
+
+  /** It has not run after all. */
+  void undone(Ready r) {
+    forget(r);
+    initialised.removeIf(symbol -> r.initialisers.contains(program.code(symbol)));
+  }
+
   /** What ran once and for all. */
   void forget(Ready r) {
     for (String symbol : r.passing) {

@@ -159,6 +159,7 @@ public final class Session implements AutoCloseable {
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.toString());
     }
+    evaluator.nothingHasRun();
     Obj show = pkg.scope().replace("gruffleShow", null);
     pkg.scope().replace(Piece.SHOW, show);
     pkg.scope().replace("gruffleValues", null);
@@ -321,7 +322,7 @@ public final class Session implements AutoCloseable {
       return Result.End.DONE;
     }
     if (cancelled) {
-      evaluator.forget(ready);
+      evaluator.undone(ready);
       return Result.End.INTERRUPTED;
     }
     Lines.End end = lines.run(inputs, ready.initialisers(), ready.codes());

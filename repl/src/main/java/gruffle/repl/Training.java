@@ -28,11 +28,12 @@ public final class Training {
 
   private Training() {}
 
-  /** Evaluates some lines, and has a terminal of no size read one. */
-  public static void run() throws IOException {
+  /** Evaluates some lines, and has a terminal of no size read one. Gives the session, which has ended. */
+  public static Object run() throws IOException {
     var none = new ByteArrayInputStream(new byte[0]);
     OutputStream nowhere = OutputStream.nullOutputStream();
-    try (var s = new Session(Library.open(), Options.embedded(none, nowhere, nowhere))) {
+    var session = new Session(Library.open(), Options.embedded(none, nowhere, nowhere));
+    try (var s = session) {
       for (String line : LINES) {
         s.eval(line);
       }
@@ -51,5 +52,6 @@ public final class Training {
     } catch (EndOfFileException e) {
       // it has been read, and that was the purpose
     }
+    return session;
   }
 }

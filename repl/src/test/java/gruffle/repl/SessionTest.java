@@ -1,9 +1,11 @@
 package gruffle.repl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gruffle.dist.Library;
 import gruffle.link.Engine;
+import gruffle.loader.Goroot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +211,36 @@ final class SessionTest {
   }
 
   @Test
+  void packagesThatNobodyImportsAreInitialised() {
+    assertThat(value("_, _, line, ok := runtime.Caller(0)", "ok")).isEqualTo("true  // bool");
+    eval("log.New(os.Stdout, \"\", log.Lshortfile).Print(\"logged\")");
+    assertThat(printed()).matches("line\\d+:1: logged\n");
+  }
+
+  @Test
+  @Timeout(600) // the first run compiles net/http
+  void aWebServerInTheSession() {
+    assumeTrue(Goroot.find(System::getenv) != null, "no Go installed");
+    eval("type H struct{ n int }", "h := &H{}");
+    eval(
+        "func (h *H) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.n++; fmt.Fprint(w, h.n, r.URL.Path) }");
+    eval("http.Handle(\"/h\", h)");
+    eval(
+        "http.HandleFunc(\"/f\", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(418) })");
+    eval("ln, err := net.Listen(\"tcp\", \"127.0.0.1:0\")", "go http.Serve(ln, nil)");
+    eval("url := \"http://\" + ln.Addr().String()");
+    String get =
+        "func get(p string) string { r, err := http.Get(url + p); if err != nil { return err.Error() }; b, _ := io.ReadAll(r.Body); return r.Status + string(b) }";
+    assertThat(value(get, "get(\"/h\") + get(\"/h\")"))
+        .isEqualTo("\"200 OK1/h200 OK2/h\"  // string");
+    assertThat(value("get(\"/f\")")).isEqualTo("\"418 I'm a teapot\"  // string");
+    assertThat(value("h.n")).isEqualTo("2  // int");
+    eval(
+        "func (h *H) ServeHTTP(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, \"new\") }");
+    assertThat(value("get(\"/h\")")).isEqualTo("\"200 OKnew\"  // string");
+  }
+
+  @Test
   void aPanicEndsItsLineOnly() {
     assertThat(eval("x := 1", "panic(\"boom\")").end()).isEqualTo(Result.End.FAILED);
     assertThat(report())
@@ -373,6 +405,39 @@ final class SessionTest {
 
   private List<String> words(String text) {
     return session.complete(text, text.length()).stream().map(Session.Completion::word).toList();
+  }
+
+  private String hint(String text) {
+    Session.Hint h = session.hint(text, text.length());
+    return h == null
+        ? ""
+        : h.text().substring(0, h.from())
+            + "<"
+            + h.text().substring(h.from(), h.to())
+            + ">"
+            + h.text().substring(h.to());
+  }
+
+  @Test
+  void hints() {
+    assertThat(hint("strings.Repeat(")).isEqualTo("strings.Repeat(<s string>, count int) string");
+    assertThat(hint("x := strings.Repeat(f(1, 2), "))
+        .isEqualTo("strings.Repeat(s string, <count int>) string");
+    assertThat(hint("strings.Repeat(\"a\", 2)")).isEmpty();
+    assertThat(hint("fmt.Println(1, 2, ")).startsWith("fmt.Println(<a ...");
+    assertThat(hint("append(")).isEqualTo("append(<slice []T>, elems ...T) []T");
+    assertThat(hint("\"f(\" + ")).isEmpty();
+    assertThat(hint("func f(a ")).isEmpty();
+    assertThat(hint("if (")).isEmpty();
+    assertThat(hint("string(")).isEmpty();
+    assertThat(hint("nope.Nope(")).isEmpty();
+    eval("func add(a, b int) (sum int) { return a + b }", "g := add", "type T struct{}");
+    eval("func (t *T) M(x []string) {}", "var t T", "func gen[K comparable](k K) K { return k }");
+    assertThat(hint("add(1, ")).isEqualTo("add(a int, <b int>) (sum int)");
+    assertThat(hint("g(")).isEqualTo("g(<a int>, b int) (sum int)");
+    assertThat(hint("t.M(")).isEqualTo("t.M(<x []string>)");
+    assertThat(hint("gen(")).startsWith("gen");
+    assertThat(value("1 + 1")).isEqualTo("2  // int"); // it has left nothing behind
   }
 
   @Test

@@ -19,13 +19,14 @@ import java.util.zip.CRC32C;
  * <p>Layout: a magic number and a checksum of all that follows; the lengths of the six sections; the sections.
  */
 final class CachedPackage {
-  private static final int MAGIC = 0x47504B01;
+  private static final int MAGIC = 0x47504B02;
   private static final int CHECKED = 8;
   private static final int SECTIONS = 6;
 
   /**
    * What a file is made of.
    *
+   * @param goVersion the language version of the sources; empty: the newest
    * @param sources file name → source; empty if nobody will need them
    * @param types internal name of a struct or box class → its type's code
    * @param classes class files by internal name
@@ -33,6 +34,7 @@ final class CachedPackage {
   record Content(
       byte[] ir,
       byte[] exports,
+      String goVersion,
       Map<String, byte[]> sources,
       List<Linknames.Link> links,
       Map<String, String> types,
@@ -45,7 +47,7 @@ final class CachedPackage {
           List.of(
               ir,
               exports,
-              strings(out -> writeSources(out, sources)),
+              strings(out -> writeSources(out, goVersion, sources)),
               strings(out -> writeLinks(out, links)),
               BlobTable.write(codes),
               BlobTable.write(classes));
@@ -75,8 +77,9 @@ final class CachedPackage {
     return bytes.toByteArray();
   }
 
-  private static void writeSources(DataOutputStream out, Map<String, byte[]> sources)
-      throws IOException {
+  private static void writeSources(
+      DataOutputStream out, String goVersion, Map<String, byte[]> sources) throws IOException {
+    out.writeUTF(goVersion);
     for (Map.Entry<String, byte[]> e : sources.entrySet()) {
       out.writeUTF(e.getKey());
       out.writeInt(e.getValue().length);
@@ -134,9 +137,14 @@ final class CachedPackage {
     return b;
   }
 
+  String goVersion() {
+    return text(sections[2].duplicate());
+  }
+
   Map<String, byte[]> sources() {
     var found = new LinkedHashMap<String, byte[]>();
     ByteBuffer in = sections[2].duplicate();
+    text(in);
     while (in.hasRemaining()) {
       String name = text(in);
       byte[] source = new byte[in.getInt()];

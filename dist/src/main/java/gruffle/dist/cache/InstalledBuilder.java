@@ -189,10 +189,17 @@ public final class InstalledBuilder implements AutoCloseable {
       byte[] exports,
       Map<String, byte[]> sources) {
     PackageEmitter.Emitted e = emitter.emit(result.ir());
+    String version = p.library() ? "" : p.goVersion();
     try {
       byte[] bytes =
           new CachedPackage.Content(
-                  IrWriter.write(result.ir()), exports, sources, links, e.types(), e.classes())
+                  IrWriter.write(result.ir()),
+                  exports,
+                  version,
+                  sources,
+                  links,
+                  e.types(),
+                  e.classes())
               .toBytes();
       if (folder.write(key + PACKAGE, bytes)) {
         stamp(p, key);

@@ -56,6 +56,12 @@ public final class InstalledStore implements PackageStore {
     return p == null ? library.sources(path) : p.sources();
   }
 
+  @Override
+  public String goVersion(String path) {
+    CachedPackage p = packages.get(path);
+    return p == null ? "" : p.goVersion();
+  }
+
   /** One object for each package of an installed Go: its functions without a body may be given one ({@link Linknames}). */
   @Override
   public IrPackage ir(String path, IrType.TypeResolver others) {

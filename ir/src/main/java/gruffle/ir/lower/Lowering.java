@@ -100,13 +100,14 @@ public final class Lowering {
 
   private MemoryPackage lower(List<Named> again) {
     again.forEach(unit.types::of);
+    Map<String, VarObj> linknames = LinkedVariables.of(unit.pkg, files);
     for (File f : files) {
       for (Decl d : f.decls) {
         if (d instanceof Decl.VarDecl v) {
           if (isLazy(f.pragma) || isLazy(d.pragma)) {
             lazies(v);
           }
-          attempt(v.pos, () -> global(v));
+          attempt(v.pos, () -> global(v, linknames));
         } else if (d instanceof Decl.TypeDecl t) {
           attempt(t.pos, () -> type(t));
         }
@@ -147,10 +148,15 @@ public final class Lowering {
     return List.copyOf(paths);
   }
 
-  private void global(Decl.VarDecl d) {
+  private void global(Decl.VarDecl d, Map<String, VarObj> linknames) {
     for (gruffle.syntax.Expr.Name n : d.names) {
       if (unit.info.objectOf(n) instanceof VarObj v && !n.value.equals("_")) {
-        global(v);
+        VarObj other = d.values == null ? linknames.get(n.value) : null;
+        if (other != null && unit.types.of(v.type()).equals(unit.types.of(other.type()))) {
+          v.link(other);
+        } else {
+          global(v);
+        }
       }
     }
   }

@@ -77,7 +77,9 @@ final class Names {
 
   /** Symbol of a package variable or function. */
   static String symbol(Obj o) {
-    return Symbols.prefix(o.pkg()) + "." + o.linkName();
+    return o instanceof VarObj v && v.linked() != null
+        ? symbol(v.linked())
+        : Symbols.prefix(o.pkg()) + "." + o.linkName();
   }
 
   Expr selector(SelectorExpr s) {
