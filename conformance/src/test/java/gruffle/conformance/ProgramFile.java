@@ -38,7 +38,7 @@ record ProgramFile(Path file, String path) {
 
   /** Whether it imports what we do not ship, so that it runs only where Go is installed. */
   boolean needsGo() {
-    return path.startsWith("goroot/");
+    return path.startsWith("goroot/") || path.startsWith("seeds/http/");
   }
 
   private Path sibling(String suffix) {
