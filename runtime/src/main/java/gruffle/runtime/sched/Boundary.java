@@ -36,6 +36,7 @@ public final class Boundary {
   private static MethodHandle enterAction; // lint: StaticState because a final one is inlined
   private static MethodHandle enterLong; // lint: StaticState because a final one is inlined
   private static MethodHandle yield; // lint: StaticState because a final one is inlined
+  private static MethodHandle doYield; // lint: StaticState because a final one is inlined
 
   static {
     try {
@@ -51,6 +52,7 @@ public final class Boundary {
               Continuation.class,
               "yield",
               MethodType.methodType(boolean.class, ContinuationScope.class));
+      doYield = Goroutine.Entry.KNOWN ? Goroutine.Entry.DO_YIELD : null;
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -95,10 +97,12 @@ public final class Boundary {
     }
   }
 
-  /** Continuation.yield itself looks for the current thread. False: pinned. */
-  static boolean yield(ContinuationScope scope) {
+  /** Leaves the goroutine's stack; Continuation.yield itself looks for the current thread. False: pinned. */
+  static boolean yield() {
     try {
-      return (boolean) yield.invokeExact(scope);
+      return doYield != null
+          ? (int) doYield.invokeExact() == 0
+          : (boolean) yield.invokeExact(Goroutine.SCOPE);
     } catch (Throwable t) {
       throw Boundary.<RuntimeException>sneak(t);
     }

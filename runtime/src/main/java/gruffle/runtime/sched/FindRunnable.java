@@ -113,6 +113,13 @@ final class FindRunnable {
       throw new IllegalStateException("findRunnable: wrong P");
     }
     sched.pidleput(m, pp);
+    if (!m.spinning && sched.needspinning) { // set meanwhile, by somebody who saw no idle P
+      P idle = sched.pidleget();
+      sched.lock.unlock(m);
+      sched.acquirep(m, idle);
+      becomeSpinning(m);
+      return null;
+    }
     sched.lock.unlock(m);
 
     // From here on without a P. The dance of Sched's header: nmspinning goes down first, then all

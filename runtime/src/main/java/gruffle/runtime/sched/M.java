@@ -1,6 +1,8 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.netpoll.Scratch;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -23,6 +25,16 @@ import java.util.concurrent.locks.LockSupport;
  * </pre>
  */
 final class M {
+  private static final VarHandle CURG;
+
+  static {
+    try {
+      CURG = MethodHandles.lookup().findVarHandle(M.class, "curg", G.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   // What a goroutine asks for when it yields.
   static final int PARK = 1;
   static final int GOSCHED = 2;
@@ -47,7 +59,10 @@ final class M {
   volatile P p;
   P nextp;
   P oldp;
+
+  /** Written by {@link #setCurg} only. */
   volatile G curg;
+
   boolean spinning;
 
   /** The goroutine that only this M may run. */
@@ -113,5 +128,10 @@ final class M {
       LockSupport.parkNanos(10_000_000);
     }
     throw Proc.killed();
+  }
+
+  /** Without a fence, twice a switch: the change of the goroutine's status that follows is one, before this M looks whether the world is to stop. */
+  void setCurg(G g) {
+    CURG.setRelease(this, g);
   }
 }

@@ -16,7 +16,7 @@ final class Mcall {
     m.op = op;
     boolean yielded;
     try {
-      yielded = Boundary.yield(Goroutine.SCOPE);
+      yielded = Boundary.yield();
     } catch (StackOverflowError e) {
       yielded = false; // the JVM cannot copy a stack of this depth; nothing has happened yet
     }

@@ -17,7 +17,7 @@ final class Ms {
 
   /** Called when a goroutine has become runnable: one more M looks for work, if a P is idle and none looks already. */
   void wakep(M m) {
-    if (sched.nmspinning.get() != 0 || !sched.nmspinning.compareAndSet(0, 1)) {
+    if (sched.nmspinning.get() != 0 || nobodyIdle() || !sched.nmspinning.compareAndSet(0, 1)) {
       return;
     }
     sched.lock.lock(m);
@@ -33,6 +33,20 @@ final class Ms {
       w.did(m, Did.WAKEP, pp.id);
     }
     startm(m, pp, true);
+  }
+
+  /**
+   * No P is idle, and who makes one so will look once more: he raises npidle, then reads needspinning; here needspinning is set, then npidle
+   * read. This spares every goready of a busy program the lock.
+   */
+  private boolean nobodyIdle() {
+    if (sched.npidle.get() != 0) {
+      return false;
+    }
+    if (!sched.needspinning) {
+      sched.needspinning = true;
+    }
+    return sched.npidle.get() == 0;
   }
 
   /** Up to n Ms for n goroutines in the global queue. */
@@ -198,6 +212,10 @@ final class Ms {
     long when = pp.timers.wakeTime();
     sched.pidleput(m, pp);
     sched.lock.unlock(m);
+    if (sched.needspinning) {
+      sched.needspinning = false;
+      wakep(m);
+    }
     if (when != 0) {
       sched.wakeNetPoller(m, when);
     }

@@ -51,7 +51,12 @@ final class P {
   /** Idle list, or the list of Ps with work that procresize returns. */
   P link;
 
-  volatile int schedtick;
+  /** Time slices so far. The M that owns this P counts; sysmon, which looks a moment later, too, and tools read it as it is. */
+  int schedtick;
+
+  /** Goroutines that it has gone on with so far, those of one time slice included; a thief reads it as it is. */
+  int executed;
+
   volatile int syscalltick;
 
   /** Stop-the-world or sysmon wants this P's goroutine to reach a poll. */
@@ -85,12 +90,6 @@ final class P {
   P(GoRuntime rt, int id) {
     this.id = id;
     this.timers = new Timers(rt);
-  }
-
-  // lint: NonAtomicVolatileUpdate because only the M that owns this P writes it; sysmon reads
-  @SuppressWarnings("NonAtomicVolatileUpdate")
-  void nextSchedtick() {
-    schedtick++;
   }
 
   // lint: NonAtomicVolatileUpdate because only who has just changed the status writes it

@@ -29,7 +29,7 @@ public final class Preempt {
       if (w != null) {
         w.did(g.m, Did.PREEMPT_NOT_NEEDED);
       }
-      pp.nextSchedtick(); // as if it had come back at once: to move a deep stack for nothing is
+      pp.schedtick++; // as if it had come back at once: to move a deep stack for nothing is
       // dear
       return;
     }

@@ -3,6 +3,7 @@ package gruffle.runtime.sched;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The run queue of a P: runnext and a ring of 256.
@@ -211,7 +212,12 @@ final class RunQueue {
           return 0;
         }
         if (victim.status() == P.RUNNING) {
+          int executed = victim.executed;
           pause();
+          if (victim.executed != executed && (int) HEAD.getAcquire(q) == (int) TAIL.getAcquire(q)) {
+            return 0; // its goroutines hand on to each other: this one's turn there is sooner than
+            // here
+          }
         }
         if (!RUNNEXT.compareAndSet(q, next, null)) {
           continue;
@@ -231,11 +237,8 @@ final class RunQueue {
     }
   }
 
-  /** About 3 µs: what a goroutine needs to ready another one and park; a real sleep would be twenty times as long. */
+  /** As Go's usleep(3): the kernel makes about 60 µs of it, in which two goroutines that hand on to each other stay on their P. */
   private static void pause() {
-    long end = System.nanoTime() + 3_000;
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
+    LockSupport.parkNanos(3_000);
   }
 }

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>Model: a goroutine needs a P to run, and a P an M. Ms without work look for some for a while (they spin), then park; whoever
  * makes a goroutine runnable wakes one spinning M if there is none and a P is idle ({@link Ms#wakep}). The pattern that loses no
  * wake-up: the submitter queues the work, then reads nmspinning; the last spinning M lowers nmspinning, then reads all queues
- * again. Both are volatile, so one of them sees the other.
+ * again. Both are volatile, so one of them sees the other. Where no P is idle the submitter says so in needspinning, and who makes a P idle
+ * looks there after ({@link Ms#wakep}).
  *
  * <p>Lock order: worldsema, then {@link #lock}, then a P's timers; allgLock and gfreeLock are leaves. No runtime lock is held over a
  * blocking call.

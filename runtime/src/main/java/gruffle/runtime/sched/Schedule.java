@@ -76,21 +76,24 @@ final class Schedule {
   /** Runs gp until it yields. The result is a goroutine to go on with at once, or null. */
   private G execute(M m, G gp) {
     P pp = m.p;
-    m.curg = gp;
+    m.setCurg(gp);
     gp.m = m;
     gp.casStatus(G.RUNNABLE, G.RUNNING);
+    pp.executed++;
     gp.waitsince = 0;
     gp.setPreempt(sched.gcwaiting || sched.rt.ended() || Groups.told(gp));
     if (!m.inheritTime) {
-      pp.preempt = false;
-      pp.nextSchedtick();
+      if (pp.preempt) {
+        pp.preempt = false;
+      }
+      pp.schedtick++;
     }
     Trace t = sched.trace;
     if (t != null) {
       t.goStart(m, gp);
     }
-    gp.cont.run();
-    m.curg = null;
+    gp.cont.resume(m.thread);
+    m.setCurg(null);
     Watch w = sched.watch;
     switch (m.op) {
       case M.PARK -> {

@@ -89,7 +89,7 @@ public final class Syscall {
       pp.held = false;
       pp.heldg = null;
       exit(g, false);
-      g.m.p.nextSchedtick();
+      g.m.p.schedtick++;
     }
   }
 
@@ -105,7 +105,7 @@ public final class Syscall {
       return body.get();
     } finally {
       pp.held = false;
-      pp.nextSchedtick();
+      pp.schedtick++;
     }
   }
 

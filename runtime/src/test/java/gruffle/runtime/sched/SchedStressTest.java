@@ -199,7 +199,7 @@ class SchedStressTest {
           g.m.p.runq.put(g.m, gp, false); // and no wakep
           look.tick();
           for (int i = 0; i < 2000; i++) {
-            g.m.p.nextSchedtick();
+            g.m.p.schedtick++;
             look.tick();
           }
           assertThat(look.broken())
