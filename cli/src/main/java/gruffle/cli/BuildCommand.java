@@ -18,21 +18,18 @@ final class BuildCommand {
   private final Library library = Library.open();
   private final boolean files;
   private BuildSteps steps;
-  private EscapeLines escape;
+  private final EscapeReport escape;
 
   BuildCommand(BuildOptions options) {
     this.options = options;
+    this.escape = new EscapeReport(options.gcFlags());
     this.files = options.words().stream().anyMatch(this::isGoFile);
   }
 
   /** Exit code. */
   int call() {
-    for (GcFlags f : options.gcFlags()) {
-      if (f.unknown() != null) {
-        System.err.println("# " + PackageLoader.COMMAND_LINE);
-        System.err.println("flag provided but not defined: -" + f.unknown());
-        return 1;
-      }
+    if (escape.refuses()) {
+      return 1;
     }
     try {
       steps = new BuildSteps(options);
@@ -112,15 +109,6 @@ final class BuildCommand {
 
   private void compiled(LoadedPackage p, List<File> parsed, PackageCompiler.Result r) {
     steps.compile(p);
-    GcFlags flags = options.gcFlags(p.path(), r.pkg().path().equals("main"));
-    if (options.gcFlags().stream().anyMatch(f -> f.optimizations() > 0)) {
-      if (escape == null) {
-        escape = new EscapeLines();
-      }
-      escape.add(parsed, r);
-      if (flags.optimizations() > 0) {
-        escape.lines(p, parsed, r, flags).forEach(System.err::println);
-      }
-    }
+    escape.compiled(p, parsed, r);
   }
 }

@@ -21,16 +21,4 @@ record BuildOptions(
     boolean keepWork,
     boolean verbose,
     Set<String> tags,
-    List<GcFlags> gcFlags) {
-
-  /** The flags for a package, the last that fit. */
-  GcFlags gcFlags(String path, boolean named) {
-    GcFlags found = GcFlags.NONE;
-    for (GcFlags f : gcFlags) {
-      if (f.match(path, named)) {
-        found = f;
-      }
-    }
-    return found;
-  }
-}
+    List<GcFlags> gcFlags) {}

@@ -72,6 +72,12 @@ final class CommandLineMain implements Callable<Integer> {
     private String dump;
 
     @Option(
+        names = "-gcflags",
+        paramLabel = "[PATTERN=]FLAGS",
+        description = "-m prints the escape analysis, as of gruffle build")
+    private List<String> gcFlags = List.of();
+
+    @Option(
         names = "--explain",
         arity = "0..1",
         fallbackValue = "",
@@ -116,7 +122,10 @@ final class CommandLineMain implements Callable<Integer> {
             "cannot dump " + dump + ": use --dump=ir, --dump=asm or --dump=ir:main.f");
       }
       var watch = new WatchOptions(explain, inspect, inspectWait);
-      return new RunCommand(RunOptions.split(words, e, dump, watch)).call();
+      return new RunCommand(
+              RunOptions.split(
+                  words, e, dump, gcFlags.stream().map(GcFlags::parse).toList(), watch))
+          .call();
     }
   }
 

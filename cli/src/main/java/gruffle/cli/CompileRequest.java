@@ -38,6 +38,10 @@ record CompileRequest(
 
   /** For gruffle run. */
   static CompileRequest run(List<String> words, Path cwd) {
+    return run(words, cwd, Listener.NONE);
+  }
+
+  static CompileRequest run(List<String> words, Path cwd, Listener listener) {
     return new CompileRequest(
         List.of(),
         words,
@@ -45,7 +49,7 @@ record CompileRequest(
         cwd.toAbsolutePath().normalize(),
         Set.of(),
         false,
-        Listener.NONE,
+        listener,
         null);
   }
 

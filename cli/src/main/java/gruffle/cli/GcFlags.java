@@ -42,6 +42,17 @@ record GcFlags(String pattern, int optimizations, boolean noInline, String unkno
     return new GcFlags(pattern, m, l, unknown);
   }
 
+  /** The flags for a package, the last that fit. */
+  static GcFlags of(List<GcFlags> all, String path, boolean named) {
+    GcFlags found = NONE;
+    for (GcFlags f : all) {
+      if (f.match(path, named)) {
+        found = f;
+      }
+    }
+    return found;
+  }
+
   /** Whether they are for a package. */
   boolean match(String path, boolean named) {
     return switch (pattern) {

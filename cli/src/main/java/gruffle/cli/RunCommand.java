@@ -6,6 +6,7 @@ import gruffle.ir.IrText;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.Observer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,12 @@ final class RunCommand {
       System.err.println("gruffle: " + e.getMessage());
       return 2;
     }
-    var program = GoProgram.compile(Library.open(), options.files());
+    var report = new EscapeReport(options.gcFlags());
+    if (report.refuses()) {
+      return 1;
+    }
+    var request = CompileRequest.run(options.files(), Path.of(""), report);
+    var program = GoProgram.compile(Library.open(), request);
     if (!program.diagnostics().isEmpty()) {
       program.diagnostics().forEach(System.err::println);
       return 1;

@@ -11,16 +11,24 @@ import java.util.List;
  * @param args the program's own arguments
  * @param engine what runs it
  * @param dump null, "ir" or "asm", or that, a colon and a function's symbol: print that instead of running
+ * @param gcFlags the values of -gcflags
  * @param watch how the scheduler is watched
  */
 record RunOptions(
-    List<String> files, List<String> args, Engine engine, String dump, WatchOptions watch) {
+    List<String> files,
+    List<String> args,
+    Engine engine,
+    String dump,
+    List<GcFlags> gcFlags,
+    WatchOptions watch) {
   /** From {@code run FILE… ARG…}. */
   static RunOptions plain(String[] args) {
-    return split(List.of(args).subList(1, args.length), Engine.TIERED, null, WatchOptions.NONE);
+    return split(
+        List.of(args).subList(1, args.length), Engine.TIERED, null, List.of(), WatchOptions.NONE);
   }
 
-  static RunOptions split(List<String> words, Engine engine, String dump, WatchOptions watch) {
+  static RunOptions split(
+      List<String> words, Engine engine, String dump, List<GcFlags> gcFlags, WatchOptions watch) {
     var files = new ArrayList<String>();
     int i = 0;
     while (i < words.size() && words.get(i).endsWith(".go")) {
@@ -29,6 +37,6 @@ record RunOptions(
     if (files.isEmpty() && !words.isEmpty()) {
       files.add(words.get(i++));
     }
-    return new RunOptions(files, words.subList(i, words.size()), engine, dump, watch);
+    return new RunOptions(files, words.subList(i, words.size()), engine, dump, gcFlags, watch);
   }
 }

@@ -243,6 +243,49 @@ final class InspectTest {
     }
   }
 
+  /** A call that cannot block leaves the P alone: only what is written to standard output is a system call to the scheduler. */
+  @Test
+  void rawSystemCallsDoNotEnter() throws Exception {
+    Files.writeString(
+        dir.resolve("raw.go"),
+        """
+        package main
+
+        import (
+        	"os"
+        	"syscall"
+        )
+
+        func main() {
+        	for range 50 {
+        		syscall.RawSyscall(syscall.SYS_GETPID, 0, 0, 0)
+        		syscall.Getuid()
+        	}
+        	os.Stdout.WriteString("x")
+        }
+        """);
+    Process p = start("--explain=syscall,start", "raw.go");
+    String main = text(p).replaceFirst("(?s).* main\\.main ", "");
+    assertThat(p.waitFor()).isZero();
+    assertThat(main.split(" entersyscall ", -1)).hasSize(2);
+  }
+
+  /** The other thing that run tells of a program, before it runs. */
+  @Test
+  void escapeAnalysisOfWhatIsRun() throws Exception {
+    Files.writeString(
+        dir.resolve("escape.go"),
+        "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n\tprintln(*p)\n}\n");
+    Process p = start("-gcflags=-m", "escape.go");
+    assertThat(text(p))
+        .isEqualTo("# command-line-arguments\n./escape.go:6:2: moved to heap: x\n1\n");
+    assertThat(p.waitFor()).isZero();
+    Process wrong = start("-gcflags=-nonsense", "escape.go");
+    assertThat(text(wrong))
+        .isEqualTo("# command-line-arguments\nflag provided but not defined: -nonsense\n");
+    assertThat(wrong.waitFor()).isEqualTo(1);
+  }
+
   @Test
   void explain() throws Exception {
     Process p = start("--explain=start,go", "hello.go");
