@@ -111,46 +111,59 @@ public final class Hchan extends RtLock {
   // --- send ---
 
   public static void chansendJ(G g, Hchan c, long v) {
-    chansend(g, c, v, null, true);
+    chansend(g, c, v, null);
   }
 
   public static void chansendL(G g, Hchan c, Object v) {
-    chansend(g, c, 0, v, true);
+    chansend(g, c, 0, v);
   }
 
   /** select with one send and a default: true if it was sent. */
   public static boolean selectnbsendJ(G g, Hchan c, long v) {
-    return chansend(g, c, v, null, false);
+    return selectnbsend(g, c, v, null);
   }
 
   public static boolean selectnbsendL(G g, Hchan c, Object v) {
-    return chansend(g, c, 0, v, false);
+    return selectnbsend(g, c, 0, v);
   }
 
-  private static boolean chansend(G g, Hchan c, long j, Object l, boolean block) {
+  private static boolean selectnbsend(G g, Hchan c, long j, Object l) {
     if (c == null) {
-      if (!block) {
-        return false;
-      }
-      Park.gopark(g, null, null, WaitReason.CHAN_SEND_NIL_CHAN);
-      throw new IllegalStateException("unreachable");
+      return false;
     }
     c.checkBubble(g, "send on");
     // Without the lock: a channel seen open and then full has been both at once, the first look
     // being older.
-    if (!block && !c.closed && c.full()) {
+    if (!c.closed && c.full()) {
       return false;
     }
-    c.lock(g);
-    if (c.closed) {
-      c.unlock(g);
+    Sudog woken = c.lockAndTrySend(g, j, l);
+    c.unlock(g);
+    wake(g, woken);
+    return woken != null;
+  }
+
+  /** The lock is held afterwards. */
+  private Sudog lockAndTrySend(G g, long j, Object l) {
+    lock(g);
+    if (closed) {
+      unlock(g);
       throw PanicErrors.plain(g, "send on closed channel");
     }
-    Sudog woken = c.trySend(j, l);
-    if (woken != null || !block) {
+    return trySend(j, l);
+  }
+
+  private static void chansend(G g, Hchan c, long j, Object l) {
+    if (c == null) {
+      Park.gopark(g, null, null, WaitReason.CHAN_SEND_NIL_CHAN);
+      throw new IllegalStateException("unreachable");
+    }
+    c.checkBubble(g, "send on");
+    Sudog woken = c.lockAndTrySend(g, j, l);
+    if (woken != null) {
       c.unlock(g);
       wake(g, woken);
-      return woken != null;
+      return;
     }
     Sudog s = Current.acquireSudog(g);
     s.g = g;
@@ -173,7 +186,6 @@ public final class Hchan extends RtLock {
     if (!sent) {
       throw PanicErrors.plain(g, "send on closed channel");
     }
-    return true;
   }
 
   /** Lock held, channel open. Null: not now; else done, and the result is for {@link #wake} after the unlock. */
