@@ -6,7 +6,6 @@ import (
 	"internal/dnsmsg"
 	"internal/godebug"
 	"io"
-	"math/rand/v2"
 	"sync"
 	"time"
 )
@@ -94,7 +93,7 @@ func (r *Resolver) dial(ctx context.Context, network, server string) (c Conn, er
 
 // exchange asks a server, by UDP and if the answer is too large by TCP.
 func (r *Resolver) exchange(ctx context.Context, server string, q dnsmsg.Question, conf *dnsConfig) (*dnsmsg.Message, error) {
-	id := uint16(rand.Uint32())
+	id := uint16(randInt())
 	query, err := dnsmsg.AppendQuery(nil, id, q, conf.trustAD, netedns0.Value() != "0")
 	if err != nil {
 		return nil, errCannotMarshalDNSMessage

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"internal/dnsmsg"
-	"math/rand/v2"
 	"net/netip"
 	"slices"
 )
@@ -27,6 +26,12 @@ type MX struct {
 type NS struct {
 	Host string
 }
+
+func runtime_rand() uint64
+
+func randInt() int { return int(runtime_rand() >> 1) }
+
+func randIntn(n int) int { return randInt() % n }
 
 const errMalformedDNSRecordsDetail = "DNS response contained records which contain invalid names"
 
@@ -156,7 +161,7 @@ func (s byPriorityWeight) shuffleByWeight() {
 		sum += int(x.Weight)
 	}
 	for ; sum > 0 && len(s) > 1; s = s[1:] {
-		n := rand.IntN(sum)
+		n := randIntn(sum)
 		i := 0
 		for ; n >= int(s[i].Weight); i++ {
 			n -= int(s[i].Weight)
@@ -201,7 +206,10 @@ type byPref []*MX
 
 // sort puts less Pref first, and those of the same in random order.
 func (s byPref) sort() {
-	rand.Shuffle(len(s), func(i, j int) { s[i], s[j] = s[j], s[i] })
+	for i := range s {
+		j := randIntn(i + 1)
+		s[i], s[j] = s[j], s[i]
+	}
 	slices.SortStableFunc(s, func(a, b *MX) int { return cmp.Compare(a.Pref, b.Pref) })
 }
 

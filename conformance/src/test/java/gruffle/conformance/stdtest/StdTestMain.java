@@ -43,6 +43,8 @@ public final class StdTestMain {
           "encoding/binary",
           "encoding/csv",
           "regexp",
+          "net",
+          "net/netip",
           "net/url",
           "html",
           "go/scanner",

@@ -8,10 +8,16 @@ import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Package net: interfaces. */
+/** Package net: interfaces, and random numbers. */
 public final class Natives {
   private Natives() {}
+
+  @GoNative("net.runtime_rand")
+  public static long rand() {
+    return Boundary.callLong(() -> ThreadLocalRandom.current().nextLong());
+  }
 
   @GoNative("net.interfaces")
   public static RefSlice interfaces(G g) {
