@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The platform part of Linux: epoll, in Go's protocol.
@@ -71,8 +71,8 @@ final class EpollPoller implements Poller {
   private final AtomicInteger users = new AtomicInteger(1);
   private final AtomicBoolean shut = new AtomicBoolean();
 
-  /** Room for the events of one poll; kept by who polls, put back afterwards. */
-  private final AtomicReference<Batch> spare = new AtomicReference<>();
+  /** Room for the events of one poll each; taken by who polls, put back afterwards. */
+  private final AtomicReferenceArray<Batch> spare = new AtomicReferenceArray<>(4);
 
   private final RtLock lock = new RtLock();
 
@@ -190,15 +190,30 @@ final class EpollPoller implements Poller {
     if (!enter()) {
       return;
     }
-    Batch b = spare.getAndSet(null);
-    if (b == null) {
-      b = new Batch();
-    }
+    Batch b = takeBatch();
     try {
       poll(b, delay, ready);
     } finally {
-      spare.set(b);
+      putBatch(b);
       leave();
+    }
+  }
+
+  private Batch takeBatch() {
+    for (int i = 0; i < spare.length(); i++) {
+      Batch b = spare.get(i);
+      if (b != null && spare.compareAndSet(i, b, null)) {
+        return b;
+      }
+    }
+    return new Batch();
+  }
+
+  private void putBatch(Batch b) {
+    for (int i = 0; i < spare.length(); i++) {
+      if (spare.compareAndSet(i, null, b)) {
+        return;
+      }
     }
   }
 
