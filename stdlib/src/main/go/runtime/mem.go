@@ -2,8 +2,8 @@ package runtime
 
 import "sync/atomic"
 
-// MemStats are figures about memory. What the Java machine does not count stays 0: objects one by one (Mallocs, Frees,
-// HeapObjects, BySize) and Go's own bookkeeping.
+// MemStats are figures about memory. Mallocs is a count in programs that import runtime/pprof (and tests with -benchmem), elsewhere
+// an estimate from the bytes; HeapObjects and Frees are estimates by the average size. BySize and Go's own bookkeeping stay 0.
 type MemStats struct {
 	Alloc      uint64 // bytes of the heap in use
 	TotalAlloc uint64 // bytes allocated so far
@@ -66,6 +66,12 @@ func ReadMemStats(m *MemStats) {
 		LastGC:       s[7],
 		EnableGC:     true,
 	}
+	m.Mallocs = s[9]
+	if m.TotalAlloc > 0 {
+		m.HeapObjects = uint64(float64(m.Mallocs) / float64(m.TotalAlloc) * float64(m.HeapAlloc))
+	}
+	m.Frees = m.Mallocs - min(m.Mallocs, m.HeapObjects)
+	m.HeapObjects = m.Mallocs - m.Frees
 	if m.NumGC > 0 {
 		// Only the sum of the pauses and the end of the last one are known.
 		last := (m.NumGC + 255) % 256

@@ -100,11 +100,6 @@ func unsupported() error {
 		{"fuzz", *fuzzPattern != ""},
 		{"coverprofile", *coverProfile != ""},
 		{"gocoverdir", *gocoverdir != ""},
-		{"memprofile", *memProfile != ""},
-		{"cpuprofile", *cpuProfile != ""},
-		{"blockprofile", *blockProfile != ""},
-		{"mutexprofile", *mutexProfile != ""},
-		{"trace", *traceFile != ""},
 	} {
 		if f.set {
 			return fmt.Errorf("-test.%s is not supported by gruffle", f.name)

@@ -79,10 +79,17 @@ func (m *M) Run() (code int) {
 		hooks.ExitZero = func() { panic("unexpected call to os.Exit(0) during test") }
 		defer func() { hooks.ExitZero = nil }()
 	}
+	finish, err := m.startProfiles()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "testing:", err)
+		m.exitCode = 2
+		return
+	}
 	m.exitCode = 1
 	if m.runAll() {
 		m.exitCode = 0
 	}
+	finish()
 	return
 }
 

@@ -20,6 +20,7 @@ import java.util.List;
 final class TestBuild {
   private final TestSources sources;
   private final boolean withRegexp;
+  private final boolean withProfiles;
   private final LeftOut leftOut;
   private final Path cwd;
   private final TestFunctions internal;
@@ -30,13 +31,15 @@ final class TestBuild {
    *
    * @param cwd names of files are relative to it
    * @param withRegexp whether names have to be matched by package regexp
+   * @param withProfiles whether the program can write profiles
    */
-  TestBuild(TestSources sources, Path cwd, boolean withRegexp) {
+  TestBuild(TestSources sources, Path cwd, boolean withRegexp, boolean withProfiles) {
     this.cwd = cwd;
     this.internal = new TestFunctions(cwd);
     this.external = new TestFunctions(cwd);
     this.sources = sources;
     this.withRegexp = withRegexp;
+    this.withProfiles = withProfiles;
     var tests = new ArrayList<>(sources.internal());
     tests.addAll(sources.external());
     this.leftOut = sources.shipped() ? new LeftOut(tests) : null;
@@ -51,7 +54,7 @@ final class TestBuild {
     var internal = functions(sources.internal(), sources.isCompiled());
     var external = functions(sources.external(), !sources.external().isEmpty());
     return loader.loadTests(
-        sources, TestMainSource.of(sources.path(), internal, external, withRegexp));
+        sources, TestMainSource.of(sources.path(), internal, external, withRegexp, withProfiles));
   }
 
   private TestFunctions functions(List<SourceFile> files, boolean present) throws LoadException {
@@ -124,7 +127,8 @@ final class TestBuild {
 
   /** Package main with what has not been left out. */
   private LoadedPackage withTables(LoadedPackage p) {
-    SourceFile file = TestMainSource.of(sources.path(), internal, external, withRegexp);
+    SourceFile file =
+        TestMainSource.of(sources.path(), internal, external, withRegexp, withProfiles);
     return new LoadedPackage(
         p.path(), p.name(), p.library(), p.goVersion(), List.of(file), p.imports());
   }

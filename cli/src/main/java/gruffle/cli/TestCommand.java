@@ -68,6 +68,10 @@ final class TestCommand {
         System.err.println("no packages to test");
         return 1;
       }
+      if (options.profile != null && found.size() > 1) {
+        System.err.println("cannot use -" + options.profile + " flag with multiple packages");
+        return 1;
+      }
       for (TestSources sources : found) {
         ok &=
             sources == null

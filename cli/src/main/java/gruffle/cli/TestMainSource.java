@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Writes package main of a test program: tables of all tests, and a call of package testing. */
 final class TestMainSource {
+  private static final String PROFILES =
+      ", Profiles: &testdeps.Profiles{pprof.StartCPUProfile, pprof.StopCPUProfile, "
+          + "func(name string, w io.Writer) error { return pprof.Lookup(name).WriteTo(w, 0) }, "
+          + "trace.Start, trace.Stop}";
+
   private final StringBuilder out = new StringBuilder();
 
   private TestMainSource() {}
@@ -15,17 +20,29 @@ final class TestMainSource {
    *
    * @param path import path of the package that is tested
    * @param withRegexp whether names are matched by package regexp
+   * @param withProfiles whether it can write profiles
    */
   static SourceFile of(
-      String path, TestFunctions internal, TestFunctions external, boolean withRegexp) {
-    String text = new TestMainSource().write(path, internal, external, withRegexp);
+      String path,
+      TestFunctions internal,
+      TestFunctions external,
+      boolean withRegexp,
+      boolean withProfiles) {
+    String text = new TestMainSource().write(path, internal, external, withRegexp, withProfiles);
     return new SourceFile("_testmain.go", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String write(
-      String path, TestFunctions internal, TestFunctions external, boolean withRegexp) {
+      String path,
+      TestFunctions internal,
+      TestFunctions external,
+      boolean withRegexp,
+      boolean withProfiles) {
     boolean hasMain = internal.hasMain || external.hasMain;
     out.append("package main\n\nimport (\n");
+    if (withProfiles) {
+      out.append("\t\"io\"\n\t\"runtime/pprof\"\n\t\"runtime/trace\"\n");
+    }
     out.append("\t\"os\"\n");
     if (hasMain) {
       out.append("\t\"reflect\"\n"); // TestMain need not say what Run has returned
@@ -37,7 +54,8 @@ final class TestMainSource {
     imported(internal, "_test", path);
     imported(external, "_xtest", path + "_test");
     out.append(")\n\nfunc main() {\n\tm := testing.MainStart(testdeps.TestDeps{Path: ");
-    out.append(quoted(path)).append(withRegexp ? ", Match: regexp.MatchString" : "").append("},\n");
+    out.append(quoted(path)).append(withRegexp ? ", Match: regexp.MatchString" : "");
+    out.append(withProfiles ? PROFILES : "").append("},\n");
     table("InternalTest", internal.tests, external.tests);
     table("InternalBenchmark", internal.benchmarks, external.benchmarks);
     table("InternalFuzzTarget", internal.fuzz, external.fuzz);

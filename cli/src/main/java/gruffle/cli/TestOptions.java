@@ -24,7 +24,15 @@ final class TestOptions {
           "timeout",
           "shuffle",
           "outputdir",
+          "memprofilerate",
+          "blockprofilerate",
+          "mutexprofilefraction",
           "fuzz");
+
+  /** Those that have the program write a file, in the directory of the command. */
+  private static final Set<String> PROFILES =
+      Set.of("cpuprofile", "memprofile", "blockprofile", "mutexprofile", "trace");
+
   private static final Set<String> PATTERNS = Set.of("run", "skip", "list", "bench");
 
   /** Those of the go command that change nothing here. */
@@ -44,11 +52,6 @@ final class TestOptions {
           "coverpkg",
           "coverprofile",
           "exec",
-          "cpuprofile",
-          "memprofile",
-          "blockprofile",
-          "mutexprofile",
-          "trace",
           "json");
 
   /** Wrong flags, in the words that are shown. */
@@ -67,6 +70,13 @@ final class TestOptions {
   String timeout = "10m0s";
   boolean streams; // what the program prints is shown as it comes
   boolean withRegexp;
+
+  /** A flag that asks for a profile, the first one; null for none. */
+  String profile;
+
+  /** What is allocated has to be counted. */
+  boolean countsAllocations;
+
   boolean showsLeftOut;
 
   private TestOptions() {}
@@ -95,6 +105,7 @@ final class TestOptions {
       String value = eq < 0 ? null : flag.substring(eq + 1);
       boolean needsValue =
           VALUES.contains(name)
+              || PROFILES.contains(name)
               || name.equals("tags")
               || name.equals("engine")
               || IGNORED.getOrDefault(name, false);
@@ -129,6 +140,11 @@ final class TestOptions {
         if (SWITCHES.contains(name)) {
           programArgs.add("-test." + name + "=" + (value == null ? "true" : value));
           streams |= name.equals("v") && !"false".equals(value);
+          countsAllocations |= name.equals("benchmem") && !"false".equals(value);
+        } else if (PROFILES.contains(name)) {
+          programArgs.add("-test." + name + "=" + value);
+          profile = profile == null ? name : profile;
+          countsAllocations |= name.equals("memprofile");
         } else if (VALUES.contains(name)) {
           programArgs.add("-test." + name + "=" + value);
           streams |= name.equals("bench") || name.equals("list");

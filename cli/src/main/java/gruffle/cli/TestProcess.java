@@ -8,6 +8,7 @@ import gruffle.loader.Goroot;
 import gruffle.loader.LoadException;
 import gruffle.loader.TestFinder;
 import gruffle.loader.TestSources;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Config;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,6 +42,8 @@ final class TestProcess {
   private final Path cwd;
   private final Engine engine;
   private final boolean withRegexp;
+  private final boolean withProfiles;
+  private final boolean countsAllocations;
   private final Set<String> tags;
   private final List<String> words;
   private final List<String> args;
@@ -51,9 +54,11 @@ final class TestProcess {
     engine = Engine.named(w.get(2));
     withRegexp = Boolean.parseBoolean(w.get(3));
     tags = w.get(4).isEmpty() ? Set.of() : Set.of(w.get(4).split(","));
-    int n = Integer.parseInt(w.get(5));
-    words = w.subList(6, 6 + n);
-    args = w.subList(6 + n, w.size());
+    withProfiles = Boolean.parseBoolean(w.get(5));
+    countsAllocations = Boolean.parseBoolean(w.get(6));
+    int n = Integer.parseInt(w.get(7));
+    words = w.subList(8, 8 + n);
+    args = w.subList(8 + n, w.size());
   }
 
   /** The arguments that such a process takes. */
@@ -64,8 +69,13 @@ final class TestProcess {
     list.add(o.engine.name().toLowerCase(java.util.Locale.ROOT));
     list.add(String.valueOf(o.withRegexp));
     list.add(String.join(",", o.tags));
+    list.add(String.valueOf(o.profile != null));
+    list.add(String.valueOf(o.countsAllocations));
     list.add(String.valueOf(words.size()));
     list.addAll(words);
+    if (o.profile != null) {
+      list.add("-test.outputdir=" + cwd); // one among the arguments comes later, and wins
+    }
     list.addAll(o.programArgs);
     return list;
   }
@@ -80,6 +90,9 @@ final class TestProcess {
   }
 
   private int run() {
+    if (countsAllocations) {
+      System.setProperty(Allocations.PROPERTY, "true");
+    }
     var library = Library.open();
     TestSources sources;
     try {
@@ -104,7 +117,7 @@ final class TestProcess {
       report(NO_TEST_FILES);
       return 0;
     }
-    var build = new TestBuild(sources, cwd, withRegexp);
+    var build = new TestBuild(sources, cwd, withRegexp, withProfiles);
     var program = GoProgram.compile(library, CompileRequest.tests(build, cwd, tags));
     if (program.loaded() == null && !program.diagnostics().isEmpty()) {
       return failed(sources.path(), program.diagnostics());

@@ -1,7 +1,11 @@
 // Package testdeps gives package testing what it must not import itself.
 package testdeps
 
-import "strings"
+import (
+	"errors"
+	"io"
+	"strings"
+)
 
 // TestDeps is for the program that gruffle test makes.
 type TestDeps struct {
@@ -10,7 +14,46 @@ type TestDeps struct {
 
 	// Match is regexp.MatchString, nil where all patterns are plain: that spares most test programs package regexp.
 	Match func(pat, str string) (bool, error)
+
+	// Profiles is there where the flags ask for one.
+	Profiles *Profiles
 }
+
+// Profiles has the functions of packages runtime/pprof and runtime/trace, in this order.
+type Profiles struct {
+	StartCPU   func(io.Writer) error
+	StopCPU    func()
+	Write      func(name string, w io.Writer) error
+	StartTrace func(io.Writer) error
+	StopTrace  func()
+}
+
+var errNoProfiles = errors.New("this test program was made without profiles")
+
+func (d TestDeps) StartCPUProfile(w io.Writer) error {
+	if d.Profiles == nil {
+		return errNoProfiles
+	}
+	return d.Profiles.StartCPU(w)
+}
+
+func (d TestDeps) StopCPUProfile() { d.Profiles.StopCPU() }
+
+func (d TestDeps) WriteProfile(name string, w io.Writer) error {
+	if d.Profiles == nil {
+		return errNoProfiles
+	}
+	return d.Profiles.Write(name, w)
+}
+
+func (d TestDeps) StartTrace(w io.Writer) error {
+	if d.Profiles == nil {
+		return errNoProfiles
+	}
+	return d.Profiles.StartTrace(w)
+}
+
+func (d TestDeps) StopTrace() { d.Profiles.StopTrace() }
 
 func (d TestDeps) ImportPath() string { return d.Path }
 

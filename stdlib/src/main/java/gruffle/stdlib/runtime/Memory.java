@@ -1,6 +1,8 @@
 package gruffle.stdlib.runtime;
 
 import com.sun.management.GarbageCollectorMXBean;
+import gruffle.runtime.pprof.Allocations;
+import gruffle.runtime.sched.GoRuntime;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.MemoryUsage;
@@ -9,8 +11,14 @@ import java.lang.management.MemoryUsage;
 final class Memory {
   private Memory() {}
 
-  /** In use, heap size, allocated so far, size outside the heap, next limit, collections, pauses, end of the last one, its length. */
-  static long[] stats() {
+  /** About how large an object is, where none are counted. */
+  private static final long AVERAGE = 48;
+
+  /**
+   * In use, heap size, allocated so far, size outside the heap, next limit, collections, pauses, end of the last one, its length, objects allocated. Objects are those of Go that the program has
+   * made where they are counted; elsewhere their number is an estimate from the bytes.
+   */
+  static long[] stats(GoRuntime rt) {
     MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     MemoryUsage heap = memory.getHeapMemoryUsage();
     long count = 0;
@@ -36,7 +44,8 @@ final class Memory {
       count,
       pauses * 1_000_000,
       last * 1_000_000,
-      lastPause * 1_000_000
+      lastPause * 1_000_000,
+      Allocations.ON ? rt.profiles.heap.objects() : allocated() / AVERAGE
     };
   }
 

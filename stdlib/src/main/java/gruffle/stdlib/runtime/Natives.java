@@ -122,7 +122,7 @@ public final class Natives {
   public static LongSlice memStats(G g) {
     Syscall.entersyscall(g);
     try {
-      return LongSlice.of(Boundary.call(Memory::stats));
+      return LongSlice.of(Boundary.call(() -> Memory.stats(g.rt)));
     } finally {
       Syscall.exitsyscall(g);
     }

@@ -1,6 +1,7 @@
 package gruffle.stdlib.testing;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.pprof.Allocations;
 
 /** Native functions of package testing. */
 public final class Natives {
@@ -10,5 +11,11 @@ public final class Natives {
   @GoNative("testing.isTestProgram")
   public static boolean isTestProgram() {
     return Boolean.getBoolean("gruffle.test");
+  }
+
+  /** Whether runtime.MemStats.Mallocs is exact. */
+  @GoNative("testing.allocsAreCounted")
+  public static boolean allocsAreCounted() {
+    return Allocations.ON;
   }
 }
