@@ -59,6 +59,7 @@ public final class GoProgram {
   private final Natives natives = new Natives();
   private final Linknames linknames = new Linknames(natives);
   private List<String> diagnostics = List.of();
+  private String buildInfo = "";
 
   private GoProgram(Library library) {
     this.library = library;
@@ -123,6 +124,8 @@ public final class GoProgram {
     } else {
       loaded = loader.load(request.words().getFirst());
     }
+    String path = loaded.main().path();
+    buildInfo = BuildSettings.text(path, loader.buildInfo(path), request.tags());
     if (loaded.packages().stream().anyMatch(p -> p.path().equals("runtime/pprof"))) {
       System.setProperty(Allocations.PROPERTY, "true");
     }
@@ -287,6 +290,7 @@ public final class GoProgram {
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
     var all = together(ahead);
     var classes = new InstalledClasses(ahead, installed);
+    rt.buildInfo = buildInfo;
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }
 
@@ -294,7 +298,7 @@ public final class GoProgram {
   App app() throws IOException {
     var all = new HashMap<String, IrPackage>(installed.all());
     all.putAll(packages);
-    return App.compile(library, all);
+    return App.compile(library, all, buildInfo);
   }
 
   /** What tier 1 makes of functions of the program, as text. */

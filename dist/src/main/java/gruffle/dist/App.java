@@ -15,11 +15,16 @@ import java.util.TreeSet;
  *
  * @param classes class files by internal name
  * @param library the file that {@link Library} reads, with the program's packages
+ * @param buildInfo what runtime/debug.ReadBuildInfo reads
  * @param refused functions that the compiler refuses, and why: they need the interpreter
  */
-public record App(SortedMap<String, byte[]> classes, byte[] library, List<String> refused) {
+public record App(
+    SortedMap<String, byte[]> classes, byte[] library, List<String> refused, String buildInfo) {
+  /** The entry of the jar with the last. */
+  static final String BUILD_INFO = "gruffle/buildinfo";
+
   /** Compiles a program whose own packages are these, "main" among them. */
-  public static App compile(Library library, Map<String, ? extends IrPackage> own)
+  public static App compile(Library library, Map<String, ? extends IrPackage> own, String buildInfo)
       throws IOException {
     AheadClasses ahead = library.ahead(false);
     var packages = new Packages(library, own, ahead);
@@ -37,7 +42,7 @@ public record App(SortedMap<String, byte[]> classes, byte[] library, List<String
       writer.add(path, ir, new byte[0], Map.of());
     }
     writer.addAhead(ahead.indexOf(classes.keySet()));
-    return new App(classes, writer.toBytes(), new ArrayList<>(compiler.refused()));
+    return new App(classes, writer.toBytes(), new ArrayList<>(compiler.refused()), buildInfo);
   }
 
   private static void collect(Packages packages, String path, TreeSet<String> paths) {

@@ -11,6 +11,8 @@ import gruffle.runtime.func.Linker;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +35,22 @@ public final class AppMain {
         System.setProperty(Allocations.PROPERTY, "true");
       }
       Program program = link(new GoRuntime(Config.process(words)));
+      program.runtime().buildInfo = buildInfo();
       Linker.setProcess(program);
       code = program.run("main");
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       System.err.println(BugReport.line(e));
       code = 2;
     }
     System.out.flush();
     System.err.flush();
     Runtime.getRuntime().halt(code);
+  }
+
+  private static String buildInfo() throws IOException {
+    try (var in = AppMain.class.getResourceAsStream("/" + App.BUILD_INFO)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   static Program link(GoRuntime rt) {

@@ -60,6 +60,14 @@ final class GoSum {
     }
   }
 
+  /** The hash of a module's content; "" if there is none. */
+  String sum(String path, String version) {
+    return hashes.getOrDefault(path + " " + version, Set.of()).stream()
+        .sorted()
+        .findFirst()
+        .orElse("");
+  }
+
   /**
    * What keeps a module of the cache from being used for a package; null: nothing.
    *

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ final class Modules {
   private final Map<String, String> named = new LinkedHashMap<>();
   private Map<String, String> selected;
   private final Map<String, Module> opened = new HashMap<>();
+
+  /** Those that a package was found in, with their versions. */
+  private final Map<String, String> used = new TreeMap<>();
 
   /** Where a package is, or why it is nowhere. */
   sealed interface Place {
@@ -169,6 +173,7 @@ final class Modules {
   /** Null if none of these modules has it. */
   private Place locate(String path, Map<String, String> modules) throws LoadException, IOException {
     Place found = null;
+    String user = "";
     String where = "";
     Place missing = null;
     for (String module = path; module != null; module = parent(module)) {
@@ -196,8 +201,31 @@ final class Modules {
         return unverified;
       }
       found = new Place.Found(dir, open(s.dir).goVersion(), true);
+      user = module;
+    }
+    if (found != null) {
+      used.put(user, modules.get(user));
     }
     return found != null ? found : missing;
+  }
+
+  /** The modules that packages have been found in, as the go command notes them in a program: a line each, tabs between. */
+  String buildInfo() {
+    var b = new StringBuilder();
+    used.forEach(
+        (path, version) -> {
+          GoMod.Replace r = GoMod.replacement(replaces, path, version);
+          b.append("dep\t").append(path).append('\t').append(version);
+          if (r == null) {
+            b.append('\t').append(sums.sum(path, version)).append('\n');
+          } else if (r.isDirectory()) {
+            b.append("\n=>\t").append(r.newPath()).append("\t(devel)\t\n");
+          } else {
+            b.append("\n=>\t").append(r.newPath()).append('\t').append(r.newVersion());
+            b.append('\t').append(sums.sum(r.newPath(), r.newVersion())).append('\n');
+          }
+        });
+    return b.toString();
   }
 
   private static String parent(String path) {

@@ -32,6 +32,10 @@ public final class PackageLoader {
   private final Path cwd;
   private final boolean anyPackage;
 
+  // Of the program that was loaded last; null: none.
+  private Modules foundIn;
+  private Module mainModule;
+
   /**
    * A loader for whom no Go is installed.
    *
@@ -92,6 +96,14 @@ public final class PackageLoader {
   /** The same, but for packages that are no programs too. */
   public PackageLoader forAnyPackage() {
     return new PackageLoader(library, withLibrary, goroot, tags, cwd, env, true);
+  }
+
+  /** What the go command notes of the modules of the program that was loaded last: a line each. */
+  public String buildInfo(String mainPath) {
+    boolean files = mainPath.equals(COMMAND_LINE);
+    String main =
+        mainModule == null || files ? "" : "mod\t" + mainModule.mod().module() + "\t(devel)\t\n";
+    return main + (foundIn == null ? "" : foundIn.buildInfo());
   }
 
   /** Loads the program that an argument names: a directory, or a package of the module. */
@@ -292,6 +304,8 @@ public final class PackageLoader {
   private PackageGraph graph(Module module) throws LoadException, IOException {
     Modules modules =
         module == null ? null : Modules.of(module, workspace(), Modules.cache(env), cwd);
+    foundIn = modules;
+    mainModule = module;
     return new PackageGraph(
         library, withLibrary, goroot, advice(), tags, cwd, module, modules, anyPackage);
   }

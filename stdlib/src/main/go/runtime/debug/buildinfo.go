@@ -1,5 +1,7 @@
 package debug
 
+import "runtime"
+
 // BuildInfo tells what a program was built from.
 type BuildInfo struct {
 	GoVersion string
@@ -22,5 +24,19 @@ type BuildSetting struct {
 	Key, Value string
 }
 
-// ReadBuildInfo reports that nothing is known: programs run from their sources.
-func ReadBuildInfo() (info *BuildInfo, ok bool) { return nil, false }
+// ReadBuildInfo tells what the running program was built from.
+func ReadBuildInfo() (info *BuildInfo, ok bool) {
+	text := buildInfo()
+	if text == "" {
+		return nil, false
+	}
+	info, err := ParseBuildInfo(text)
+	if err != nil {
+		return nil, false
+	}
+	info.GoVersion = runtime.Version()
+	return info, true
+}
+
+// buildInfo returns the text of the program's BuildInfo, without the version.
+func buildInfo() string

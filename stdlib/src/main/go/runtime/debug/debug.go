@@ -2,6 +2,7 @@
 package debug
 
 import (
+	"errors"
 	"os"
 	"runtime"
 	"time"
@@ -25,49 +26,33 @@ func PrintStack() { os.Stderr.Write(Stack()) }
 // FreeOSMemory runs a collection, after which the Java machine gives back what it does not need.
 func FreeOSMemory() { runtime.GC() }
 
-// The limits below are kept and returned. They are hints that the Java machine does not hear.
-var limits = struct {
-	gcPercent   int
-	memory      int64
-	stack       int
-	threads     int
-	panicOnFail bool
-}{100, 1<<63 - 1, 1000000000, 10000, false}
+// SetGCPercent returns the setting before; a negative one turns off the collections that come without need. The Java machine's
+// collector does not hear more of it.
+func SetGCPercent(percent int) int { return setGCPercent(percent) }
 
-// SetGCPercent returns the setting before; negative ones turn Go's collector off.
-func SetGCPercent(percent int) int {
-	old := limits.gcPercent
-	limits.gcPercent = max(percent, -1)
-	return old
-}
+// SetMemoryLimit returns the limit before; a negative one only asks. Above the limit the heap is collected once a second.
+func SetMemoryLimit(limit int64) int64 { return setMemoryLimit(limit) }
 
-// SetMemoryLimit returns the limit before; a negative one only asks.
-func SetMemoryLimit(limit int64) int64 {
-	old := limits.memory
-	if limit >= 0 {
-		limits.memory = limit
-	}
-	return old
-}
+// SetMaxStack returns the limit before. Stacks end at 256 MB or so, whatever is set.
+func SetMaxStack(bytes int) int { return setMaxStack(bytes) }
 
-// SetMaxStack returns the limit before.
-func SetMaxStack(bytes int) int {
-	old := limits.stack
-	limits.stack = bytes
-	return old
-}
+// SetMaxThreads returns the limit before; a program with more threads ends.
+func SetMaxThreads(threads int) int { return setMaxThreads(threads) }
 
-// SetMaxThreads returns the limit before.
-func SetMaxThreads(threads int) int {
-	old := limits.threads
-	limits.threads = threads
-	return old
-}
+func setGCPercent(percent int) int
+
+func setMemoryLimit(limit int64) int64
+
+func setMaxStack(bytes int) int
+
+func setMaxThreads(threads int) int
+
+var panicOnFault bool
 
 // SetPanicOnFault returns the setting before. Bad addresses always panic here.
 func SetPanicOnFault(enabled bool) bool {
-	old := limits.panicOnFail
-	limits.panicOnFail = enabled
+	old := panicOnFault
+	panicOnFault = enabled
 	return old
 }
 
@@ -103,4 +88,26 @@ func ReadGCStats(stats *GCStats) {
 	for i := range stats.PauseQuantiles {
 		stats.PauseQuantiles[i] = stats.Pause[0]
 	}
+}
+
+// CrashOptions are for SetCrashOutput; there are none yet.
+type CrashOptions struct{}
+
+// SetCrashOutput writes the report of a crash to the file f too, besides standard error; nil ends that.
+func SetCrashOutput(f *os.File, opts CrashOptions) error {
+	name := ""
+	if f != nil {
+		name = f.Name()
+	}
+	if problem := setCrashOutput(name); problem != "" {
+		return &os.PathError{Op: "SetCrashOutput", Path: name, Err: errors.New(problem)}
+	}
+	return nil
+}
+
+func setCrashOutput(name string) string
+
+// WriteHeapDump panics: the heap belongs to the Java machine, whose tools (jcmd PID GC.heap_dump) write it in another form.
+func WriteHeapDump(fd uintptr) {
+	panic("runtime/debug.WriteHeapDump: not supported by gruffle; use jcmd PID GC.heap_dump FILE")
 }

@@ -79,7 +79,8 @@ public final class Fatal {
   /** The report of a goroutine that ran off the end of its stack; t has the frames that are gone by now, if there are any. */
   public static RuntimeException stackOverflow(G g, Throwable t) {
     StringBuilder b = new StringBuilder();
-    b.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+    b.append("runtime: goroutine stack exceeds ");
+    b.append(g.rt.limits.maxStack()).append("-byte limit\n");
     long sp = g.rt.addresses.of(g);
     b.append("runtime: sp=0x").append(Long.toHexString(sp + 0x390)).append(" stack=[0x");
     b.append(Long.toHexString(sp)).append(", 0x");
@@ -112,7 +113,7 @@ public final class Fatal {
       return end(rt, out);
     }
     byte[] b = out.toByteArray();
-    rt.writeErr(b, 0, b.length);
+    rt.writeReport(b, 0, b.length);
     rt.overflowReported();
     rt.keeper.failed(g);
     return KillUnwind.INSTANCE;
@@ -133,7 +134,7 @@ public final class Fatal {
       }
       return KillUnwind.INSTANCE;
     }
-    rt.writeErr(b, 0, b.length);
+    rt.writeReport(b, 0, b.length);
     rt.exit(2);
     return KillUnwind.INSTANCE;
   }

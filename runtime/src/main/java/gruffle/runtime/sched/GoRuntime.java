@@ -76,6 +76,15 @@ public final class GoRuntime {
   /** Functions and loops that the compiler has refused, and that therefore stay in tier 0. */
   public final AtomicInteger jitFallbacks = new AtomicInteger();
 
+  /** How the program was built, in the text form of Go's BuildInfo; "" where nobody knows. */
+  public volatile String buildInfo = "";
+
+  /** Where reports of crashes go too; null: nowhere. */
+  public volatile OutputStream crashOutput;
+
+  /** Settings of runtime/debug. */
+  public final Limits limits;
+
   /** Null where the program ends with the first panic, as usual. */
   public volatile Keeper keeper;
 
@@ -104,7 +113,7 @@ public final class GoRuntime {
    * How much of a goroutine's stack may lie in the heap. Every preemption moves the stack there, from where only its top comes
    * back, so a recursion without end need never reach the end of M's stack.
    */
-  final long maxStack;
+  private final long maxStack;
 
   final Sched sched;
 
@@ -124,6 +133,7 @@ public final class GoRuntime {
     this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
     this.maxStack = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
+    this.limits = Limits.of(config);
     this.sched = new Sched(this);
     Overflow.prepare(GoRuntime.class.getClassLoader());
     this.netpoll = new Netpoll(this);
@@ -145,6 +155,13 @@ public final class GoRuntime {
       w.did((M) null, Did.START, config.args().size(), 0, "args");
     }
     config.exit().starting(this);
+    String problem = Limits.problem(config);
+    if (problem != null) {
+      print(
+          problem
+              + "fatal error: malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`\n");
+      return refuse();
+    }
     if (w != null) {
       w.did((M) null, Did.START, ncpu(), 0, "osinit");
       w.did((M) null, Did.START, 0, 0, "schedinit");
@@ -177,6 +194,12 @@ public final class GoRuntime {
       kill();
       Thread.currentThread().interrupt();
     }
+    return exitCode.get();
+  }
+
+  /** The environment is wrong: the end before the beginning. */
+  private int refuse() {
+    kill();
     return exitCode.get();
   }
 
@@ -398,6 +421,23 @@ public final class GoRuntime {
     writeErr(b, 0, b.length);
   }
 
+  /** A report that ends the program: also to where debug.SetCrashOutput has said. */
+  public void writeReport(byte[] b, int off, int len) {
+    writeErr(b, off, len);
+    OutputStream copy = crashOutput;
+    if (copy != null) {
+      Boundary.run(
+          () -> {
+            try {
+              copy.write(b, off, len);
+              copy.flush();
+            } catch (IOException e) {
+              // the report is on standard error
+            }
+          });
+    }
+  }
+
   /** Standard error of the program, unbuffered: reports, print and println. */
   public void writeErr(byte[] b, int off, int len) {
     OutputStream err = config.stderr();
@@ -410,6 +450,16 @@ public final class GoRuntime {
             // as Go: nobody is left to tell
           }
         });
+  }
+
+  /** How much of a stack may lie in the heap now. */
+  long maxStack() {
+    return Math.min(maxStack, limits.maxStack());
+  }
+
+  /** The most Ms that there may be; the number before. More there are already: the end. */
+  public int setMaxThreads(G g, int n) {
+    return sched.setMaxThreads(g.m, n);
   }
 
   // --- what natives ask ---

@@ -42,7 +42,7 @@ public final class Preempt {
       throw Proc.killed();
     }
     Groups.check(g);
-    if (StackSize.of(g.cont) > g.rt.maxStack) {
+    if (StackSize.of(g.cont) > g.rt.maxStack()) {
       throw Fatal.stackOverflow(g, null);
     }
   }

@@ -173,6 +173,19 @@ final class Sched {
     return m;
   }
 
+  /** The number before; ends the program where there are more already. */
+  int setMaxThreads(M m, int n) {
+    lock.lock(m);
+    int old = maxmcount;
+    maxmcount = n;
+    boolean tooMany = mcount() > n;
+    lock.unlock(m);
+    if (tooMany) {
+      rt.fatal("thread exhaustion", "runtime: program exceeds " + n + "-thread limit\n");
+    }
+    return old;
+  }
+
   int mcount() {
     return mnext - nmfreed;
   }

@@ -25,12 +25,15 @@ final class Sysmon {
   /** Null unless GRUFFLEDEBUG asks for it. */
   private final Invariants invariants;
 
+  private final PeriodicGc gc;
+
   private Thread thread;
 
   Sysmon(Sched sched) {
     this.sched = sched;
     this.schedTrace = SchedTrace.of(sched);
     this.invariants = Invariants.of(sched);
+    this.gc = PeriodicGc.ofJvm(sched.rt.limits);
   }
 
   void start() {
@@ -78,10 +81,12 @@ final class Sysmon {
           && invariants == null
           && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
         if (sleepWhileIdle(now)) {
+          gc.tick(sched.rt.nanotime());
           idle = 0;
           continue;
         }
       }
+      gc.tick(now);
       idle = step(now) != 0 ? 0 : idle + 1;
       if (schedTrace != null) {
         schedTrace.tick(now);
