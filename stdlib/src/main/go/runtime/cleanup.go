@@ -1,27 +1,75 @@
 package runtime
 
-import "unsafe"
+import (
+	"sync/atomic"
+	"unsafe"
+)
 
 // Cleanup is a function attached to a pointer.
 type Cleanup struct {
 	c unsafe.Pointer
 }
 
-// cleanups knows those of this program.
-var cleanups = newCleanups()
+// departures knows what is to be done when objects have become unreachable.
+var departures = newDepartures()
 
-func newCleanups() unsafe.Pointer
+func newDepartures() unsafe.Pointer
 
 // addCleanup attaches run to the object that has the place of p.
-func addCleanup(cleanups, p unsafe.Pointer, run func()) unsafe.Pointer
+func addCleanup(departures, p unsafe.Pointer, run func()) unsafe.Pointer
 
-func stopCleanup(cleanups, c unsafe.Pointer)
+func stopCleanup(departures, c unsafe.Pointer)
 
-// dueCleanup returns a cleanup whose object is gone, nil if there is none.
-func dueCleanup(cleanups unsafe.Pointer) func()
+// addFinalizer reports false if the object has one already.
+func addFinalizer(departures unsafe.Pointer, obj, finalizer any) bool
 
-// AddCleanup makes cleanup(arg) run, in a goroutine of its own, some time after ptr has become unreachable: here, when
-// the program calls GC or AddCleanup.
+func removeFinalizer(departures unsafe.Pointer, obj any)
+
+// nextDeparture waits for a cleanup, or a finalizer.
+func nextDeparture(departures unsafe.Pointer) (cleanup func(), finalizer unsafe.Pointer)
+
+func callFinalizer(finalizer unsafe.Pointer)
+
+// startSystem starts a goroutine that is one of the runtime's own.
+func startSystem(fn func())
+
+var departuresRun atomic.Bool
+
+// createfing starts the goroutine that runs finalizers, if it does not run.
+func createfing() {
+	if departuresRun.CompareAndSwap(false, true) {
+		startSystem(runFinalizers)
+	}
+}
+
+func runFinalizers() {
+	for {
+		cleanup, finalizer := nextDeparture(departures)
+		if cleanup != nil {
+			go cleanup()
+		} else {
+			callFinalizer(finalizer)
+		}
+	}
+}
+
+// SetFinalizer makes finalizer(obj) run, in a goroutine of the runtime's, some time after the object that obj points to has
+// become unreachable. Of unreachable objects with finalizers that point to each other all are finalized, in any order.
+func SetFinalizer(obj any, finalizer any) {
+	if problem := finalizerProblem(obj, finalizer); problem != "" {
+		fatal("runtime.SetFinalizer: " + problem)
+	}
+	if finalizer == nil {
+		removeFinalizer(departures, obj)
+		return
+	}
+	createfing()
+	if !addFinalizer(departures, obj, finalizer) {
+		fatal("runtime.SetFinalizer: finalizer already set")
+	}
+}
+
+// AddCleanup makes cleanup(arg) run, in a goroutine of its own, some time after ptr has become unreachable.
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if ptr == nil {
 		panic("runtime.AddCleanup: ptr is nil")
@@ -29,20 +77,13 @@ func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if p, ok := any(arg).(*T); ok && p == ptr {
 		panic("runtime.AddCleanup: ptr is equal to arg, cleanup will never run")
 	}
-	runCleanups()
-	return Cleanup{addCleanup(cleanups, unsafe.Pointer(ptr), func() { cleanup(arg) })}
+	createfing()
+	return Cleanup{addCleanup(departures, unsafe.Pointer(ptr), func() { cleanup(arg) })}
 }
 
 // Stop takes the cleanup back, unless it is to run already.
 func (c Cleanup) Stop() {
 	if c.c != nil {
-		stopCleanup(cleanups, c.c)
-	}
-}
-
-// runCleanups starts what is due.
-func runCleanups() {
-	for f := dueCleanup(cleanups); f != nil; f = dueCleanup(cleanups) {
-		go f()
+		stopCleanup(departures, c.c)
 	}
 }

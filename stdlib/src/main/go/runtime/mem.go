@@ -79,11 +79,3 @@ func ReadMemStats(m *MemStats) {
 		m.PauseEnd[last] = m.LastGC
 	}
 }
-
-// SetFinalizer checks its arguments as Go does. The finalizer itself never runs: an object of the Java machine cannot be
-// handed out again once it is unreachable. Programs may not count on finalizers anyway.
-func SetFinalizer(obj any, finalizer any) {
-	if problem := finalizerProblem(obj, finalizer); problem != "" {
-		fatal("runtime.SetFinalizer: " + problem)
-	}
-}

@@ -70,9 +70,11 @@ func GC() {
 	if hooks.PoolCleanup != nil {
 		hooks.PoolCleanup()
 	}
-	gc(cleanups)
+	gc(departures)
 	atomic.AddUint32(&forced, 1)
-	runCleanups()
+	if departuresRun.Load() {
+		gosched()
+	}
 }
 
 // state is what the natives of this package keep for one program.

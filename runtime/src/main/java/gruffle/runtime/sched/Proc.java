@@ -46,6 +46,14 @@ public final class Proc {
     }
   }
 
+  /** Starts a goroutine of the runtime's own. */
+  public static void newSystem(G g, FuncVal fn) {
+    M m = g.m;
+    G gp = newproc1(m, fn);
+    markSystem(gp);
+    m.p.runq.put(m, gp, false);
+  }
+
   static G newproc1(M m, FuncVal fn) {
     P pp = m.p;
     G gp = gfget(m, pp);

@@ -14,9 +14,12 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Proc;
 import gruffle.runtime.sched.Syscall;
 import gruffle.runtime.sched.Tracing;
+import gruffle.runtime.type.Kind;
+import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.Iface;
 import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.Ptr;
 import java.lang.ref.Reference;
@@ -73,38 +76,69 @@ public final class Natives {
   }
 
   @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
-  public static void gc(G g, Object cleanups) {
+  public static void gc(G g, Object departures) {
     Syscall.entersyscall(g);
     try {
       Boundary.run(
-          () -> {
-            System.gc();
-            g.rt.awaitGcTrace();
-            ((Cleanups) cleanups).await();
-          });
+          () ->
+              ((Departures) departures)
+                  .collect(
+                      () -> {
+                        System.gc();
+                        g.rt.awaitGcTrace();
+                      }));
     } finally {
       Syscall.exitsyscall(g);
     }
   }
 
-  @GoNative("runtime.newCleanups")
-  public static Object newCleanups() {
-    return new Cleanups();
+  @GoNative("runtime.newDepartures")
+  public static Object newDepartures(G g) {
+    return new Departures(g.rt);
   }
 
   @GoNative("runtime.addCleanup")
-  public static Object addCleanup(Object cleanups, Object p, FuncVal run) {
-    return ((Cleanups) cleanups).add(p, run);
+  public static Object addCleanup(Object departures, Object p, FuncVal run) {
+    return Boundary.call(() -> ((Departures) departures).add(p, run));
   }
 
   @GoNative("runtime.stopCleanup")
-  public static void stopCleanup(Object cleanups, Object c) {
-    ((Cleanups) cleanups).stop(c);
+  public static void stopCleanup(Object departures, Object c) {
+    Boundary.run(() -> ((Departures) departures).stop(c));
   }
 
-  @GoNative("runtime.dueCleanup")
-  public static FuncVal dueCleanup(Object cleanups) {
-    return ((Cleanups) cleanups).due();
+  /** False if the object has a finalizer already. */
+  @GoNative("runtime.addFinalizer")
+  public static boolean addFinalizer(Object departures, Object obj, Object finalizer) {
+    Rtype param = Iface.typeOf(finalizer).in(0);
+    boolean boxed = param.kind() == Kind.INTERFACE;
+    FuncVal fn = (FuncVal) Iface.ref(finalizer);
+    return Boundary.call(() -> ((Departures) departures).finalizer(obj, fn, boxed));
+  }
+
+  @GoNative("runtime.removeFinalizer")
+  public static void removeFinalizer(Object departures, Object obj) {
+    Boundary.run(() -> ((Departures) departures).forget(obj));
+  }
+
+  @GoNative("runtime.startSystem")
+  public static void startSystem(G g, FuncVal fn) {
+    Proc.newSystem(g, fn);
+  }
+
+  /** Waits until one is due: a cleanup's function, or null and a finalizer. */
+  @GoNative(value = "runtime.nextDeparture", mode = Mode.PARKS)
+  public static FuncVal nextDeparture(G g, Object departures) {
+    Object next = ((Departures) departures).next(g);
+    boolean cleanup = next instanceof FuncVal;
+    g.setResL(1, cleanup ? null : next);
+    return cleanup ? (FuncVal) next : null;
+  }
+
+  @GoNative(value = "runtime.callFinalizer", mode = Mode.CALLS)
+  public static void callFinalizer(G g, Object due) {
+    var d = (Departures.Due) due;
+    d.fn().invoke(g, d.argument());
   }
 
   @GoNative("runtime.getenv")

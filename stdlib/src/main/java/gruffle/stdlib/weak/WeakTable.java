@@ -1,15 +1,12 @@
 package gruffle.stdlib.weak;
 
-import gruffle.runtime.ops.ArrayOps;
-import gruffle.runtime.value.ElemPtr;
-import gruffle.runtime.value.FieldPtr;
-import gruffle.runtime.value.GoStruct;
-import gruffle.runtime.value.MemPtr;
+import gruffle.runtime.ops.Rebuild;
 import gruffle.runtime.value.Ptr;
 import gruffle.runtime.value.Slice;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The weak pointers of one program: one for each place, so that they can be compared by identity. What is held weakly is the object that
@@ -45,20 +42,20 @@ final class WeakTable {
   }
 
   /** A weak pointer. */
-  abstract static class Weak {
+  static final class Weak {
     private final WeakReference<Object> holder;
+    private final UnaryOperator<Object> pointer;
 
-    Weak(Object holder) {
-      this.holder = new WeakReference<>(holder);
+    Weak(Object p) {
+      this.holder = new WeakReference<>(Rebuild.holder(p));
+      this.pointer = Rebuild.of(p);
     }
 
     /** The pointer, null if what has the place is gone. */
-    final Object pointer() {
+    Object pointer() {
       Object o = holder.get();
-      return o == null ? null : pointer(o);
+      return o == null ? null : pointer.apply(o);
     }
-
-    abstract Object pointer(Object object);
   }
 
   /** The weak pointer for a pointer of any form that is not nil. */
@@ -66,22 +63,14 @@ final class WeakTable {
     for (Object k; (k = dead.poll()) != null; ) {
       known.remove(k);
     }
-    Object holder = holder(p);
+    Object holder = Rebuild.holder(p);
     long where = where(p);
     Weak w = known.get(new Key(holder, where, null));
     if (w == null) {
-      w = weak(p, holder);
+      w = new Weak(p);
       known.put(new Key(holder, where, dead), w);
     }
     return w;
-  }
-
-  private static Object holder(Object p) {
-    return switch (p) {
-      case Ptr q -> q.base();
-      case Slice s -> s.array();
-      default -> p;
-    };
   }
 
   private static long where(Object p) {
@@ -89,42 +78,6 @@ final class WeakTable {
       case Ptr q -> q.offset();
       case Slice s -> s.off;
       default -> -1;
-    };
-  }
-
-  private static Weak weak(Object p, Object holder) {
-    return switch (p) {
-      case MemPtr m -> place(holder, m);
-      case Slice s -> array(holder, s.off, s.len);
-      default ->
-          new Weak(holder) {
-            @Override
-            Object pointer(Object object) {
-              return object;
-            }
-          };
-    };
-  }
-
-  private static Weak place(Object holder, MemPtr m) {
-    long offset = m.offset();
-    var store = m.store();
-    return new Weak(holder) {
-      @Override
-      Object pointer(Object object) {
-        return object instanceof GoStruct s
-            ? new FieldPtr(s, offset, store)
-            : ElemPtr.at(object, offset, store);
-      }
-    };
-  }
-
-  private static Weak array(Object holder, int off, int len) {
-    return new Weak(holder) {
-      @Override
-      Object pointer(Object object) {
-        return ArrayOps.header(object).reslice(off, off + len, off + len);
-      }
     };
   }
 }
