@@ -14,12 +14,12 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -41,7 +41,7 @@ final class Departures implements UnlockF {
   private final Set<Cleanup> cleanups = new HashSet<>();
   private final Map<Reference<?>, Finalizer> finalizers = new HashMap<>();
   private final Map<Object, Reference<?>> byObject = new WeakHashMap<>();
-  private final ConcurrentLinkedQueue<Object> due = new ConcurrentLinkedQueue<>();
+  private final ArrayDeque<Object> due = new ArrayDeque<>();
 
   /** The goroutine that runs what is due, while it sleeps. */
   private final AtomicReference<G> sleeper = new AtomicReference<>();
@@ -169,7 +169,7 @@ final class Departures implements UnlockF {
   /** Waits for something that is due: a cleanup's function, or a finalizer as {@link Due}. */
   Object next(G g) {
     while (true) {
-      Object x = due.poll();
+      Object x = poll();
       if (x != null) {
         return x;
       }
@@ -177,10 +177,18 @@ final class Departures implements UnlockF {
     }
   }
 
+  private synchronized Object poll() {
+    return due.poll();
+  }
+
+  private synchronized boolean isDue() {
+    return !due.isEmpty();
+  }
+
   @Override
   public boolean unlock(G me, G gp, Object lock) {
     sleeper.set(gp);
-    return due.isEmpty() || !sleeper.compareAndSet(gp, null);
+    return !isDue() || !sleeper.compareAndSet(gp, null);
   }
 
   @Override
