@@ -107,6 +107,11 @@ public final class Contention {
     record(mutex, g, Place.SYNC, rate, (double) cycles * rate);
   }
 
+  /** About how long goroutines have waited for locks, as far as the mutex profile has it. */
+  public synchronized long mutexWait() {
+    return (long) mutex.values().stream().mapToDouble(s -> s.cycles).sum();
+  }
+
   private static double random(G g) {
     return Current.cheaprandn(g, Integer.MAX_VALUE) / (double) Integer.MAX_VALUE;
   }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -78,6 +79,11 @@ public final class GoRuntime {
 
   /** How the program was built, in the text form of Go's BuildInfo; "" where nobody knows. */
   public volatile String buildInfo = "";
+
+  /** Calls of runtime.GC. */
+  public final AtomicLong forcedCollections = new AtomicLong();
+
+  public final DepartureCounts departures = new DepartureCounts();
 
   /** Where reports of crashes go too; null: nowhere. */
   public volatile OutputStream crashOutput;

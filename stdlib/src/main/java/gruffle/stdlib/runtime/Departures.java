@@ -152,6 +152,7 @@ final class Departures implements UnlockF {
     if (r instanceof Cleanup c) {
       if (cleanups.remove(c)) {
         due.add(c.run);
+        rt.departures.cleanupsQueued.incrementAndGet();
       }
     } else {
       Finalizer f = finalizers.remove(r);
@@ -159,6 +160,7 @@ final class Departures implements UnlockF {
       if (f != null && o != null) {
         byObject.remove(o);
         due.add(new Due(f.fn, f.argument.apply(o)));
+        rt.departures.finalizersQueued.incrementAndGet();
       }
       r.clear();
     }

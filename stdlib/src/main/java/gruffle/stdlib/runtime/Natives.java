@@ -77,6 +77,7 @@ public final class Natives {
 
   @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
   public static void gc(G g, Object departures) {
+    g.rt.forcedCollections.incrementAndGet();
     Syscall.entersyscall(g);
     try {
       Boundary.run(
@@ -131,6 +132,9 @@ public final class Natives {
   public static FuncVal nextDeparture(G g, Object departures) {
     Object next = ((Departures) departures).next(g);
     boolean cleanup = next instanceof FuncVal;
+    if (cleanup) {
+      g.rt.departures.cleanupsExecuted.incrementAndGet();
+    }
     g.setResL(1, cleanup ? null : next);
     return cleanup ? (FuncVal) next : null;
   }
@@ -139,6 +143,7 @@ public final class Natives {
   public static void callFinalizer(G g, Object due) {
     var d = (Departures.Due) due;
     d.fn().invoke(g, d.argument());
+    g.rt.departures.finalizersExecuted.incrementAndGet();
   }
 
   @GoNative("runtime.getenv")
