@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BenchProgramsTest {
   private final Path bench = TestData.root().resolveSibling("bench");
+
   /** Programs with packages that we do not ship. */
   private static final Set<String> OF_GOROOT = Set.of("json", "regexp");
 
