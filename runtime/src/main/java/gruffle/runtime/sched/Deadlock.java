@@ -1,6 +1,14 @@
 package gruffle.runtime.sched;
 
-/** Finds that nothing can ever run again. */
+/**
+ * Finds that nothing can ever run again: Go's checkdead.
+ *
+ * <p>Model: an M counts as running unless it is on the idle list (nmidle) or parked with a goroutine of its own (nmidlelocked). When the last running one stops, under
+ * sched.lock, every goroutine must be waiting, for there would be an M for a runnable one; then only a timer or something from outside (externalEvents) can wake one.
+ *
+ * <p>Invariant: whoever makes something runnable without being an M (sysmon, {@link GoRuntime#ready}) lowers nmidlelocked first and raises it after, so that there is a
+ * running M meanwhile.
+ */
 final class Deadlock {
   private final Sched sched;
   private boolean reported;

@@ -7,6 +7,12 @@ import gruffle.runtime.time.Timers;
  * Where an M looks for a goroutine to run, in Go's order: due timers, every 61st time the global queue, the own queue, the global queue,
  * the network, other Ps; then it gives its P up, looks once more, and sleeps: in the poller if nobody else does, until the next timer
  * at most, otherwise in stopm.
+ *
+ * <p>Model: this M's thread. It comes with a P and returns with one and a goroutine, in status RUNNABLE and in no queue; in between it may have given the P up and have got another one.
+ *
+ * <p>Invariants: nmspinning counts the Ms with spinning set; an M that stops spinning without having found anything lowers it before it reads all queues once more (the submitter
+ * queues first and reads nmspinning after: {@link Sched}). At most one M blocks in the poller: it has taken lastpoll from not 0 to 0. Who finds work while others may have more calls wakep, by
+ * {@code Schedule.resetSpinning}.
  */
 final class FindRunnable {
   private static final int STEAL_TRIES = 4;

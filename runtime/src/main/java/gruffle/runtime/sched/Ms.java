@@ -1,6 +1,14 @@
 package gruffle.runtime.sched;
 
-/** Starting, stopping and handing over: which M runs which P. m is the calling M; null for sysmon. */
+/**
+ * Starting, stopping and handing over: which M runs which P. m is the calling M; null for sysmon.
+ *
+ * <p>Model: an M gets a P by nextp, written by whoever has taken both (from the idle lists, under sched.lock, or as their owner), before the M's note is woken; from then on both
+ * are its own. An M parks by its note only, in {@code mPark}, and only without a P and not spinning.
+ *
+ * <p>Invariants: who calls startm with spinning has raised nmspinning, and the new M's P has an empty queue then. A P that is handed over and has work, or that would leave the network
+ * without anybody who polls it, gets an M at once; every other one goes to the idle list.
+ */
 final class Ms {
   private static final long SMALL_STACK = 16L << 20;
 

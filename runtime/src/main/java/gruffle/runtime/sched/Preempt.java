@@ -5,6 +5,11 @@ import gruffle.runtime.panic.Fatal;
 /**
  * The cooperative preemption point. Tiers inline {@code if (g.preemptRequested()) Preempt.poll(g)} at function entries and loop
  * back-edges.
+ *
+ * <p>Model: the mark on the goroutine is a wish of whoever set it (sysmon after 10 ms in one slice, a stop of the world, the end of the program), perhaps for another goroutine that had
+ * the P a moment ago: a mark too many costs one poll. {@code P.preempt} is the same wish for the P, which goroutines that park before they poll cannot lose.
+ *
+ * <p>Go interrupts with a signal what reaches no poll; here every loop has one, and Java code that takes long is in a system call ({@link Syscall#around}).
  */
 public final class Preempt {
   private Preempt() {}

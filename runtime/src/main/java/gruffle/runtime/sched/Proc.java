@@ -7,7 +7,14 @@ import gruffle.runtime.panic.GoexitUnwind;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
 
-/** Making and ending goroutines. */
+/**
+ * Making and ending goroutines: newproc and goexit, and what programs ask of the scheduler (Gosched, LockOSThread, GOMAXPROCS).
+ *
+ * <p>Model: a dead goroutine keeps its stack and waits on a free list, of its P (at most 64) or of all, for the next go statement. It stays in allgs all the time. Its number is new
+ * each time, taken from the program's counter 16 at a time by each P.
+ *
+ * <p>Invariant: a goroutine is on a free list if and only if it is DEAD and no M runs it; all its fields but the stack are as new then.
+ */
 public final class Proc {
   private static final int GFREE_LOCAL = 64;
   private static final long LEAVING_NANOS = 2_000_000;

@@ -2,7 +2,15 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.panic.KillUnwind;
 
-/** The loop of every M: find a goroutine, run it until it yields, do what the yield asked for. */
+/**
+ * The loop of every M: find a goroutine, run it until it yields, do what the yield asked for.
+ *
+ * <p>Model: all of it on M's own stack. A goroutine's stack lies on top of it while the goroutine runs; when it yields, {@link M#op} says why, and the goroutine's fields
+ * are M's until its status is no longer RUNNING.
+ *
+ * <p>Invariants: curg is set exactly while a goroutine's stack lies there; the M has a P whenever it takes a goroutine up, and every way back to the loop's head leaves it with a P or
+ * with lockedg set (stopLockedM finds one then). A goroutine is made runnable only after its stack has been put away.
+ */
 final class Schedule {
   private final Sched sched;
 

@@ -7,6 +7,16 @@ import java.util.function.Supplier;
  *
  * <p>Entering leaves the P in state SYSCALL, still meant for this M. A CAS on that state decides who gets it: this M on
  * its return, sysmon when the call takes long, or a stop-the-world.
+ *
+ * <pre>
+ *   who comes back finds      goes on
+ *   its P in state SYSCALL    with it, by CAS: exitsyscall fast (exitsyscallTryGetP in Go 1.26)
+ *   it taken, another idle    with that one
+ *   no P                      RUNNABLE, in the global queue; the M stops (exitsyscallNoP)
+ * </pre>
+ *
+ * <p>Invariants: between the two calls the M has no P, and the goroutine's status is SYSCALL; oldp is written by the M alone. No runtime lock is held, since whoever has the P
+ * meanwhile may want it.
  */
 public final class Syscall {
   private Syscall() {}

@@ -5,6 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * The watchdog: a thread without P, not an M. Retakes Ps from long system calls, asks long runners to yield, polls the
  * network when nobody has for 10 ms.
+ *
+ * <p>Model: it wakes up every 20 µs, after a millisecond without anything to do more and more rarely, up to 10 ms, and sleeps for good (sysmonwait) while all Ps are idle or the
+ * world stands; who takes a P or enters a system call then wakes it. What it saw of a P at its last visit are the P's sysmon… fields, its own: a P is in the same call, or the same
+ * slice, if the tick has not changed since. So a call is taken at the second visit at the earliest.
+ *
+ * <p>Invariant: it takes a P only by the CAS from SYSCALL to IDLE, against the M that comes back and the stopping of the world; it holds no lock while it starts an M.
  */
 final class Sysmon {
   static final long FORCE_PREEMPT = 10_000_000;
