@@ -539,27 +539,7 @@ func work(d time.Duration, seed int64) {
 			}
 		}
 	})
-	last := make([]int64, len(kinds))
-	end := time.Now().Add(d)
-	for next := time.Now(); ; {
-		left := time.Until(end)
-		if left <= 0 {
-			break
-		}
-		time.Sleep(min(left, 10*time.Second))
-		if time.Since(next) >= 9*time.Second { // long enough for all kinds
-			next = time.Now()
-			for i, k := range kinds {
-				n := k.rounds.Load()
-				if n == last[i] {
-					buf := make([]byte, 1<<20)
-					fmt.Fprintf(os.Stderr, "%s\n", buf[:runtime.Stack(buf, true)])
-					fail("%s gets no further", k.name)
-				}
-				last[i] = n
-			}
-		}
-	}
+	watch(time.Now().Add(d))
 	close(stop)
 	finished := make(chan struct{})
 	go func() {
@@ -568,11 +548,46 @@ func work(d time.Duration, seed int64) {
 	}()
 	select {
 	case <-finished:
-	case <-time.After(time.Minute):
-		buf := make([]byte, 1<<20)
-		fmt.Fprintf(os.Stderr, "%s\n", buf[:runtime.Stack(buf, true)])
+	case <-time.After(patience):
+		stacks()
 		fail("not all goroutines end")
 	}
+}
+
+// Long enough for every kind of work on a machine that is busy with other things.
+const patience = 90 * time.Second
+
+// watch waits for end, and sees that every kind of work gets on.
+func watch(end time.Time) {
+	type mark struct {
+		rounds, all int64
+		at          time.Time
+	}
+	marks := make([]mark, len(kinds))
+	for i := range marks {
+		marks[i].at = time.Now()
+	}
+	for time.Now().Before(end) {
+		time.Sleep(min(time.Until(end), time.Second))
+		all := int64(0)
+		for _, k := range kinds {
+			all += k.rounds.Load()
+		}
+		for i, k := range kinds {
+			m := &marks[i]
+			if n := k.rounds.Load(); n != m.rounds {
+				*m = mark{n, all, time.Now()}
+			} else if time.Since(m.at) > patience && all-m.all > 10000 {
+				stacks()
+				fail("%s gets no further", k.name)
+			}
+		}
+	}
+}
+
+func stacks() {
+	buf := make([]byte, 1<<16)
+	fmt.Fprintf(os.Stderr, "%s\n", buf[:runtime.Stack(buf, true)])
 }
 
 type figures struct {
