@@ -268,7 +268,7 @@ final class Words {
       return (ns + 500) / 1000 + " µs";
     }
     return ns < 10_000_000_000L
-        ? (ns + 50_000) / 100_000 / 10.0 + " ms"
-        : (ns + 50_000_000) / 100_000_000 / 10.0 + " s";
+        ? Math.round(ns / 1e5) / 10.0 + " ms"
+        : Math.round(ns / 1e8) / 10.0 + " s";
   }
 }

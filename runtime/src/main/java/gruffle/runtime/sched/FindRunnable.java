@@ -163,12 +163,7 @@ final class FindRunnable {
           break;
         }
       }
-      for (P p2 : sched.allp) {
-        long w = p2.timers.wakeTime();
-        if (w != 0 && (pollUntil == 0 || w < pollUntil)) {
-          pollUntil = w;
-        }
-      }
+      pollUntil = firstTimer(pollUntil);
     }
 
     boolean poll = netpoll.inited() && netpoll.anyWaiters();
@@ -184,6 +179,17 @@ final class FindRunnable {
     }
     sched.ms.stopm(m);
     return null;
+  }
+
+  /** The first timer of any P, or the given time if that is earlier; 0: there is none. */
+  private long firstTimer(long first) {
+    for (P pp : sched.allp) {
+      long w = pp.timers.wakeTime();
+      if (w != 0 && (first == 0 || w < first)) {
+        first = w;
+      }
+    }
+    return first;
   }
 
   /**
