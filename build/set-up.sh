@@ -136,7 +136,8 @@ if command -v flock >/dev/null && ! flock -n 9; then
   [[ -n ${GRUFFLE_REBUILD-} || ! -e $STATE/launch.conf ]] || exit 0
 fi
 if [[ $STATE == "$HOME_DIR" && ( -n ${GRUFFLE_REBUILD-} || ! -d $HOME_DIR/lib ) ]]; then
-  rm -rf "$HOME_DIR"
+  # Maven leaves in target/classes what is gone from the sources; a Go file too many is part of its package.
+  rm -rf "$HOME_DIR" "$ROOT"/stdlib/target/classes/gruffle/{go,overlay}
   build || exit 1
 fi
 mkdir -p "$STATE"

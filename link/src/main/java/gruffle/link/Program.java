@@ -75,7 +75,7 @@ public final class Program extends Linker {
     this.grows = packages.growing() != null;
     this.receivers = new Receivers(this, packages);
     this.types = new TypeLinker(table, this::code, this::structDecl);
-    this.expected = new ExpectedMethods(this::rtype);
+    this.expected = new ExpectedMethods(this::rtype, this::typeDecl);
     this.tiers = new Tiers(this, tiers);
     rt.errors = this::runtimeError;
     rt.names.link(this::code, Symbols::unescape);

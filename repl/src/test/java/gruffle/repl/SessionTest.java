@@ -168,6 +168,20 @@ final class SessionTest {
     assertThat(value("_, ok := a.(fmt.Stringer)", "ok")).isEqualTo("true  // bool");
     assertThat(value("func (n N) String() string { return \"again\" }", "fmt.Sprint(a)"))
         .isEqualTo("\"again\"  // string");
+    assertThat(
+            value(
+                "func (n N) Format(f fmt.State, c rune) { fmt.Fprintf(f, \"%c!\", c) }",
+                "fmt.Sprintf(\"%d\", a)"))
+        .isEqualTo("\"d!\"  // string");
+    assertThat(
+            value(
+                "type W struct{}",
+                "var w any = W{}",
+                "func (W) Write(b []byte) (int, error) { return len(b), nil }",
+                "func (W) ReadFrom(r io.Reader) (int64, error) { return 42, nil }",
+                "n64, _ := io.Copy(w.(io.Writer), struct{ io.Reader }{strings.NewReader(\"x\")})",
+                "n64"))
+        .isEqualTo("42  // int64");
     eval(
         "type I interface{ Later() int }", "type S struct{ v int }", "s := &S{4}", "var b any = s");
     assertThat(value("func (s *S) Later() int { return s.v }", "b.(I).Later()"))
