@@ -98,6 +98,6 @@ final class DatagramSocketFd extends ChannelSocket {
     out[0] = 0;
     out[1] = 0;
     out[2] = addr.len == 0 ? 0 : RawAddr.toRaw(from, domain, addr);
-    return b.position() - off;
+    return (long) b.position() - off;
   }
 }

@@ -88,40 +88,32 @@ final class Libc {
 
   /** What the function returns, as an int, or a negated errno. Behind the boundary, and in a system call if it may block. */
   static int call(Scratch s, long function, long a, long b, long c, long d, long e, long f) {
-    return (int) wide(s, function, a, b, c, d, e, f, true);
+    int r = (int) invoke(s, function, a, b, c, d, e, f); // the upper half is undefined
+    return r == -1 ? -errno(s) : r;
   }
 
   static int call(Scratch s, long function, long a, long b, long c) {
-    return (int) wide(s, function, a, b, c, 0, 0, 0, true);
+    return call(s, function, a, b, c, 0, 0, 0);
   }
 
   /** The same for functions that return a long. */
   static long callLong(Scratch s, long function, long a, long b, long c, long d, long e, long f) {
-    return wide(s, function, a, b, c, d, e, f, false);
+    long r = invoke(s, function, a, b, c, d, e, f);
+    return r == -1 ? -errno(s) : r;
   }
 
-  private static long wide(
-      Scratch s,
-      long function,
-      long a,
-      long b,
-      long c,
-      long d,
-      long e,
-      long f,
-      boolean returnsInt) {
-    long r;
+  private static long invoke(
+      Scratch s, long function, long a, long b, long c, long d, long e, long f) {
     try {
-      r =
-          (long)
-              NUMBERS.invokeExact(MemorySegment.ofAddress(function), s.errno(), a, b, c, d, e, f);
+      return (long)
+          NUMBERS.invokeExact(MemorySegment.ofAddress(function), s.errno(), a, b, c, d, e, f);
     } catch (Throwable t) {
       throw new IllegalStateException(t);
     }
-    if (returnsInt) {
-      r = (int) r; // the upper half is undefined
-    }
-    return r == -1 ? -s.errno().get(ValueLayout.JAVA_INT, ERRNO) : r;
+  }
+
+  private static int errno(Scratch s) {
+    return s.errno().get(ValueLayout.JAVA_INT, ERRNO);
   }
 
   /** recv, send, recvfrom or sendto straight from or to an array: never blocks. */
@@ -152,6 +144,6 @@ final class Libc {
     } catch (Throwable t) {
       throw new IllegalStateException(t);
     }
-    return r == -1 ? -s.errno().get(ValueLayout.JAVA_INT, ERRNO) : r;
+    return r == -1 ? -errno(s) : r;
   }
 }
