@@ -16,6 +16,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -59,17 +60,18 @@ var (
 	params    = map[string]*param{}    // file:line:col
 	ends      = map[string]string{}    // what escapes at a place, and where the explanation of that ends
 
-	line    = regexp.MustCompile(`^(/\S+?:\d+:\d+): (.*)$`)
-	inlined = regexp.MustCompile(`^can inline \S.*? with cost (\d+) as: `)
-	heap    = regexp.MustCompile(`^leaking param: \S+$`)
-	content = regexp.MustCompile(`^leaking param content: \S+$`)
-	result  = regexp.MustCompile(`^leaking param: \S+ to result (\S+) level=(\d+)$`)
-	leaks   = regexp.MustCompile(`^parameter (\S+) leaks to (.*) for (\S+) with derefs=(\d+):$`)
-	escapes = regexp.MustCompile(`^(.*) escapes to heap in \S+:$`)
-	flow    = regexp.MustCompile(`^  flow: (.*) ← .*:$`)
-	moved   = regexp.MustCompile(`^moved to heap: (\w+)$`)
-	storage = regexp.MustCompile(`^(.*) (escapes to heap|does not escape)$`)
-	word    = regexp.MustCompile(`"(\\.|[^"\\])*"|[.\w]+`)
+	line      = regexp.MustCompile(`^(/\S+?:\d+:\d+): (.*)$`)
+	inlined   = regexp.MustCompile(`^can inline \S.*? with cost (\d+) as: `)
+	heap      = regexp.MustCompile(`^leaking param: \S+$`)
+	content   = regexp.MustCompile(`^leaking param content: \S+$`)
+	result    = regexp.MustCompile(`^leaking param: \S+ to result (\S+) level=(\d+)$`)
+	leaks     = regexp.MustCompile(`^parameter (\S+) leaks to (.*) for (\S+) with derefs=(\d+):$`)
+	escapes   = regexp.MustCompile(`^(.*) escapes to heap in \S+:$`)
+	flow      = regexp.MustCompile(`^  flow: (.*) ← .*:$`)
+	moved     = regexp.MustCompile(`^moved to heap: (\w+)$`)
+	storage   = regexp.MustCompile(`^(.*) (escapes to heap|does not escape)$`)
+	qualifier = regexp.MustCompile(`\b\w+\.\b`)
+	word      = regexp.MustCompile(`"(\\.|[^"\\])*"|[.\w]+`)
 )
 
 func main() {
@@ -123,7 +125,7 @@ func (f *function) write(out *bytes.Buffer) {
 	for _, p := range f.params {
 		ways := p.tags
 		if allocates {
-			ways = p.flows
+			ways = f.numbered(p.flows)
 		}
 		if len(ways) == 0 {
 			ways = []string{"-"}
@@ -136,6 +138,25 @@ func (f *function) write(out *bytes.Buffer) {
 		}
 	}
 	fmt.Fprintln(out)
+}
+
+// numbered gives the allocations that the compiler spoke of once more, after they were known, their numbers.
+func (f *function) numbered(flows []string) (ways []string) {
+	for _, way := range flows {
+		colon := strings.LastIndexByte(way, ':')
+		text, derefs := way[:max(colon, 0)], way[colon+1:]
+		if name, ok := strings.CutPrefix(text, "a"); ok {
+			for i, a := range f.allocs {
+				if unqualified(a.text) == unqualified(name) {
+					way = fmt.Sprintf("a%d:%s", i, derefs)
+				}
+			}
+		}
+		if !slices.Contains(ways, way) {
+			ways = append(ways, way)
+		}
+	}
+	return ways
 }
 
 // said takes in what the compiler says about a place.
@@ -240,6 +261,11 @@ func (p *pkg) qualify(text string) string {
 		}
 		return w
 	})
+}
+
+// unqualified takes packages and addresses of variables off a text.
+func unqualified(text string) string {
+	return strings.TrimPrefix(qualifier.ReplaceAllString(text, ""), "&")
 }
 
 func enclosing(place string) *function {

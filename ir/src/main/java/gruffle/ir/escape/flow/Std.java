@@ -73,7 +73,7 @@ final class Std {
     return lines.containsKey(f.origin().fullName());
   }
 
-  private static Facts parse(String line) {
+  static Facts parse(String line) {
     String[] fields = line.split("\t");
     var params = new ArrayList<List<Way>>();
     var allocs = new ArrayList<Alloc>();
