@@ -145,9 +145,9 @@ func (v Value) UnsafePointer() unsafe.Pointer {
 		return v.object()
 	case Func:
 		if v.flag&flagMethod != 0 {
-			return v.methodValue("UnsafePointer").ref
+			v = v.methodValue("UnsafePointer")
 		}
-		return v.object()
+		return funcCode(v.object())
 	case Slice:
 		return sliceData(v.object(), v.typ.element().t)
 	case String:

@@ -267,6 +267,9 @@ func argument(list unsafe.Pointer, i int, t unsafe.Pointer) (ref unsafe.Pointer,
 // list that body returns.
 func makeFunc(m, t unsafe.Pointer, fn func([]Value) []Value, body func(args unsafe.Pointer) unsafe.Pointer) unsafe.Pointer
 
+// funcCode returns what all values of one function have in common; nil for nil.
+func funcCode(f unsafe.Pointer) unsafe.Pointer
+
 // methodFunc makes a function of type t that calls a method with its first argument as the receiver.
 func methodFunc(m, recv unsafe.Pointer, slot int, t unsafe.Pointer) unsafe.Pointer
 

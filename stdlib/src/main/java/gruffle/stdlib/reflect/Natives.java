@@ -616,6 +616,11 @@ public final class Natives {
     return Calls.make(((Mirrors) m).loader(), (Rtype) t, fn, body);
   }
 
+  @GoNative("reflect.funcCode")
+  public static Object funcCode(Object f) {
+    return f == null ? null : ((FuncVal) f).code();
+  }
+
   @GoNative("reflect.methodFunc")
   public static Object methodFunc(Object m, Object recv, long slot, Object t) {
     return Calls.methodExpression(((Mirrors) m).loader(), (Rtype) recv, (int) slot, (Rtype) t);
