@@ -75,16 +75,19 @@ final class TestFunctions {
       check(f, "F", name);
       fuzz.add(name);
     } else if (isTest(name, "Example")) {
-      example(source, f);
+      if (!example(source, f)) {
+        return;
+      }
     } else {
       return;
     }
     used = true;
   }
 
-  private void example(SourceFile source, Decl.FuncDecl f) {
+  /** True if it is run: it says what it prints. */
+  private boolean example(SourceFile source, Decl.FuncDecl f) {
     if (!f.type.params.isEmpty() || !f.type.results.isEmpty()) {
-      return;
+      return false;
     }
     var from = f.body.pos();
     var to = f.body.rbrace;
@@ -94,6 +97,7 @@ final class TestFunctions {
     if (output != null) {
       examples.add(new Example(f.name.value, output));
     }
+    return output != null;
   }
 
   /** The prefix alone, or something behind it that does not go on with a small letter. */

@@ -1,0 +1,3 @@
+package unprinted
+
+func Twice(n int) int { return 2 * n }
