@@ -126,7 +126,7 @@ public final class GoProgram {
     }
     String path = loaded.main().path();
     buildInfo = BuildSettings.text(path, loader.buildInfo(path), request.tags());
-    if (loaded.packages().stream().anyMatch(p -> p.path().equals("runtime/pprof"))) {
+    if (profiles(loaded)) {
       System.setProperty(Allocations.PROPERTY, "true");
     }
     var importer = new ExportImporter(installed::exports);
@@ -139,6 +139,16 @@ public final class GoProgram {
     }
     linknames.add(installed.links());
     linknames.apply(this::own, together(Ahead.NONE)::load);
+  }
+
+  /** Whether the program can write heap profiles. What imports of kept packages are is not known here. */
+  private static boolean profiles(gruffle.loader.Program program) {
+    return program.packages().stream()
+        .anyMatch(
+            p ->
+                p.path().equals("runtime/pprof")
+                    || p.imports().containsValue("runtime/pprof")
+                    || p.imports().containsValue("net/http/pprof"));
   }
 
   private InstalledBuilder builder(GorootSources sources, CompileRequest request) {

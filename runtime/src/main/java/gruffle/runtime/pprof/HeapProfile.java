@@ -18,7 +18,7 @@ import java.util.Map;
  * The heap profile: a sample of what the program has allocated, and of what is still there.
  *
  * <p>Model: each thread counts bytes down ({@link AllocThread}), and where its count ends, the value at hand is a sample: its stack and size are noted, and a weak reference tells when it has
- * died. As in Go, what has been allocated since the last collection is not told yet.
+ * died. What no collection has looked at yet counts as in use.
  *
  * <p>Numbers are Go's: those of what was sampled, which readers scale up by size and rate. Of what was sampled at another probability (small objects count as {@link Allocations#OBJECT} bytes) so
  * much is told that scaling gives the right number.
@@ -40,13 +40,11 @@ public final class HeapProfile {
   private static final class Sample extends WeakReference<Object> {
     final Bucket bucket;
     final double count;
-    final long epoch;
 
-    Sample(Object o, Bucket bucket, double count, long epoch) {
+    Sample(Object o, Bucket bucket, double count) {
       super(o);
       this.bucket = bucket;
       this.count = count;
-      this.epoch = epoch;
     }
   }
 
@@ -58,8 +56,6 @@ public final class HeapProfile {
   private final Map<Key, Bucket> buckets = new HashMap<>();
   private final Map<Class<?>, Integer> sizes = new HashMap<>();
   private final List<Sample> live = new ArrayList<>();
-  private WeakReference<Object> sentinel = new WeakReference<>(new Object());
-  private long epoch;
   private int sweepAt = 1024;
 
   HeapProfile(GoRuntime rt, PcTable pcs) {
@@ -100,7 +96,7 @@ public final class HeapProfile {
     long size = exact ? counted : size(o.getClass());
     double count = r <= 1 ? 1 : probability(size, r) / probability(counted, r);
     var key = new Key(Arrays.stream(stack).boxed().toList(), size);
-    live.add(new Sample(o, buckets.computeIfAbsent(key, k -> new Bucket()), count, epoch()));
+    live.add(new Sample(o, buckets.computeIfAbsent(key, k -> new Bucket()), count));
     if (live.size() > sweepAt) {
       sweep();
       sweepAt = Math.max(1024, 2 * live.size());
@@ -111,17 +107,7 @@ public final class HeapProfile {
     return 1 - Math.exp(-(double) size / rate);
   }
 
-  /** The number of the collection to come. */
-  private long epoch() {
-    if (sentinel.refersTo(null)) {
-      sentinel = new WeakReference<>(new Object());
-      epoch++;
-    }
-    return epoch;
-  }
-
   private void sweep() {
-    epoch();
     var kept = new ArrayList<Sample>(live.size());
     for (Sample s : live) {
       if (s.refersTo(null)) {
@@ -173,9 +159,7 @@ public final class HeapProfile {
     sweep();
     var old = new HashMap<Bucket, double[]>();
     for (Sample s : live) {
-      if (s.epoch < epoch) {
-        old.computeIfAbsent(s.bucket, b -> new double[1])[0] += s.count;
-      }
+      old.computeIfAbsent(s.bucket, b -> new double[1])[0] += s.count;
     }
     long[] row = new long[64];
     int n = 0;
