@@ -4,11 +4,9 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.WaitReason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The last events, for the page's timeline.
@@ -25,37 +23,6 @@ final class Timeline {
   /** Numbers of one event: time in µs, kind, M, P, goroutine, a, b. */
   static final int WIDTH = 7;
 
-  private static final Set<Did> SHOWN =
-      EnumSet.of(
-          Did.NEWPROC,
-          Did.GOEXIT,
-          Did.PICK_RUNNEXT,
-          Did.PICK_LOCAL,
-          Did.PICK_GLOBAL,
-          Did.PICK_GLOBAL61,
-          Did.PICK_NETPOLL,
-          Did.PICK_STOLEN,
-          Did.PICK_LOCKED,
-          Did.PICK_SYSCALL,
-          Did.PICK_AGAIN,
-          Did.GOPARK,
-          Did.GOREADY,
-          Did.GOYIELD,
-          Did.GOSCHED,
-          Did.ENTERSYSCALL,
-          Did.ENTERSYSCALLBLOCK,
-          Did.EXITSYSCALL_FAST,
-          Did.EXITSYSCALL_IDLE,
-          Did.EXITSYSCALL_SLOW,
-          Did.RETAKE,
-          Did.PREEMPTED,
-          Did.ACQUIREP,
-          Did.PIDLEPUT,
-          Did.PROCRESIZE,
-          Did.STOPTHEWORLD,
-          Did.STARTTHEWORLD,
-          Did.COLLECTION);
-
   /** Events from a reader's mark on, and its new mark. lost: how many came too fast to be seen. */
   record Part(List<Long> numbers, long mark, long lost) {}
 
@@ -67,7 +34,44 @@ final class Timeline {
   private final List<String> names = new ArrayList<>();
 
   Timeline() {
-    SHOWN.forEach(d -> shown[d.ordinal()] = true);
+    for (Did d : Did.values()) {
+      shown[d.ordinal()] = isShown(d);
+    }
+  }
+
+  private static boolean isShown(Did d) {
+    return switch (d) {
+      case NEWPROC,
+          GOEXIT,
+          PICK_RUNNEXT,
+          PICK_LOCAL,
+          PICK_GLOBAL,
+          PICK_GLOBAL61,
+          PICK_NETPOLL,
+          PICK_STOLEN,
+          PICK_LOCKED,
+          PICK_SYSCALL,
+          PICK_AGAIN,
+          GOPARK,
+          GOREADY,
+          GOYIELD,
+          GOSCHED,
+          ENTERSYSCALL,
+          ENTERSYSCALLBLOCK,
+          EXITSYSCALL_FAST,
+          EXITSYSCALL_IDLE,
+          EXITSYSCALL_SLOW,
+          RETAKE,
+          PREEMPTED,
+          ACQUIREP,
+          PIDLEPUT,
+          PROCRESIZE,
+          STOPTHEWORLD,
+          STARTTHEWORLD,
+          COLLECTION ->
+          true;
+      default -> false;
+    };
   }
 
   void add(Did what, long when, int m, int p, long g, long a, long b, Object detail) {

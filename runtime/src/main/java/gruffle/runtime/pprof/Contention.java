@@ -22,17 +22,11 @@ public final class Contention {
 
   /** What a goroutine parked in; the innermost frame of its stack in the profile. */
   public enum Place {
-    SEND(new PcTable.Root("runtime.chansend1", "runtime/chan.go", 161)),
-    RECEIVE(new PcTable.Root("runtime.chanrecv1", "runtime/chan.go", 509)),
-    SELECT(new PcTable.Root("runtime.selectgo", "runtime/select.go", 351)),
+    SEND,
+    RECEIVE,
+    SELECT,
     /** The library's own function. */
-    SYNC(null);
-
-    private final Code code;
-
-    Place(Code code) {
-      this.code = code;
-    }
+    SYNC
   }
 
   /** A line of a profile. */
@@ -47,6 +41,9 @@ public final class Contention {
 
   private final GoRuntime rt;
   private final PcTable pcs;
+  private final Code send = new PcTable.Root("runtime.chansend1", "runtime/chan.go", 161);
+  private final Code receive = new PcTable.Root("runtime.chanrecv1", "runtime/chan.go", 509);
+  private final Code select = new PcTable.Root("runtime.selectgo", "runtime/select.go", 351);
   private volatile long blockRate;
   private volatile long mutexRate;
 
@@ -129,11 +126,18 @@ public final class Contention {
 
   private Key key(long[] stack, Place place) {
     var list = new ArrayList<Long>(stack.length + 1);
-    if (place.code != null) {
-      list.add(pcs.call(place.code, 0));
+    Code innermost =
+        switch (place) {
+          case SEND -> send;
+          case RECEIVE -> receive;
+          case SELECT -> select;
+          case SYNC -> null;
+        };
+    if (innermost != null) {
+      list.add(pcs.call(innermost, 0));
     }
     for (long pc : stack) {
-      if (place.code != null || !list.isEmpty() || !isInside(pcs.find(pc).code().name)) {
+      if (innermost != null || !list.isEmpty() || !isInside(pcs.find(pc).code().name)) {
         list.add(pc);
       }
     }

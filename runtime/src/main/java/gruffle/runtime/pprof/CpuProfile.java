@@ -82,7 +82,7 @@ public final class CpuProfile {
     if (length + HEAD + pcs.length > data.length) {
       data = Arrays.copyOf(data, Math.max(data.length * 2, length + HEAD + pcs.length));
     }
-    data[length] = HEAD + pcs.length;
+    data[length] = (long) HEAD + pcs.length;
     data[length + 1] = rt.nanotime();
     data[length + 2] = count;
     System.arraycopy(pcs, 0, data, length + HEAD, pcs.length);
