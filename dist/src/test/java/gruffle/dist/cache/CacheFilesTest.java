@@ -21,6 +21,7 @@ final class CacheFilesTest {
     return new CachedPackage.Content(
             bytes("the IR"),
             bytes("exports"),
+            "go1.24",
             Map.of("/go/src/p/p.go", bytes("package p")),
             List.of(new Linknames.Link("p.f", "q.g")),
             Map.of("gruffle/go/T/p․T", "n3:p.T"),
@@ -33,6 +34,7 @@ final class CacheFilesTest {
     CachedPackage p = CachedPackage.open(ByteBuffer.wrap(file()));
     assertThat(StandardCharsets.UTF_8.decode(p.ir().duplicate()).toString()).isEqualTo("the IR");
     assertThat(p.exports()).isEqualTo(bytes("exports"));
+    assertThat(p.goVersion()).isEqualTo("go1.24");
     assertThat(p.sources()).containsOnlyKeys("/go/src/p/p.go");
     assertThat(p.sources().get("/go/src/p/p.go")).isEqualTo(bytes("package p"));
     assertThat(p.links()).containsExactly(new Linknames.Link("p.f", "q.g"));
