@@ -279,8 +279,8 @@ class MechanismsTest {
                   h -> {
                     running.set(true);
                     while (!stop.get()) {
-                      Proc.gosched(h); // the P is busy until g is in the queue
-                      stop.set(g.status() == G.RUNNABLE || g.status() == G.RUNNING);
+                      Thread.onSpinWait(); // the P is busy until g is on its way to the queue
+                      stop.set(g.status() == G.RUNNABLE);
                     }
                   }));
           Syscall.entersyscallblock(g); // hands the P over at once
