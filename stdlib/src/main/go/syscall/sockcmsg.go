@@ -5,8 +5,6 @@ type Cmsghdr struct {
 	Len   uint64
 	Level int32
 	Type  int32
-
-	X__cmsg_data [0]uint8
 }
 
 // SetLen sets the length.

@@ -55,6 +55,10 @@ public final class GoProgram {
   private final Library library;
   private final InstalledStore installed;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
+
+  /** Files of packages that are compiled here: by their names in errors. */
+  private final Map<String, String> fullNames = new HashMap<>();
+
   private gruffle.loader.Program loaded;
   private final Natives natives = new Natives();
   private final Linknames linknames = new Linknames(natives);
@@ -249,8 +253,8 @@ public final class GoProgram {
    * Compile errors name files relative to the working directory, tracebacks in full; the names in line directives are left as they
    * are.
    */
-  private static void absoluteFiles(IrPackage ir, LoadedPackage p, Path cwd) {
-    var full = new HashMap<String, String>();
+  private void absoluteFiles(IrPackage ir, LoadedPackage p, Path cwd) {
+    var full = fullNames; // instances come from the files of other packages, compiled before
     p.files().forEach(f -> full.put(f.name(), cwd.resolve(f.name()).normalize().toString()));
     for (String symbol : ir.functions()) {
       Func f = ir.function(symbol);

@@ -299,8 +299,8 @@ final class CacheTest {
     Golden first = inApp();
     assertThat(first.stderr())
         .startsWith("own 4 embedded\n3\npanic: runtime error: index out of range [-1]\n")
-        .contains("example.com/dep.Last[...](...)\n\t../dep/dep.go:8\n")
-        .contains("example.com/dep.Fail[...](...)\n\t../dep/dep.go:17\n")
+        .contains("example.com/dep.Last[...](...)\n\t" + dir.resolve("dep/dep.go") + ":8\n")
+        .contains("example.com/dep.Fail[...](...)\n\t" + dir.resolve("dep/dep.go") + ":17\n")
         .contains("main.main(...)\n\t./main.go:13\n");
     List<Path> kept = kept();
     assertThat(kept).hasSize(1);

@@ -14,9 +14,8 @@ const (
 
 // A splicePipe is what data goes through on its way from one socket to another.
 type splicePipe struct {
-	r, w    int
-	full    int // bytes in it
-	cleanup runtime.Cleanup
+	r, w int
+	full int // bytes in it
 }
 
 var (
@@ -25,9 +24,9 @@ var (
 	splicePipeMode = syscall.O_CLOEXEC | syscall.O_NONBLOCK
 )
 
-func closeBoth(fds [2]int) {
-	CloseFunc(fds[0])
-	CloseFunc(fds[1])
+func (p *splicePipe) close() {
+	CloseFunc(p.r)
+	CloseFunc(p.w)
 }
 
 func getPipe() (*splicePipe, error) {
@@ -39,14 +38,15 @@ func getPipe() (*splicePipe, error) {
 		return nil, err
 	}
 	p := &splicePipe{r: fds[0], w: fds[1]}
-	p.cleanup = runtime.AddCleanup(p, closeBoth, fds)
+	// No cleanup: that would be an instance, with a type of this package, among the code of package runtime.
+	runtime.SetFinalizer(p, (*splicePipe).close)
 	return p, nil
 }
 
 func putPipe(p *splicePipe) {
 	if p.full != 0 {
-		p.cleanup.Stop()
-		closeBoth([2]int{p.r, p.w})
+		runtime.SetFinalizer(p, nil)
+		p.close()
 		return
 	}
 	splicePipes.Put(p)
