@@ -119,6 +119,14 @@ final class BuildTest {
     assertThat(got).isEqualTo(new Golden(3, "app.jar [\"x y\"] \"in\" <nil>\n", "to stderr\n"));
   }
 
+  /** Package weak has instances with types of packages that this program does not import. */
+  @Test
+  void instancesOfOtherPackages() throws IOException, InterruptedException {
+    write("main.go", "package main\n\nimport _ \"weak\"\n\nfunc main() { println(\"hello\") }\n");
+    builds("main.go");
+    assertThat(Processes.run(dir, "", List.of("./main"))).isEqualTo(new Golden(0, "", "hello\n"));
+  }
+
   @Test
   void withoutJava() throws IOException, InterruptedException {
     write("echo.go", ECHO);

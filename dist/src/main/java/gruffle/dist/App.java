@@ -1,6 +1,7 @@
 package gruffle.dist;
 
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
 import gruffle.ir.IrWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A program compiled ahead: its classes with those of the library that it needs, and the IR that its functions and types are
@@ -35,14 +37,34 @@ public record App(
     var wanted = new TreeSet<String>(own.keySet());
     wanted.retainAll(paths);
     SortedMap<String, byte[]> classes = compiler.compile(paths, wanted);
+    var described = new TreeSet<>(paths);
+    paths.forEach(p -> arguments(packages, library, p, described));
     var writer = new LibraryWriter();
-    for (String path : paths) {
+    for (String path : described) {
       IrPackage p = own.get(path);
       byte[] ir = p == null ? library.irBytes(path) : IrWriter.write(p);
       writer.add(path, ir, new byte[0], Map.of());
     }
     writer.addAhead(ahead.indexOf(classes.keySet()));
     return new App(classes, writer.toBytes(), new ArrayList<>(compiler.refused()), buildInfo);
+  }
+
+  /**
+   * Adds the packages of types that instances of the package's generic code have for arguments: all instances that the library uses lie there, and
+   * the code of a file needs the types of all of them, though the program may import none of those packages.
+   */
+  private static void arguments(
+      Packages packages, Library library, String path, TreeSet<String> described) {
+    IrPackage p = packages.load(path);
+    for (String symbol : Stream.concat(p.functions().stream(), p.types().stream()).toList()) {
+      if (IrTypes.isInstance(symbol)) {
+        for (String other : library.packages()) {
+          if (symbol.contains(other + ".") && !described.contains(other)) {
+            collect(packages, other, described);
+          }
+        }
+      }
+    }
   }
 
   private static void collect(Packages packages, String path, TreeSet<String> paths) {
