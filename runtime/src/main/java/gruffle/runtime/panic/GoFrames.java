@@ -33,7 +33,7 @@ public final class GoFrames {
   private static final String PANICS = "gruffle.runtime.panic.Panics";
 
   /** Frames of a deep stack that are looked at one by one; the names of more would take seconds. */
-  private static final int ONE_BY_ONE = 100_000;
+  private static final int ONE_BY_ONE = 10_000;
 
   /** Is told the frames, the innermost first. */
   public interface Visitor {
