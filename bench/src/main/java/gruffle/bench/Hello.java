@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -34,21 +35,13 @@ public final class Hello implements Callable<Integer> {
   private int runs;
 
   @Option(
-      names = "--classes",
-      description = "start the classes that ./dev compiles, not ./gruffle with its AOT cache")
-  private boolean classes;
-
-  @Option(
       names = "--markdown",
       paramLabel = "FILE",
       description =
           "write the table into a document, between <!-- hello --> and <!-- end of hello -->")
   private Path markdown;
 
-  @Option(names = "--help", usageHelp = true, description = "print this")
-  private boolean help;
-
-  private final Tools tools = Tools.here();
+  @Mixin private Launched launched;
 
   public static void main(String[] args) {
     System.exit(Main.execute(new Hello(), args));
@@ -56,15 +49,11 @@ public final class Hello implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    tools.buildGo();
-    Host host = Host.here(tools.root(), tools.launcher(classes));
-    System.out.println(host.text());
-    host.warn();
-    tools.warn(classes);
+    Host host = launched.begin();
     Path folder = Files.createTempDirectory("gruffle-hello");
     Path file = folder.resolve("main.go");
     try {
-      var measure = new Measure(tools.binaries().resolve("measure"), folder, TIMEOUT);
+      var measure = new Measure(launched.tools.binaries().resolve("measure"), folder, TIMEOUT);
       Table table = table(measure(measure, file));
       System.out.print("\n" + table.text());
       if (markdown != null) {
@@ -80,14 +69,14 @@ public final class Hello implements Callable<Integer> {
 
   private Map<String, List<Usage>> measure(Measure measure, Path file)
       throws IOException, InterruptedException {
-    String binary = tools.binaries().resolve("hello").toString();
-    var gruffle = new ArrayList<>(tools.launcher(classes));
+    String binary = launched.tools.binaries().resolve("hello").toString();
+    var gruffle = new ArrayList<>(launched.launcher());
     gruffle.addAll(List.of("run", "main.go"));
     var commands = new LinkedHashMap<String, List<String>>();
     commands.put(BINARY, List.of(binary));
     commands.put("go run", List.of("go", "run", "main.go"));
     commands.put("gruffle run", gruffle);
-    String program = Files.readString(tools.bench().resolve("programs/hello/main.go"));
+    String program = Files.readString(launched.tools.bench().resolve("programs/hello/main.go"));
     long stamp = System.currentTimeMillis();
     var text = new AtomicReference<String>();
     return InTurns.run(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,21 +66,13 @@ public final class Imports implements Callable<Integer> {
   private int runs;
 
   @Option(
-      names = "--classes",
-      description = "start the classes that ./dev compiles, not ./gruffle with its AOT cache")
-  private boolean classes;
-
-  @Option(
       names = "--markdown",
       paramLabel = "FILE",
       description =
           "write the table into a document, between <!-- imports --> and <!-- end of imports -->")
   private Path markdown;
 
-  @Option(names = "--help", usageHelp = true, description = "print this")
-  private boolean help;
-
-  private final Tools tools = Tools.here();
+  @Mixin private Launched launched;
 
   public static void main(String[] args) {
     System.exit(Main.execute(new Imports(), args));
@@ -87,14 +80,10 @@ public final class Imports implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    tools.buildGo();
-    Host host = Host.here(tools.root(), tools.launcher(classes));
-    System.out.println(host.text());
-    host.warn();
-    tools.warn(classes);
+    Host host = launched.begin();
     Path folder = Files.createTempDirectory("gruffle-imports");
     try {
-      var measure = new Measure(tools.binaries().resolve("measure"), folder, TIMEOUT);
+      var measure = new Measure(launched.tools.binaries().resolve("measure"), folder, TIMEOUT);
       Table table = measure(measure, folder);
       System.out.print("\n" + table.text());
       if (markdown != null) {
@@ -137,7 +126,7 @@ public final class Imports implements Callable<Integer> {
 
   private List<String> command(Path cache, Path file) {
     var words = new ArrayList<>(List.of("env", "GRUFFLECACHE=" + cache));
-    words.addAll(tools.launcher(classes));
+    words.addAll(launched.launcher());
     words.addAll(List.of("run", file.getFileName().toString()));
     return words;
   }
@@ -180,7 +169,7 @@ public final class Imports implements Callable<Integer> {
 
   /** The packages that need no Go, without those that programs cannot import. */
   private List<String> shipped() throws IOException {
-    Path sources = tools.root().resolve("stdlib/src/main/go");
+    Path sources = launched.tools.root().resolve("stdlib/src/main/go");
     try (Stream<Path> files = Files.walk(sources)) {
       return files
           .filter(f -> f.toString().endsWith(".go"))

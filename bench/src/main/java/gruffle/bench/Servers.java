@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -63,21 +64,13 @@ public final class Servers implements Callable<Integer> {
   private int goroutines;
 
   @Option(
-      names = "--classes",
-      description = "start the classes that ./dev compiles, not ./gruffle with its AOT cache")
-  private boolean classes;
-
-  @Option(
       names = "--markdown",
       paramLabel = "FILE",
       description =
           "write the table into a document, between <!-- servers --> and <!-- end of servers -->")
   private Path markdown;
 
-  @Option(names = "--help", usageHelp = true, description = "print this")
-  private boolean help;
-
-  private final Tools tools = Tools.here();
+  @Mixin private Launched launched;
 
   public static void main(String[] args) {
     System.exit(Main.execute(new Servers(), args));
@@ -96,11 +89,7 @@ public final class Servers implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    tools.buildGo();
-    Host host = Host.here(tools.root(), tools.launcher(classes));
-    System.out.println(host.text());
-    host.warn();
-    tools.warn(classes);
+    Host host = launched.begin();
     var table = new Table(List.of("", "go", "gruffle", "ratio"));
     long lost = busy(table);
     if (connections > 0) {
@@ -157,7 +146,7 @@ public final class Servers implements Callable<Integer> {
   private void parked(Table table) throws IOException, InterruptedException {
     var create = new LinkedHashMap<String, List<Double>>();
     var bytes = new LinkedHashMap<String, List<Double>>();
-    var measure = tools.measure(300);
+    var measure = launched.tools.measure(300);
     for (int i = 0; i < rounds; i++) {
       for (var command : commands("parked").entrySet()) {
         var words = new ArrayList<>(command.getValue());
@@ -201,10 +190,10 @@ public final class Servers implements Callable<Integer> {
 
   /** Real Go's binary, then Gruffle, of a program in bench/servers. */
   private Map<String, List<String>> commands(String program) {
-    var gruffle = new ArrayList<>(tools.launcher(classes));
+    var gruffle = new ArrayList<>(launched.launcher());
     gruffle.addAll(List.of("run", "./servers/" + program));
     var m = new LinkedHashMap<String, List<String>>();
-    m.put("go", List.of(tools.binaries().resolve(program).toString()));
+    m.put("go", List.of(launched.tools.binaries().resolve(program).toString()));
     m.put("gruffle", gruffle);
     return m;
   }
@@ -217,7 +206,7 @@ public final class Servers implements Callable<Integer> {
     Server(List<String> command) throws IOException {
       process =
           new ProcessBuilder(command)
-              .directory(tools.bench().toFile())
+              .directory(launched.tools.bench().toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       String line = process.inputReader().readLine();
@@ -231,7 +220,7 @@ public final class Servers implements Callable<Integer> {
     Load load(int connections, int percent, int seconds) throws IOException, InterruptedException {
       Process client =
           new ProcessBuilder(
-                  tools.binaries().resolve("load").toString(),
+                  launched.tools.binaries().resolve("load").toString(),
                   address,
                   Integer.toString(connections),
                   Integer.toString(percent),

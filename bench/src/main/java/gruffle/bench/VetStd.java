@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -28,15 +29,7 @@ public final class VetStd implements Callable<Integer> {
       description = "processes of each kind (default: ${DEFAULT-VALUE})")
   private int runs;
 
-  @Option(
-      names = "--classes",
-      description = "start the classes that ./dev compiles, not ./gruffle with its AOT cache")
-  private boolean classes;
-
-  @Option(names = "--help", usageHelp = true, description = "print this")
-  private boolean help;
-
-  private final Tools tools = Tools.here();
+  @Mixin private Launched launched;
 
   public static void main(String[] args) {
     System.exit(Main.execute(new VetStd(), args));
@@ -44,11 +37,7 @@ public final class VetStd implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    tools.buildGo();
-    Host host = Host.here(tools.root(), tools.launcher(classes));
-    System.out.println(host.text());
-    host.warn();
-    tools.warn(classes);
+    launched.begin();
     Map<String, List<Usage>> usages = measure();
     System.out.print("\n" + Hello.table(usages).text());
     double ours = Hello.median(usages.get("gruffle vet std"), Usage::wall);
@@ -58,16 +47,17 @@ public final class VetStd implements Callable<Integer> {
   }
 
   private Map<String, List<Usage>> measure() throws IOException, InterruptedException {
-    var vet = new ArrayList<>(tools.launcher(classes));
-    if (classes) { // as the launcher does
+    var vet = new ArrayList<>(launched.launcher());
+    if (launched.classes()) { // as the launcher does
       vet.add(vet.size() - 1, "-XX:TieredStopAtLevel=1");
     }
     vet.addAll(List.of("vet", "std"));
-    String program = tools.binaries().resolve("checkstd").toString();
+    String program = launched.tools.binaries().resolve("checkstd").toString();
     var commands = new LinkedHashMap<String, List<String>>();
     commands.put("go/types", List.of(program));
     commands.put("go/types, packages in parallel", List.of(program, "-parallel"));
     commands.put("gruffle vet std", vet);
-    return InTurns.run(tools.measure(TIMEOUT), runs, commands, i -> {}, (name, out) -> true);
+    return InTurns.run(
+        launched.tools.measure(TIMEOUT), runs, commands, i -> {}, (name, out) -> true);
   }
 }
