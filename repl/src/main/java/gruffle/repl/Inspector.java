@@ -30,7 +30,6 @@ import gruffle.types.Universe;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /** Answers questions about a session: types, declarations, code, goroutines. */
 final class Inspector {
@@ -218,20 +217,12 @@ final class Inspector {
   // --- state ---
 
   String goroutines() {
-    lastLineEnds();
     var b = new StringBuilder();
     for (G g : rt.goroutines()) {
       b.append(b.isEmpty() ? "" : "\n");
       Traceback.goroutine(null, g, b);
     }
     return b.isEmpty() ? "no goroutines\n" : b.toString();
-  }
-
-  /** The goroutine of the last line tells that it is done a moment before it is gone. */
-  private void lastLineEnds() {
-    for (int i = 0; i < 50 && rt.goroutines().stream().anyMatch(g -> g.mid() >= 0); i++) {
-      LockSupport.parkNanos(1_000_000);
-    }
   }
 
   String sched() {

@@ -268,6 +268,7 @@ final class Lines implements Keeper {
         }
       } finally {
         rt.externalEvents.incrementAndGet();
+        Proc.leaving(g);
         Boundary.run(() -> events.add(new Event(What.FINISHED, group)));
       }
     }
