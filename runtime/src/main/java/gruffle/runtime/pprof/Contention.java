@@ -41,13 +41,11 @@ public final class Contention {
 
   private final GoRuntime rt;
   private final PcTable pcs;
-  private final Code send = new PcTable.Root("runtime.chansend1", "runtime/chan.go", 161);
-  private final Code receive = new PcTable.Root("runtime.chanrecv1", "runtime/chan.go", 509);
-  private final Code select = new PcTable.Root("runtime.selectgo", "runtime/select.go", 351);
   private volatile long blockRate;
   private volatile long mutexRate;
 
   // --- guarded by this ---
+  private final Map<Place, Code> roots = new HashMap<>();
   private final Map<Key, Sum> block = new HashMap<>();
   private final Map<Key, Sum> mutex = new HashMap<>();
 
@@ -126,13 +124,7 @@ public final class Contention {
 
   private Key key(long[] stack, Place place) {
     var list = new ArrayList<Long>(stack.length + 1);
-    Code innermost =
-        switch (place) {
-          case SEND -> send;
-          case RECEIVE -> receive;
-          case SELECT -> select;
-          case SYNC -> null;
-        };
+    Code innermost = root(place);
     if (innermost != null) {
       list.add(pcs.call(innermost, 0));
     }
@@ -142,6 +134,19 @@ public final class Contention {
       }
     }
     return new Key(list);
+  }
+
+  /** Go's function, which is none of ours; null for the library's own. */
+  private synchronized Code root(Place place) {
+    return roots.computeIfAbsent(
+        place,
+        p ->
+            switch (p) {
+              case SEND -> new PcTable.Root("runtime.chansend1", "runtime/chan.go", 161);
+              case RECEIVE -> new PcTable.Root("runtime.chanrecv1", "runtime/chan.go", 509);
+              case SELECT -> new PcTable.Root("runtime.selectgo", "runtime/select.go", 351);
+              case SYNC -> null;
+            });
   }
 
   /** What Go's stacks leave out: the steps between a lock's method and the semaphore. */

@@ -86,7 +86,7 @@ final class Ms {
       sched.lock.unlock(m);
       nmp.spinning = spinning;
       nmp.nextp = pp;
-      startm(m, nmp, pp, "new");
+      tellStartm(m, nmp, pp, "new");
       startThread(m, nmp);
       return;
     }
@@ -96,11 +96,11 @@ final class Ms {
     }
     nmp.spinning = spinning;
     nmp.nextp = pp;
-    startm(m, nmp, pp, "idle");
+    tellStartm(m, nmp, pp, "idle");
     nmp.park.wakeup();
   }
 
-  private void startm(M m, M nmp, P pp, String which) {
+  private void tellStartm(M m, M nmp, P pp, String which) {
     Watch w = sched.watch;
     if (w != null) {
       w.did(m, Did.STARTM, nmp.id, pp.id, which);
