@@ -17,8 +17,11 @@ public final class Overflow {
   /** Handlers below that many frames call nothing. */
   public static final int ROOM = 2048;
 
-  /** How often after that it is tried. */
-  private static final int EACH = 256;
+  /**
+   * After so many more it is tried, until there is room. Each try that finds none is an error of its own, with 65,536 frames to note: with 256
+   * they cost more than the report.
+   */
+  private static final int EACH = 8192;
 
   /** Calls that take more of the stack than a report does. */
   private static final int PROBE = 6000;
