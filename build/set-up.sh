@@ -83,19 +83,20 @@ plain_code() {
     -cp "$HOME_DIR/lib/*" gruffle.dist.PlainCode "$HOME_DIR"/lib/{gruffle,asm}-*.jar || rm -f "$HOME_DIR"/lib/*.new
 }
 
-# The AOT cache holds the classes that a start loads, linked, with their profiles. Without it (a JVM that has none,
-# a training run that fails) everything works, just later. Gruffle deletes a cache that its JVM does not take.
+# The AOT cache holds the classes that a start loads, linked, and the profiles of methods that were compiled in the training run:
+# the JVM compiles those at once. Without it (a JVM that has none, a training run that fails) everything works, just later. Gruffle
+# deletes a cache that its JVM does not take. The run takes some 10 s on an idle machine.
 # JDK 25 sometimes crashes while it writes the cache: then another run makes it.
 train() {
   local aot=$STATE/gruffle.aot attempt
   rm -f "$aot"
   configure "-XX:AOTCacheOutput=$aot.new" "$STATE/train.args"
   local limit='' training=$ROOT/dist/src/main/training
-  command -v timeout >/dev/null && limit="timeout 120"
+  command -v timeout >/dev/null && limit="timeout 300"
   for attempt in 1 2 3; do
     # shellcheck disable=SC2086
-    run_showing "preparing a quick start" "$STATE/train.log" $limit "$JDK/bin/java" @"$STATE/train.args" \
-      -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$training"/{broken,panic}.go -- "$training"/{main,network}.go || true
+    run_showing "preparing a quick start" "$STATE/train.log" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
+      @"$STATE/train.args" -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer {broken,panic}.go -- {main,network}.go || true
     [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
     rm -f "$STATE/train.crash"
   done

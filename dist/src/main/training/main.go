@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"gruffle.training/hot"
 )
 
 type shape interface {
@@ -135,6 +137,7 @@ func main() {
 	failures()
 	concurrency()
 	network()
+	fmt.Println(hot.Run())
 	fmt.Println(fib(22))
 	fmt.Fprintln(os.Stderr, "done", len(os.Args))
 }

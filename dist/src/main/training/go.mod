@@ -1,0 +1,3 @@
+module gruffle.training
+
+go 1.26
