@@ -138,7 +138,8 @@ if command -v flock >/dev/null && ! flock -n 9; then
 fi
 if [[ $STATE == "$HOME_DIR" && ( -n ${GRUFFLE_REBUILD-} || ! -d $HOME_DIR/lib ) ]]; then
   # Maven leaves in target/classes what is gone from the sources; a Go file too many is part of its package.
-  rm -rf "$HOME_DIR" "$ROOT"/stdlib/target/classes/gruffle/{go,overlay}
+  [[ ! -d $HOME_DIR ]] || find "$HOME_DIR" -mindepth 1 -maxdepth 1 ! -name graal -exec rm -rf {} +
+  rm -rf "$ROOT"/stdlib/target/classes/gruffle/{go,overlay}
   build || exit 1
 fi
 mkdir -p "$STATE"
@@ -147,6 +148,7 @@ rm -f "$STATE/launch.conf"
 cp "$ROOT/dist/target/classes/gruffle/library.bin" "$STATE/library.bin"
 plain_code
 train
+[[ ! -d $STATE/graal ]] || bash "$ROOT/build/graal.sh" "$STATE" arguments
 end_progress
 release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/release")
 {

@@ -32,6 +32,9 @@ final class CommandLineMain implements Callable<Integer> {
   /** Exit code for wrong flags, as the go command has it. */
   private static final int USAGE = 2;
 
+  private static final String ENGINES =
+      "tiered (default), jit, interp, or graal where that is installed";
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   static int execute(String[] args) {
@@ -45,8 +48,18 @@ final class CommandLineMain implements Callable<Integer> {
   private static int usageError(CommandLine.ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
     err.println("gruffle: " + e.getMessage());
-    err.println("Run 'gruffle help' for usage.");
+    if (!e.getMessage().equals(Engine.NOT_INSTALLED)) {
+      err.println("Run 'gruffle help' for usage.");
+    }
     return USAGE;
+  }
+
+  private static Engine engine(CommandLine.Model.CommandSpec spec, String name) {
+    try {
+      return Engine.choose(name);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   @Override
@@ -62,7 +75,7 @@ final class CommandLineMain implements Callable<Integer> {
         names = "--engine",
         paramLabel = "ENGINE",
         defaultValue = "tiered",
-        description = "tiered (default), jit or interp")
+        description = ENGINES)
     private String engine;
 
     @Option(
@@ -111,11 +124,7 @@ final class CommandLineMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Engine e = Engine.named(engine);
-      if (e == null) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(), "unknown engine " + engine + ": use tiered, jit or interp");
-      }
+      Engine e = engine(spec, engine);
       if (dump != null && !dump.matches("(ir|asm)(:.*)?")) {
         throw new CommandLine.ParameterException(
             spec.commandLine(),
@@ -200,18 +209,14 @@ final class CommandLineMain implements Callable<Integer> {
         names = "--engine",
         paramLabel = "ENGINE",
         defaultValue = "tiered",
-        description = "tiered (default), jit or interp")
+        description = ENGINES)
     private String engine;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-      Engine e = Engine.named(engine);
-      if (e == null) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(), "unknown engine " + engine + ": use tiered, jit or interp");
-      }
+      Engine e = engine(spec, engine);
       return Repl.run(e);
     }
   }

@@ -131,9 +131,10 @@ final class TestOptions {
       case "left-out" -> showsLeftOut = true;
       case "timeout" -> timeout = value;
       case "engine" -> {
-        engine = Engine.named(value);
-        if (engine == null) {
-          throw new UsageException("unknown engine " + value + ": use tiered, jit or interp");
+        try {
+          engine = Engine.choose(value);
+        } catch (IllegalArgumentException e) {
+          throw new UsageException(e.getMessage());
         }
       }
       default -> {

@@ -44,6 +44,11 @@ public record How(Engine engine, String debug, int processors) {
     return new How(Engine.TIERED, STRICT + ",jitcalls=1,jitloops=1", 0);
   }
 
+  /** By Truffle's compiler: where the JVM has it. */
+  public static How graal() {
+    return new How(Engine.GRAAL, "", 0);
+  }
+
   /** All functions compiled, and cut up but for the smallest. */
   public static How pieces() {
     return new How(Engine.JIT, STRICT + ",jitpiece=100", 0);
@@ -56,7 +61,7 @@ public record How(Engine engine, String debug, int processors) {
 
   /** The engines that this build has, on so many processors as there are. */
   static Stream<How> all() {
-    return Stream.of(interp(), jit(), tiered(), tieredAtOnce()).filter(How::exists);
+    return Stream.of(interp(), jit(), tiered(), tieredAtOnce(), graal()).filter(How::exists);
   }
 
   public boolean exists() {

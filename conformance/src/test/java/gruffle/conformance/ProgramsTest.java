@@ -58,6 +58,13 @@ final class ProgramsTest {
     return all(How.tieredAtOnce());
   }
 
+  /** Where the JVM has the compiler: ./dev --graal test conformance ProgramsTest#graal. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> graal() {
+    return all(How.graal());
+  }
+
   /** Functions of more than some statements are cut into pieces, as those that are too large for a Java method. */
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)

@@ -36,7 +36,7 @@ public final class Linking {
         new Tiers.Makers(
             engine,
             tier0,
-            engine == Engine.INTERP ? null : p -> FunctionEmitter.tier(p, layout, natives));
+            engine.usesTier1() ? p -> FunctionEmitter.tier(p, layout, natives) : null);
     table.loader().setPrebuilt(classes);
     return new Program(rt, table, packages, natives, tiers);
   }

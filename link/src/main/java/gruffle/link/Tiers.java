@@ -40,9 +40,9 @@ public final class Tiers {
   Tiers(Program program, Makers m) {
     this.rt = program.runtime();
     this.settings = TierSettings.of(rt.debug);
-    this.engine = m.tier1 == null ? Engine.INTERP : m.engine;
+    this.engine = m.tier1 == null && m.engine.usesTier1() ? Engine.INTERP : m.engine;
     this.tier0 = m.tier0.apply(program);
-    this.tier1 = engine == Engine.INTERP ? null : m.tier1.apply(program);
+    this.tier1 = engine.usesTier1() ? m.tier1.apply(program) : null;
   }
 
   public Engine engine() {
@@ -53,7 +53,7 @@ public final class Tiers {
     return tier0;
   }
 
-  /** The compiler; null in the engine interp. */
+  /** The compiler; null in the engines interp and graal. */
   public Tier1 tier1() {
     return tier1;
   }
@@ -63,7 +63,7 @@ public final class Tiers {
   /** Whether a function is compiled at its first call. */
   boolean eager(BooleanSupplier library) {
     return switch (engine) {
-      case INTERP -> false;
+      case INTERP, GRAAL -> false;
       case JIT -> true;
       case TIERED -> library.getAsBoolean();
     };

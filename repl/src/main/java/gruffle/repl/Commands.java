@@ -25,7 +25,8 @@ final class Commands {
           new Help(":save", "[FILE]", "the session as a program; main.go if nothing else is said"),
           new Help(":reset", "", "ends all goroutines and forgets everything"),
           new Help(":time", "LINE", "evaluates a line and says how long it took"),
-          new Help(":engine", "[NAME]", "what runs the code; tiered, jit or interp begin anew"),
+          new Help(
+              ":engine", "[NAME]", "what runs the code; tiered, jit, interp or graal begin anew"),
           new Help(":help", "", "this"),
           new Help(":quit", "", "leaves; so does Ctrl-D"));
 
@@ -130,11 +131,11 @@ final class Commands {
       out.println(shell.session().engine().name().toLowerCase(Locale.ROOT));
       return true;
     }
-    Engine e = Engine.named(name);
-    if (e == null) {
-      return fail("unknown engine " + name + ": use tiered, jit or interp");
+    try {
+      shell.reset(Engine.choose(name));
+    } catch (IllegalArgumentException e) {
+      return fail(e.getMessage());
     }
-    shell.reset(e);
     out.println("// a new session, run by " + name);
     return true;
   }

@@ -467,6 +467,9 @@ final class SessionTest {
   @Test
   void allEngines() {
     for (Engine e : Engine.values()) {
+      if (!e.isHere()) {
+        continue;
+      }
       try (Session s = session(e)) {
         s.eval("func fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }");
         assertThat(s.eval("fib(20)").values()).hasToString("[6765  // int]");

@@ -1,5 +1,6 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.type.Rtype;
@@ -7,6 +8,7 @@ import gruffle.runtime.type.StructLayout;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
 
@@ -27,6 +29,7 @@ final class Addresses {
     private final StructLayout layout;
     private final Rtype fieldType;
     private final int field;
+    private final long offset;
     private final int pos;
 
     FieldAddr(ExprNode obj, Form form, StructLayout layout, int field, int pos) {
@@ -35,6 +38,7 @@ final class Addresses {
       this.layout = layout;
       this.fieldType = layout.type.field(field).type();
       this.field = field;
+      this.offset = layout.offset(field);
       this.pos = pos;
     }
 
@@ -45,10 +49,15 @@ final class Addresses {
         throw Faults.nil(f, pos);
       }
       return switch (form) {
-        case OBJECT -> Mem.U.getReference(s, layout.offset(field));
-        case HEADER -> ArrayOps.ptr(Mem.U.getReference(s, layout.offset(field)), fieldType);
-        case POINTER -> layout.ptr(s, field);
+        case OBJECT -> Mem.U.getReference(s, offset);
+        case HEADER -> header(Mem.U.getReference(s, offset), fieldType);
+        case POINTER -> pointer(s);
       };
+    }
+
+    @TruffleBoundary
+    private Object pointer(GoStruct s) {
+      return layout.ptr(s, field);
     }
   }
 
@@ -77,15 +86,23 @@ final class Addresses {
       if (b == null) {
         throw Faults.nil(f, pos);
       }
-      Object array = b;
       int off = 0;
-      int len;
-      if (b instanceof Slice s) {
-        array = s.array();
+      Object array = b;
+      long len;
+      if (store == Store.L) {
+        if (b instanceof RefSlice s) {
+          array = s.a;
+          off = s.off;
+          len = s.len;
+        } else {
+          len = ((Object[]) b).length;
+        }
+      } else if (b instanceof Slice s) {
+        array = array(s);
         off = s.off;
         len = s.len;
       } else {
-        len = java.lang.reflect.Array.getLength(b);
+        len = length(b);
       }
       if (i < 0 || i >= len) {
         throw Faults.index(f, pos, i, len);
@@ -93,10 +110,30 @@ final class Addresses {
       int at = off + (int) i;
       return switch (form) {
         case OBJECT -> ((Object[]) array)[at];
-        case HEADER -> ArrayOps.ptr(((Object[]) array)[at], elem);
-        case POINTER -> ElemPtr.of(array, at, store);
+        case HEADER -> header(((Object[]) array)[at], elem);
+        case POINTER -> pointer(array, at);
       };
     }
+
+    @TruffleBoundary
+    private static Object array(Slice s) {
+      return s.array();
+    }
+
+    @TruffleBoundary
+    private static int length(Object array) {
+      return java.lang.reflect.Array.getLength(array);
+    }
+
+    @TruffleBoundary
+    private Object pointer(Object array, int at) {
+      return ElemPtr.of(array, at, store);
+    }
+  }
+
+  @TruffleBoundary
+  private static Object header(Object array, Rtype type) {
+    return ArrayOps.ptr(array, type);
   }
 
   /** A header over a whole bare array. */
@@ -111,7 +148,7 @@ final class Addresses {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return ArrayOps.ptr(array.executeObject(f), type);
+      return header(array.executeObject(f), type);
     }
   }
 
@@ -133,6 +170,11 @@ final class Addresses {
       if (s == null) {
         throw Faults.nil(f, pos);
       }
+      return load(s);
+    }
+
+    @TruffleBoundary
+    private Object load(Slice s) {
       return ArrayOps.deref(s, type);
     }
   }

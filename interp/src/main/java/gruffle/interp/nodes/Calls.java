@@ -1,5 +1,6 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
@@ -228,8 +229,13 @@ final class Calls {
     public int exec(VirtualFrame f) {
       FuncVal fn = (FuncVal) closure.executeObject(f);
       G g = Frames.at(f, pos);
-      Proc.newproc(g, fn, code, pos);
+      start(g, fn);
       return NORMAL;
+    }
+
+    @TruffleBoundary
+    private void start(G g, FuncVal fn) {
+      Proc.newproc(g, fn, code, pos);
     }
   }
 
@@ -264,7 +270,12 @@ final class Calls {
     @Override
     public int exec(VirtualFrame f) {
       Object v = value.executeObject(f);
-      throw Panics.gopanic(Frames.at(f, pos), v);
+      throw panic(Frames.at(f, pos), v);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException panic(G g, Object v) {
+      return Panics.gopanic(g, v);
     }
   }
 }

@@ -1,6 +1,8 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Preempt;
 
@@ -11,8 +13,14 @@ final class Control {
   static void poll(VirtualFrame f) {
     G g = Frames.g(f);
     if (g.preemptRequested()) {
-      Preempt.poll(g);
+      give(g);
     }
+  }
+
+  /** Lets others run. */
+  @TruffleBoundary
+  static void give(G g) {
+    Preempt.poll(g);
   }
 
   static final class Empty extends StmtNode {
@@ -44,6 +52,7 @@ final class Control {
     }
 
     @Override
+    @ExplodeLoop
     public int exec(VirtualFrame f) {
       for (var s : stmts) {
         int code = s.exec(f);

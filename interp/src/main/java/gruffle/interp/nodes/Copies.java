@@ -1,7 +1,10 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.GoStruct;
 
 /** Copies of structs and arrays: fresh ones, and into existing variables. */
 final class Copies {
@@ -9,27 +12,37 @@ final class Copies {
 
   static final class Fresh extends ExprNode.L {
     private final Rtype type;
+    private final boolean struct;
     @Child private ExprNode x;
 
     Fresh(ExprNode x, Rtype type) {
       this.x = x;
       this.type = type;
+      this.struct = type.kind() == Kind.STRUCT;
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return gruffle.runtime.value.Copies.copy(x.executeObject(f), type);
+      Object v = x.executeObject(f);
+      return struct ? ((GoStruct) v).copy() : copy(v);
+    }
+
+    @TruffleBoundary
+    private Object copy(Object v) {
+      return gruffle.runtime.value.Copies.copy(v, type);
     }
   }
 
   static final class Into extends StmtNode {
     private final Rtype type;
+    private final boolean struct;
     @Child private ExprNode dst;
     @Child private ExprNode src;
     private final int pos;
 
     Into(Rtype type, ExprNode dst, ExprNode src, int pos) {
       this.type = type;
+      this.struct = type.kind() == Kind.STRUCT;
       this.dst = dst;
       this.src = src;
       this.pos = pos;
@@ -42,8 +55,19 @@ final class Copies {
       if (d == null || s == null) {
         throw Faults.nil(f, pos);
       }
-      gruffle.runtime.value.Copies.assign(d, s, type);
+      if (struct) {
+        if (d != s) {
+          ((GoStruct) d).assign((GoStruct) s);
+        }
+      } else {
+        assign(d, s);
+      }
       return NORMAL;
+    }
+
+    @TruffleBoundary
+    private void assign(Object d, Object s) {
+      gruffle.runtime.value.Copies.assign(d, s, type);
     }
   }
 }

@@ -6,6 +6,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Op;
 import gruffle.ir.Pos;
+import gruffle.link.GoCode;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.Complex;
 import gruffle.runtime.value.GoString;
@@ -51,15 +52,8 @@ final class ExprBuilder {
       case Expr.FuncRef r -> new Literals.FuncConst(linkage.code(r.symbol()));
       case Expr.Closure c -> closure(c);
       case Expr.Call c -> call(c);
-      case Expr.CallClosure c ->
-          new Calls.Indirect(expr(c.fn()), exprs(c.args()), site(c.args(), c.sig(), c.pos()));
-      case Expr.CallIface c ->
-          new IfaceCall(
-              expr(c.recv()),
-              c.name(),
-              c.pkgPath(),
-              exprs(c.args()),
-              site(c.args(), c.sig(), c.pos()));
+      case Expr.CallClosure c -> callClosure(c);
+      case Expr.CallIface c -> callIface(c);
       case Expr.OpCall o -> linkage.op(o.op(), exprs(o.args()), Pos.line(o.pos()));
       case Expr.Recover r -> new InterfaceNodes.Recover(Pos.line(r.pos()));
       case Expr.Unary u -> unary(u);
@@ -249,11 +243,40 @@ final class ExprBuilder {
   }
 
   private ExprNode call(Expr.Call c) {
+    Calls.Site site = site(c.args(), c.sig(), c.pos());
+    int[] spill = stmts.acquire(site.kinds(), false);
     ExprNode[] args = exprs(c.args());
+    stmts.release(spill, site.kinds());
     ExprNode n = linkage.nativeCall(c.symbol(), args, Pos.line(c.pos()));
-    return n != null
-        ? n
-        : new Calls.Direct(linkage.code(c.symbol()), args, site(c.args(), c.sig(), c.pos()));
+    if (n != null) {
+      return n;
+    }
+    GoCode code = linkage.code(c.symbol());
+    return linkage.byTarget()
+        ? new TargetCalls.Direct(code, args, spill, site)
+        : new Calls.Direct(code, args, site);
+  }
+
+  private ExprNode callClosure(Expr.CallClosure c) {
+    Calls.Site site = site(c.args(), c.sig(), c.pos());
+    int[] spill = stmts.acquire(site.kinds(), true);
+    ExprNode fn = expr(c.fn());
+    ExprNode[] args = exprs(c.args());
+    stmts.release(spill, site.kinds());
+    return linkage.byTarget()
+        ? new TargetCalls.Indirect(fn, args, spill, site)
+        : new Calls.Indirect(fn, args, site);
+  }
+
+  private ExprNode callIface(Expr.CallIface c) {
+    Calls.Site site = site(c.args(), c.sig(), c.pos());
+    int[] spill = stmts.acquire(site.kinds(), true);
+    ExprNode recv = expr(c.recv());
+    ExprNode[] args = exprs(c.args());
+    stmts.release(spill, site.kinds());
+    return linkage.byTarget()
+        ? new TargetIfaceCall(recv, c.name(), c.pkgPath(), args, spill, site)
+        : new IfaceCall(recv, c.name(), c.pkgPath(), args, site);
   }
 
   private Calls.Site site(List<Expr> args, IrType.Func sig, int pos) {
@@ -286,11 +309,8 @@ final class ExprBuilder {
     }
     ExprNode y = expr(b.y());
     if (k.isInteger() && (op == Op.DIV || op == Op.REM)) {
-      String name =
-          (k.signed ? "int." : "uint.")
-              + (op == Op.DIV ? "div" : "rem")
-              + (k.jkind == JKind.J ? "64" : "32");
-      return Narrow.create(k, linkage.op(name, new ExprNode[] {x, y}, Pos.line(b.pos())));
+      int pos = Pos.line(b.pos());
+      return Narrow.create(k, Guards.divide(op, k.signed, k.jkind == JKind.J, x, y, pos));
     }
     return switch (k.jkind) {
       case I -> Narrow.create(k, IntArith.binary(op, x, y));
@@ -301,14 +321,16 @@ final class ExprBuilder {
     };
   }
 
-  /** The count travels as a long; a left shift may leave the range of a narrow type. */
+  /** The count travels as a long that is not negative; a left shift may leave the range of a narrow type. */
   private ExprNode shift(Expr.Binary b, ExprNode x) {
     GoKind k = b.type().kind();
     GoKind count = b.y().type().kind();
     ExprNode n = Converts.create(count, count.signed ? GoKind.INT64 : GoKind.UINT64, expr(b.y()));
+    if (count.signed) {
+      n = new Guards.Count(n, Pos.line(b.pos()));
+    }
     String name =
-        (b.op() == Op.SHL ? "shift.shl" : k.signed ? "shift.shr" : "shift.ushr")
-            + (count.signed ? "" : "U")
+        (b.op() == Op.SHL ? "shift.shlU" : k.signed ? "shift.shrU" : "shift.ushrU")
             + (k.jkind == JKind.J ? "64" : "32");
     ExprNode shifted = linkage.op(name, new ExprNode[] {x, n}, Pos.line(b.pos()));
     return b.op() == Op.SHL ? Narrow.create(k, shifted) : shifted;

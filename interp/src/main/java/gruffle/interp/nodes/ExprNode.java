@@ -66,6 +66,18 @@ public abstract class ExprNode extends Node implements InstrumentableNode {
     }
   }
 
+  /** A value that is no reference, as {@link Regs} has it. */
+  public final long executeRaw(VirtualFrame f, JKind kind) {
+    return switch (kind) {
+      case Z -> executeBoolean(f) ? 1 : 0;
+      case I -> executeInt(f);
+      case J -> executeLong(f);
+      case F -> Float.floatToRawIntBits(executeFloat(f));
+      case D -> Double.doubleToRawLongBits(executeDouble(f));
+      case L, V -> throw mismatch();
+    };
+  }
+
   /** The boxed value, for slow paths. */
   public final Object executeBoxed(VirtualFrame f, JKind kind) {
     return switch (kind) {

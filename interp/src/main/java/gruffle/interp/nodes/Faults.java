@@ -1,9 +1,11 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
 
 /**
  * The panics that tier-0 nodes raise themselves, out of the nodes' fast paths.
@@ -21,12 +23,38 @@ final class Faults {
   }
 
   static RuntimeException nil(VirtualFrame f, int pos) {
-    return PanicErrors.nilDereference(Frames.at(f, pos < 0 ? ~pos : pos));
+    return nil(Frames.at(f, pos < 0 ? ~pos : pos));
   }
 
   static RuntimeException index(VirtualFrame f, int pos, long index, long len) {
-    return pos < 0
-        ? PanicErrors.indexUnsigned(Frames.at(f, ~pos), index, len)
-        : PanicErrors.index(Frames.at(f, pos), index, len);
+    return index(Frames.at(f, pos < 0 ? ~pos : pos), pos < 0, index, len);
+  }
+
+  static RuntimeException divide(VirtualFrame f, int pos) {
+    return divide(Frames.at(f, pos));
+  }
+
+  static RuntimeException shift(VirtualFrame f, int pos) {
+    return shift(Frames.at(f, pos));
+  }
+
+  @TruffleBoundary
+  private static RuntimeException nil(G g) {
+    return PanicErrors.nilDereference(g);
+  }
+
+  @TruffleBoundary
+  private static RuntimeException index(G g, boolean unsigned, long index, long len) {
+    return unsigned ? PanicErrors.indexUnsigned(g, index, len) : PanicErrors.index(g, index, len);
+  }
+
+  @TruffleBoundary
+  private static RuntimeException divide(G g) {
+    return PanicErrors.divide(g);
+  }
+
+  @TruffleBoundary
+  private static RuntimeException shift(G g) {
+    return PanicErrors.shift(g);
   }
 }

@@ -1,22 +1,26 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
 import gruffle.ir.Pos;
+import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.link.Tier0;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.panic.Overflow;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Unwind;
 import gruffle.runtime.sched.G;
-import gruffle.runtime.sched.Preempt;
 
 /**
  * The body of one Go function in tier 0. Callers make its frame, fill G and the arguments, and call {@link #run}; the
@@ -25,12 +29,19 @@ import gruffle.runtime.sched.Preempt;
 final class GoRootNode extends RootNode implements Tier0.Body {
   final GoCode code;
   final FrameDescriptor descriptor;
+
+  @CompilationFinal(dimensions = 1)
   final JKind[] paramKinds;
+
   final JKind resultKind;
   private final int captures;
   private final boolean hasDefer;
   private final boolean hasRecover;
   private final int callLimit;
+
+  /** It is called by its call target, in the engine graal. */
+  private final boolean byTarget;
+
   private Source source;
   @Child private StmtNode body;
 
@@ -57,6 +68,7 @@ final class GoRootNode extends RootNode implements Tier0.Body {
     this.hasDefer = s.hasDefer;
     this.hasRecover = s.hasRecover;
     this.callLimit = code.program.tiers().callLimit();
+    this.byTarget = code.program.tiers().engine() == Engine.GRAAL;
     this.body = body.asBody();
     this.loadResults = loadResults;
   }
@@ -71,6 +83,9 @@ final class GoRootNode extends RootNode implements Tier0.Body {
 
   @Override
   public Object invoke(G g, FuncVal closure, Object[] args) {
+    if (byTarget) {
+      return enter(g, closure, args);
+    }
     VirtualFrame f = frame(g);
     for (int i = 0; i < args.length; i++) {
       setBoxed(f, Frames.LOCALS + i, paramKinds[i], args[i]);
@@ -78,6 +93,25 @@ final class GoRootNode extends RootNode implements Tier0.Body {
     bind(f, closure);
     run(f, g);
     return result(f);
+  }
+
+  /** Calls the call target with registers of its own. */
+  private Object enter(G g, FuncVal closure, Object[] args) {
+    Regs r = new Regs(g);
+    r.setBoxed(paramKinds, 0, args);
+    if (captures > 0) {
+      Object[] captured = new Object[captures];
+      for (int i = 0; i < captures; i++) {
+        captured[i] = closure.captured(i);
+      }
+      r.setBoxed(paramKinds, paramKinds.length - captures, captured);
+    }
+    try {
+      Object v = getCallTarget().call((Node) null, r.args);
+      return resultKind == JKind.L || resultKind == JKind.V ? v : Regs.boxed(resultKind, r.result);
+    } catch (Thrown t) {
+      throw t.unpack();
+    }
   }
 
   /** Makes a frame for a call. */
@@ -89,21 +123,21 @@ final class GoRootNode extends RootNode implements Tier0.Body {
 
   /** Runs the function in a frame that has its arguments. */
   void run(VirtualFrame f, G g) {
-    if (++code.calls == callLimit) {
+    if (!byTarget && ++code.calls == callLimit) {
       code.program.tiers().hot(code);
     }
     Activation act = new Activation(g.act, code);
     f.setObjectStatic(Frames.ACT_SLOT, act);
     if (hasRecover) {
-      act.token = Panics.takeToken(g, code);
+      act.token = takeToken(g);
     }
     g.act = act;
     try {
       if (act.depth > g.rt.maxDepth) {
-        throw Fatal.stackOverflow(g, null);
+        throw tooDeep(g);
       }
       if (g.preemptRequested()) {
-        Preempt.poll(g);
+        Control.give(g);
       }
       if (hasDefer) {
         runWithDefers(f, g, act);
@@ -114,31 +148,72 @@ final class GoRootNode extends RootNode implements Tier0.Body {
         loadResults.exec(f);
       }
     } catch (StackOverflowError e) {
-      throw Overflow.overflow(e, g, act);
+      throw overflow(e, g, act);
     }
     g.act = act.parent;
+  }
+
+  @TruffleBoundary
+  private GoPanic takeToken(G g) {
+    return Panics.takeToken(g, code);
+  }
+
+  @TruffleBoundary
+  private static RuntimeException tooDeep(G g) {
+    return Fatal.stackOverflow(g, null);
+  }
+
+  @TruffleBoundary
+  private static RuntimeException overflow(StackOverflowError e, G g, Activation act) {
+    throw Overflow.overflow(e, g, act);
   }
 
   private void runWithDefers(VirtualFrame f, G g, Activation act) {
     try {
       body.exec(f);
     } catch (Unwind | NullPointerException | ArithmeticException t) {
-      Panics.handle(g, act, t);
+      handle(g, act, t);
+    } catch (Thrown t) {
+      if (!(t.what instanceof Unwind
+          || t.what instanceof NullPointerException
+          || t.what instanceof ArithmeticException)) {
+        throw t;
+      }
+      handle(g, act, t.what);
     }
+    runDeferred(g, act);
+  }
+
+  @TruffleBoundary
+  private static void handle(G g, Activation act, Throwable t) {
+    Panics.handle(g, act, t);
+  }
+
+  @TruffleBoundary
+  private static void runDeferred(G g, Activation act) {
     Panics.deferreturn(g, act);
   }
 
-  /** The way in for tools and for engines that call by call target: G, then the boxed arguments. */
+  /** The call target: arguments and results as {@link Regs} has them. */
   @Override
-  public Object execute(VirtualFrame caller) {
-    Object[] a = caller.getArguments();
-    G g = (G) a[0];
-    VirtualFrame f = frame(g);
-    for (int i = 1; i < a.length; i++) {
-      setBoxed(f, Frames.LOCALS + i - 1, paramKinds[i - 1], a[i]);
+  public Object execute(VirtualFrame f) {
+    Regs r = Regs.of(f);
+    f.setObjectStatic(Frames.G_SLOT, r.g);
+    r.receive(f, paramKinds);
+    try {
+      run(f, r.g);
+    } catch (Thrown | StackOverflowError t) {
+      throw t;
+    } catch (Throwable t) {
+      throw new Thrown(t);
     }
-    run(f, g);
-    return result(f);
+    if (resultKind == JKind.L) {
+      return f.getObjectStatic(Frames.RESULT_SLOT);
+    }
+    if (resultKind != JKind.V) {
+      r.result = Regs.getRaw(f, Frames.RESULT_SLOT, resultKind);
+    }
+    return null;
   }
 
   /** The first result, boxed. */

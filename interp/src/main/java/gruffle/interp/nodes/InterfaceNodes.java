@@ -1,9 +1,12 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.ir.JKind;
 import gruffle.runtime.ops.IfaceOps;
+import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.panic.Panics;
+import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Basic;
 import gruffle.runtime.type.Rtype;
 
@@ -33,7 +36,12 @@ final class InterfaceNodes {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return IfaceOps.boxL(x.executeObject(f), type);
+      return box(x.executeObject(f));
+    }
+
+    @TruffleBoundary
+    private Object box(Object v) {
+      return IfaceOps.boxL(v, type);
     }
   }
 
@@ -51,13 +59,38 @@ final class InterfaceNodes {
     @Override
     public Object executeObject(VirtualFrame f) {
       return switch (kind) {
-        case Z -> IfaceOps.boxZ(x.executeBoolean(f), type);
-        case I -> IfaceOps.boxI(x.executeInt(f), type);
-        case J -> IfaceOps.boxJ(x.executeLong(f), type);
-        case F -> IfaceOps.boxF(x.executeFloat(f), type);
-        case D -> IfaceOps.boxD(x.executeDouble(f), type);
-        case L, V -> throw new IllegalStateException("no scalar: " + type);
+        case Z -> box(x.executeBoolean(f));
+        case I -> box(x.executeInt(f));
+        case J -> box(x.executeLong(f));
+        case F -> box(x.executeFloat(f));
+        case D -> box(x.executeDouble(f));
+        case L, V -> throw new IllegalStateException("no scalar");
       };
+    }
+
+    @TruffleBoundary
+    private Object box(boolean v) {
+      return IfaceOps.boxZ(v, type);
+    }
+
+    @TruffleBoundary
+    private Object box(int v) {
+      return IfaceOps.boxI(v, type);
+    }
+
+    @TruffleBoundary
+    private Object box(long v) {
+      return IfaceOps.boxJ(v, type);
+    }
+
+    @TruffleBoundary
+    private Object box(float v) {
+      return IfaceOps.boxF(v, type);
+    }
+
+    @TruffleBoundary
+    private Object box(double v) {
+      return IfaceOps.boxD(v, type);
     }
   }
 
@@ -135,7 +168,12 @@ final class InterfaceNodes {
 
     @Override
     public boolean executeBoolean(VirtualFrame f) {
-      return IfaceOps.isIface(x.executeObject(f), type);
+      return isIface(x.executeObject(f));
+    }
+
+    @TruffleBoundary
+    private boolean isIface(Object v) {
+      return IfaceOps.isIface(v, type);
     }
   }
 
@@ -148,7 +186,12 @@ final class InterfaceNodes {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return Panics.gorecover(Frames.at(f, pos), Frames.act(f).token);
+      return recover(Frames.at(f, pos), Frames.act(f).token);
+    }
+
+    @TruffleBoundary
+    private static Object recover(G g, GoPanic token) {
+      return Panics.gorecover(g, token);
     }
   }
 }

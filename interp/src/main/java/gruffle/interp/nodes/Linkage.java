@@ -1,6 +1,7 @@
 package gruffle.interp.nodes;
 
 import gruffle.ir.IrType;
+import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
 import gruffle.link.Tiers;
@@ -18,6 +19,11 @@ final class Linkage {
 
   Tiers tiers() {
     return program.tiers();
+  }
+
+  /** Whether calls go by call target, and loops may go on in compiled code, since Truffle's compiler is there. */
+  boolean byTarget() {
+    return tiers().engine() == Engine.GRAAL;
   }
 
   /** The run-time type of an IR type. */

@@ -1,9 +1,16 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import gruffle.ir.JKind;
+import gruffle.link.Engine;
 import gruffle.link.GoCode;
+import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.ops.ArrayOps;
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
 import gruffle.runtime.type.Zero;
@@ -11,6 +18,8 @@ import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.Places;
 import gruffle.runtime.value.Store;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Fresh variables: composite literals, zero values of structs and arrays, closures. */
 final class Literals {
@@ -18,35 +27,50 @@ final class Literals {
 
   static final class ZeroOf extends ExprNode.L {
     private final Rtype type;
+    private final GoStruct struct;
 
     ZeroOf(Rtype type) {
       this.type = type;
+      this.struct = type.kind() == Kind.STRUCT ? type.zeroStruct() : null;
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
+      return struct != null ? struct.fresh() : zero();
+    }
+
+    @TruffleBoundary
+    private Object zero() {
       return Zero.of(type);
     }
   }
 
   static final class StructLit extends ExprNode.L {
-    private final Rtype type;
-    private final StructLayout layout;
+    private final GoStruct zero;
     @Children private final ExprNode[] fields;
 
+    @CompilationFinal(dimensions = 1)
+    private final long[] offsets;
+
+    @CompilationFinal(dimensions = 1)
+    private final Store[] stores;
+
+    /** A field without a value is null. */
     StructLit(Rtype type, ExprNode[] fields) {
-      this.type = type;
-      this.layout = type.layout();
-      this.fields = fields;
+      this.zero = type.zeroStruct();
+      StructLayout layout = type.layout();
+      int[] given = IntStream.range(0, fields.length).filter(i -> fields[i] != null).toArray();
+      this.fields = Arrays.stream(given).mapToObj(i -> fields[i]).toArray(ExprNode[]::new);
+      this.offsets = Arrays.stream(given).mapToLong(layout::offset).toArray();
+      this.stores = Arrays.stream(given).mapToObj(layout::store).toArray(Store[]::new);
     }
 
     @Override
+    @ExplodeLoop
     public Object executeObject(VirtualFrame f) {
-      GoStruct s = type.newStruct();
+      GoStruct s = zero.fresh();
       for (int i = 0; i < fields.length; i++) {
-        if (fields[i] != null) {
-          put(f, s, layout.offset(i), layout.store(i), fields[i]);
-        }
+        put(f, s, offsets[i], stores[i], fields[i]);
       }
       return s;
     }
@@ -69,8 +93,12 @@ final class Literals {
     private final Rtype elem;
     private final int len;
     private final boolean slice;
-    private final long[] indices;
     private final boolean dense;
+    private final Store store;
+
+    @CompilationFinal(dimensions = 1)
+    private final long[] offsets;
+
     @Children private final ExprNode[] values;
 
     ArrayLit(Rtype array, boolean slice, long[] indices, ExprNode[] values) {
@@ -78,48 +106,64 @@ final class Literals {
       this.elem = array.elem();
       this.len = (int) array.len();
       this.slice = slice;
-      this.indices = indices;
       this.values = values;
       this.dense = indices.length == array.len();
+      this.store = elem.store();
+      Class<?> c = Zero.array(elem, 0).getClass();
+      this.offsets = Arrays.stream(indices).map(i -> Mem.elementOffset(c, i)).toArray();
     }
 
     @Override
+    @ExplodeLoop
     public Object executeObject(VirtualFrame f) {
-      Store store = elem.store();
-      Object a = store == Store.L && dense ? new Object[len] : Zero.array(elem, len);
+      Object a = store == Store.L && dense ? new Object[len] : zero();
       for (int i = 0; i < values.length; i++) {
-        long offset = Mem.elementOffset(a.getClass(), indices[i]);
-        put(f, a, offset, store, values[i]);
+        put(f, a, offsets[i], store, values[i]);
       }
-      return slice ? ArrayOps.ptr(a, array) : a;
+      return slice ? header(a) : a;
+    }
+
+    @TruffleBoundary
+    private Object zero() {
+      return Zero.array(elem, len);
+    }
+
+    @TruffleBoundary
+    private Object header(Object a) {
+      return ArrayOps.ptr(a, array);
     }
   }
 
   static final class MakeClosure extends ExprNode.L {
     private final GoCode code;
-
+    private final boolean byTarget;
     @Children private final ExprNode[] captured;
+
+    @CompilationFinal(dimensions = 1)
     private final JKind[] kinds;
 
     MakeClosure(GoCode code, ExprNode[] captured, JKind[] kinds) {
       this.code = code;
       this.captured = captured;
       this.kinds = kinds;
+      this.byTarget = code.program.tiers().engine() == Engine.GRAAL;
     }
 
     @Override
+    @ExplodeLoop
     public Object executeObject(VirtualFrame f) {
       Object[] values = new Object[captured.length];
       for (int i = 0; i < values.length; i++) {
         values[i] = captured[i].executeBoxed(f, kinds[i]);
       }
-      return code.program.tiers().closure(code, values);
+      return byTarget ? new InterpFunc(code, values) : code.program.tiers().closure(code, values);
     }
   }
 
   /** A function value that the program has one of: made when first used. */
   static final class FuncConst extends ExprNode.L {
     private final GoCode code;
+    @CompilationFinal private FuncVal value;
 
     FuncConst(GoCode code) {
       this.code = code;
@@ -127,7 +171,11 @@ final class Literals {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return code.value();
+      if (value == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        value = code.value();
+      }
+      return value;
     }
   }
 }

@@ -1,6 +1,7 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import gruffle.ir.JKind;
 import gruffle.ir.Op;
 
@@ -72,38 +73,34 @@ final class Logic {
       this.kind = kind;
     }
 
-    private ExprNode choose(VirtualFrame f) {
-      return test.executeBoolean(f) ? x : y;
-    }
-
     @Override
     public boolean executeBoolean(VirtualFrame f) {
-      return choose(f).executeBoolean(f);
+      return test.executeBoolean(f) ? x.executeBoolean(f) : y.executeBoolean(f);
     }
 
     @Override
     public int executeInt(VirtualFrame f) {
-      return choose(f).executeInt(f);
+      return test.executeBoolean(f) ? x.executeInt(f) : y.executeInt(f);
     }
 
     @Override
     public long executeLong(VirtualFrame f) {
-      return choose(f).executeLong(f);
+      return test.executeBoolean(f) ? x.executeLong(f) : y.executeLong(f);
     }
 
     @Override
     public float executeFloat(VirtualFrame f) {
-      return choose(f).executeFloat(f);
+      return test.executeBoolean(f) ? x.executeFloat(f) : y.executeFloat(f);
     }
 
     @Override
     public double executeDouble(VirtualFrame f) {
-      return choose(f).executeDouble(f);
+      return test.executeBoolean(f) ? x.executeDouble(f) : y.executeDouble(f);
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return choose(f).executeObject(f);
+      return test.executeBoolean(f) ? x.executeObject(f) : y.executeObject(f);
     }
 
     @Override
@@ -122,6 +119,7 @@ final class Logic {
       this.x = x;
     }
 
+    @ExplodeLoop
     private ExprNode run(VirtualFrame f) {
       for (var s : stmts) {
         s.exec(f);

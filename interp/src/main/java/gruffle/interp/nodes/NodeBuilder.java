@@ -9,6 +9,7 @@ import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
 import gruffle.link.GoCode;
 import gruffle.runtime.func.Code;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ final class NodeBuilder {
   private final GoCode code;
   private final ExprBuilder exprs;
   private int slots;
+
+  /** Frame slots of calls whose arguments are not being evaluated, for longs and for references. */
+  private final ArrayDeque<Integer> freeJ = new ArrayDeque<>();
+
+  private final ArrayDeque<Integer> freeL = new ArrayDeque<>();
   private boolean countsLoops;
 
   /** Null until the function turns out to have a loop that may be left for compiled code. */
@@ -101,6 +107,27 @@ final class NodeBuilder {
     return l.cell
         ? CellSets.create(l.type.jkind(), raw(l), value)
         : LocalSet.create(l.type.jkind(), slot(l), value);
+  }
+
+  /** Slots where the arguments of a call wait, and one more for a reference if it has a target; null where none are needed. */
+  int[] acquire(JKind[] kinds, boolean target) {
+    if (!linkage.byTarget()) {
+      return null;
+    }
+    int n = kinds.length;
+    int[] spill = new int[target ? n + 1 : n];
+    for (int i = 0; i < spill.length; i++) {
+      Integer free = (i == n || kinds[i] == JKind.L ? freeL : freeJ).poll();
+      spill[i] = free == null ? Frames.LOCALS + slots++ : free;
+    }
+    return spill;
+  }
+
+  /** All nodes of the arguments have been made. */
+  void release(int[] spill, JKind[] kinds) {
+    for (int i = 0; spill != null && i < spill.length; i++) {
+      (i == kinds.length || kinds[i] == JKind.L ? freeL : freeJ).push(spill[i]);
+    }
   }
 
   StmtNode[] stmts(List<? extends Stmt> list) {
@@ -204,11 +231,16 @@ final class NodeBuilder {
     ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
     StmtNode body = stmt(l.body());
     StmtNode post = l.post() == null ? null : stmt(l.post());
-    return new Control.Loop(l.label(), countsLoops ? osr(l.label()) : null, cond, body, post);
+    return linkage.byTarget()
+        ? new OsrLoop.Loop(l.label(), cond, body, post)
+        : new Control.Loop(l.label(), countsLoops ? osr(l.label()) : null, cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
     StmtNode[] blocks = stmts(d.blocks());
+    if (linkage.byTarget()) {
+      return new OsrLoop.Dispatch(blocks);
+    }
     if (!countsLoops) {
       return new Control.Dispatch(blocks, null);
     }

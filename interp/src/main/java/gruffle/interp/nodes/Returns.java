@@ -1,6 +1,8 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import gruffle.ir.JKind;
 import gruffle.runtime.sched.G;
 
@@ -68,8 +70,12 @@ final class Returns {
 
   /** Several values: all are evaluated before the first register is written. */
   static final class Many extends StmtNode {
+    @CompilationFinal(dimensions = 1)
     private final JKind[] kinds;
+
+    @CompilationFinal(dimensions = 1)
     private final int[] slots;
+
     @Children private final ExprNode[] values;
 
     Many(JKind[] kinds, int[] slots, ExprNode[] values) {
@@ -79,6 +85,7 @@ final class Returns {
     }
 
     @Override
+    @ExplodeLoop
     public int exec(VirtualFrame f) {
       for (int i = 0; i < values.length; i++) {
         values[i].executeInto(f, f, slots[i], kinds[i]);

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.runtime.sched.G;
 import java.lang.reflect.Method;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -17,6 +18,11 @@ public final class StubWriter {
   private static final String EXPR = NODES + "ExprNode";
   private static final String EXPR_DESC = "L" + EXPR + ";";
   private static final String FRAME = "Lcom/oracle/truffle/api/frame/VirtualFrame;";
+
+  private static final Pattern TRANSPARENT =
+      Pattern.compile(
+          "Op_(int_m|uint_m|conv_|raw_|float_|shift_\\w+U|complex\\d+_(real|imag)).*"
+              + "|Native_math_(Sqrt|Abs)_.*|Native_math_bits_(?!div).*");
 
   private StubWriter() {}
 
@@ -83,17 +89,53 @@ public final class StubWriter {
       mv.visitFieldInsn(GETFIELD, name, "pos", "I");
       mv.visitMethodInsn(INVOKESTATIC, NODES + "Frames", "mark", "(" + FRAME + "I)V", false);
     }
+    if (isTransparent(className)) {
+      call(mv, target);
+    } else {
+      mv.visitMethodInsn(INVOKESTATIC, name, "call", Type.getMethodDescriptor(target), false);
+    }
+    mv.visitInsn(Type.getType(result(shape)).getOpcode(IRETURN));
+    mv.visitMaxs(0, 0);
+    mv.visitEnd();
+    if (!isTransparent(className)) {
+      boundary(cw, target);
+    }
+    cw.visitEnd();
+    return cw.toByteArray();
+  }
+
+  /** Whether Truffle's compiler may look into what the node calls: arithmetic without panics. */
+  private static boolean isTransparent(String className) {
+    String name = className.substring(className.lastIndexOf('.') + 1);
+    return TRANSPARENT.matcher(name).matches();
+  }
+
+  private static void call(MethodVisitor mv, Method target) {
     mv.visitMethodInsn(
         INVOKESTATIC,
         Type.getInternalName(target.getDeclaringClass()),
         target.getName(),
         Type.getMethodDescriptor(target),
         target.getDeclaringClass().isInterface());
-    mv.visitInsn(Type.getType(result(shape)).getOpcode(IRETURN));
+  }
+
+  /** The call as a method of its own, at which Truffle's compiler stops. */
+  private static void boundary(ClassWriter cw, Method target) {
+    String desc = Type.getMethodDescriptor(target);
+    var mv = cw.visitMethod(ACC_PRIVATE | ACC_STATIC, "call", desc, null, null);
+    mv.visitAnnotation(
+            "Lcom/oracle/truffle/api/CompilerDirectives$TruffleBoundary;", /* visible= */ true)
+        .visitEnd();
+    mv.visitCode();
+    int at = 0;
+    for (Type t : Type.getArgumentTypes(target)) {
+      mv.visitVarInsn(t.getOpcode(ILOAD), at);
+      at += t.getSize();
+    }
+    call(mv, target);
+    mv.visitInsn(Type.getReturnType(target).getOpcode(IRETURN));
     mv.visitMaxs(0, 0);
     mv.visitEnd();
-    cw.visitEnd();
-    return cw.toByteArray();
   }
 
   private static void constructor(ClassWriter cw, String name, String base, int n) {

@@ -1,6 +1,10 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,10 +13,18 @@ final class Switch extends StmtNode {
   private static final int MAX_TABLE = 4096;
 
   private final boolean longTag;
+
+  @CompilationFinal(dimensions = 1)
   private final long[] values;
+
+  @CompilationFinal(dimensions = 1)
   private final int[] targets;
+
   private final long base;
+
+  @CompilationFinal(dimensions = 1)
   private final int[] table;
+
   @Child private ExprNode tag;
   @Children private final StmtNode[] bodies;
   @Child private StmtNode orElse;
@@ -49,9 +61,24 @@ final class Switch extends StmtNode {
   public int exec(VirtualFrame f) {
     long v = longTag ? tag.executeLong(f) : tag.executeInt(f);
     int target = find(v);
-    if (target >= 0) {
-      return bodies[target].exec(f);
+    if (CompilerDirectives.inInterpreter()) {
+      return target >= 0 ? bodies[target].exec(f) : other(f);
     }
+    return compiled(f, target);
+  }
+
+  /** The compiler has to know each body by itself. */
+  @ExplodeLoop
+  private int compiled(VirtualFrame f, int target) {
+    for (int i = 0; i < bodies.length; i++) {
+      if (i == target) {
+        return bodies[i].exec(f);
+      }
+    }
+    return other(f);
+  }
+
+  private int other(VirtualFrame f) {
     return orElse == null ? NORMAL : orElse.exec(f);
   }
 
@@ -60,7 +87,12 @@ final class Switch extends StmtNode {
       long i = v - base;
       return i >= 0 && i < table.length ? table[(int) i] : -1;
     }
-    int i = Arrays.binarySearch(values, v);
+    int i = search(v);
     return i >= 0 ? targets[i] : -1;
+  }
+
+  @TruffleBoundary
+  private int search(long v) {
+    return Arrays.binarySearch(values, v);
   }
 }
