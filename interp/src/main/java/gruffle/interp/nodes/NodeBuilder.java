@@ -19,7 +19,11 @@ final class NodeBuilder {
   private final Func fn;
   private final GoCode code;
   private final ExprBuilder exprs;
-  private int slots;
+
+  /** Of the locals, then of the other slots. */
+  private final List<JKind> kinds = new ArrayList<>();
+
+  private final Frames.Shapes shapes = new Frames.Shapes();
 
   /** Frame slots of calls whose arguments are not being evaluated, for longs and for references. */
   private final ArrayDeque<Integer> freeJ = new ArrayDeque<>();
@@ -35,7 +39,7 @@ final class NodeBuilder {
     this.fn = fn;
     this.code = code;
     this.exprs = new ExprBuilder(linkage, this);
-    this.slots = fn.locals.size();
+    fn.locals.forEach(l -> kinds.add(l.slotKind()));
     this.countsLoops = linkage.tiers().countsLoops();
   }
 
@@ -48,16 +52,13 @@ final class NodeBuilder {
     JKind result = fn.type.resultKind();
     StmtNode body = fn.body == null ? nativeBody(result) : stmt(fn.body);
     StmtNode load = fn.body == null || fn.results.isEmpty() ? null : loadResults();
-    int entry = fn.numParams + fn.numCaptures;
-    JKind[] kinds = new JKind[entry];
-    for (int i = 0; i < entry; i++) {
-      kinds[i] = fn.locals.get(i).slotKind();
-    }
+    JKind[] params = kinds.subList(0, fn.numParams + fn.numCaptures).toArray(JKind[]::new);
+    shapes.set(kinds, result);
     var shape =
         new GoRootNode.Shape(
             code,
-            Frames.descriptor(slots),
-            kinds,
+            Frames.descriptor(kinds.size()),
+            params,
             result,
             fn.numCaptures,
             fn.hasDefer,
@@ -110,23 +111,30 @@ final class NodeBuilder {
   }
 
   /** Slots where the arguments of a call wait, and one more for a reference if it has a target; null where none are needed. */
-  int[] acquire(JKind[] kinds, boolean target) {
+  int[] acquire(JKind[] args, boolean target) {
     if (!linkage.byTarget()) {
       return null;
     }
-    int n = kinds.length;
+    int n = args.length;
     int[] spill = new int[target ? n + 1 : n];
     for (int i = 0; i < spill.length; i++) {
-      Integer free = (i == n || kinds[i] == JKind.L ? freeL : freeJ).poll();
-      spill[i] = free == null ? Frames.LOCALS + slots++ : free;
+      boolean ref = i == n || args[i] == JKind.L;
+      Integer free = (ref ? freeL : freeJ).poll();
+      spill[i] = free == null ? slot(ref ? JKind.L : JKind.J) : free;
     }
     return spill;
   }
 
+  /** A new slot. */
+  private int slot(JKind kind) {
+    kinds.add(kind);
+    return Frames.LOCALS + kinds.size() - 1;
+  }
+
   /** All nodes of the arguments have been made. */
-  void release(int[] spill, JKind[] kinds) {
+  void release(int[] spill, JKind[] args) {
     for (int i = 0; spill != null && i < spill.length; i++) {
-      (i == kinds.length || kinds[i] == JKind.L ? freeL : freeJ).push(spill[i]);
+      (i == args.length || args[i] == JKind.L ? freeL : freeJ).push(spill[i]);
     }
   }
 
@@ -232,14 +240,14 @@ final class NodeBuilder {
     StmtNode body = stmt(l.body());
     StmtNode post = l.post() == null ? null : stmt(l.post());
     return linkage.byTarget()
-        ? new OsrLoop.Loop(l.label(), cond, body, post)
+        ? new OsrLoop.Loop(shapes, l.label(), cond, body, post)
         : new Control.Loop(l.label(), countsLoops ? osr(l.label()) : null, cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
     StmtNode[] blocks = stmts(d.blocks());
     if (linkage.byTarget()) {
-      return new OsrLoop.Dispatch(blocks);
+      return new OsrLoop.Dispatch(shapes, blocks);
     }
     if (!countsLoops) {
       return new Control.Dispatch(blocks, null);
@@ -286,14 +294,14 @@ final class NodeBuilder {
       return Returns.one(first, exprs.expr(values.getFirst()));
     }
     int n = values.size();
-    JKind[] kinds = new JKind[n];
+    JKind[] shape = new JKind[n];
     int[] spill = new int[n];
     ExprNode[] nodes = new ExprNode[n];
     for (int i = 0; i < n; i++) {
-      kinds[i] = values.get(i).type().jkind();
-      spill[i] = i == 0 ? Frames.RESULT_SLOT : Frames.LOCALS + slots++;
+      shape[i] = values.get(i).type().jkind();
+      spill[i] = i == 0 ? Frames.RESULT_SLOT : slot(shape[i]);
       nodes[i] = exprs.expr(values.get(i));
     }
-    return new Returns.Many(kinds, spill, nodes);
+    return new Returns.Many(shape, spill, nodes);
   }
 }

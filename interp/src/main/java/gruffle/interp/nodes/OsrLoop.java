@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.LoopNode;
 
 /**
  * A loop that Truffle's runtime may go on with in compiled code while it runs, in the engine graal. What is compiled is the loop alone:
@@ -13,6 +14,11 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
  */
 abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
   @CompilationFinal private Object osrMetadata;
+  private final Frames.Shapes shapes;
+
+  OsrLoop(Frames.Shapes shapes) {
+    this.shapes = shapes;
+  }
 
   @Override
   public final Object getOSRMetadata() {
@@ -32,6 +38,19 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
   @Override
   public final Frame restoreParentFrameFromArguments(Object[] arguments) {
     return (Frame) arguments[1];
+  }
+
+  // Truffle's own copies leave compiled code at each end of a loop.
+
+  @Override
+  public final void copyIntoOSRFrame(
+      VirtualFrame osrFrame, VirtualFrame parent, long target, Object metadata) {
+    shapes.copy(parent, osrFrame);
+  }
+
+  @Override
+  public final void restoreParentFrame(VirtualFrame osrFrame, VirtualFrame parent) {
+    shapes.copy(osrFrame, parent);
   }
 
   /** At a back-edge, in the interpreter: runs the rest of the loop in compiled code if there is some; null if not. */
@@ -57,6 +76,14 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
     }
   }
 
+  /** The loop is left after so many rounds, which count for the function as calls do, until the last tier has compiled it. */
+  final int left(int rounds, int code) {
+    if (CompilerDirectives.hasNextTier() && rounds > 0) {
+      LoopNode.reportLoopCount(this, rounds);
+    }
+    return code;
+  }
+
   /** Runs it from that place on; how it ended. */
   abstract int from(VirtualFrame f, int target);
 
@@ -67,7 +94,8 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
     @Child private StmtNode body;
     @Child private StmtNode post;
 
-    Loop(int label, ExprNode cond, StmtNode body, StmtNode post) {
+    Loop(Frames.Shapes shapes, int label, ExprNode cond, StmtNode body, StmtNode post) {
+      super(shapes);
       this.breakCode = breakCode(label);
       this.continueCode = continueCode(label);
       this.cond = cond;
@@ -82,10 +110,11 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
 
     @Override
     int from(VirtualFrame f, int target) {
+      int rounds = 0;
       while (cond == null || cond.executeBoolean(f)) {
         int code = body.exec(f);
         if (code != NORMAL && code != continueCode) {
-          return code == breakCode ? NORMAL : code;
+          return left(rounds, code == breakCode ? NORMAL : code);
         }
         if (post != null) {
           post.exec(f);
@@ -94,11 +123,14 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
         if (CompilerDirectives.inInterpreter()) {
           Object end = tryCompiled(f, 0);
           if (end != null) {
-            return (int) end;
+            return left(rounds, (int) end);
           }
         }
+        if (CompilerDirectives.hasNextTier()) {
+          rounds++;
+        }
       }
-      return NORMAL;
+      return left(rounds, NORMAL);
     }
   }
 
@@ -106,7 +138,8 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
   static final class Dispatch extends OsrLoop {
     @Children private final StmtNode[] blocks;
 
-    Dispatch(StmtNode[] blocks) {
+    Dispatch(Frames.Shapes shapes, StmtNode[] blocks) {
+      super(shapes);
       this.blocks = blocks;
     }
 
@@ -118,10 +151,11 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
     @Override
     int from(VirtualFrame f, int target) {
       int at = target;
+      int rounds = 0;
       while (true) {
         int code = block(f, at);
         if (code < 0 || (code & 3) != 3) {
-          return code;
+          return left(rounds, code);
         }
         int next = jumpTarget(code);
         if (next <= at) {
@@ -129,8 +163,11 @@ abstract class OsrLoop extends StmtNode implements BytecodeOSRNode {
           if (CompilerDirectives.inInterpreter()) {
             Object end = tryCompiled(f, next);
             if (end != null) {
-              return (int) end;
+              return left(rounds, (int) end);
             }
+          }
+          if (CompilerDirectives.hasNextTier()) {
+            rounds++;
           }
         }
         at = next;

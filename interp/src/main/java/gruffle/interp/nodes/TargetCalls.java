@@ -18,6 +18,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.type.Rtype;
 import java.util.Arrays;
 
 /**
@@ -96,6 +97,7 @@ final class TargetCalls {
     }
 
     /** Calls what is no Go function of the program: Java's. */
+    @ExplodeLoop
     final Object invoke(VirtualFrame f, Regs r, FuncVal fn) {
       Object[] boxed = new Object[args.length];
       for (int i = 0; i < boxed.length; i++) {
@@ -204,12 +206,26 @@ final class TargetCalls {
     /** Of an interface's dynamic type: the class of its values. */
     final Class<?> cls;
 
+    /** The dynamic type is a float32. */
+    final boolean single;
+
     final GoRootNode root;
     @Child DirectCallNode target;
 
-    Entry(Object key, Class<?> cls, GoRootNode root) {
+    /** Of a function value. */
+    Entry(GoCode code, GoRootNode root) {
+      this(code, null, false, root);
+    }
+
+    /** Of a dynamic type, with a value of it. */
+    Entry(Rtype type, Object v, GoRootNode root) {
+      this(type, v.getClass(), TargetIfaceCall.isSingle(type), root);
+    }
+
+    private Entry(Object key, Class<?> cls, boolean single, GoRootNode root) {
       this.key = key;
       this.cls = cls;
+      this.single = single;
       this.root = root;
       this.target = DirectCallNode.create(root.getCallTarget());
     }
@@ -293,7 +309,7 @@ final class TargetCalls {
       }
       if (known.length < MOST) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        learn(new Entry(fv.code, null, root(fv.code)));
+        learn(new Entry(fv.code, root(fv.code)));
       }
       return slow(r, fv);
     }

@@ -48,7 +48,7 @@ final class TargetIfaceCall extends TargetCalls.Cached {
     TargetCalls.Entry[] known = entries;
     for (TargetCalls.Entry e : known) {
       if (v instanceof Box b ? b.type == e.key : v.getClass() == e.cls) {
-        receiver(f, r, v, (Rtype) e.key);
+        receiver(f, r, v, e.single);
         token(r.g, e.root.code);
         return e.target.call(r.args);
       }
@@ -56,7 +56,7 @@ final class TargetIfaceCall extends TargetCalls.Cached {
     if (known.length < MOST) {
       CompilerDirectives.transferToInterpreterAndInvalidate();
       Rtype type = Iface.typeOf(v);
-      learn(new TargetCalls.Entry(type, v.getClass(), TargetCalls.root(find(type))));
+      learn(new TargetCalls.Entry(type, v, TargetCalls.root(find(type))));
     }
     return slow(f, r, v);
   }
@@ -64,7 +64,7 @@ final class TargetIfaceCall extends TargetCalls.Cached {
   private Object slow(VirtualFrame f, Regs r, Object v) {
     Rtype type = typeOf(v);
     GoCode code = find(type);
-    receiver(f, r, v, type);
+    receiver(f, r, v, isSingle(type));
     token(r.g, code);
     return any.call(TargetCalls.root(code).getCallTarget(), r.args);
   }
@@ -72,6 +72,11 @@ final class TargetIfaceCall extends TargetCalls.Cached {
   @TruffleBoundary
   private static Rtype typeOf(Object v) {
     return Iface.typeOf(v);
+  }
+
+  @TruffleBoundary
+  static boolean isSingle(Rtype type) {
+    return type.store() == Store.F;
   }
 
   @TruffleBoundary
@@ -83,21 +88,21 @@ final class TargetIfaceCall extends TargetCalls.Cached {
     return (GoCode) m.code();
   }
 
-  /** Stores the receiver as the method takes it, and the arguments. */
-  private void receiver(VirtualFrame f, Regs r, Object v, Rtype type) {
+  /**
+   * Stores the receiver as the method takes it, and the arguments.
+   *
+   * @param single it is a float32
+   */
+  private void receiver(VirtualFrame f, Regs r, Object v, boolean single) {
     if (v instanceof BoxJ b) {
       r.setJ(0, b.v);
     } else if (v instanceof BoxD b) {
       double d = b.v;
-      r.setJ(
-          0,
-          type.store() == Store.F
-              ? Float.floatToRawIntBits((float) d)
-              : Double.doubleToRawLongBits(d));
+      r.setJ(0, single ? Float.floatToRawIntBits((float) d) : Double.doubleToRawLongBits(d));
     } else if (v instanceof BoxZ b) {
       r.setJ(0, b.v ? 1 : 0);
     } else {
-      r.setL(0, v instanceof GoStruct ? v : content(v, type));
+      r.setL(0, v instanceof GoStruct ? v : content(v));
       pass(f, r, 0, 1);
       return;
     }
@@ -105,7 +110,7 @@ final class TargetIfaceCall extends TargetCalls.Cached {
   }
 
   @TruffleBoundary
-  private static Object content(Object v, Rtype type) {
-    return gruffle.runtime.value.Copies.copy(Iface.ref(v), type);
+  private static Object content(Object v) {
+    return gruffle.runtime.value.Copies.copy(Iface.ref(v), Iface.typeOf(v));
   }
 }
