@@ -1,5 +1,7 @@
 package gruffle.conformance;
 
+import gruffle.cli.GoProgram;
+import gruffle.dist.Library;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,5 +68,18 @@ record ProgramFile(Path file, String path) {
       }
     }
     return args;
+  }
+
+  /** Compiles and runs it in a runtime of its own; texts as in golden files. */
+  Golden run(Library library, How how) throws IOException {
+    Path parent = file.getParent();
+    String folder = parent.toString();
+    var program = GoProgram.compile(library, List.of(file.getFileName().toString()), parent);
+    if (!program.diagnostics().isEmpty()) {
+      String text = String.join("\n", program.diagnostics()) + "\n";
+      return new Golden(1, "", Normalize.stderr(text, folder));
+    }
+    Golden got = how.run(program, input(), args());
+    return new Golden(got.exit(), got.stdout(), Normalize.stderr(got.stderr(), folder));
   }
 }

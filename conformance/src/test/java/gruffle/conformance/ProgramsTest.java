@@ -9,7 +9,6 @@ import gruffle.link.Engine;
 import gruffle.loader.Goroot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -132,7 +131,7 @@ final class ProgramsTest {
     String reason = known.reason(program.path(), as);
     run.incrementAndGet();
     Golden want = program.golden();
-    Golden got = run(program, how);
+    Golden got = program.run(library, how);
     if (reason != null) {
       assertThat(got)
           .as("%s passes and is in known_failures.tsv (%s): take it out", program.path(), reason)
@@ -146,18 +145,5 @@ final class ProgramsTest {
     assertThat(got.stderr()).as("stderr").isEqualTo(want.stderr());
     assertThat(got.exit()).as("exit code").isEqualTo(want.exit());
     passed.incrementAndGet();
-  }
-
-  private Golden run(ProgramFile file, How how) throws IOException {
-    Path parent = file.file().getParent();
-    String folder = parent.toString();
-    List<String> names = List.of(file.file().getFileName().toString());
-    var program = GoProgram.compile(library, names, parent);
-    if (!program.diagnostics().isEmpty()) {
-      String text = String.join("\n", program.diagnostics()) + "\n";
-      return new Golden(1, "", Normalize.stderr(text, folder));
-    }
-    Golden got = how.run(program, file.input(), file.args());
-    return new Golden(got.exit(), got.stdout(), Normalize.stderr(got.stderr(), folder));
   }
 }

@@ -21,11 +21,12 @@ public final class Engines {
       case "jit" -> How.jit();
       case "tiered" -> How.tiered();
       case "tiered1" -> How.tieredAtOnce();
+      case "graal" -> How.graal();
       default -> throw new IllegalArgumentException("no engine " + name);
     };
   }
 
-  /** Those that this build has. */
+  /** Those that are run unless others are named. */
   static List<String> all() {
     return List.of("interp", "jit", "tiered", "tiered1").stream()
         .filter(n -> how(n).exists())

@@ -25,7 +25,7 @@ public final class GoTestMain {
       """
       usage: ./dev gotest [OPTION]… [PATTERN]…      tests whose path contains a pattern, or all
         @FILE                  as a pattern: the paths that begin the lines of a file, such as one of --failures
-        --engines=interp,…     interp, jit, tiered, tiered1 (thresholds of 1); default: all that there are
+        --engines=interp,…     interp, jit, tiered, tiered1 (thresholds of 1), graal (with ./dev --graal); default: the first four
         --directives=run,…     only these
         --dirs=fixedbugs,…     only these folders of GOROOT/test; . is the topmost
         --limit=SECONDS        for one run of a program, times the load of the machine; default 30

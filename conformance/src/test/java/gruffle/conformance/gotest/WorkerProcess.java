@@ -1,12 +1,14 @@
 package gruffle.conformance.gotest;
 
 import gruffle.conformance.TestData;
+import gruffle.link.Engine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -96,17 +98,22 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    Path flags = TestData.root().getParent().resolve("build/jvm.flags");
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Engine.GRAAL.isHere()) { // its module paths are this JVM's
+      command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    } else {
+      command.add("@" + TestData.root().getParent().resolve("build/jvm.flags"));
+    }
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            Worker.class.getName(),
+            root.toString(),
+            scratch().toString()));
     process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "@" + flags,
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Worker.class.getName(),
-                    root.toString(),
-                    scratch().toString()))
+        new ProcessBuilder(command)
             .directory(scratch().toFile())
             .redirectError(errors().toFile())
             .start();
