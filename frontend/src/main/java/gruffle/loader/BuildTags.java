@@ -1,7 +1,8 @@
 package gruffle.loader;
 
 import gruffle.syntax.BuildConstraint;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Decides which files belong to the build: by their names and their {@code //go:build} lines. */
@@ -52,17 +53,36 @@ public final class BuildTags {
           "sparc",
           "sparc64",
           "wasm");
-  private static final Set<String> ALWAYS = Set.of("linux", "amd64", "unix", "gc");
+  private static final String COMPILER = "gc";
+  private static final Set<String> ALWAYS = Set.of("linux", "amd64", "unix");
   private static final int GO_MINOR = 26;
 
   /** Those of the packages of an installed Go: no assembly where they can do without. */
   static final BuildTags GOROOT = new BuildTags(Set.of("purego", "math_big_pure_go"));
 
   private final Set<String> extra;
+  private final boolean gc;
+
+  private BuildTags(Set<String> extra, boolean gc) {
+    this.extra = Set.copyOf(extra);
+    this.gc = gc;
+  }
 
   /** With tags of the user's besides ours. */
   public BuildTags(Set<String> extra) {
-    this.extra = Set.copyOf(extra);
+    this(extra, true);
+  }
+
+  /** The same with the tags by which packages do without assembly. */
+  BuildTags pure() {
+    var all = new HashSet<>(extra);
+    all.addAll(Set.of("purego", "noasm"));
+    return new BuildTags(all, gc);
+  }
+
+  /** The same for another compiler than gc, whose assembly is not for us. */
+  BuildTags notGc() {
+    return new BuildTags(extra, false);
   }
 
   public BuildTags() {
@@ -71,7 +91,7 @@ public final class BuildTags {
 
   /** Whether a tag holds. */
   public boolean test(String tag) {
-    if (ALWAYS.contains(tag) || extra.contains(tag)) {
+    if (ALWAYS.contains(tag) || extra.contains(tag) || gc && tag.equals(COMPILER)) {
       return true;
     }
     if (tag.matches("go1\\.[1-9][0-9]{0,3}")) {
@@ -124,38 +144,41 @@ public final class BuildTags {
     return true;
   }
 
-  /** Whether the file's build constraint, if it has one, holds. */
-  public boolean matchesContent(byte[] src) throws BuildConstraint.InvalidException {
-    String line = constraintLine(new String(src, StandardCharsets.UTF_8));
-    return line == null || BuildConstraint.parse(line).eval(this::test);
+  /** Whether a file belongs to the build by its name and its constraint. */
+  boolean matches(SourceFile f) throws LoadException {
+    try {
+      return matchesName(f.baseName()) && matchesContent(f.content());
+    } catch (BuildConstraint.InvalidException e) {
+      throw new LoadException(
+          List.of(f.baseName() + ": parsing //go:build line: " + e.getMessage()));
+    }
   }
 
-  // The first //go:build line among the comments before the package clause; null if there is none.
-  private static String constraintLine(String text) {
-    boolean inComment = false;
-    for (String raw : (Iterable<String>) text.lines()::iterator) {
-      String line = raw.strip();
-      if (!inComment && BuildConstraint.isConstraint(line)) {
-        return line;
-      }
-      while (!line.isEmpty()) {
-        if (inComment) {
-          int end = line.indexOf("*/");
-          if (end < 0) {
-            break;
-          }
-          inComment = false;
-          line = line.substring(end + 2).strip();
-        } else if (line.startsWith("//")) {
-          break;
-        } else if (line.startsWith("/*")) {
-          inComment = true;
-          line = line.substring(2);
-        } else {
-          return null;
-        }
+  /** Whether the file's build constraint, if it has one, holds. */
+  public boolean matchesContent(byte[] src) throws BuildConstraint.InvalidException {
+    var header = FileHeader.of(src);
+    if (header.constraint() != null) {
+      return BuildConstraint.parse(header.constraint()).eval(this::test);
+    }
+    for (String line : header.plusBuild()) {
+      if (!plusBuild(line)) {
+        return false;
       }
     }
-    return null;
+    return true;
+  }
+
+  // The older form: alternatives between blanks, of parts between commas that must all hold.
+  private boolean plusBuild(String line) {
+    for (String alternative : line.split("\\s+")) {
+      boolean all = !alternative.isEmpty();
+      for (String term : alternative.split(",")) {
+        all &= term.startsWith("!") ? !test(term.substring(1)) : test(term);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
   }
 }

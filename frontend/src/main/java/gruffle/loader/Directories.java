@@ -13,13 +13,19 @@ final class Directories {
 
   /** The Go files of a directory but those that the go command never looks at; the prefix is the directory's name. */
   static List<SourceFile> goFiles(Path dir, String prefix) throws IOException {
+    List<SourceFile> assembly = files(dir, prefix, ".s", List.of());
+    return files(dir, prefix, ".go", List.copyOf(assembly));
+  }
+
+  private static List<SourceFile> files(
+      Path dir, String prefix, String extension, List<SourceFile> assembly) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     try (Stream<Path> entries = Files.list(dir)) {
       for (Path f : entries.sorted().toList()) {
         String name = f.getFileName().toString();
         boolean hidden = name.startsWith("_") || name.startsWith(".");
-        if (name.endsWith(".go") && !hidden && Files.isRegularFile(f)) {
-          files.add(new SourceFile(join(prefix, name), Files.readAllBytes(f)));
+        if (name.endsWith(extension) && !hidden && Files.isRegularFile(f)) {
+          files.add(new SourceFile(join(prefix, name), Files.readAllBytes(f), assembly));
         }
       }
     }

@@ -60,7 +60,7 @@ public record LoadedPackage(
       if (file == null || diagnostics.isFull()) {
         return null;
       }
-      parsed.add(file);
+      parsed.add(f.assembly().isEmpty() ? file : Assembly.withBodies(path, file));
       embed(file);
     }
     if (diagnostics.syntaxErrors() > 0) {

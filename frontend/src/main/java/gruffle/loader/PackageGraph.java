@@ -1,6 +1,5 @@
 package gruffle.loader;
 
-import gruffle.syntax.BuildConstraint;
 import gruffle.syntax.Decl;
 import gruffle.syntax.EmbedPatterns;
 import gruffle.syntax.Embedded;
@@ -195,18 +194,15 @@ final class PackageGraph {
 
   static List<SourceFile> inBuild(List<SourceFile> files, BuildTags tags, boolean tests)
       throws LoadException {
+    return Assembly.avoid(files, tags, t -> matching(files, t, tests));
+  }
+
+  private static List<SourceFile> matching(List<SourceFile> files, BuildTags tags, boolean tests)
+      throws LoadException {
     List<SourceFile> result = new ArrayList<>();
     for (SourceFile f : files) {
-      if (BuildTags.isTest(f.name()) && !tests || !tags.matchesName(f.baseName())) {
-        continue;
-      }
-      try {
-        if (tags.matchesContent(f.content())) {
-          result.add(f);
-        }
-      } catch (BuildConstraint.InvalidException e) {
-        throw new LoadException(
-            List.of(f.baseName() + ": parsing //go:build line: " + e.getMessage()));
+      if ((tests || !BuildTags.isTest(f.name())) && tags.matches(f)) {
+        result.add(f);
       }
     }
     return result;

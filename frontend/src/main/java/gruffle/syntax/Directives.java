@@ -80,10 +80,38 @@ final class Directives {
     if (!std && verb.equals("go:uintptrkeepalive")) {
       errors.accept(p.pos(), "//" + verb + " is only allowed in the standard library");
     }
-    if (!std && verb.startsWith("go:cgo_") && !verb.equals("go:cgo_import_dynamic")) {
-      errors.accept(p.pos(), "//" + p.text() + " only allowed in cgo-generated code");
+    if (!std && verb.startsWith("go:cgo_")) {
+      cgo(p, verb);
     }
     return std || !verb.equals(LAZY);
+  }
+
+  /** Those of cgo may be written by nobody else, and gc looks at their form nevertheless. */
+  private void cgo(Pragma p, String verb) {
+    String[] words = p.text().strip().split("\\s+");
+    int n = words.length;
+    boolean quoted = n > 1 && isQuoted(words[n - 1]);
+    if (!(verb.equals("go:cgo_import_dynamic") && n >= 4)) {
+      errors.accept(p.pos(), "//" + p.text() + " only allowed in cgo-generated code");
+    }
+    String usage =
+        switch (verb) {
+          case "go:cgo_export_static", "go:cgo_export_dynamic" ->
+              n == 2 || n == 3 ? null : "local [remote]";
+          case "go:cgo_import_dynamic" ->
+              n == 2 || n == 3 || n == 4 && quoted ? null : "local [remote [\"library\"]]";
+          case "go:cgo_import_static" -> n == 2 ? null : "local";
+          case "go:cgo_dynamic_linker" -> n == 2 && quoted ? null : "\"path\"";
+          case "go:cgo_ldflag" -> n == 2 && quoted ? null : "\"arg\"";
+          default -> null;
+        };
+    if (usage != null) {
+      errors.accept(p.pos(), "usage: //" + verb + " " + usage);
+    }
+  }
+
+  private static boolean isQuoted(String word) {
+    return word.length() > 1 && word.startsWith("\"") && word.endsWith("\"");
   }
 
   /** The directives since the last declaration: they belong to the one that starts here. */

@@ -199,7 +199,10 @@ final class Exprs {
     }
     x.expr = e;
     // A statement kind keeps an expression in error from being reported as unused, too.
-    return x.isInvalid() ? BuiltinObj.Kind.STATEMENT : BuiltinObj.Kind.EXPRESSION;
+    // What is wrong with a name may not have been said yet, where the scanner had its complaints
+    // about it.
+    boolean said = x.isInvalid() && !(e instanceof Expr.Name) && !(e instanceof Expr.SelectorExpr);
+    return said ? BuiltinObj.Kind.STATEMENT : BuiltinObj.Kind.EXPRESSION;
   }
 
   private static void syntaxError(Checker c, Operand x, Expr e, String msg) {

@@ -125,28 +125,23 @@ final class Conversions {
     return ((IrType.Slice) slice.under()).elem().kind() == GoKind.UINT8;
   }
 
-  /** unsafe.Pointer(uintptr(p) + k) and the same with minus: pointer arithmetic in one expression. */
+  /** unsafe.Pointer(uintptr(p) + k), also with several numbers and with minus: pointer arithmetic in one expression. */
   private Expr pointerArithmetic(gruffle.syntax.Expr arg, IrType to, int pos) {
     gruffle.syntax.Expr e = strip(arg);
     gruffle.syntax.Expr direct = uintptrOf(e);
     if (direct != null) {
       return fn.exprs.expr(direct);
     }
-    if (!(e instanceof Operation o)
-        || o.y == null
-        || o.op != Operator.ADD && o.op != Operator.SUB) {
+    if (!isArithmetic(e)) {
       return null;
     }
-    gruffle.syntax.Expr left = uintptrOf(strip(o.x));
-    gruffle.syntax.Expr right = uintptrOf(strip(o.y));
-    if (left == null && (right == null || o.op == Operator.SUB)) {
-      return null;
-    }
-    gruffle.syntax.Expr ptr = left != null ? left : right;
-    gruffle.syntax.Expr offset = left != null ? o.y : o.x;
+    var o = (Operation) e;
+    boolean left = isArithmetic(strip(o.x));
+    gruffle.syntax.Expr ptr = strip(left ? o.x : o.y);
+    gruffle.syntax.Expr offset = left ? o.y : o.x;
     return fn.order.combine(
         List.of(
-            new Order.Operand(ptr, () -> fn.exprs.expr(ptr)),
+            new Order.Operand(ptr, () -> pointerArithmetic(ptr, to, pos)),
             new Order.Operand(offset, () -> fn.exprs.borrowed(offset, IrTypes.UINTPTR))),
         v -> {
           Expr n = new Expr.Convert(IrTypes.INT, v.get(1));
@@ -155,6 +150,15 @@ final class Conversions {
           }
           return fn.op(Ops.UNSAFE_ADD, to, pos, v.get(0), n);
         });
+  }
+
+  /** Whether it is uintptr(p), or a sum that begins or ends with one. */
+  private boolean isArithmetic(gruffle.syntax.Expr e) {
+    return uintptrOf(e) != null
+        || e instanceof Operation o
+            && o.y != null
+            && (o.op == Operator.ADD || o.op == Operator.SUB)
+            && (isArithmetic(strip(o.x)) || o.op == Operator.ADD && isArithmetic(strip(o.y)));
   }
 
   /** The p of uintptr(p), p being an unsafe.Pointer; else null. */

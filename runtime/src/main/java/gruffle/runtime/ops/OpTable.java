@@ -58,7 +58,7 @@ public final class OpTable {
       case "panic" -> of(PanicOps.class);
       case "defer" -> of(DeferOps.class);
       case "print" -> of(PrintOps.class);
-      case "unsafe" -> of(UnsafeOps.class, UnsafeCast.class, UnsafeRead.class);
+      case "unsafe" -> of(UnsafeOps.class, UnsafeAdd.class, UnsafeCast.class, UnsafeRead.class);
       default -> of();
     };
   }

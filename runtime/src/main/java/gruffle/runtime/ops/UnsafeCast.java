@@ -66,7 +66,7 @@ public final class UnsafeCast {
     }
     if (ptr instanceof Ptr p && p.base().getClass() == arrayClass(array)) {
       Slice whole = ArrayOps.header(p.base());
-      int at = index(p);
+      int at = UnsafeAdd.index(p);
       return at + n <= whole.cap ? whole.reslice(at, at + n, at + n) : null;
     }
     return null;
@@ -83,11 +83,6 @@ public final class UnsafeCast {
       case D -> double[].class;
       case L -> Object[].class;
     };
-  }
-
-  private static int index(Ptr p) {
-    Class<?> c = p.base().getClass();
-    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.U.arrayIndexScale(c));
   }
 
   private static Ptr scalar(Object ptr, Rtype elem) {

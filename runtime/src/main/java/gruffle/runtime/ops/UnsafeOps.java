@@ -6,7 +6,6 @@ import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.Address;
 import gruffle.runtime.value.ByteSlice;
-import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
@@ -14,6 +13,8 @@ import gruffle.runtime.value.Ptr;
 import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
+import gruffle.runtime.value.TextPtr;
+import java.lang.reflect.Array;
 
 /** The parts of package unsafe that have a meaning on objects: views of one array. */
 public final class UnsafeOps {
@@ -42,10 +43,15 @@ public final class UnsafeOps {
     }
     if (ptr instanceof Ptr p && p.base().getClass().isArray()) {
       Slice whole = ArrayOps.header(p.base());
-      int at = index(p);
+      int at = UnsafeAdd.index(p);
       boolean fits = whole.getClass() == Zero.nilSlice(elem.store()).getClass();
       if (fits && at + n <= whole.cap) {
         return whole.reslice(at, at + (int) n, at + (int) n);
+      }
+      if (!fits && p instanceof TextPtr && elem.store() != Store.L) {
+        Object copy = Zero.array(elem, (int) n);
+        copied(g, p, copy, n * elem.size());
+        return ArrayOps.header(copy);
       }
       throw unsupported(g, fits ? "unsafe.Slice beyond one array" : "unsafe.Slice as another type");
     }
@@ -53,11 +59,6 @@ public final class UnsafeOps {
       return new RefSlice(new Object[] {s}, 0, (int) n, 1);
     }
     throw unsupported(g, "unsafe.Slice beyond one array");
-  }
-
-  private static int index(Ptr p) {
-    Class<?> c = p.base().getClass();
-    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.U.arrayIndexScale(c));
   }
 
   @IrOp("unsafe.sliceData")
@@ -85,31 +86,32 @@ public final class UnsafeOps {
       }
       return new GoString(null, 0, (int) n);
     }
-    if (ptr instanceof Ptr p && p.base() instanceof byte[] b && index(p) + n <= b.length) {
-      return new GoString(b, index(p), (int) n);
+    if (ptr instanceof Ptr p
+        && p.base() instanceof byte[] b
+        && UnsafeAdd.index(p) + n <= b.length) {
+      return new GoString(b, UnsafeAdd.index(p), (int) n);
+    }
+    if (ptr instanceof Ptr p && p.base().getClass().isArray() && !(p.base() instanceof Object[])) {
+      byte[] bytes = new byte[(int) n]; // nobody may write to the array from now on
+      copied(g, p, bytes, n);
+      return GoString.wrap(bytes);
     }
     throw unsupported(g, "unsafe.String beyond one array");
   }
 
-  @IrOp("unsafe.stringData")
-  public static Object stringData(GoString s) {
-    return s.len == 0 ? null : ElemPtr.of(s.b, s.off, Store.UB);
+  /** Copies bytes of one array to the start of another. */
+  private static void copied(G g, Ptr from, Object to, long bytes) {
+    Class<?> c = from.base().getClass();
+    long end = Mem.elementOffset(c, Array.getLength(from.base()));
+    if (from.offset() + bytes > end) {
+      throw unsupported(g, "memory beyond one array");
+    }
+    Mem.U.copyMemory(from.base(), from.offset(), to, Mem.elementOffset(to.getClass(), 0), bytes);
   }
 
-  @IrOp("unsafe.add")
-  public static Object add(G g, Object ptr, long n) {
-    if (n == 0) {
-      return ptr;
-    }
-    if (ptr instanceof ElemPtr p && p.base().getClass().isArray()) {
-      int scale = Mem.U.arrayIndexScale(p.base().getClass());
-      long at = index(p) + n / scale;
-      int len = java.lang.reflect.Array.getLength(p.base());
-      if (n % scale == 0 && at >= 0 && at < len && !(p.base() instanceof Object[])) {
-        return ElemPtr.of(p.base(), (int) at, p.store());
-      }
-    }
-    throw unsupported(g, "unsafe.Add outside one array");
+  @IrOp("unsafe.stringData")
+  public static Object stringData(GoString s) {
+    return s.len == 0 ? null : TextPtr.of(s);
   }
 
   @IrOp("unsafe.uintptr")

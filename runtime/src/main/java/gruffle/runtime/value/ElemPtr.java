@@ -17,7 +17,7 @@ public final class ElemPtr extends MemPtr {
   }
 
   /** A place seen through another type of the same or a smaller width; the caller has checked that it lies inside. */
-  public static ElemPtr cast(Ptr p, Store store) {
-    return new ElemPtr(p.base(), p.offset(), store);
+  public static MemPtr cast(Ptr p, Store store) {
+    return p instanceof TextPtr text ? text.as(store) : new ElemPtr(p.base(), p.offset(), store);
   }
 }

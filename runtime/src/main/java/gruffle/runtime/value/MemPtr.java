@@ -1,7 +1,7 @@
 package gruffle.runtime.value;
 
 /** A pointer to a place inside an object, accessed as its store says. */
-public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr {
+public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextPtr {
   private final Object holder;
   private final long offset;
   private final Store store;

@@ -40,8 +40,8 @@ class UnsafeOpsTest {
     Slice four = (Slice) UnsafeCast.cast(null, second, t.arrayOf(4, Basic.UINT8));
     assertThat(four.off).isEqualTo(1);
     assertThat(four.len).isEqualTo(4);
-    assertThat(((Ptr) UnsafeOps.add(null, second, 2)).getI()).isEqualTo(4);
-    assertThat(panicOf(g -> UnsafeOps.add(g, second, 100))).contains("not supported");
+    assertThat(((Ptr) UnsafeAdd.add(null, second, 2)).getI()).isEqualTo(4);
+    assertThat(panicOf(g -> UnsafeAdd.add(g, second, 100))).contains("not supported");
     assertThat(((ByteSlice) UnsafeOps.slice(null, second, 3, Basic.UINT8)).getU(2)).isEqualTo(4);
     assertThat(UnsafeOps.string(null, second, 2)).isEqualTo(new GoString(b, 1, 2));
   }

@@ -1,0 +1,8 @@
+// Package lost has a function in assembly alone, which nobody calls here.
+package lost
+
+// Portable doubles.
+func Portable(x int) int { return 2 * x }
+
+// Fast doubles.
+func Fast(x int) int
