@@ -177,12 +177,34 @@ public final class Fds {
 
   public long read(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    return f == null ? -Errno.EBADF : call(g, f, () -> f.read(g, b, off, len));
+    if (f == null) {
+      return -Errno.EBADF;
+    }
+    if (f.nonblocking()) {
+      return Transfer.read(f, g, b, off, len);
+    }
+    Syscall.entersyscall(g);
+    try {
+      return Transfer.read(f, g, b, off, len);
+    } finally {
+      Syscall.exitsyscall(g);
+    }
   }
 
   public long write(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    return f == null ? -Errno.EBADF : call(g, f, () -> f.write(g, b, off, len));
+    if (f == null) {
+      return -Errno.EBADF;
+    }
+    if (f.nonblocking()) {
+      return Transfer.write(f, g, b, off, len);
+    }
+    Syscall.entersyscall(g);
+    try {
+      return Transfer.write(f, g, b, off, len);
+    } finally {
+      Syscall.exitsyscall(g);
+    }
   }
 
   public long close(G g, int fd) {

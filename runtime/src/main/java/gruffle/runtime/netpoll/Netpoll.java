@@ -14,7 +14,6 @@ import gruffle.runtime.sched.Watch;
 import gruffle.runtime.time.Sleep;
 import gruffle.runtime.time.TimerFunc;
 import java.io.IOException;
-import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -58,7 +57,7 @@ public final class Netpoll {
     public boolean unlock(G me, G gp, Object pd) {
       AtomicInteger waiters = gp.rt.netpoll.waiters;
       waiters.incrementAndGet(); // before the G can be seen: whoever wakes it counts down
-      if (PollDesc.sema(mode).compareAndSet((PollDesc) pd, PollDesc.WAIT, gp)) {
+      if (((PollDesc) pd).casSema(mode, PollDesc.WAIT, gp)) {
         return true;
       }
       waiters.decrementAndGet();
@@ -160,7 +159,7 @@ public final class Netpoll {
   public int pollReset(G g, PollDesc pd, int mode) {
     int err = netpollcheckerr(pd, mode);
     if (err == NO_ERROR) {
-      PollDesc.sema(mode).setVolatile(pd, PollDesc.NIL);
+      pd.setSema(mode, PollDesc.NIL);
     }
     return err;
   }
@@ -215,29 +214,29 @@ public final class Netpoll {
     TimerFunc f = combined ? bothDeadlines : readDeadline;
     if (!pd.rrun) {
       if (pd.rd > 0) {
-        pd.rt.modify(g, pd.rd, 0, f, pd, pd.rseq);
+        pd.readTimer(rt).modify(g, pd.rd, 0, f, pd, pd.rseq);
         pd.rrun = true;
       }
     } else if (pd.rd != oldRead || combined != wasCombined) {
       pd.rseq++; // makes the timer that may run right now a stale one
       if (pd.rd > 0) {
-        pd.rt.modify(g, pd.rd, 0, f, pd, pd.rseq);
+        pd.readTimer(rt).modify(g, pd.rd, 0, f, pd, pd.rseq);
       } else {
-        pd.rt.stop(g);
+        pd.readTimer(rt).stop(g);
         pd.rrun = false;
       }
     }
     if (!pd.wrun) {
       if (pd.wd > 0 && !combined) {
-        pd.wt.modify(g, pd.wd, 0, writeDeadline, pd, pd.wseq);
+        pd.writeTimer(rt).modify(g, pd.wd, 0, writeDeadline, pd, pd.wseq);
         pd.wrun = true;
       }
     } else if (pd.wd != oldWrite || combined != wasCombined) {
       pd.wseq++;
       if (pd.wd > 0 && !combined) {
-        pd.wt.modify(g, pd.wd, 0, writeDeadline, pd, pd.wseq);
+        pd.writeTimer(rt).modify(g, pd.wd, 0, writeDeadline, pd, pd.wseq);
       } else {
-        pd.wt.stop(g);
+        pd.writeTimer(rt).stop(g);
         pd.wrun = false;
       }
     }
@@ -261,11 +260,11 @@ public final class Netpoll {
     G reader = netpollunblock(pd, 'r', false);
     G writer = netpollunblock(pd, 'w', false);
     if (pd.rrun) {
-      pd.rt.stop(g);
+      pd.readTimer(rt).stop(g);
       pd.rrun = false;
     }
     if (pd.wrun) {
-      pd.wt.stop(g);
+      pd.writeTimer(rt).stop(g);
       pd.wrun = false;
     }
     pd.unlock(g);
@@ -299,15 +298,14 @@ public final class Netpoll {
 
   /** True: an event has come. waitio: closing and deadlines do not count. */
   private static boolean netpollblock(G g, PollDesc pd, int mode, boolean waitio) {
-    VarHandle sema = PollDesc.sema(mode);
     while (true) {
-      if (sema.compareAndSet(pd, PollDesc.READY, PollDesc.NIL)) {
+      if (pd.casSema(mode, PollDesc.READY, PollDesc.NIL)) {
         return true;
       }
-      if (sema.compareAndSet(pd, PollDesc.NIL, PollDesc.WAIT)) {
+      if (pd.casSema(mode, PollDesc.NIL, PollDesc.WAIT)) {
         break;
       }
-      Object v = sema.getVolatile(pd);
+      Object v = pd.sema(mode);
       if (v != PollDesc.READY && v != PollDesc.NIL) {
         throw new IllegalStateException("runtime: double wait");
       }
@@ -316,7 +314,7 @@ public final class Netpoll {
     if (waitio || netpollcheckerr(pd, mode) == NO_ERROR) {
       Park.gopark(g, mode == 'r' ? COMMIT_READ : COMMIT_WRITE, pd, WaitReason.IO_WAIT);
     }
-    Object old = sema.getAndSet(pd, PollDesc.NIL);
+    Object old = pd.swapSema(mode, PollDesc.NIL);
     if (old instanceof G) {
       throw new IllegalStateException("runtime: corrupted polldesc");
     }
@@ -325,16 +323,15 @@ public final class Netpoll {
 
   /** Takes the waiter out, if there is one; the caller makes it ready. ioready: an event, which a later waiter finds too. */
   private G netpollunblock(PollDesc pd, int mode, boolean ioready) {
-    VarHandle sema = PollDesc.sema(mode);
     while (true) {
-      Object old = sema.getVolatile(pd);
+      Object old = pd.sema(mode);
       if (old == PollDesc.READY) {
         return null;
       }
       if (old == PollDesc.NIL && !ioready) {
         return null;
       }
-      if (sema.compareAndSet(pd, old, ioready ? PollDesc.READY : PollDesc.NIL)) {
+      if (pd.casSema(mode, old, ioready ? PollDesc.READY : PollDesc.NIL)) {
         if (old instanceof G gp) {
           waiters.decrementAndGet();
           return gp;
@@ -393,7 +390,7 @@ public final class Netpoll {
     lock.lock(g);
     PollDesc pd = free;
     if (pd == null) {
-      pd = new PollDesc(rt);
+      pd = new PollDesc();
       pd.allLink = all;
       all = pd;
       lock.unlock(g);
@@ -438,7 +435,7 @@ public final class Netpoll {
   }
 
   private static Object state(PollDesc pd, int mode) {
-    return switch (PollDesc.sema(mode).getVolatile(pd)) {
+    return switch (pd.sema(mode)) {
       case null -> "pdNil";
       case G gp -> gp.goid;
       case Object o -> o.toString();

@@ -82,15 +82,28 @@ public final class PollDesc extends RtLock {
 
   long wd;
 
-  final Timer rt;
-  final Timer wt;
+  /** The timers of the deadlines; null until there has been one. */
+  private Timer rt;
+
+  private Timer wt;
 
   /** The platform part's own. */
   volatile Object key;
 
-  PollDesc(GoRuntime runtime) {
-    rt = new Timer(runtime);
-    wt = new Timer(runtime);
+  /** Under the lock. */
+  Timer readTimer(GoRuntime runtime) {
+    if (rt == null) {
+      rt = new Timer(runtime);
+    }
+    return rt;
+  }
+
+  /** Under the lock. */
+  Timer writeTimer(GoRuntime runtime) {
+    if (wt == null) {
+      wt = new Timer(runtime);
+    }
+    return wt;
   }
 
   /** The descriptor. */
@@ -98,8 +111,26 @@ public final class PollDesc extends RtLock {
     return fd;
   }
 
-  static VarHandle sema(int mode) {
-    return mode == 'r' ? RG : WG;
+  // The semaphore of a mode. A handle that is chosen at run time would be called, not inlined.
+
+  Object sema(int mode) {
+    return mode == 'r' ? RG.getVolatile(this) : WG.getVolatile(this);
+  }
+
+  void setSema(int mode, Object v) {
+    if (mode == 'r') {
+      RG.setVolatile(this, v);
+    } else {
+      WG.setVolatile(this, v);
+    }
+  }
+
+  boolean casSema(int mode, Object old, Object v) {
+    return mode == 'r' ? RG.compareAndSet(this, old, v) : WG.compareAndSet(this, old, v);
+  }
+
+  Object swapSema(int mode, Object v) {
+    return mode == 'r' ? RG.getAndSet(this, v) : WG.getAndSet(this, v);
   }
 
   void publishInfo() {

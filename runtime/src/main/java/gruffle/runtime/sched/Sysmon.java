@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
  * network when nobody has for 10 ms.
  *
  * <p>Model: it wakes up every 20 µs, after a millisecond without anything to do more and more rarely, up to 10 ms, and sleeps for good (sysmonwait) while all Ps are idle or the
- * world stands; who takes a P or enters a system call then wakes it. What it saw of a P at its last visit are the P's sysmon… fields, its own: a P is in the same call, or the same
+ * world stands; who takes a P or enters a system call then wakes it. After that it is in a hurry again if there are system calls, to take Ps from; else,
+ * as in a server that waits in the poller a thousand times a second, it goes on slowly. What it saw of a P at its last visit are the P's sysmon… fields, its own: a P is in the same call, or the same
  * slice, if the tick has not changed since. So a call is taken at the second visit at the earliest.
  *
  * <p>Invariant: it takes a P only by the CAS from SYSCALL to IDLE, against the M that comes back and the stopping of the world; it holds no lock while it starts an M.
@@ -17,6 +18,12 @@ final class Sysmon {
 
   private static final long MIN_DELAY = 20_000;
   private static final long MAX_DELAY = 10_000_000;
+
+  /** After a sleep, where there are no system calls. */
+  private static final long CALM = 640_000;
+
+  /** Visits without anything to do, after which it comes more rarely. */
+  private static final int PATIENCE = 50;
 
   /** How long the goroutines of a P wait for work of ours that one of them is in. */
   private static final long HELD = 200_000_000;
@@ -34,6 +41,9 @@ final class Sysmon {
   private final PeriodicGc gc;
 
   private Thread thread;
+
+  /** The sum of the Ps' syscallticks when it was last looked at. */
+  private int callsSeen;
 
   Sysmon(Sched sched) {
     this.sched = sched;
@@ -88,7 +98,12 @@ final class Sysmon {
           && (sched.gcwaiting || sched.npidle.get() == sched.gomaxprocs)) {
         if (sleepWhileIdle(now)) {
           gc.tick(sched.rt.nanotime());
-          idle = 0;
+          if (calls()) {
+            idle = 0;
+          } else {
+            idle = PATIENCE;
+            delay = CALM;
+          }
           continue;
         }
       }
@@ -117,7 +132,20 @@ final class Sysmon {
     if (idle == 0) {
       return MIN_DELAY;
     }
-    return idle > 50 ? Math.min(delay * 2, MAX_DELAY) : delay;
+    return idle > PATIENCE ? Math.min(delay * 2, MAX_DELAY) : delay;
+  }
+
+  /** A P is in a system call, or one has come back from one since this was last asked. */
+  boolean calls() {
+    boolean now = false;
+    int sum = 0;
+    for (P pp : sched.allp) {
+      now |= pp.status() == P.SYSCALL;
+      sum += pp.syscalltick;
+    }
+    boolean since = sum != callsSeen;
+    callsSeen = sum;
+    return now || since;
   }
 
   /** All Ps idle, or the world stopped: sleeps until somebody takes a P. */

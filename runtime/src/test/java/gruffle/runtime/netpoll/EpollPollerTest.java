@@ -47,7 +47,7 @@ class EpollPollerTest {
   }
 
   private static PollDesc desc(G g, int fd) {
-    var pd = new PollDesc(g.rt);
+    var pd = new PollDesc();
     pd.fd = fd;
     return pd;
   }
@@ -59,7 +59,7 @@ class EpollPollerTest {
   }
 
   private static Object state(PollDesc pd, int mode) {
-    return PollDesc.sema(mode).getVolatile(pd);
+    return pd.sema(mode);
   }
 
   private static long tag(G g, PollDesc pd) throws IOException {

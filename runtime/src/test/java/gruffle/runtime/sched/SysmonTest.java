@@ -27,6 +27,25 @@ class SysmonTest {
   }
 
   @Test
+  void seesWhetherThereAreSystemCalls() {
+    runWithoutSysmon(
+        1,
+        null,
+        g -> {
+          Sysmon sysmon = g.rt.sched.sysmon;
+          sysmon.calls();
+          assertThat(sysmon.calls()).isFalse();
+          oneCall(g);
+          assertThat(sysmon.calls()).isTrue();
+          assertThat(sysmon.calls()).isFalse();
+          Syscall.entersyscall(g);
+          assertThat(sysmon.calls()).isTrue();
+          assertThat(sysmon.calls()).isTrue(); // it is still in there
+          Syscall.exitsyscall(g);
+        });
+  }
+
+  @Test
   void aPInASystemCallIsTakenAtTheSecondTickIfOthersNeedIt() {
     runWithoutSysmon(
         1,
