@@ -66,107 +66,147 @@ const (
 	fractionNines       // .999, trailing zeros left out
 )
 
-// elements are those that begin with the same letter or digit, longer ones before their prefixes.
-type elementText struct {
-	text string
-	e    element
+// findElement finds the first element of a layout from i on, which lies in [start, end); where there is none start is the layout's end.
+func findElement(layout string, i int) (start, end int, e element) {
+	for ; i < len(layout); i++ {
+		if n, e := elementAt(layout, i, layout[i]); n > 0 {
+			if e == longYear && layout[i] == '_' {
+				i++ // an underscore before the year
+			}
+			return i, i + n, e
+		}
+	}
+	return i, i, noElement
 }
 
-var (
-	elementsJ     = []elementText{{"January", longMonth}, {"Jan", shortMonth}}
-	elementsM     = []elementText{{"Monday", longWeekday}, {"Mon", shortWeekday}, {"MST", zoneName}}
-	elementsZero  = []elementText{{"002", zeroYearDay}, {"01", zeroMonth}, {"02", zeroDay}, {"03", zeroHour12}, {"04", zeroMinute}, {"05", zeroSecond}, {"06", shortYear}}
-	elementsOne   = []elementText{{"15", hour24}, {"1", numMonth}}
-	elementsTwo   = []elementText{{"2006", longYear}, {"2", numDay}}
-	elementsUnder = []elementText{{"__2", underYearDay}, {"_2", underDay}}
-	elementsMinus = []elementText{{"-07:00:00", numZoneColonSeconds}, {"-070000", numZoneSeconds}, {"-07:00", numZoneColon},
-		{"-0700", numZone}, {"-07", numZoneShort}}
-	elementsZ = []elementText{{"Z07:00:00", isoZoneColonSeconds}, {"Z070000", isoZoneSeconds}, {"Z07:00", isoZoneColon},
-		{"Z0700", isoZone}, {"Z07", isoZoneShort}}
-	elementsThree = []elementText{{"3", hour12}}
-	elementsFour  = []elementText{{"4", numMinute}}
-	elementsFive  = []elementText{{"5", numSecond}}
-	elementsPM    = []elementText{{"PM", upperPM}}
-	elementsPm    = []elementText{{"pm", lowerPM}}
-)
-
-func elementsOf(c byte) []elementText {
+// elementAt gives the length of the element at i, where there is a c; 0: there is none. Longer ones go before their prefixes.
+func elementAt(layout string, i int, c byte) (n int, e element) {
 	switch c {
 	case 'J':
-		return elementsJ
+		if hasAt(layout, i, "January") {
+			return 7, longMonth
+		}
+		if hasAt(layout, i, "Jan") && !beginsWord(layout, i+3) {
+			return 3, shortMonth
+		}
 	case 'M':
-		return elementsM
+		if hasAt(layout, i, "Monday") {
+			return 6, longWeekday
+		}
+		if hasAt(layout, i, "Mon") && !beginsWord(layout, i+3) {
+			return 3, shortWeekday
+		}
+		if hasAt(layout, i, "MST") {
+			return 3, zoneName
+		}
 	case '0':
-		return elementsZero
+		if i+1 < len(layout) {
+			if d := layout[i+1]; '1' <= d && d <= '6' {
+				return 2, zeroElements[d-'1']
+			}
+			if hasAt(layout, i, "002") {
+				return 3, zeroYearDay
+			}
+		}
 	case '1':
-		return elementsOne
+		if hasAt(layout, i, "15") {
+			return 2, hour24
+		}
+		return 1, numMonth
 	case '2':
-		return elementsTwo
+		if hasAt(layout, i, "2006") {
+			return 4, longYear
+		}
+		return 1, numDay
 	case '_':
-		return elementsUnder
+		if hasAt(layout, i, "__2") {
+			return 3, underYearDay
+		}
+		if hasAt(layout, i, "_2006") {
+			return 4, longYear
+		}
+		if hasAt(layout, i, "_2") {
+			return 2, underDay
+		}
 	case '3':
-		return elementsThree
+		return 1, hour12
 	case '4':
-		return elementsFour
+		return 1, numMinute
 	case '5':
-		return elementsFive
+		return 1, numSecond
 	case 'P':
-		return elementsPM
+		if hasAt(layout, i, "PM") {
+			return 2, upperPM
+		}
 	case 'p':
-		return elementsPm
-	case '-':
-		return elementsMinus
-	case 'Z':
-		return elementsZ
+		if hasAt(layout, i, "pm") {
+			return 2, lowerPM
+		}
+	case '-', 'Z':
+		return zoneElement(layout, i, c == 'Z')
+	case '.', ',':
+		return fractionElement(layout, i)
 	}
-	return nil
+	return 0, noElement
 }
 
-// nextElement finds the first element of a layout, and what is before and after it.
-func nextElement(layout string) (prefix string, e element, text, suffix string) {
-	for i := 0; i < len(layout); i++ {
-		c := layout[i]
-		if c == '.' || c == ',' {
-			if e, n := fractionElement(layout[i:]); e != noElement {
-				return layout[:i], e, layout[i : i+n], layout[i+n:]
-			}
-			continue
-		}
-		for _, x := range elementsOf(c) {
-			n := len(x.text)
-			if len(layout)-i < n || layout[i:i+n] != x.text {
-				continue
-			}
-			if (x.e == shortMonth || x.e == shortWeekday) && i+n < len(layout) && isLower(layout[i+n]) {
-				continue // the beginning of a word
-			}
-			if x.e == underDay && len(layout)-i >= 5 && layout[i+1:i+5] == "2006" {
-				// An underscore before the year.
-				return layout[:i+1], longYear, layout[i+1 : i+5], layout[i+5:]
-			}
-			return layout[:i], x.e, x.text, layout[i+n:]
-		}
+var zeroElements = [...]element{zeroMonth, zeroDay, zeroHour12, zeroMinute, zeroSecond, shortYear}
+
+// zoneElement reads what comes after a minus or a Z.
+func zoneElement(layout string, i int, iso bool) (n int, e element) {
+	if !hasAt(layout, i+1, "07") {
+		return 0, noElement
 	}
-	return layout, noElement, "", ""
+	switch {
+	case hasAt(layout, i+3, ":00:00"):
+		n, e = 9, numZoneColonSeconds
+	case hasAt(layout, i+3, "0000"):
+		n, e = 7, numZoneSeconds
+	case hasAt(layout, i+3, ":00"):
+		n, e = 6, numZoneColon
+	case hasAt(layout, i+3, "00"):
+		n, e = 5, numZone
+	default:
+		n, e = 3, numZoneShort
+	}
+	if iso {
+		e -= numZone - isoZone
+	}
+	return n, e
 }
 
 // fractionElement reads a point or comma with zeros or nines, after which no digit comes.
-func fractionElement(s string) (element, int) {
-	if len(s) < 2 || s[1] != '0' && s[1] != '9' {
-		return noElement, 0
+func fractionElement(s string, i int) (int, element) {
+	if len(s)-i < 2 || s[i+1] != '0' && s[i+1] != '9' {
+		return 0, noElement
 	}
+	c := s[i+1]
 	n := 1
-	for n < len(s) && s[n] == s[1] {
+	for i+n < len(s) && s[i+n] == c {
 		n++
 	}
-	if isDigit(s, n) {
-		return noElement, 0
+	if isDigit(s, i+n) {
+		return 0, noElement
 	}
-	if s[1] == '0' {
-		return fractionZeros, n
+	if c == '0' {
+		return n, fractionZeros
 	}
-	return fractionNines, n
+	return n, fractionNines
 }
+
+func hasAt(s string, i int, text string) bool {
+	if len(s)-i < len(text) {
+		return false
+	}
+	for k := 0; k < len(text); k++ {
+		if s[i+k] != text[k] {
+			return false
+		}
+	}
+	return true
+}
+
+func beginsWord(s string, i int) bool { return i < len(s) && isLower(s[i]) }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 
@@ -175,6 +215,9 @@ func isDigit(s string, i int) bool { return i < len(s) && '0' <= s[i] && s[i] <=
 // appendInt appends x with at least width digits.
 func appendInt(b []byte, x int, width int) []byte {
 	u := uint(x)
+	if u < 100 && width == 2 {
+		return append(append(b, '0'+byte(u/10)), '0'+byte(u%10))
+	}
 	if x < 0 {
 		b = append(b, '-')
 		u = uint(-x)
@@ -251,14 +294,13 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 	p.weekday = weekdayOf(days)
 	p.year, p.month, p.day, p.yday = date(days)
 	p.hour, p.min, p.sec = clockOf(local)
-	for layout != "" {
-		prefix, e, text, suffix := nextElement(layout)
-		p.b = append(p.b, prefix...)
-		if e == noElement {
-			break
+	for i := 0; i < len(layout); {
+		start, end, e := findElement(layout, i)
+		p.b = append(p.b, layout[i:start]...)
+		if e != noElement {
+			p.element(e, layout, start, end)
 		}
-		p.element(e, text)
-		layout = suffix
+		i = end
 	}
 	return p.b
 }
@@ -298,7 +340,8 @@ func (p *printer) hour12() int {
 	return 12
 }
 
-func (p *printer) element(e element, text string) {
+// element prints the element in [start, end) of a layout.
+func (p *printer) element(e element, layout string, start, end int) {
 	switch e {
 	case longMonth:
 		p.text(p.month.String())
@@ -347,9 +390,9 @@ func (p *printer) element(e element, text string) {
 	case zoneName:
 		p.zoneName()
 	case fractionZeros:
-		p.fraction(text[0], len(text)-1, false)
+		p.fraction(layout[start], end-start-1, false)
 	case fractionNines:
-		p.fraction(text[0], len(text)-1, true)
+		p.fraction(layout[start], end-start-1, true)
 	default:
 		p.numericZone(e)
 	}
@@ -407,16 +450,22 @@ func (p *printer) numericZone(e element) {
 }
 
 func (p *printer) fraction(point byte, digits int, trim bool) {
-	all := appendInt(nil, p.nsec, 9)
-	all = all[:min(digits, 9)]
+	digits = min(digits, 9)
+	n := p.nsec
+	for range 9 - digits {
+		n /= 10
+	}
 	if trim {
-		for len(all) > 0 && all[len(all)-1] == '0' {
-			all = all[:len(all)-1]
+		for digits > 0 && n%10 == 0 {
+			n /= 10
+			digits--
 		}
-		if len(all) == 0 {
+		if digits == 0 {
 			return
 		}
 	}
 	p.b = append(p.b, point)
-	p.b = append(p.b, all...)
+	if digits > 0 {
+		p.int(n, digits)
+	}
 }

@@ -50,24 +50,22 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 	fail := func(elem, at, message string) (Time, error) {
 		return Time{}, &ParseError{layout, value, elem, at, message}
 	}
-	for l := layout; ; {
-		prefix, e, text, suffix := nextElement(l)
-		rest, ok := skipPrefix(p.rest, prefix)
-		if !ok {
-			return fail(prefix, rest, "")
+	for i := 0; ; {
+		start, end, e := findElement(layout, i)
+		if !p.skipText(layout, i, start) {
+			return fail(layout[i:start], p.rest, "")
 		}
-		p.rest = rest
 		if e == noElement {
 			break
 		}
-		l = suffix
+		i = end
 		hold := p.rest
-		p.element(e, text, l)
+		p.element(e, layout, start, end)
 		if p.outOf != "" {
-			return fail(text, p.rest, ": "+p.outOf+" out of range")
+			return fail(layout[start:end], p.rest, ": "+p.outOf+" out of range")
 		}
 		if p.bad {
-			return fail(text, hold, "")
+			return fail(layout[start:end], hold, "")
 		}
 	}
 	if p.rest != "" {
@@ -77,34 +75,6 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 		return fail("", value, complaint)
 	}
 	return p.time(defaultLoc, local), nil
-}
-
-// skipPrefix takes the text of a layout off a value. A run of spaces stands for any run, except that there must be one in front of
-// what follows; the end of the value may lack it.
-func skipPrefix(value, prefix string) (rest string, ok bool) {
-	for prefix != "" {
-		if prefix[0] == ' ' {
-			if value != "" && value[0] != ' ' {
-				return value, false
-			}
-			prefix = cutSpaces(prefix)
-			value = cutSpaces(value)
-			continue
-		}
-		if value == "" || value[0] != prefix[0] {
-			return value, false
-		}
-		prefix = prefix[1:]
-		value = value[1:]
-	}
-	return value, true
-}
-
-func cutSpaces(s string) string {
-	for s != "" && s[0] == ' ' {
-		s = s[1:]
-	}
-	return s
 }
 
 // A parser collects the parts of a time. bad: the element is not there; outOf: what is out of its range.
@@ -123,6 +93,36 @@ type parser struct {
 	hasOffset      bool
 	offset         int
 	zone           string
+}
+
+// skipText takes the text of the layout from i to end off the value, as far as it is there. A run of spaces stands for
+// any run, except that there must be one in front of what follows; the end of the value may lack it.
+func (p *parser) skipText(layout string, i, end int) bool {
+	v := p.rest
+	k := 0
+	for i < end {
+		if layout[i] == ' ' {
+			if k < len(v) && v[k] != ' ' {
+				break
+			}
+			for i < end && layout[i] == ' ' {
+				i++
+			}
+			for k < len(v) && v[k] == ' ' {
+				k++
+			}
+			continue
+		}
+		if k == len(v) || v[k] != layout[i] {
+			break
+		}
+		i++
+		k++
+	}
+	if k > 0 {
+		p.rest = v[k:]
+	}
+	return i == end
 }
 
 // number takes one or two digits; fixed: exactly two.
@@ -196,7 +196,8 @@ func sameLetters(a, b string) bool {
 	return true
 }
 
-func (p *parser) element(e element, text, layout string) {
+// element reads the element in [start, end) of a layout.
+func (p *parser) element(e element, layout string, start, end int) {
 	switch e {
 	case shortYear:
 		if n := p.fixed(2); n >= 69 {
@@ -238,7 +239,7 @@ func (p *parser) element(e element, text, layout string) {
 		p.min = p.limited(e == zeroMinute, 0, 59, "minute")
 	case numSecond, zeroSecond:
 		p.sec = p.limited(e == zeroSecond, 0, 59, "second")
-		p.unannounced(layout)
+		p.unannounced(layout, end)
 	case upperPM:
 		p.half("AM", "PM")
 	case lowerPM:
@@ -246,7 +247,7 @@ func (p *parser) element(e element, text, layout string) {
 	case zoneName:
 		p.zoneName()
 	case fractionZeros:
-		p.fraction(len(text))
+		p.fraction(end - start)
 	case fractionNines:
 		if n := fractionLength(p.rest); n > 0 {
 			p.fraction(n)
@@ -303,12 +304,12 @@ func fractionLength(s string) int {
 }
 
 // unannounced takes a fraction after the seconds though the layout has none there.
-func (p *parser) unannounced(layout string) {
+func (p *parser) unannounced(layout string, end int) {
 	n := fractionLength(p.rest)
 	if p.bad || p.outOf != "" || n == 0 {
 		return
 	}
-	if _, e, _, _ := nextElement(layout); e != fractionZeros && e != fractionNines {
+	if _, _, e := findElement(layout, end); e != fractionZeros && e != fractionNines {
 		p.fraction(n)
 	}
 }

@@ -188,13 +188,7 @@ final class Builtins {
           v ->
               v.get(1).type().kind() == GoKind.STRING
                   ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
-                  : fn.op(
-                      Ops.SLICE_APPEND_SLICE,
-                      type,
-                      pos,
-                      v.get(0),
-                      v.get(1),
-                      new Expr.TypeConst(elem)));
+                  : appendSlice(v.get(0), v.get(1), type, elem, pos));
     }
     var operands = new ArrayList<Order.Operand>();
     operands.add(s);
@@ -215,13 +209,18 @@ final class Builtins {
     List<Expr> elems = v.subList(1, v.size()).stream().map(e -> Values.fresh(e, fn)).toList();
     var indices = new long[elems.size()];
     Arrays.setAll(indices, i -> i);
-    return fn.op(
-        Ops.SLICE_APPEND_SLICE,
-        type,
-        pos,
+    return appendSlice(
         v.get(0),
         new Expr.ArrayLit(new IrType.Slice(elem), elems.size(), indices, elems),
-        new Expr.TypeConst(elem));
+        type,
+        elem,
+        pos);
+  }
+
+  private Expr appendSlice(Expr s, Expr t, IrType type, IrType elem, int pos) {
+    return Ops.slice(elem).equals("B")
+        ? fn.op(Ops.SLICE_APPEND_BYTES, type, pos, s, t)
+        : fn.op(Ops.SLICE_APPEND_SLICE, type, pos, s, t, new Expr.TypeConst(elem));
   }
 
   private Expr copy(CallExpr c, int pos) {
@@ -233,8 +232,11 @@ final class Builtins {
   }
 
   private Expr copy(List<Expr> v, int pos) {
-    return v.get(1).type().kind() == GoKind.STRING
-        ? fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1))
+    if (v.get(1).type().kind() == GoKind.STRING) {
+      return fn.op(Ops.SLICE_COPY_STRING, IrTypes.INT, pos, v.get(0), v.get(1));
+    }
+    return Ops.slice(((IrType.Slice) v.get(0).type().under()).elem()).equals("B")
+        ? fn.op(Ops.SLICE_COPY_BYTES, IrTypes.INT, pos, v.get(0), v.get(1))
         : fn.op(Ops.SLICE_COPY, IrTypes.INT, pos, v.get(0), v.get(1), elem(v.get(0).type()));
   }
 

@@ -28,8 +28,10 @@ public final class Ops {
 
   static final String SLICE_APPEND_V = "slice.appendV";
   static final String SLICE_APPEND_SLICE = "slice.appendSlice";
+  static final String SLICE_APPEND_BYTES = "slice.appendSliceB";
   static final String SLICE_APPEND_STRING = "slice.appendString";
   static final String SLICE_COPY = "slice.copy";
+  static final String SLICE_COPY_BYTES = "slice.copyB";
   static final String SLICE_COPY_STRING = "slice.copyString";
   static final String SLICE_CLEAR = "slice.clear";
   static final String SLICE_UNSIGNED = "slice.unsigned";
@@ -111,8 +113,10 @@ public final class Ops {
                 STRING_MAX,
                 SLICE_APPEND_V,
                 SLICE_APPEND_SLICE,
+                SLICE_APPEND_BYTES,
                 SLICE_APPEND_STRING,
                 SLICE_COPY,
+                SLICE_COPY_BYTES,
                 SLICE_COPY_STRING,
                 SLICE_CLEAR,
                 SLICE_UNSIGNED,

@@ -137,16 +137,7 @@ public final class SliceOps {
     if (n == 0) {
       return s;
     }
-    long newLen = (long) s.len + n;
-    ByteSlice r;
-    if (newLen <= s.cap) {
-      r = s.reslice(0, (int) newLen, s.cap);
-    } else {
-      r = ByteSlice.make((int) newLen, Growth.cap(g, newLen, s.cap, 1, true));
-      System.arraycopy(s.a, s.off, r.a, 0, s.len);
-    }
-    System.arraycopy(t.b, t.off, r.a, r.off + s.len, n);
-    return r;
+    return SliceOpsB.appendBytes(g, s, t.b, t.off, n);
   }
 
   @IrOp("slice.copy")

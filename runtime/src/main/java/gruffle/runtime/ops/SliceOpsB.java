@@ -55,6 +55,36 @@ public final class SliceOpsB {
     return new ByteSlice(a, 0, n + 1, a.length);
   }
 
+  /** append(s, t...) without a look at the types of the elements. */
+  @IrOp("slice.appendSliceB")
+  public static ByteSlice appendSlice(G g, ByteSlice s, ByteSlice t) {
+    int n = t.len;
+    return n == 0 ? s : appendBytes(g, s, t.a, t.off, n);
+  }
+
+  static ByteSlice appendBytes(G g, ByteSlice s, byte[] from, int off, int n) {
+    int len = s.len;
+    int total = len + n;
+    if (total >= 0 && total <= s.cap) {
+      System.arraycopy(from, off, s.a, s.off + len, n);
+      return new ByteSlice(s.a, s.off, total, s.cap);
+    }
+    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
+    System.arraycopy(s.a, s.off, a, 0, len);
+    System.arraycopy(from, off, a, len, n);
+    return new ByteSlice(a, 0, total, a.length);
+  }
+
+  @IrOp("slice.copyB")
+  public static long copy(ByteSlice dst, ByteSlice src) {
+    int n = Math.min(dst.len, src.len);
+    System.arraycopy(src.a, src.off, dst.a, dst.off, n);
+    return n;
+  }
+
   @IrOp("slice.sliceB")
   public static ByteSlice slice(G g, ByteSlice s, long lo, long hi) {
     if (hi < 0 || hi > s.cap) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * a probe looks at a key only when it is probably the right one. The value of a full slot is {@code jv[i]} for values of
  * primitive kind (floats by raw bits, bool 0/1) and {@code lv[i]} for references; the other array is null.
  *
- * <p>Invariants: at least one slot in eight is free, so probes end; an entry never moves except when the whole table is
+ * <p>Invariants: at least one slot in four is free, so probes end; an entry never moves except when the whole table is
  * replaced (growth, sweeping of deleted slots, clear), which an iterator notices by {@code ctrl} being another array: it
  * then goes on over the old arrays and asks the new table for each key it meets. The old arrays are never written again.
  *
@@ -79,7 +79,7 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
 
   private static int tableFor(int entries) {
     int n = MIN;
-    while (n - n / 8 <= entries) {
+    while (n - n / 4 <= entries) {
       n <<= 1;
     }
     return n;
@@ -112,8 +112,8 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
     int n = ctrl.length;
     if (n < MIN) {
       resize(MIN);
-    } else if (used >= n - n / 8) {
-      resize(count >= n / 2 ? n << 1 : n);
+    } else if (used >= n - n / 4) {
+      resize(count > n * 3 / 8 ? n << 1 : n);
     }
   }
 

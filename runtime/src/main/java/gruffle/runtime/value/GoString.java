@@ -69,7 +69,7 @@ public final class GoString implements Comparable<GoString> {
   }
 
   public boolean eq(GoString o) {
-    return o == this || (o.len == len && Arrays.equals(b, off, off + len, o.b, o.off, o.off + len));
+    return o == this || (o.len == len && Bytes.equal(b, off, o.b, o.off, len));
   }
 
   @Override
@@ -90,7 +90,7 @@ public final class GoString implements Comparable<GoString> {
   /** Bytewise, as Go compares strings. */
   @Override
   public int compareTo(GoString o) {
-    return Arrays.compareUnsigned(b, off, off + len, o.b, o.off, o.off + o.len);
+    return Bytes.compare(b, off, len, o.b, o.off, o.len);
   }
 
   /** The text read as UTF-8 (bad bytes as U+FFFD): for messages, never for semantics. */

@@ -18,11 +18,7 @@ public final class Hashing {
 
   /** Never 0 for no good reason: GoString takes 0 as "not computed". */
   public static int bytes(byte[] b, int off, int len) {
-    int h = 0x1B873593;
-    int end = off + len;
-    for (int i = off; i < end; i++) {
-      h = 31 * h + b[i];
-    }
+    int h = Bytes.hash(b, off, len);
     return h == 0 ? 1 : h;
   }
 

@@ -1,58 +1,51 @@
 package gruffle.stdlib.hash.crc32;
 
 import gruffle.runtime.value.ByteSlice;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** A reflected CRC-32 of eight bytes at a time, by eight tables (Kounavis and Berry, 2005); the register is neither inverted before nor after. */
+/**
+ * A reflected CRC-32 by the JDK's methods, which HotSpot has in the processor's own instructions; the register is neither inverted before nor after. The JDK's objects
+ * are not used: they do not begin with a register from outside.
+ */
 final class Crc {
-  static final Crc IEEE = new Crc(0xEDB88320);
-  static final Crc CASTAGNOLI = new Crc(0x82F63B78);
+  private static final MethodType SIGNATURE =
+      MethodType.methodType(int.class, int.class, byte[].class, int.class, int.class);
+  private static final MethodHandle IEEE = find(CRC32.class, "updateBytes0");
+  private static final MethodHandle CASTAGNOLI = find(CRC32C.class, "updateBytes");
 
-  private static final int WIDTH = 8;
+  private Crc() {}
 
-  private final int[][] tables = new int[WIDTH][256];
-
-  private Crc(int polynomial) {
-    for (int i = 0; i < 256; i++) {
-      int c = i;
-      for (int k = 0; k < 8; k++) {
-        c = (c & 1) == 0 ? c >>> 1 : c >>> 1 ^ polynomial;
-      }
-      tables[0][i] = c;
-    }
-    for (int i = 0; i < 256; i++) {
-      for (int t = 1; t < WIDTH; t++) {
-        int before = tables[t - 1][i];
-        tables[t][i] = before >>> 8 ^ tables[0][before & 0xff];
-      }
+  private static MethodHandle find(Class<?> c, String method) {
+    try {
+      return MethodHandles.privateLookupIn(c, MethodHandles.lookup())
+          .findStatic(c, method, SIGNATURE);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the JDK's " + c.getSimpleName(), e);
     }
   }
 
-  int update(int crc, ByteSlice s) {
-    byte[] b = s.a;
-    int i = s.off;
-    int end = s.off + s.len;
-    int c = crc;
-    int[][] t = tables;
-    for (; i + WIDTH <= end; i += WIDTH) {
-      int x = c ^ word(b, i);
-      int y = word(b, i + 4);
-      c =
-          t[7][x & 0xff]
-              ^ t[6][x >>> 8 & 0xff]
-              ^ t[5][x >>> 16 & 0xff]
-              ^ t[4][x >>> 24]
-              ^ t[3][y & 0xff]
-              ^ t[2][y >>> 8 & 0xff]
-              ^ t[1][y >>> 16 & 0xff]
-              ^ t[0][y >>> 24];
+  /** The JDK's method inverts before and after. */
+  static int ieee(int register, ByteSlice s) {
+    try {
+      return ~(int) IEEE.invokeExact(~register, s.a, s.off, s.len);
+    } catch (Error | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
     }
-    for (; i < end; i++) {
-      c = c >>> 8 ^ t[0][(c ^ b[i]) & 0xff];
-    }
-    return c;
   }
 
-  private static int word(byte[] b, int i) {
-    return b[i] & 0xff | (b[i + 1] & 0xff) << 8 | (b[i + 2] & 0xff) << 16 | b[i + 3] << 24;
+  static int castagnoli(int register, ByteSlice s) {
+    try {
+      return (int) CASTAGNOLI.invokeExact(register, s.a, s.off, s.off + s.len);
+    } catch (Error | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

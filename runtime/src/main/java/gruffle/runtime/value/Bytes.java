@@ -1,0 +1,110 @@
+package gruffle.runtime.value;
+
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Hashes and comparisons of runs of bytes, by words: most strings that are keys of maps or are compared have less than 32 bytes, where the JDK's vectorised loops take
+ * longer to begin than to end. Words need not be aligned, as on all machines that Gruffle runs on; the last one overlaps the one before it.
+ */
+final class Bytes {
+  private static final long BASE = Mem.elementOffset(byte[].class, 0);
+  private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+  private static final int SHORT = 32;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private Bytes() {}
+
+  static boolean equal(byte[] a, int i, byte[] b, int j, int n) {
+    if (n > SHORT) {
+      return Arrays.equals(a, i, i + n, b, j, j + n);
+    }
+    Objects.checkFromIndexSize(i, n, a.length);
+    Objects.checkFromIndexSize(j, n, b.length);
+    long p = BASE + i;
+    long q = BASE + j;
+    if (n >= Long.BYTES) {
+      int last = n - Long.BYTES;
+      for (int k = 0; k < last; k += Long.BYTES) {
+        if (Mem.U.getLong(a, p + k) != Mem.U.getLong(b, q + k)) {
+          return false;
+        }
+      }
+      return Mem.U.getLong(a, p + last) == Mem.U.getLong(b, q + last);
+    }
+    if (n >= Integer.BYTES) {
+      int last = n - Integer.BYTES;
+      return Mem.U.getInt(a, p) == Mem.U.getInt(b, q)
+          && Mem.U.getInt(a, p + last) == Mem.U.getInt(b, q + last);
+    }
+    for (int k = 0; k < n; k++) {
+      if (a[i + k] != b[j + k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Which comes first, as Go compares strings. */
+  static int compare(byte[] a, int i, int aLen, byte[] b, int j, int bLen) {
+    int n = Math.min(aLen, bLen);
+    if (n > SHORT) {
+      return Arrays.compareUnsigned(a, i, i + aLen, b, j, j + bLen);
+    }
+    Objects.checkFromIndexSize(i, aLen, a.length);
+    Objects.checkFromIndexSize(j, bLen, b.length);
+    long p = BASE + i;
+    long q = BASE + j;
+    int k = 0;
+    if (n >= Long.BYTES) {
+      int last = n - Long.BYTES;
+      for (; k < last; k += Long.BYTES) {
+        long x = Mem.U.getLong(a, p + k);
+        long y = Mem.U.getLong(b, q + k);
+        if (x != y) {
+          return Long.compareUnsigned(inOrder(x), inOrder(y));
+        }
+      }
+      long x = Mem.U.getLong(a, p + last);
+      long y = Mem.U.getLong(b, q + last);
+      return x != y ? Long.compareUnsigned(inOrder(x), inOrder(y)) : aLen - bLen;
+    }
+    for (; k < n; k++) {
+      int d = (a[i + k] & 0xff) - (b[j + k] & 0xff);
+      if (d != 0) {
+        return d;
+      }
+    }
+    return aLen - bLen;
+  }
+
+  /** The word whose highest byte is the one that comes first in memory. */
+  private static long inOrder(long word) {
+    return LITTLE_ENDIAN ? Long.reverseBytes(word) : word;
+  }
+
+  static int hash(byte[] b, int off, int n) {
+    Objects.checkFromIndexSize(off, n, b.length);
+    long p = BASE + off;
+    long h = n;
+    if (n >= Long.BYTES) {
+      int last = n - Long.BYTES;
+      for (int k = 0; k < last; k += Long.BYTES) {
+        h = mixed(h, Mem.U.getLong(b, p + k));
+      }
+      h = mixed(h, Mem.U.getLong(b, p + last));
+    } else if (n >= Integer.BYTES) {
+      long low = Mem.U.getInt(b, p) & 0xffff_ffffL;
+      h = mixed(h, low | (long) Mem.U.getInt(b, p + n - Integer.BYTES) << Integer.SIZE);
+    } else if (n > 0) {
+      h = mixed(h, b[off] & 0xff | (b[off + n / 2] & 0xff) << 8 | (b[off + n - 1] & 0xff) << 16);
+    }
+    return (int) h;
+  }
+
+  private static long mixed(long h, long word) {
+    long x = (h ^ word) * FACTOR;
+    return x ^ x >>> Integer.SIZE;
+  }
+}

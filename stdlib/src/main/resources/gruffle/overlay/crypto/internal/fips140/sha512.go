@@ -1,0 +1,6 @@
+package sha512
+
+// As HotSpot has it.
+func block(dig *Digest, p []byte) { blocks(&dig.h, p) }
+
+func blocks(state *[8]uint64, p []byte)
