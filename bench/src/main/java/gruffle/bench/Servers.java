@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Option;
     description = "Measures an echo server and parked goroutines, in turns with real Go.",
     sortOptions = false)
 public final class Servers implements Callable<Integer> {
-  private static final double TICKS = 100; // a second, in /proc
-
   @Option(
       names = "--rounds",
       paramLabel = "N",
@@ -113,9 +110,9 @@ public final class Servers implements Callable<Integer> {
     var loads = new LinkedHashMap<String, List<Load>>();
     for (int i = 0; i < rounds; i++) {
       for (var command : commands("echo").entrySet()) {
-        try (var server = new Server(command.getValue())) {
-          server.load(64, 100, seconds);
-          Load l = server.load(64, 100, seconds);
+        try (var server = start(command.getValue())) {
+          load(server, 64, 100, seconds);
+          Load l = load(server, 64, 100, seconds);
           loads.computeIfAbsent(command.getKey(), k -> new ArrayList<>()).add(l);
           System.out.printf(
               Locale.ROOT, "echo, %s: %.0f messages/s%n", command.getKey(), l.perSecond());
@@ -130,8 +127,8 @@ public final class Servers implements Callable<Integer> {
   private long idle(Table table) throws IOException, InterruptedException {
     var loads = new LinkedHashMap<String, List<Load>>();
     for (var command : commands("echo").entrySet()) {
-      try (var server = new Server(command.getValue())) {
-        Load l = server.load(connections, 1, idleSeconds);
+      try (var server = start(command.getValue())) {
+        Load l = load(server, connections, 1, idleSeconds);
         loads.put(command.getKey(), List.of(l));
         System.out.printf(
             Locale.ROOT, "%d connections, %s: %d lost%n", connections, command.getKey(), l.lost());
@@ -198,83 +195,40 @@ public final class Servers implements Callable<Integer> {
     return m;
   }
 
-  /** A server that runs. */
-  private final class Server implements AutoCloseable {
-    private final Process process;
-    private final String address;
+  private EchoServer start(List<String> command) throws IOException {
+    return new EchoServer(launched.tools.bench(), command);
+  }
 
-    Server(List<String> command) throws IOException {
-      process =
-          new ProcessBuilder(command)
-              .directory(launched.tools.bench().toFile())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      String line = process.inputReader().readLine();
-      if (line == null || !line.startsWith("listening ")) {
-        process.destroyForcibly();
-        throw new IOException("the server says " + line);
+  private Load load(EchoServer server, int connections, int percent, int seconds)
+      throws IOException, InterruptedException {
+    Process client =
+        new ProcessBuilder(
+                launched.tools.binaries().resolve("load").toString(),
+                server.address(),
+                Integer.toString(connections),
+                Integer.toString(percent),
+                Integer.toString(seconds))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (var out =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+      String ready = out.readLine();
+      double cpu = server.cpu();
+      String line = out.readLine();
+      if (!"ready".equals(ready) || line == null) {
+        throw new IOException("the client says " + ready + " " + line);
       }
-      address = line.substring("listening ".length());
-    }
-
-    Load load(int connections, int percent, int seconds) throws IOException, InterruptedException {
-      Process client =
-          new ProcessBuilder(
-                  launched.tools.binaries().resolve("load").toString(),
-                  address,
-                  Integer.toString(connections),
-                  Integer.toString(percent),
-                  Integer.toString(seconds))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      try (var out =
-          new BufferedReader(
-              new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-        String ready = out.readLine();
-        double cpu = cpu();
-        String line = out.readLine();
-        if (!"ready".equals(ready) || line == null) {
-          throw new IOException("the client says " + ready + " " + line);
-        }
-        String[] w = line.split(" ");
-        return new Load(
-            Double.parseDouble(w[1]),
-            Double.parseDouble(w[3]),
-            Long.parseLong(w[5]),
-            cpu() - cpu,
-            resident());
-      } finally {
-        client.destroy();
-        client.waitFor();
-      }
-    }
-
-    /** Seconds of user and system time so far. */
-    private double cpu() throws IOException {
-      String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-      String[] w = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return (Long.parseLong(w[11]) + Long.parseLong(w[12])) / TICKS;
-    }
-
-    private long resident() throws IOException {
-      for (String line :
-          Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-        if (line.startsWith("VmRSS:")) {
-          return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-        }
-      }
-      throw new IOException("no VmRSS");
-    }
-
-    @Override
-    public void close() throws IOException {
-      process.getOutputStream().close();
-      try {
-        process.waitFor();
-      } catch (InterruptedException e) {
-        process.destroyForcibly();
-        Thread.currentThread().interrupt();
-      }
+      String[] w = line.split(" ");
+      return new Load(
+          Double.parseDouble(w[1]),
+          Double.parseDouble(w[3]),
+          Long.parseLong(w[5]),
+          server.cpu() - cpu,
+          server.resident());
+    } finally {
+      client.destroy();
+      client.waitFor();
     }
   }
 }

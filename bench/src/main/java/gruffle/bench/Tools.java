@@ -37,7 +37,15 @@ record Tools(Path root) {
     Host.line(
         bench(),
         List.of(
-            "go", "build", "-o", to, "./programs/...", "./servers/...", "./measure", "./checkstd"));
+            "go",
+            "build",
+            "-o",
+            to,
+            "./programs/...",
+            "./servers/...",
+            "./growth/...",
+            "./measure",
+            "./checkstd"));
   }
 
   Measure measure(int timeoutSeconds) {
