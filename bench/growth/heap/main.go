@@ -44,12 +44,12 @@ func main() {
 func step(live []*node, at int) int {
 	var last *node
 	for k := range perStep {
-		n := &node{next: last, data: [6]int{k}}
+		n := &node{data: [6]int{k}}
 		if k&15 == 0 {
 			at = (at + 40_503) % len(live)
 			live[at] = n
-			last = nil
 		} else {
+			n.next = last
 			last = n
 		}
 	}
