@@ -2,8 +2,8 @@
 //
 //	measure REPORT SECONDS COMMAND ARG…
 //
-// REPORT is a file: "wall user system rss status", times in seconds, the largest resident set in KB, the status an exit
-// code, "signal" or "timeout". After SECONDS, and when measure itself is told to end, the command's process group is killed.
+// REPORT is a file: "wall user system rss status end", times in seconds, the largest resident set in KB, the status an exit
+// code, "signal" or "timeout", the end as nanoseconds since 1970. After SECONDS, and when measure itself is told to end, the command's process group is killed.
 package main
 
 import (
@@ -48,7 +48,8 @@ func main() {
 	case <-signals:
 		status = "stopped"
 	}
-	wall := time.Since(start)
+	end := time.Now()
+	wall := end.Sub(start)
 	if status != "" {
 		syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
 		<-ended
@@ -62,8 +63,8 @@ func main() {
 	if runtime.GOOS == "darwin" { // bytes there
 		rss >>= 10
 	}
-	report := fmt.Sprintf("%.6f %.6f %.6f %d %s\n", wall.Seconds(), cmd.ProcessState.UserTime().Seconds(),
-		cmd.ProcessState.SystemTime().Seconds(), rss, status)
+	report := fmt.Sprintf("%.6f %.6f %.6f %d %s %d\n", wall.Seconds(), cmd.ProcessState.UserTime().Seconds(),
+		cmd.ProcessState.SystemTime().Seconds(), rss, status, end.UnixNano())
 	if err := os.WriteFile(os.Args[1], []byte(report), 0o644); err != nil {
 		fail(err)
 	}

@@ -27,6 +27,16 @@ final class Measure {
 
   /** Runs a command to its end, without input. */
   Ended run(List<String> command) throws IOException, InterruptedException {
+    return run(command, false);
+  }
+
+  /** The same with a standard input that stays empty and open. */
+  Ended runWithOpenInput(List<String> command) throws IOException, InterruptedException {
+    return run(command, true);
+  }
+
+  private Ended run(List<String> command, boolean openInput)
+      throws IOException, InterruptedException {
     Path scratch = Files.createTempDirectory("gruffle-bench");
     Path report = scratch.resolve("report");
     Path out = scratch.resolve("out");
@@ -41,8 +51,11 @@ final class Measure {
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().remove("GRUFFLE_REBUILD"); // one build is enough, and has been made
       Process p = builder.start();
-      p.getOutputStream().close();
+      if (!openInput) {
+        p.getOutputStream().close();
+      }
       waitFor(p);
+      p.getOutputStream().close();
       String stderr = read(err);
       if (!Files.exists(report)) {
         throw new IOException(String.join(" ", command) + ": " + stderr.strip());

@@ -6,8 +6,9 @@ package gruffle.bench;
  * @param wall seconds, as user and system
  * @param maxRssKb its largest resident set
  * @param status exit code, "signal", "timeout" or "stopped"
+ * @param end when it was seen to have ended: nanoseconds since 1970
  */
-record Usage(double wall, double user, double system, long maxRssKb, String status) {
+record Usage(double wall, double user, double system, long maxRssKb, String status, long end) {
   private static final double KB_IN_MB = 1024;
 
   static Usage parse(String report) {
@@ -17,7 +18,8 @@ record Usage(double wall, double user, double system, long maxRssKb, String stat
         Double.parseDouble(words[1]),
         Double.parseDouble(words[2]),
         Long.parseLong(words[3]),
-        words[4]);
+        words[4],
+        Long.parseLong(words[5]));
   }
 
   double maxRssMb() {

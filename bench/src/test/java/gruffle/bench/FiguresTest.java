@@ -30,22 +30,22 @@ final class FiguresTest {
               hello("tiered", 0.150)));
 
   private static Sample once(String program, String engine, double time, double wall) {
-    var usage = new Usage(wall, wall / 2, wall / 4, 2048, "0");
+    var usage = new Usage(wall, wall / 2, wall / 4, 2048, "0", 0);
     return new Sample(program, engine, Mode.ONCE, 0, "", "", List.of(time), usage);
   }
 
   private static Sample steady(String program, String engine, Double... times) {
-    var usage = new Usage(1, 1, 1, 4096, "0");
+    var usage = new Usage(1, 1, 1, 4096, "0", 0);
     return new Sample(program, engine, Mode.STEADY, 0, "", "", List.of(times), usage);
   }
 
   private static Sample failed(String program, String engine, String problem) {
-    var usage = new Usage(1, 1, 1, 1, problem);
+    var usage = new Usage(1, 1, 1, 1, problem, 0);
     return new Sample(program, engine, Mode.ONCE, 1, problem, "", List.of(), usage);
   }
 
   private static Sample hello(String engine, double wall) {
-    var usage = new Usage(wall, wall, 0, 1024, "0");
+    var usage = new Usage(wall, wall, 0, 1024, "0", 0);
     return new Sample("hello", engine, Mode.ONCE, 0, "", "", List.of(), usage);
   }
 

@@ -23,10 +23,11 @@ final class FilesTest {
 
   @Test
   void usage() {
-    Usage u = Usage.parse("1.5 1.0 0.25 2048 0\n");
+    Usage u = Usage.parse("1.5 1.0 0.25 2048 0 123456789\n");
     assertThat(u.cpu()).isEqualTo(1.25);
     assertThat(u.ok()).isTrue();
-    assertThat(Usage.parse("1.5 1.0 0.25 2048 timeout").ok()).isFalse();
+    assertThat(u.end()).isEqualTo(123_456_789);
+    assertThat(Usage.parse("1.5 1.0 0.25 2048 timeout 5").ok()).isFalse();
   }
 
   @Test

@@ -63,6 +63,25 @@ final class BenchProgramsTest {
                                 () -> check(row.args(), row, how, 1))));
   }
 
+  /** The programs of ./dev growth, at a size that takes no time. */
+  @TestFactory
+  Stream<DynamicTest> growth() {
+    return Stream.of("goroutines", "maps", "heap")
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      var program = GoProgram.compile(library, List.of("./growth/" + name), bench);
+                      assertThat(program.diagnostics()).isEmpty();
+                      InputStream none = InputStream.nullInputStream();
+                      Golden got = How.interp().run(program, none, List.of(name, "1"));
+                      assertThat(got.stderr()).isEmpty();
+                      assertThat(got.exit()).isZero();
+                      assertThat(got.stdout()).matches("time [\\d.]+\n(pause [\\d.]+\n)?");
+                    }));
+  }
+
   /** What the steady state is measured by. */
   @Test
   void repeats() throws IOException {

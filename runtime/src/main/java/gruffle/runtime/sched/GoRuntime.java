@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /**
  * One running Go program: everything that is global in Go's runtime hangs here, so that many programs run in one JVM.
@@ -361,15 +362,20 @@ public final class GoRuntime {
     liveMs.decrementAndGet();
   }
 
-  boolean inSyscall() {
-    return inSyscallCount() > 0;
+  /** Whether a system call is under way, other than one that merely waits in Java, as for a signal. */
+  boolean inNative() {
+    return inSyscalls(m -> m.thread.getState() == Thread.State.RUNNABLE) > 0;
   }
 
   private int inSyscallCount() {
+    return inSyscalls(m -> true);
+  }
+
+  private int inSyscalls(Predicate<M> which) {
     int n = 0;
     for (M m : sched.allm) {
       G gp = m == null ? null : m.curg;
-      if (gp != null && gp.status() == G.SYSCALL) {
+      if (gp != null && gp.status() == G.SYSCALL && which.test(m)) {
         n++;
       }
     }

@@ -19,7 +19,7 @@ import java.util.Arrays;
  *
  * <p>Model: one thread. The first downcall costs some 20 ms, so this is set up when a program has run for a while.
  */
-final class QuitWatch {
+public final class QuitWatch {
   private static final int SIGQUIT = 3;
   private static final Path DESCRIPTOR = Path.of("/proc/self/fd/" + SIGQUIT);
 
@@ -59,7 +59,7 @@ final class QuitWatch {
   }
 
   /** Of a function from so many ints to an int. */
-  private static FunctionDescriptor ints(int n) {
+  public static FunctionDescriptor ints(int n) {
     MemoryLayout[] args = new MemoryLayout[n];
     Arrays.fill(args, ValueLayout.JAVA_INT);
     return FunctionDescriptor.of(ValueLayout.JAVA_INT, args);

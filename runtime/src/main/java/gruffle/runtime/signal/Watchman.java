@@ -15,7 +15,13 @@ public final class Watchman {
 
   private Watchman() {}
 
-  public static void await(GoRuntime rt, CountDownLatch done) throws InterruptedException {
+  /**
+   * Waits for the end of the program.
+   *
+   * @param linked is run when the foreign linker has been used
+   */
+  public static void await(GoRuntime rt, CountDownLatch done, Runnable linked)
+      throws InterruptedException {
     if (!Boolean.getBoolean(RESERVED)) {
       done.await();
       return;
@@ -28,6 +34,7 @@ public final class Watchman {
       done.await();
       return;
     }
+    linked.run();
     while (!done.await(LOOK_MS, TimeUnit.MILLISECONDS)) {
       if (!quit.came()) {
         continue;
