@@ -108,8 +108,16 @@ func Fchdir(fd int) error {
 	return Chdir(path)
 }
 
+// kernelOnly has the flags of open(2) that Java's files do not have: O_DIRECT, O_DIRECTORY, O_NOFOLLOW, O_NOATIME, O_PATH.
+const kernelOnly = O_DIRECT | O_DIRECTORY | O_NOFOLLOW | O_NOATIME | 0x200000
+
 // Open opens a file; the descriptor is this program's own, not one of the kernel.
 func Open(path string, mode int, perm uint32) (fd int, err error) {
+	if mode&kernelOnly != 0 {
+		if fd, err = Openat(atFdcwd, path, mode, perm); err != ENOSYS {
+			return fd, err
+		}
+	}
 	path, err = full(path)
 	if err != nil {
 		return -1, err
@@ -301,8 +309,14 @@ func Access(path string, mode uint32) error {
 	return onPath(path, func(path string) int { return access(path, mode) })
 }
 
-// Umask returns the mask; it cannot be changed.
-func Umask(mask int) (oldmask int) { return 0o22 }
+// Umask sets the permissions that new files do not get, and returns the ones before; where the kernel is not to be had, it changes nothing.
+func Umask(mask int) (oldmask int) {
+	old, err := sys(SYS_UMASK, uintptr(mask))
+	if err != nil {
+		return 0o22
+	}
+	return old
+}
 
 func init() {
 	hooks.FdPath = func(fd int) string { return fdPath(fd) }

@@ -96,3 +96,31 @@ func wait4(pid, options int) []int
 
 // getrusage returns an errno, a 0, and what Rusage.fill takes.
 func getrusage(who int) []int
+
+// raw makes a system call by number on the kernel, with relative paths from dir on; its result is notHere where that cannot be.
+func raw(trap, a1, a2, a3, a4, a5, a6 uintptr, dir string) int
+
+// readMemory copies what lies at an address; false if there is not so much.
+func readMemory(addr uintptr, p []byte) bool
+
+// writeMemory is the way back from readMemory.
+func writeMemory(addr uintptr, p []byte)
+
+// bytesAt returns the n bytes of an array of bytes that lie at an address, or nil.
+func bytesAt(addr uintptr, n int) []byte
+
+// mmap returns an address.
+func mmap(length, prot, flags, fd, offset int) int
+
+func munmap(addr uintptr, length int) int
+
+func msync(addr uintptr) int
+
+func mprotect(addr uintptr, prot int) int
+
+func madvise(addr uintptr, length, advice int) int
+
+// setCredentials calls a function of the C library that takes ints, and sets users or groups for all threads.
+func setCredentials(function string, args []int) int
+
+func setgroups(gids []int) int

@@ -171,8 +171,3 @@ func Dup3(oldfd int, newfd int, flags int) (err error) {
 	}
 	return Dup2(oldfd, newfd)
 }
-
-// Splice is not there: what moves between descriptors goes through the program.
-func Splice(rfd int, roff *int64, wfd int, woff *int64, len int, flags int) (n int64, err error) {
-	return 0, ENOSYS
-}

@@ -72,6 +72,7 @@ public final class Ops {
   static final String PANIC_UNREACHABLE = "panic.unreachable";
   static final String PRINT_SPACE = "print.space";
   static final String PRINT_NEWLINE = "print.newline";
+  static final String PTR_FIRST = "ptr.first";
   static final String UNSAFE_SLICE = "unsafe.slice";
   static final String UNSAFE_SLICE_DATA = "unsafe.sliceData";
   static final String UNSAFE_STRING = "unsafe.string";
@@ -151,6 +152,7 @@ public final class Ops {
                 DEFER_AT,
                 PRINT_SPACE,
                 PRINT_NEWLINE,
+                PTR_FIRST,
                 UNSAFE_SLICE,
                 UNSAFE_SLICE_DATA,
                 UNSAFE_STRING,

@@ -14,6 +14,7 @@ import gruffle.types.ArrayType;
 import gruffle.types.MapType;
 import gruffle.types.Obj;
 import gruffle.types.Selection;
+import gruffle.types.SliceType;
 import gruffle.types.StructType;
 import gruffle.types.Type;
 import gruffle.types.VarObj;
@@ -132,7 +133,10 @@ final class Places {
               List.of(
                   new Order.Operand(i.x, () -> indexed(i.x)),
                   new Order.Operand(i.index, () -> fn.exprs.element(i.index))),
-              v -> new Expr.ElemAddr(v.get(0), v.get(1), type, pos));
+              v ->
+                  fn.unit.unsafe && elem.kind() == GoKind.STRUCT && isFirst(i)
+                      ? fn.op(Ops.PTR_FIRST, type, pos, v.get(0))
+                      : new Expr.ElemAddr(v.get(0), v.get(1), type, pos));
       case Operation o -> {
         Expr p = fn.exprs.expr(o.x);
         yield new Expr.NilCheck(p, p.type(), pos);
@@ -146,6 +150,16 @@ final class Places {
         throw fn.unit.bug(e, "not addressable");
       }
     };
+  }
+
+  /** Whether it is s[0] of a slice. */
+  private boolean isFirst(IndexExpr i) {
+    var tv = fn.info.typeAndValue(i.index);
+    return fn.typeOf(i.x).underlying() instanceof SliceType
+        && tv != null
+        && tv.isConstant()
+        && Constants.of(tv.value(), IrTypes.INT) instanceof Expr.Const(_, Long n)
+        && n == 0;
   }
 
   private Expr address(VarObj v, IrType type) {

@@ -15,6 +15,7 @@ import gruffle.types.Pkg;
 import gruffle.types.PointerType;
 import gruffle.types.Type;
 import gruffle.types.Types;
+import gruffle.types.Universe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Unit {
   /** Symbol of the function that initialises the package. */
   final String init;
 
+  /** Whether it imports unsafe. */
+  final boolean unsafe;
+
   Unit(GenericPackage own, Info info, GenericSource others, String init) {
     this.pkg = own.pkg();
     this.info = info;
@@ -44,6 +48,7 @@ final class Unit {
     this.prefix = Symbols.prefix(pkg);
     this.path = Symbols.path(pkg);
     this.init = prefix + "." + init;
+    this.unsafe = pkg.imports().contains(Universe.UNSAFE);
   }
 
   /** Symbol of an instance of a generic function, which is made. */

@@ -46,6 +46,9 @@ public final class Fds {
   private volatile SysFd[] table;
   private volatile Platform platform;
 
+  public final RawCalls raw = new RawCalls();
+  public final Mappings mappings = new Mappings(this);
+
   public Fds(GoRuntime rt) {
     this.rt = rt;
     SysFd[] t = new SysFd[16];
@@ -117,6 +120,26 @@ public final class Fds {
     return f;
   }
 
+  /** Keeps what stands behind a number open until {@link #drop}. */
+  SysFd hold(G g, int fd) {
+    lock.lock(g);
+    SysFd f = get(fd);
+    if (f != null) {
+      f.refs++;
+    }
+    lock.unlock(g);
+    return f;
+  }
+
+  void drop(G g, SysFd f) throws IOException {
+    lock.lock(g);
+    boolean last = --f.refs == 0;
+    lock.unlock(g);
+    if (last) {
+      f.close(g);
+    }
+  }
+
   public boolean isOpen(int fd) {
     return get(fd) != null;
   }
@@ -129,6 +152,7 @@ public final class Fds {
   /** The program has ended. */
   public void closeAll() {
     rt.netpoll.shutdown();
+    mappings.closeAll();
     for (SysFd f : table) {
       if (f != null) {
         try {

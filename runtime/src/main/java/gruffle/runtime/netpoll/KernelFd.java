@@ -48,6 +48,11 @@ final class KernelFd extends SysFd {
     return new KernelFd(n, false, status(nonblocking), null, "");
   }
 
+  /** A file. */
+  static KernelFd named(int n, boolean nonblocking, String name) {
+    return new KernelFd(n, false, status(nonblocking), null, name);
+  }
+
   /** What the JDK has opened and is to close: a device, a named pipe. */
   static KernelFd opened(int n, Closeable owner, String name) {
     return new KernelFd(n, false, status(false), owner, name);
@@ -163,13 +168,18 @@ final class KernelFd extends SysFd {
     return Libc.callLong(s, Libc.SENDFILE, n, from, at, count, 0, 0);
   }
 
+  /** Without a goroutine the program has ended. */
+  private static Scratch scratch(G g) {
+    return g == null ? new Scratch() : Current.scratch(g);
+  }
+
   @Override
   void close(G g) throws IOException {
     if (owner != null) {
       owner.close();
       return;
     }
-    Scratch s = g == null ? new Scratch() : Current.scratch(g);
+    Scratch s = scratch(g);
     int r = Libc.call(s, Libc.CLOSE, n, 0, 0);
     if (r < 0 && r != -Errno.EINTR) { // the number is gone then, too
       throw new IOException("close: errno " + -r);
@@ -180,7 +190,7 @@ final class KernelFd extends SysFd {
 
   @Override
   long pread(G g, byte[] b, int off, int len, long at) {
-    Scratch s = Current.scratch(g);
+    Scratch s = scratch(g);
     int count = Math.min(len, MAX);
     MemorySegment buf = s.buffer(count);
     return fetched(buf, Libc.call(s, Libc.PREAD, n, buf.address(), count, at, 0, 0), b, off);
@@ -188,7 +198,7 @@ final class KernelFd extends SysFd {
 
   @Override
   long pwrite(G g, byte[] b, int off, int len, long at) {
-    Scratch s = Current.scratch(g);
+    Scratch s = scratch(g);
     int count = Math.min(len, MAX);
     return Libc.call(s, Libc.PWRITE, n, copy(s, b, off, count).address(), count, at, 0, 0);
   }

@@ -112,6 +112,44 @@ final class Libc {
     }
   }
 
+  /** syscall(2) itself, with all six arguments that there may be: a third shape, made at its first use. */
+  static long syscall(Scratch s, long number, long[] a) {
+    long r;
+    try {
+      r =
+          (long)
+              Seven.NUMBERS.invokeExact(
+                  MemorySegment.ofAddress(SYSCALL),
+                  s.errno(),
+                  number,
+                  a[0],
+                  a[1],
+                  a[2],
+                  a[3],
+                  a[4],
+                  a[5]);
+    } catch (Throwable t) {
+      throw new IllegalStateException(t);
+    }
+    return r == -1 ? -errno(s) : r;
+  }
+
+  /** See {@link #syscall}. */
+  private static final class Seven {
+    static final MethodHandle NUMBERS;
+
+    static {
+      var l = ValueLayout.JAVA_LONG;
+      NUMBERS =
+          make(
+              Linker.nativeLinker(),
+              FunctionDescriptor.of(l, l, l, l, l, l, l, l),
+              Linker.Option.captureCallState("errno"));
+    }
+
+    private Seven() {}
+  }
+
   private static int errno(Scratch s) {
     return s.errno().get(ValueLayout.JAVA_INT, ERRNO);
   }

@@ -87,11 +87,11 @@ final class Messages {
   }
 
   /** From one number to another. */
-  private interface Numbers {
+  interface Numbers {
     int map(int n) throws IOException;
   }
 
-  private static void rights(MemorySegment buf, int len, Numbers numbers) throws IOException {
+  static void rights(MemorySegment buf, int len, Numbers numbers) throws IOException {
     long at = 0;
     while (at + CMSGHDR <= len) {
       long size = buf.get(ValueLayout.JAVA_LONG_UNALIGNED, at);

@@ -2,6 +2,7 @@ package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.Address;
 import gruffle.runtime.value.CellD;
@@ -17,6 +18,7 @@ import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.MemPtr;
 import gruffle.runtime.value.Places;
 import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
 
@@ -33,11 +35,27 @@ public final class UnsafeCast {
       return null;
     }
     Object p = view(ptr, elem);
+    if (p == null && ptr instanceof GoStruct s && elem.kind() == Kind.ARRAY) {
+      p = structs(g, s, elem);
+    }
     if (p == null) {
       throw PanicErrors.error(
           g, "gruffle: not supported: conversion of this unsafe.Pointer to *" + elem.string);
     }
     return p;
+  }
+
+  /** An array of structs that begins with one whose address {@code &s[0]} was; else null. */
+  private static Object structs(G g, GoStruct s, Rtype array) {
+    RefSlice all = g.first();
+    int n = (int) array.len();
+    boolean first = all != null && all.len > 0 && all.a[all.off] == s;
+    return first
+            && n <= all.len
+            && array.elem().kind() == Kind.STRUCT
+            && sameLayout(s, array.elem())
+        ? all.reslice(0, n, n)
+        : null;
   }
 
   /** Null if there is none. */

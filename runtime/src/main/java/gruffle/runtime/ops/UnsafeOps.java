@@ -116,6 +116,7 @@ public final class UnsafeOps {
 
   @IrOp("unsafe.uintptr")
   public static long uintptr(G g, Object ptr) {
+    g.numbered(ptr);
     return g.rt.addresses.of(ptr);
   }
 

@@ -5,11 +5,13 @@ import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.DeferRecord;
 import gruffle.runtime.panic.GoPanic;
+import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * A goroutine: the hidden first parameter of every Go function.
@@ -133,6 +135,14 @@ public final class G {
     /** LockOSThread, or a pinned park: the only M that may run it. */
     M lockedm;
 
+    /** See {@link G#first()}. */
+    RefSlice first;
+
+    /** See {@link G#numbered}; the last ones, in turn. */
+    Object[] numbered;
+
+    int turn;
+
     /** LockOSThread calls without their UnlockOSThread. */
     int lockCount;
 
@@ -223,7 +233,32 @@ public final class G {
     r2L = null;
     if (extra != null) {
       extra.xL = null;
+      extra.first = null;
+      if (extra.numbered != null) {
+        Arrays.fill(extra.numbered, null);
+      }
     }
+  }
+
+  /** The slice whose first element, a struct, the program has last taken the address of where it may use unsafe; null if there is none. */
+  public RefSlice first() {
+    return extra == null ? null : extra.first;
+  }
+
+  public void first(RefSlice s) {
+    extra().first = s;
+  }
+
+  /**
+   * The program has made a number of a pointer: until the goroutine parks, the object stays for the system call that may follow, though the number
+   * alone keeps nothing.
+   */
+  public void numbered(Object p) {
+    Extra e = extra();
+    if (e.numbered == null) {
+      e.numbered = new Object[8];
+    }
+    e.numbered[e.turn++ & 7] = p;
   }
 
   Extra extra() {

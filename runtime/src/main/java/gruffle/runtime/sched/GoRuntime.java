@@ -249,6 +249,7 @@ public final class GoRuntime {
             }
             awaitGcTrace();
             wakeAll();
+            fds.mappings.closeAll();
             config.exit().exit(this, code);
             done.countDown();
           });

@@ -47,7 +47,7 @@ public final class Addresses {
       case Ptr q when q.base() != q -> base(q.base(), size(q.base())) + inside(q);
       case Slice s when s.isNil() -> 0;
       case Slice s -> base(s.array(), size(s.array())) + (long) s.off * scale(s.array());
-      default -> base(p, 64);
+      default -> base(p, size(p));
     };
   }
 
@@ -62,7 +62,10 @@ public final class Addresses {
   }
 
   private static long size(Object o) {
-    return o.getClass().isArray() ? java.lang.reflect.Array.getLength(o) * scale(o) : 64;
+    if (o.getClass().isArray()) {
+      return java.lang.reflect.Array.getLength(o) * scale(o);
+    }
+    return o instanceof GoStruct s ? Math.max(64, 16 + 8L * s.layout().numField()) : 64;
   }
 
   private synchronized long base(Object o, long size) {
@@ -80,11 +83,11 @@ public final class Addresses {
     return a;
   }
 
-  /** The pointer with that address. */
-  public Object at(long address) {
-    if (address == 0) {
-      return null;
-    }
+  /** A live object and how far behind its address something lies: in an array in bytes, in a struct as of {@link Mem#U}. */
+  public record Found(Object object, long inside) {}
+
+  /** The object that an address lies in; null if there is none. */
+  public Found find(long address) {
     Object o;
     long inside;
     synchronized (this) {
@@ -92,7 +95,16 @@ public final class Addresses {
       o = e == null ? null : e.getValue().get();
       inside = e == null ? 0 : address - e.getKey();
     }
-    Object p = o == null ? null : place(o, inside);
+    return o == null || inside != 0 && inside >= size(o) ? null : new Found(o, inside);
+  }
+
+  /** The pointer with that address. */
+  public Object at(long address) {
+    if (address == 0) {
+      return null;
+    }
+    Found f = find(address);
+    Object p = f == null ? null : place(f.object, f.inside);
     return p == null ? new Address(address) : p;
   }
 

@@ -3,6 +3,7 @@ package gruffle.stdlib.syscall;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.netpoll.Fds;
+import gruffle.runtime.netpoll.RawCalls;
 import gruffle.runtime.netpoll.Sockets;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
@@ -349,6 +350,74 @@ public final class Natives {
   @GoNative("syscall.setrlimit")
   public static long setrlimit(long resource, long cur, long max) {
     return Boundary.callLong(() -> Processes.setLimit((int) resource, cur, max));
+  }
+
+  // --- by number ---
+
+  @GoNative(value = "syscall.raw", mode = Mode.SYSCALL)
+  public static long raw(
+      G g, long n, long a, long b, long c, long d, long e, long f, GoString dir) {
+    return g.rt.fds.raw.call(g, n, new long[] {a, b, c, d, e, f}, dir.toString());
+  }
+
+  @GoNative("syscall.readMemory")
+  public static boolean readMemory(G g, long address, ByteSlice to) {
+    return Boundary.call(() -> RawCalls.read(g, address, to));
+  }
+
+  @GoNative("syscall.writeMemory")
+  public static void writeMemory(G g, long address, ByteSlice from) {
+    Boundary.run(() -> RawCalls.write(g, address, from));
+  }
+
+  @GoNative("syscall.bytesAt")
+  public static ByteSlice bytesAt(G g, long address, long n) {
+    return Boundary.call(() -> RawCalls.view(g, address, n));
+  }
+
+  @GoNative(value = "syscall.mmap", mode = Mode.SYSCALL)
+  public static long mmap(G g, long length, long prot, long flags, long fd, long offset) {
+    return g.rt.fds.mappings.map(g, length, prot, flags, fd, offset);
+  }
+
+  @GoNative(value = "syscall.munmap", mode = Mode.SYSCALL)
+  public static long munmap(G g, long address, long length) {
+    return g.rt.fds.mappings.unmap(g, address, length);
+  }
+
+  @GoNative(value = "syscall.msync", mode = Mode.SYSCALL)
+  public static long msync(G g, long address) {
+    return g.rt.fds.mappings.sync(g, address);
+  }
+
+  @GoNative("syscall.mprotect")
+  public static long mprotect(G g, long address, long prot) {
+    return g.rt.fds.mappings.protect(address, prot);
+  }
+
+  @GoNative(value = "syscall.madvise", mode = Mode.SYSCALL)
+  public static long madvise(G g, long address, long length, long advice) {
+    return g.rt.fds.mappings.advise(g, address, length, advice);
+  }
+
+  @GoNative(value = "syscall.setCredentials", mode = Mode.SYSCALL)
+  public static long setCredentials(G g, GoString function, LongSlice args) {
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.callLong(() -> Credentials.set(function.toString(), args));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  @GoNative(value = "syscall.setgroups", mode = Mode.SYSCALL)
+  public static long setgroups(G g, LongSlice groups) {
+    Syscall.entersyscall(g);
+    try {
+      return Boundary.callLong(() -> Credentials.setgroups(groups));
+    } finally {
+      Syscall.exitsyscall(g);
+    }
   }
 
   // --- paths ---
