@@ -28,10 +28,11 @@ func Faccessat(dirfd int, path string, mode uint32, flags int) (err error) {
 	if flags == 0 {
 		return only(onPath2(SYS_FACCESSAT, dirfd, path, uintptr(mode)))
 	}
-	if flags&^(atSymlinkNofollow|atEaccess) != 0 {
+	err = only(onPath2(sysFaccessat2, dirfd, path, uintptr(mode), uintptr(flags)))
+	if err == ENOSYS && flags&^(atSymlinkNofollow|atEaccess) != 0 {
 		return EINVAL
 	}
-	return only(onPath2(sysFaccessat2, dirfd, path, uintptr(mode), uintptr(flags)))
+	return err
 }
 
 // Fchmodat is Chmod, from a directory on.

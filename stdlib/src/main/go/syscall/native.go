@@ -28,7 +28,7 @@ func processDir() string
 // realDir returns the absolute path of a directory.
 func realDir(path string) (real string, errno int)
 
-// fdPath returns the path that a descriptor was opened with, or "".
+// fdPath returns a path to what a descriptor was opened for, or "".
 func fdPath(fd int) string
 
 func open(path string, flags int, perm uint32) int

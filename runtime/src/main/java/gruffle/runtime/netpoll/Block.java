@@ -83,7 +83,10 @@ final class Block extends GoMemory {
         }
       }
       case Variable.Structs s ->
-          each(s.elem().size(), i -> s.array()[s.from() + (int) i], (o, at) -> write(o, s.elem(), at));
+          each(
+              s.elem().size(),
+              i -> s.array()[s.from() + (int) i],
+              (o, at) -> write(o, s.elem(), at));
       case Variable.Rows r ->
           each(
               r.rowSize(),
@@ -162,7 +165,10 @@ final class Block extends GoMemory {
         }
       }
       case Variable.Structs s ->
-          each(s.elem().size(), i -> s.array()[s.from() + (int) i], (o, at) -> read(o, s.elem(), at));
+          each(
+              s.elem().size(),
+              i -> s.array()[s.from() + (int) i],
+              (o, at) -> read(o, s.elem(), at));
       case Variable.Rows r ->
           each(
               r.rowSize(),

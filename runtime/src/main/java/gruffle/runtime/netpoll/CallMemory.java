@@ -48,7 +48,7 @@ final class CallMemory {
     if (v == null) {
       return null;
     }
-    long size = Math.min(v.size(), Math.min(limit, MOST));
+    long size = Math.min(v.size(limit), MOST);
     ByteBuffer bytes;
     long at;
     if (arena == null) {

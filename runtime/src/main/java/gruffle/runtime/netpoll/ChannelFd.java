@@ -87,7 +87,7 @@ class ChannelFd extends SysFd {
 
   @Override
   int kernel() throws IOException {
-    return channel == null ? -1 : new KernelFds().of(channel);
+    return channel == null ? -1 : KernelFds.get().of(channel);
   }
 
   @Override

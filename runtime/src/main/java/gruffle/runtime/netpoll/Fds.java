@@ -356,7 +356,7 @@ public final class Fds {
           boolean device = platform() instanceof LinuxPlatform && isOther(p);
           FileChannel ch = FileChannel.open(p, options(flags), attributes);
           if (device) {
-            return alloc(g, KernelFd.opened(new KernelFds().of(ch), ch, path));
+            return alloc(g, KernelFd.opened(KernelFds.get().of(ch), ch, path));
           }
           boolean seeks = (flags & (O_APPEND | O_RDWR)) == (O_APPEND | O_RDWR);
           return alloc(g, new FileFd(ch, path, seeks));
@@ -470,6 +470,13 @@ public final class Fds {
   /** Whether a descriptor is one that the kernel can be asked about. */
   public boolean isKernels(int fd) {
     return get(fd) instanceof KernelFd;
+  }
+
+  /** A path to a file that goes by its descriptor, so that it may have been renamed; where there is none, the one that it was opened with, or "". */
+  public String pathNow(int fd) {
+    String path = path(fd);
+    long n = path.isEmpty() || !LinuxPlatform.isHere() ? -1 : kernel(fd);
+    return n < 0 ? path : "/proc/self/fd/" + n;
   }
 
   /** The path that a file was opened with, or "". */

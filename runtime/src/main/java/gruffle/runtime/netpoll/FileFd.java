@@ -94,6 +94,6 @@ final class FileFd extends SysFd {
 
   @Override
   int kernel() {
-    return new KernelFds().of(channel);
+    return KernelFds.get().of(channel);
   }
 }

@@ -18,7 +18,16 @@ final class KernelFds {
   private final Method ofSelectable;
   private final Field ofFile;
 
-  KernelFds() {
+  /** The only one: the JDK does not change. */
+  private static final class Holder {
+    static final KernelFds INSTANCE = new KernelFds();
+  }
+
+  static KernelFds get() {
+    return Holder.INSTANCE;
+  }
+
+  private KernelFds() {
     try {
       ofDescriptor =
           Class.forName("sun.nio.ch.IOUtil").getDeclaredMethod("fdVal", FileDescriptor.class);

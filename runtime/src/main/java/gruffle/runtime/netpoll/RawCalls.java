@@ -56,7 +56,9 @@ public final class RawCalls {
     return Fds.blocking(
         g,
         () ->
-            !areHere(g) ? NOT_HERE : kinds == null ? -Errno.ENOSYS : new Call(g, number, dir).make(kinds, args));
+            !areHere(g)
+                ? NOT_HERE
+                : kinds == null ? -Errno.ENOSYS : new Call(g, number, dir).make(kinds, args));
   }
 
   /** One call. */

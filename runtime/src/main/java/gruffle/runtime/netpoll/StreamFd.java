@@ -19,7 +19,7 @@ final class StreamFd extends SysFd {
 
   @Override
   int kernel() throws IOException {
-    return new KernelFds().ofStream(in != null ? in : out);
+    return KernelFds.get().ofStream(in != null ? in : out);
   }
 
   @Override

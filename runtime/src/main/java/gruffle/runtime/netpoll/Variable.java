@@ -22,11 +22,27 @@ sealed interface Variable {
   /** Bytes, as gc counts them. */
   long size();
 
+  /** The same up to a limit, in whole elements; only arrays are worth it. */
+  default long size(long limit) {
+    return size();
+  }
+
+  private static long elements(long size, long limit, long element) {
+    return limit >= size || element == 0
+        ? size
+        : Math.min(size, (limit + element - 1) / element * element);
+  }
+
   /** Of an array of numbers, from a byte on. */
   record Numbers(Object array, long from) implements Variable {
     @Override
     public long size() {
       return (long) Array.getLength(array) * Mem.U.arrayIndexScale(array.getClass()) - from;
+    }
+
+    @Override
+    public long size(long limit) {
+      return Math.min(size(), limit);
     }
   }
 
@@ -52,6 +68,11 @@ sealed interface Variable {
     public long size() {
       return count * elem.size();
     }
+
+    @Override
+    public long size(long limit) {
+      return Variable.elements(size(), limit, elem.size());
+    }
   }
 
   /** Arrays of numbers that are an array's elements. */
@@ -59,6 +80,11 @@ sealed interface Variable {
     @Override
     public long size() {
       return (long) (array.length - from) * rowSize;
+    }
+
+    @Override
+    public long size(long limit) {
+      return Variable.elements(size(), limit, rowSize);
     }
   }
 

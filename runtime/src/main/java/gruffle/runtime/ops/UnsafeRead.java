@@ -9,6 +9,8 @@ import gruffle.runtime.value.CellI;
 import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Ptr;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,14 +34,33 @@ public final class UnsafeRead extends GoMemory {
     if (ptr == null || view != null) {
       return view;
     }
-    if (elem.size() > from.size() || !isMade(elem)) {
+    UnsafeRead memory;
+    if (isMade(elem) && elem.size() <= from.size()) {
+      memory = new UnsafeRead(g, (int) from.size());
+      memory.write(ptr, from, 0);
+    } else if (ptr instanceof Ptr p && !elem.hasPointers() && isInside(p, elem.size())) {
+      memory = new UnsafeRead(g, (int) elem.size());
+      memory.copy(p);
+    } else {
       return UnsafeCast.cast(g, ptr, elem);
     }
-    var memory = new UnsafeRead(g, (int) from.size());
-    memory.write(ptr, from, 0);
     Object variable = fresh(elem);
     memory.read(variable, elem, 0);
     return variable;
+  }
+
+  /** Whether a place is in an array of numbers, with so many bytes from there on. */
+  private static boolean isInside(Ptr p, long size) {
+    Class<?> c = p.base().getClass();
+    return c.isArray()
+        && c.componentType().isPrimitive()
+        && p.offset() + size <= Mem.elementOffset(c, java.lang.reflect.Array.getLength(p.base()));
+  }
+
+  private void copy(Ptr p) {
+    for (int i = 0; i < bytes.capacity(); i++) {
+      bytes.put(i, Mem.U.getByte(p.base(), p.offset() + i));
+    }
   }
 
   /** Whether values of the type can be made of bytes. */

@@ -176,7 +176,7 @@ public final class Natives {
 
   @GoNative("syscall.fdPath")
   public static GoString fdPath(G g, long fd) {
-    return GoString.of(g.rt.fds.path((int) fd));
+    return GoString.of(g.rt.fds.pathNow((int) fd));
   }
 
   @GoNative(value = "syscall.open", mode = Mode.SYSCALL)

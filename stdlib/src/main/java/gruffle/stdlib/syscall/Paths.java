@@ -234,7 +234,7 @@ final class Paths {
   /** Of an open descriptor: by its path, or by the kernel's own number for the standard streams. Result 1 is the errno. */
   static LongSlice fstat(G g, int fd) {
     long[] values = new long[STAT_VALUES];
-    String path = g.rt.fds.path(fd);
+    String path = g.rt.fds.pathNow(fd);
     long r = 0;
     if (!path.isEmpty()) {
       r = call(g, () -> stat(GoString.of(path), true, values));
