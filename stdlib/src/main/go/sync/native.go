@@ -26,7 +26,7 @@ func runtime_notifyListNotifyOne(cond unsafe.Pointer)
 
 func newPoolStore() unsafe.Pointer
 
-// poolPut keeps x until poolGet takes it out or memory is short; callers have a lock. A nil store is empty.
+// poolPut keeps x until poolGet takes it out or memory is short. A nil store is empty.
 func poolPut(store unsafe.Pointer, x any)
 
 func poolGet(store unsafe.Pointer) any

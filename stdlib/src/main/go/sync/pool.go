@@ -13,9 +13,9 @@ import (
 type Pool struct {
 	noCopy noCopy
 
-	mu     Mutex
-	store  unsafe.Pointer
-	old    unsafe.Pointer
+	mu     Mutex          // for changes of the stores, not of what is in them
+	store  unsafe.Pointer // atomic
+	old    unsafe.Pointer // atomic
 	listed atomic.Bool
 
 	// New makes an object where Get finds none; without it Get returns nil.
@@ -30,23 +30,30 @@ func (p *Pool) Put(x any) {
 	if !p.listed.Load() {
 		p.enlist()
 	}
+	store := atomic.LoadPointer(&p.store)
+	if store == nil {
+		store = p.open()
+	}
+	poolPut(store, x)
+}
+
+func (p *Pool) open() unsafe.Pointer {
 	p.mu.Lock()
 	if p.store == nil {
-		p.store = newPoolStore()
+		atomic.StorePointer(&p.store, newPoolStore())
 	}
-	poolPut(p.store, x)
+	store := p.store
 	p.mu.Unlock()
+	return store
 }
 
 // Get takes any object out of the pool, or makes one.
 func (p *Pool) Get() any {
 	if p.listed.Load() {
-		p.mu.Lock()
-		x := poolGet(p.store)
+		x := poolGet(atomic.LoadPointer(&p.store))
 		if x == nil {
-			x = poolGet(p.old)
+			x = poolGet(atomic.LoadPointer(&p.old))
 		}
-		p.mu.Unlock()
 		if x != nil {
 			return x
 		}
@@ -80,8 +87,10 @@ func cleanPools() {
 	used := allPools.list[:0]
 	for _, p := range allPools.list {
 		p.mu.Lock()
-		p.old, p.store = p.store, nil
-		if p.old == nil {
+		store := p.store
+		atomic.StorePointer(&p.old, store)
+		atomic.StorePointer(&p.store, nil)
+		if store == nil {
 			p.listed.Store(false)
 		} else {
 			used = append(used, p)

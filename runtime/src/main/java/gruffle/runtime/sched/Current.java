@@ -60,6 +60,11 @@ public final class Current {
         && g.m.p.runq.isEmpty();
   }
 
+  /** The number of the P, which g has until it parks, polls or enters a system call. */
+  public static int pid(G g) {
+    return g.m.p.id;
+  }
+
   /** The number of the M. */
   public static int mid(G g) {
     return g.m.id;

@@ -71,13 +71,13 @@ public final class Natives {
   }
 
   @GoNative("sync.poolPut")
-  public static void poolPut(Object store, Object x) {
-    ((PoolStore) store).put(x);
+  public static void poolPut(G g, Object store, Object x) {
+    ((PoolStore) store).put(g, x);
   }
 
   @GoNative("sync.poolGet")
-  public static Object poolGet(Object store) {
-    return store == null ? null : ((PoolStore) store).get();
+  public static Object poolGet(G g, Object store) {
+    return store == null ? null : ((PoolStore) store).get(g);
   }
 
   @GoNative("sync.fatal")
