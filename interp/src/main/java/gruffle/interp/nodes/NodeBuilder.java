@@ -241,7 +241,8 @@ final class NodeBuilder {
     StmtNode post = l.post() == null ? null : stmt(l.post());
     return linkage.byTarget()
         ? new OsrLoop.Loop(shapes, l.label(), cond, body, post)
-        : new Control.Loop(l.label(), countsLoops ? osr(l.label()) : null, cond, body, post);
+        : new Control.Loop(
+            l.label(), countsLoops ? osr(l.label(), Handing.isIn(l)) : null, cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
@@ -254,16 +255,16 @@ final class NodeBuilder {
     }
     OsrPoint[] points = new OsrPoint[blocks.length];
     for (int i = 0; i < points.length; i++) {
-      points[i] = osr(-1 - i);
+      points[i] = osr(-1 - i, false);
     }
     return new Control.Dispatch(blocks, points);
   }
 
-  private OsrPoint osr(int loop) {
+  private OsrPoint osr(int loop, boolean handsOn) {
     if (osrLocals == null) {
       osrLocals = OsrPoint.Locals.of(fn);
     }
-    return new OsrPoint(code, loop, osrLocals);
+    return new OsrPoint(code, loop, osrLocals, handsOn);
   }
 
   private StmtNode declare(Stmt.DeclLocal d) {

@@ -14,9 +14,13 @@ import gruffle.link.HotLoop;
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
 final class OsrPoint {
+  /** For how many back-edges one counts that parks or makes goroutines. */
+  private static final int HANDING = 16;
+
   private final HotLoop loop;
   private final Locals locals;
   private final int limit;
+  private final int step;
   private int edges;
 
   /**
@@ -34,21 +38,23 @@ final class OsrPoint {
     }
   }
 
-  OsrPoint(GoCode code, int loop, Locals locals) {
+  OsrPoint(GoCode code, int loop, Locals locals, boolean handsOn) {
     this.loop = code.loop(loop);
     this.locals = locals;
     this.limit = code.program.tiers().loopLimit();
+    this.step = handsOn ? HANDING : 1;
   }
 
   /** Counts a back-edge; true once the loop is hot. */
   boolean hot() {
-    return ++edges >= limit;
+    return (edges += step) >= limit;
   }
 
   /** At the loop's head: runs the rest of the function, if there is compiled code for it; whether it did. */
   boolean enter(VirtualFrame f) {
     if (!loop.isReady()) {
-      edges = Math.max(0, limit - 100); // as often as is cheap: it may come any time, or never
+      edges =
+          Math.max(0, limit - 100 * step); // as often as is cheap: it may come any time, or never
       return false;
     }
     run(f);
