@@ -55,4 +55,28 @@ func main() {
 	}
 	fmt.Println(pauses > 0)
 	close(stop)
+	scheduling()
+}
+
+// scheduling has goroutines wait for their turns, and stops the world.
+func scheduling() {
+	before := read("/sched/latencies:seconds", "/sched/pauses/total/other:seconds", "/sched/pauses/stopping/other:seconds")
+	c := make(chan int)
+	for range 50 {
+		go func() { c <- 1 }()
+	}
+	for range 50 {
+		<-c
+		runtime.Gosched()
+	}
+	runtime.GOMAXPROCS(3)
+	after := read("/sched/latencies:seconds", "/sched/pauses/total/other:seconds", "/sched/pauses/stopping/other:seconds")
+	for _, name := range []string{"/sched/latencies:seconds", "/sched/pauses/total/other:seconds", "/sched/pauses/stopping/other:seconds"} {
+		old, now := before[name].Float64Histogram(), after[name].Float64Histogram()
+		var n uint64
+		for i, c := range now.Counts {
+			n += c - old.Counts[i]
+		}
+		fmt.Println(name, n > 0)
+	}
 }

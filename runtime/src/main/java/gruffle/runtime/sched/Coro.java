@@ -31,6 +31,9 @@ public final class Coro implements UnlockF {
     gp.setWaitReason(WaitReason.COROUTINE);
     gp.waitsince = g.m.rt.sched.seconds;
     gp.casStatus(G.RUNNABLE, G.WAITING);
+    if (gp.extra != null) {
+      gp.extra.runnableSince = 0;
+    }
     return c;
   }
 

@@ -169,6 +169,9 @@ public final class G {
     /** For time.Sleep, made by the first one. */
     Timer sleepTimer;
 
+    /** See {@link Latencies}; 0: not measured this time. */
+    long runnableSince;
+
     /** Labels for profiles; what they are is known to runtime/pprof. */
     Object labels;
 

@@ -97,6 +97,10 @@ final class M {
   boolean ranTimer;
 
   long chanseq;
+
+  /** See {@link Latencies}. */
+  int readied;
+
   private int rand;
 
   M(GoRuntime rt, int id) {

@@ -32,7 +32,7 @@ final class Mcall {
     sched.pinned.incrementAndGet();
     switch (op) {
       case M.GOSCHED, M.PREEMPT, M.YIELD -> {
-        traceStart(m, g);
+        goesOn(m, g);
         return false;
       }
       case M.CALL -> {
@@ -66,7 +66,7 @@ final class Mcall {
             bubble.release(m);
           }
         }
-        traceStart(m, g);
+        goesOn(m, g);
         leave(m, g, locked);
         return true;
       }
@@ -79,7 +79,7 @@ final class Mcall {
           sched.lock.unlock(m);
           sched.acquirep(m, idle);
           g.casStatus(G.SYSCALL, G.RUNNING);
-          traceStart(m, g);
+          goesOn(m, g);
           return true;
         }
         M locked = stay(m, g);
@@ -88,7 +88,7 @@ final class Mcall {
         sched.lock.unlock(m);
         sched.ms.stopLockedM(m);
         g.casStatus(G.RUNNABLE, G.RUNNING);
-        traceStart(m, g);
+        goesOn(m, g);
         leave(m, g, locked);
         return true;
       }
@@ -96,7 +96,11 @@ final class Mcall {
     }
   }
 
-  private static void traceStart(M m, G g) {
+  private static void goesOn(M m, G g) {
+    Latencies l = m.rt.sched.latencies;
+    if (l != null) {
+      l.runs(g);
+    }
     Trace t = m.rt.sched.trace;
     if (t != null) {
       t.goStart(m, g);

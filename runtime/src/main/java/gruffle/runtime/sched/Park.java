@@ -59,6 +59,7 @@ public final class Park {
       w.did(m, Did.GOREADY, gp.goid);
     }
     gp.casStatus(G.WAITING, G.RUNNABLE);
+    Latencies.runnable(m, gp);
     Bubble.readied(m, gp);
     m.p.runq.put(m, gp, true);
     m.rt.sched.ms.wakep(m);

@@ -83,6 +83,7 @@ public final class Proc {
       w.did(m, fresh ? Did.MALG : Did.GFGET, gp.goid);
     }
     gp.casStatus(from, G.RUNNABLE);
+    Latencies.runnable(m, gp);
     return gp;
   }
 

@@ -63,6 +63,9 @@ final class Sched {
   /** The same, and after its end, until the next one. */
   volatile Trace lastTrace;
 
+  /** Null where nobody asks. Set while only the initialisers of packages run. */
+  Latencies latencies;
+
   /** Null where nobody watches. */
   final Watch watch;
 
@@ -283,6 +286,7 @@ final class Sched {
         w.did(m, Did.GOREADY, gp.goid);
       }
       gp.casStatus(G.WAITING, G.RUNNABLE);
+      Latencies.runnable(m, gp);
       q.pushBack(gp);
     }
     if (w != null) {

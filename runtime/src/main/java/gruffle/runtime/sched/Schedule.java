@@ -87,6 +87,10 @@ final class Schedule {
     m.setCurg(gp);
     gp.m = m;
     gp.casStatus(G.RUNNABLE, G.RUNNING);
+    Latencies l = sched.latencies;
+    if (l != null) {
+      l.runs(gp);
+    }
     pp.executed++;
     gp.waitsince = 0;
     gp.setPreempt(sched.gcwaiting || sched.rt.ended() || Groups.told(gp));
@@ -110,6 +114,7 @@ final class Schedule {
       case M.GOSCHED, M.PREEMPT -> {
         gp.m = null;
         gp.casStatus(G.RUNNING, G.RUNNABLE);
+        Latencies.runnable(m, gp);
         sched.lock.lock(m);
         sched.runq.pushBack(gp);
         int queued = sched.runq.size();
@@ -131,6 +136,7 @@ final class Schedule {
       case M.YIELD -> {
         gp.m = null;
         gp.casStatus(G.RUNNING, G.RUNNABLE);
+        Latencies.runnable(m, gp);
         m.p.runq.put(m, gp, false);
         return null;
       }

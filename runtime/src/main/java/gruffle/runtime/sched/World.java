@@ -23,6 +23,11 @@ final class World {
   private final Sched sched;
   private final RtLock busy = new RtLock();
 
+  /** For package runtime/metrics: from the wish to stop until the world stood, and until it went on. */
+  final Durations stopping = new Durations();
+
+  final Durations standing = new Durations();
+
   /** What the next start of the world resizes to; 0 leaves it. */
   int newprocs;
 
@@ -41,11 +46,14 @@ final class World {
     M m = g.m;
     m.call =
         () -> {
+          long begun = sched.rt.nanotime();
           try {
             stop(m);
+            stopping.add(sched.rt.nanotime() - begun);
             body.accept(m);
           } finally {
             start(m);
+            standing.add(sched.rt.nanotime() - begun);
             busy.unlock((M) null);
           }
         };

@@ -10,6 +10,19 @@ import (
 // figures returns numbers in the order of the constants below.
 func figures() []uint64
 
+// beginLatencies has the scheduler measure how long goroutines wait for a processor.
+func beginLatencies()
+
+// The counts of these three are by timeBuckets.
+
+func latencies() []uint64
+
+func stopping() []uint64
+
+func stopped() []uint64
+
+func init() { beginLatencies() }
+
 const (
 	heapUsed = iota
 	heapSize
@@ -186,6 +199,12 @@ func histogram(name string) *Float64Histogram {
 	switch name {
 	case "/gc/pauses:seconds", "/sched/pauses/total/gc:seconds":
 		return &Float64Histogram{Counts: append([]uint64(nil), seen.histogram.Counts...), Buckets: timeBuckets}
+	case "/sched/latencies:seconds":
+		return &Float64Histogram{Counts: latencies(), Buckets: timeBuckets}
+	case "/sched/pauses/stopping/other:seconds":
+		return &Float64Histogram{Counts: stopping(), Buckets: timeBuckets}
+	case "/sched/pauses/total/other:seconds":
+		return &Float64Histogram{Counts: stopped(), Buckets: timeBuckets}
 	case "/gc/heap/allocs-by-size:bytes", "/gc/heap/frees-by-size:bytes":
 		return &Float64Histogram{Counts: make([]uint64, len(sizeBuckets)-1), Buckets: sizeBuckets}
 	}
