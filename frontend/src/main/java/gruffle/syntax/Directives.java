@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Collects {@code //go:} directives, hands them to the declaration that follows, and checks their use. */
 final class Directives {
@@ -86,11 +88,14 @@ final class Directives {
     return std || !verb.equals(LAZY);
   }
 
+  /** Blanks between quotes do not end a word. */
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*(?:\"|$))+");
+
   /** Those of cgo may be written by nobody else, and gc looks at their form nevertheless. */
   private void cgo(Pragma p, String verb) {
-    String[] words = p.text().strip().split("\\s+");
-    int n = words.length;
-    boolean quoted = n > 1 && isQuoted(words[n - 1]);
+    List<String> words = WORD.matcher(p.text()).results().map(MatchResult::group).toList();
+    int n = words.size();
+    boolean quoted = n > 1 && isQuoted(words.getLast());
     if (!(verb.equals("go:cgo_import_dynamic") && n >= 4)) {
       errors.accept(p.pos(), "//" + p.text() + " only allowed in cgo-generated code");
     }

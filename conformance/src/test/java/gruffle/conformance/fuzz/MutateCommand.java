@@ -168,10 +168,17 @@ final class MutateCommand {
     var lines = new ArrayList<String>();
     missing.forEach(m -> lines.add("- " + m));
     invented.forEach(m -> lines.add("+ " + m));
+    if (lines.isEmpty() && places(want).equals(places(answer.errors()))) {
+      return null; // gc goes through a map there: names that are imported twice by a dot
+    }
     if (lines.isEmpty()) {
       lines.add("order: " + want + " ours " + answer.errors());
     }
     return String.join("\n", lines);
+  }
+
+  private static List<String> places(List<String> errors) {
+    return errors.stream().map(e -> e.replaceFirst("(?<=:\\d{1,9}:\\d{1,9}: ).*", "")).toList();
   }
 
   String summary() {
