@@ -12,19 +12,19 @@ final class Copies {
 
   static final class Fresh extends ExprNode.L {
     private final Rtype type;
-    private final boolean struct;
+    private final boolean simple;
     @Child private ExprNode x;
 
     Fresh(ExprNode x, Rtype type) {
       this.x = x;
       this.type = type;
-      this.struct = type.kind() == Kind.STRUCT;
+      this.simple = type.kind() == Kind.STRUCT && Literals.isSimple(type);
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
       Object v = x.executeObject(f);
-      return struct ? ((GoStruct) v).copy() : copy(v);
+      return simple ? ((GoStruct) v).copy() : copy(v);
     }
 
     @TruffleBoundary
@@ -35,14 +35,14 @@ final class Copies {
 
   static final class Into extends StmtNode {
     private final Rtype type;
-    private final boolean struct;
+    private final boolean simple;
     @Child private ExprNode dst;
     @Child private ExprNode src;
     private final int pos;
 
     Into(Rtype type, ExprNode dst, ExprNode src, int pos) {
       this.type = type;
-      this.struct = type.kind() == Kind.STRUCT;
+      this.simple = type.kind() == Kind.STRUCT && Literals.isSimple(type);
       this.dst = dst;
       this.src = src;
       this.pos = pos;
@@ -55,7 +55,7 @@ final class Copies {
       if (d == null || s == null) {
         throw Faults.nil(f, pos);
       }
-      if (struct) {
+      if (simple) {
         if (d != s) {
           ((GoStruct) d).assign((GoStruct) s);
         }

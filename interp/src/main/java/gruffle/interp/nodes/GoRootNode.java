@@ -123,17 +123,14 @@ final class GoRootNode extends RootNode implements Tier0.Body {
 
   /** Runs the function in a frame that has its arguments. */
   void run(VirtualFrame f, G g) {
-    if (!byTarget && ++code.calls == callLimit) {
-      code.program.tiers().hot(code);
-    }
-    Activation act = new Activation(g.act, code);
+    Activation act = byTarget ? pushAgain(g) : push(g);
     f.setObjectStatic(Frames.ACT_SLOT, act);
     if (hasRecover) {
       act.token = takeToken(g);
     }
     g.act = act;
     try {
-      if (act.depth > g.rt.maxDepth) {
+      if (!byTarget && act.depth > g.rt.maxDepth) {
         throw tooDeep(g);
       }
       if (g.preemptRequested()) {
@@ -151,6 +148,33 @@ final class GoRootNode extends RootNode implements Tier0.Body {
       throw overflow(e, g, act);
     }
     g.act = act.parent;
+  }
+
+  private Activation push(G g) {
+    if (++code.calls == callLimit) {
+      code.program.tiers().hot(code);
+    }
+    return new Activation(g.act, code);
+  }
+
+  /** The same where calls are so fast that an object for each would show: one for each depth. */
+  private Activation pushAgain(G g) {
+    Activation parent = g.act;
+    Activation act = parent == null ? null : parent.again(code);
+    return act == null ? pushNew(g, parent) : act;
+  }
+
+  @TruffleBoundary
+  private Activation pushNew(G g, Activation parent) {
+    Activation act = new Activation(parent, code);
+    if (act.depth > g.rt.maxDepth) {
+      g.act = act;
+      throw tooDeep(g);
+    }
+    if (parent != null) {
+      parent.keep(act);
+    }
+    return act;
   }
 
   @TruffleBoundary

@@ -25,18 +25,35 @@ import java.util.stream.IntStream;
 final class Literals {
   private Literals() {}
 
+  /** Whether making or copying such a struct is a matter of its own fields alone, so that a compiler may look into it. */
+  static boolean isSimple(Rtype struct) {
+    Rtype t = struct.layout().type;
+    return IntStream.range(0, t.numField()).noneMatch(i -> t.field(i).type().isAggregate());
+  }
+
+  private static GoStruct fresh(GoStruct zero, boolean simple) {
+    return simple ? zero.fresh() : fresh(zero);
+  }
+
+  @TruffleBoundary
+  private static GoStruct fresh(GoStruct zero) {
+    return zero.fresh();
+  }
+
   static final class ZeroOf extends ExprNode.L {
     private final Rtype type;
     private final GoStruct struct;
+    private final boolean simple;
 
     ZeroOf(Rtype type) {
       this.type = type;
       this.struct = type.kind() == Kind.STRUCT ? type.zeroStruct() : null;
+      this.simple = struct != null && isSimple(type);
     }
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return struct != null ? struct.fresh() : zero();
+      return struct != null ? fresh(struct, simple) : zero();
     }
 
     @TruffleBoundary
@@ -47,6 +64,7 @@ final class Literals {
 
   static final class StructLit extends ExprNode.L {
     private final GoStruct zero;
+    private final boolean simple;
     @Children private final ExprNode[] fields;
 
     @CompilationFinal(dimensions = 1)
@@ -58,6 +76,7 @@ final class Literals {
     /** A field without a value is null. */
     StructLit(Rtype type, ExprNode[] fields) {
       this.zero = type.zeroStruct();
+      this.simple = isSimple(type);
       StructLayout layout = type.layout();
       int[] given = IntStream.range(0, fields.length).filter(i -> fields[i] != null).toArray();
       this.fields = Arrays.stream(given).mapToObj(i -> fields[i]).toArray(ExprNode[]::new);
@@ -68,7 +87,7 @@ final class Literals {
     @Override
     @ExplodeLoop
     public Object executeObject(VirtualFrame f) {
-      GoStruct s = zero.fresh();
+      GoStruct s = fresh(zero, simple);
       for (int i = 0; i < fields.length; i++) {
         put(f, s, offsets[i], stores[i], fields[i]);
       }

@@ -20,7 +20,10 @@ final class Sections {
     }
     int line = Pos.line(pos);
     Source source = root.source();
-    if (source.hasCharacters() && line <= source.getLineCount()) {
+    if (source.hasCharacters() && line > source.getLineCount()) {
+      return null; // a made-up line: see LineTable
+    }
+    if (source.hasCharacters()) {
       int rest = Math.max(0, source.getLineLength(line) - Math.max(0, Pos.col(pos) - 1));
       int start = source.getLineStartOffset(line) + source.getLineLength(line) - rest;
       return source.createSection(start, rest);

@@ -11,7 +11,10 @@ public final class Activation {
   private static final int COMPILED = -1;
 
   public Activation parent;
-  public final Code code;
+  public Code code;
+
+  /** One above it that has been left, to be used again: in the engine graal, where an object for each call would show. */
+  private Activation next;
 
   /** The current line; in compiled code the Java frame has it. */
   public int pos;
@@ -27,6 +30,21 @@ public final class Activation {
     this.parent = parent;
     this.code = code;
     this.depth = parent == null ? 1 : parent.depth + 1;
+  }
+
+  /** The one above this for a call of that function; null if there has never been one. */
+  public Activation again(Code callee) {
+    Activation a = next;
+    if (a != null) {
+      a.code = callee;
+      a.token = null;
+    }
+    return a;
+  }
+
+  /** One above this, for {@link #again}. */
+  public void keep(Activation above) {
+    next = above;
   }
 
   static Activation compiled(Activation parent, Code code) {
