@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class PeriodicGcTest {
   private final long[] heap = {1000};
   private int collections;
+  private int trims;
 
   private static Limits limits(String... env) {
     var config =
@@ -21,7 +22,7 @@ class PeriodicGcTest {
   }
 
   private PeriodicGc gc(Limits limits) {
-    return new PeriodicGc(limits, () -> heap[0], () -> collections++);
+    return new PeriodicGc(limits, () -> heap[0], () -> collections++, () -> trims++);
   }
 
   @Test
@@ -60,6 +61,30 @@ class PeriodicGcTest {
     assertThat(collections).isEqualTo(1);
     gc.tick(3 * PeriodicGc.LOOK);
     assertThat(collections).isEqualTo(2);
+  }
+
+  @Test
+  void trimsASmallHeapThatHasStoppedGrowing() {
+    PeriodicGc gc = gc(limits());
+    long now = 0;
+    for (int i = 0; i < 3 * PeriodicGc.WINDOW; i++) {
+      heap[0] = (20L + 10 * i) << 20;
+      gc.tick(now += PeriodicGc.LOOK);
+    }
+    assertThat(trims).isZero(); // it grows
+    for (int i = 0; i < 2 * PeriodicGc.WINDOW; i++) {
+      gc.tick(now += PeriodicGc.LOOK);
+    }
+    assertThat(trims).isEqualTo(1);
+    for (int i = 0; i < 4 * PeriodicGc.WINDOW; i++) {
+      gc.tick(now += PeriodicGc.LOOK);
+    }
+    assertThat(trims).isEqualTo(1); // all of it is alive
+    heap[0] = 1L << 30;
+    for (int i = 0; i < 4 * PeriodicGc.WINDOW; i++) {
+      gc.tick(now += PeriodicGc.LOOK);
+    }
+    assertThat(trims).isEqualTo(1); // too large
   }
 
   @Test
