@@ -15,9 +15,10 @@ import java.util.Set;
 /** What a look at a loop tells: what it changes, what its counter is, which elements it touches. */
 final class LoopFacts {
   /**
-   * The counter of a loop: a 64-bit local that only the post statement changes, always by the same amount, and that is compared with
-   * something the loop does not change.
+   * The counter of a loop: a 64-bit local that only the post statement changes, always by the same amount.
    *
+   * @param op how the condition compares it with the limit
+   * @param limit something that the loop does not change; null where the condition is another one
    * @param step the amount; null where it is the value of a local
    * @param by that local, or null
    */
@@ -48,8 +49,8 @@ final class LoopFacts {
     walk.expr(l.cond());
     walk.stmt(l.body());
     Stmt.SetLocal step = step(l.post());
-    if (step != null && f.innermost && l.cond() instanceof Expr.Compare c) {
-      f.counter = f.counter(step, c);
+    if (step != null && f.innermost) {
+      f.counter = f.counter(step, l.cond());
     }
     walk.stmt(l.post());
     return f;
@@ -62,7 +63,7 @@ final class LoopFacts {
         case Expr.Call x -> calls = true;
         case Expr.CallClosure x -> calls = true;
         case Expr.CallIface x -> calls = true;
-        case Expr.OpCall x -> heavy = true;
+        case Expr.OpCall x -> heavy |= !isLight(x.op());
         case Expr.Copy x -> heavy = true;
         case Expr.ArrayLit x -> heavy = true;
         case Expr.ArrayGet x -> indices.add(x.index());
@@ -98,7 +99,15 @@ final class LoopFacts {
     };
   }
 
-  private Counter counter(Stmt.SetLocal post, Expr.Compare c) {
+  /** Whether an operation is a few instructions. */
+  private static boolean isLight(String op) {
+    return LIGHT.contains(op.substring(0, op.indexOf('.')));
+  }
+
+  private static final Set<String> LIGHT =
+      Set.of("int", "uint", "float", "shift", "conv", "raw", "complex64", "complex128", "complex");
+
+  private Counter counter(Stmt.SetLocal post, Expr condition) {
     Local i = post.local();
     if (i.cell
         || i.type.jkind() != JKind.J
@@ -108,6 +117,28 @@ final class LoopFacts {
         || !isLocal(b.x(), i)) {
       return null;
     }
+    Counter limited = condition instanceof Expr.Compare c ? limited(i, b, c) : null;
+    if (limited != null) {
+      return limited;
+    }
+    Long step = constantStep(b);
+    return step != null && step != 0 && Math.abs(step) <= MAX_STEP && !calls && isIndex(i)
+        ? new Counter(i, null, null, step, null)
+        : null;
+  }
+
+  private boolean isIndex(Local i) {
+    return indices.stream().anyMatch(x -> Linear.of(x, i, this) != null);
+  }
+
+  private static Long constantStep(Expr.Binary b) {
+    int sign = b.op() == Op.ADD ? 1 : b.op() == Op.SUB ? -1 : 0;
+    return sign != 0 && b.y() instanceof Expr.Const k && k.value() instanceof Long n
+        ? sign * n
+        : null;
+  }
+
+  private Counter limited(Local i, Expr.Binary b, Expr.Compare c) {
     Op op;
     Expr limit;
     if (isLocal(c.x(), i)) {
@@ -122,12 +153,11 @@ final class LoopFacts {
     if (!isInvariant(limit, i)) {
       return null;
     }
-    int sign = b.op() == Op.ADD ? 1 : b.op() == Op.SUB ? -1 : 0;
-    if (sign != 0 && b.y() instanceof Expr.Const k && k.value() instanceof Long n) {
-      long step = sign * n;
+    Long step = constantStep(b);
+    if (step != null) {
       return fits(op, step) ? new Counter(i, op, limit, step, null) : null;
     }
-    if (sign == 1
+    if (b.op() == Op.ADD
         && b.y() instanceof Expr.LocalGet g
         && isInvariant(g, i)
         && (op == Op.LT || op == Op.LE)

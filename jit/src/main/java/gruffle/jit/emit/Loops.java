@@ -65,7 +65,7 @@ final class Loops {
       } else {
         counted(l, facts, leave, next);
       }
-    } else if (facts.innermost && !facts.calls && c.stackEmpty()) {
+    } else if (facts.innermost && c.stackEmpty()) {
       strips(l, facts, leave, next);
     } else {
       plain(l, leave, next);
@@ -129,15 +129,20 @@ final class Loops {
     LoopFacts.Counter n = facts.counter;
     var outer = new Lab();
     c.bindLoop(outer);
-    condition(l, leave);
     int k = c.variable("I");
-    iterations(n, length(facts));
+    if (n.limit() == null) {
+      c.iconst(length(facts));
+    } else {
+      condition(l, leave);
+      iterations(n, length(facts));
+    }
     c.store(k);
     int base = c.variable("J");
     f.load(n.local());
     c.store(base);
     int j = c.variable("I");
-    rounds(l, facts, next, j, base, () -> c.load(k));
+    Lab out = n.limit() == null ? leave : null;
+    rounds(l, facts, out, next, j, base, () -> c.load(k));
     if (n.by() == null) {
       c.load(base);
       c.load(k);
@@ -156,14 +161,18 @@ final class Loops {
     c.lconst(first);
     c.store(base);
     int j = c.variable("I");
-    rounds(l, facts, next, j, base, () -> c.iconst(trips));
+    rounds(l, facts, null, next, j, base, () -> c.iconst(trips));
     c.lconst(first + trips * facts.counter.step());
     f.store(facts.counter.local());
   }
 
-  /** The iterations of one strip. */
+  /**
+   * The iterations of one strip.
+   *
+   * @param leave where to go when the loop's condition is false; null where it is known to hold
+   */
   private void rounds(
-      Stmt.Loop l, LoopFacts facts, Lab next, int j, int base, Runnable iterations) {
+      Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int j, int base, Runnable iterations) {
     LoopFacts.Counter n = facts.counter;
     Strip outside = strip;
     strip = new Strip(facts, n, j, new HashMap<>());
@@ -185,6 +194,9 @@ final class Loops {
       times(n.step());
       c.insn(LADD);
       f.store(n.local());
+    }
+    if (leave != null) {
+      condition(l, leave);
     }
     stmts.stmt(l.body());
     c.bind(next);
