@@ -33,6 +33,9 @@ final class LoopFacts {
   /** Whether one iteration may take long without any poll. */
   boolean heavy;
 
+  /** Whether it chooses between many ways in each iteration, as an interpreter does. */
+  boolean branchy;
+
   /** Null if there is none. */
   Counter counter;
 
@@ -40,6 +43,8 @@ final class LoopFacts {
   final List<Expr> indices = new ArrayList<>();
 
   private final Set<Local> assigned = new HashSet<>();
+
+  private static final int MANY_WAYS = 5;
 
   private LoopFacts() {}
 
@@ -49,7 +54,7 @@ final class LoopFacts {
     walk.expr(l.cond());
     walk.stmt(l.body());
     Stmt.SetLocal step = step(l.post());
-    if (step != null && f.innermost) {
+    if (step != null && f.innermost && !f.branchy) {
       f.counter = f.counter(step, l.cond());
     }
     walk.stmt(l.post());
@@ -85,6 +90,7 @@ final class LoopFacts {
         case Stmt.SetArray x -> indices.add(x.index());
         case Stmt.SetSlice x -> indices.add(x.index());
         case Stmt.CopyInto x -> heavy = true;
+        case Stmt.Switch x -> branchy |= x.bodies().size() >= MANY_WAYS;
         default -> {}
       }
       return true;

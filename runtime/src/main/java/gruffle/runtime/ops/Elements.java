@@ -35,7 +35,7 @@ public final class Elements {
 
   public static boolean get(G g, BoolSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsZ.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -45,11 +45,11 @@ public final class Elements {
   }
 
   public static void set(G g, BoolSlice s, int x, long i, boolean v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsZ.set(g, s, i, v);
   }
 
   public static void set(G g, boolean[] a, int x, long i, boolean v) {
@@ -60,7 +60,7 @@ public final class Elements {
 
   public static int get(G g, ByteSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsB.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -70,11 +70,11 @@ public final class Elements {
   }
 
   public static void set(G g, ByteSlice s, int x, long i, int v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = (byte) v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = (byte) v;
+      return;
     }
+    SliceOpsB.set(g, s, i, v);
   }
 
   public static void set(G g, byte[] a, int x, long i, int v) {
@@ -93,7 +93,7 @@ public final class Elements {
 
   public static int get(G g, ShortSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsS.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -103,11 +103,11 @@ public final class Elements {
   }
 
   public static void set(G g, ShortSlice s, int x, long i, int v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = (short) v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = (short) v;
+      return;
     }
+    SliceOpsS.set(g, s, i, v);
   }
 
   public static void set(G g, short[] a, int x, long i, int v) {
@@ -126,7 +126,7 @@ public final class Elements {
 
   public static int get(G g, IntSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsI.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -136,11 +136,11 @@ public final class Elements {
   }
 
   public static void set(G g, IntSlice s, int x, long i, int v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsI.set(g, s, i, v);
   }
 
   public static void set(G g, int[] a, int x, long i, int v) {
@@ -151,7 +151,7 @@ public final class Elements {
 
   public static long get(G g, LongSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsJ.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -161,11 +161,11 @@ public final class Elements {
   }
 
   public static void set(G g, LongSlice s, int x, long i, long v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsJ.set(g, s, i, v);
   }
 
   public static void set(G g, long[] a, int x, long i, long v) {
@@ -176,7 +176,7 @@ public final class Elements {
 
   public static float get(G g, FloatSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsF.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -186,11 +186,11 @@ public final class Elements {
   }
 
   public static void set(G g, FloatSlice s, int x, long i, float v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsF.set(g, s, i, v);
   }
 
   public static void set(G g, float[] a, int x, long i, float v) {
@@ -201,7 +201,7 @@ public final class Elements {
 
   public static double get(G g, DoubleSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsD.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -211,11 +211,11 @@ public final class Elements {
   }
 
   public static void set(G g, DoubleSlice s, int x, long i, double v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsD.set(g, s, i, v);
   }
 
   public static void set(G g, double[] a, int x, long i, double v) {
@@ -226,7 +226,7 @@ public final class Elements {
 
   public static Object get(G g, RefSlice s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.a[s.off + at(g, i, s.len)];
+      return SliceOpsL.get(g, s, i);
     }
     return s.a[s.off + x];
   }
@@ -236,11 +236,11 @@ public final class Elements {
   }
 
   public static void set(G g, RefSlice s, int x, long i, Object v) {
-    if (Integer.compareUnsigned(x, s.len) >= 0) {
-      s.a[s.off + at(g, i, s.len)] = v;
-    } else {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
       s.a[s.off + x] = v;
+      return;
     }
+    SliceOpsL.set(g, s, i, v);
   }
 
   public static void set(G g, Object[] a, int x, long i, Object v) {
@@ -251,7 +251,7 @@ public final class Elements {
 
   public static int get(G g, GoString s, int x, long i) {
     if (Integer.compareUnsigned(x, s.len) >= 0) {
-      return s.at(at(g, i, s.len));
+      return StringOps.at(g, s, i);
     }
     return s.b[s.off + x] & 0xff;
   }

@@ -11,26 +11,17 @@ public final class SliceOpsB {
 
   @IrOp("slice.getB")
   public static int get(G g, ByteSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.getUB")
   public static int getU(G g, ByteSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i] & 0xff;
+    return s.a[SliceOps.index(g, s, i)] & 0xff;
   }
 
   @IrOp("slice.setB")
   public static void set(G g, ByteSlice s, long i, int v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = (byte) v;
+    s.a[SliceOps.index(g, s, i)] = (byte) v;
   }
 
   @IrOp("slice.makeB")

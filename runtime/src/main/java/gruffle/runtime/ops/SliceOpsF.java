@@ -11,18 +11,12 @@ public final class SliceOpsF {
 
   @IrOp("slice.getF")
   public static float get(G g, FloatSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.setF")
   public static void set(G g, FloatSlice s, long i, float v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = v;
+    s.a[SliceOps.index(g, s, i)] = v;
   }
 
   @IrOp("slice.makeF")

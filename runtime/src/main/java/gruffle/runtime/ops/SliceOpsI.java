@@ -11,18 +11,12 @@ public final class SliceOpsI {
 
   @IrOp("slice.getI")
   public static int get(G g, IntSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.setI")
   public static void set(G g, IntSlice s, long i, int v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = v;
+    s.a[SliceOps.index(g, s, i)] = v;
   }
 
   @IrOp("slice.makeI")

@@ -11,18 +11,12 @@ public final class SliceOpsJ {
 
   @IrOp("slice.getJ")
   public static long get(G g, LongSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.setJ")
   public static void set(G g, LongSlice s, long i, long v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = v;
+    s.a[SliceOps.index(g, s, i)] = v;
   }
 
   @IrOp("slice.makeJ")

@@ -13,18 +13,12 @@ public final class SliceOpsL {
 
   @IrOp("slice.getL")
   public static Object get(G g, RefSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.setL")
   public static void set(G g, RefSlice s, long i, Object v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = v;
+    s.a[SliceOps.index(g, s, i)] = v;
   }
 
   @IrOp("slice.makeL")

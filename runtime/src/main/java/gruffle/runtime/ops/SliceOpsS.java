@@ -11,26 +11,17 @@ public final class SliceOpsS {
 
   @IrOp("slice.getS")
   public static int get(G g, ShortSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.getUS")
   public static int getU(G g, ShortSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i] & 0xffff;
+    return s.a[SliceOps.index(g, s, i)] & 0xffff;
   }
 
   @IrOp("slice.setS")
   public static void set(G g, ShortSlice s, long i, int v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = (short) v;
+    s.a[SliceOps.index(g, s, i)] = (short) v;
   }
 
   @IrOp("slice.makeS")

@@ -11,18 +11,12 @@ public final class SliceOpsZ {
 
   @IrOp("slice.getZ")
   public static boolean get(G g, BoolSlice s, long i) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    return s.a[s.off + (int) i];
+    return s.a[SliceOps.index(g, s, i)];
   }
 
   @IrOp("slice.setZ")
   public static void set(G g, BoolSlice s, long i, boolean v) {
-    if (Long.compareUnsigned(i, s.len) >= 0) {
-      throw PanicErrors.index(g, i, s.len);
-    }
-    s.a[s.off + (int) i] = v;
+    s.a[SliceOps.index(g, s, i)] = v;
   }
 
   @IrOp("slice.makeZ")

@@ -104,10 +104,14 @@ public final class StringOps {
 
   @IrOp("string.at")
   public static int at(G g, GoString s, long i) {
+    return s.b[index(g, s, i)] & 0xff;
+  }
+
+  private static int index(G g, GoString s, long i) {
     if (Long.compareUnsigned(i, s.len) >= 0) {
       throw PanicErrors.index(g, i, s.len);
     }
-    return s.b[s.off + (int) i] & 0xff;
+    return s.off + (int) i;
   }
 
   @IrOp("string.slice")

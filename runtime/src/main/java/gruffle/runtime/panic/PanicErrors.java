@@ -5,6 +5,7 @@ import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.Slice;
 
 /**
  * The run-time errors that operations panic with, in Go's words. Each method panics: it returns an exception only so that
@@ -92,6 +93,11 @@ public final class PanicErrors {
 
   public static RuntimeException index(G g, long i, long len) {
     return bounds(g, "index out of range [" + i + "]" + (i < 0 ? "" : " with length " + len));
+  }
+
+  /** An index of a slice. */
+  public static RuntimeException index(G g, long i, Slice s) {
+    return index(g, i, s.len);
   }
 
   /** An index of unsigned 64-bit type. */
