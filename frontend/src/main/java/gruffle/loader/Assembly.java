@@ -8,6 +8,7 @@ import gruffle.syntax.Pragma;
 import gruffle.syntax.Stmt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,44 @@ final class Assembly {
 
   /** Bodies of functions that everybody needs; results have the names that they have there. */
   private static final Map<String, String> KNOWN =
-      Map.of(
-          CPU + "cpuid", "return",
-          CPU + "xgetbv", "return",
-          UNIX + "Syscall", "return syscall.Syscall(trap, a1, a2, a3)",
-          UNIX + "Syscall6", "return syscall.Syscall6(trap, a1, a2, a3, a4, a5, a6)",
-          UNIX + "RawSyscall", "return syscall.RawSyscall(trap, a1, a2, a3)",
-          UNIX + "RawSyscall6", "return syscall.RawSyscall6(trap, a1, a2, a3, a4, a5, a6)",
-          UNIX + "SyscallNoError", "r1, r2, _ = Syscall(trap, a1, a2, a3); return",
-          UNIX + "RawSyscallNoError", "r1, r2, _ = RawSyscall(trap, a1, a2, a3); return",
+      entries(
+          CPU + "cpuid",
+          "return",
+          CPU + "xgetbv",
+          "return",
+          CPU + "runtime_getAuxv",
+          "return nil",
+          UNIX + "Syscall",
+          "return syscall.Syscall(trap, a1, a2, a3)",
+          UNIX + "Syscall6",
+          "return syscall.Syscall6(trap, a1, a2, a3, a4, a5, a6)",
+          UNIX + "RawSyscall",
+          "return syscall.RawSyscall(trap, a1, a2, a3)",
+          UNIX + "RawSyscall6",
+          "return syscall.RawSyscall6(trap, a1, a2, a3, a4, a5, a6)",
+          UNIX + "SyscallNoError",
+          "r1, r2, _ = Syscall(trap, a1, a2, a3); return",
+          UNIX + "RawSyscallNoError",
+          "r1, r2, _ = RawSyscall(trap, a1, a2, a3); return",
           UNIX + "gettimeofday",
-              "var now syscall.Timeval; if syscall.Gettimeofday(&now) != nil { return syscall.EINVAL };"
-                  + " tv.Sec, tv.Usec = now.Sec, now.Usec; return 0");
+          "var now syscall.Timeval; if syscall.Gettimeofday(&now) != nil { return syscall.EINVAL };"
+              + " tv.Sec, tv.Usec = now.Sec, now.Usec; return 0",
+          UNIX + "vgetrandom",
+          "return -1, false",
+          UNIX + "syscall_prlimit",
+          "_, _, e := syscall.Syscall6(syscall.SYS_PRLIMIT64, uintptr(pid), uintptr(resource),"
+              + " uintptr(unsafe.Pointer(newlimit)), uintptr(unsafe.Pointer(old)), 0, 0);"
+              + " if e != 0 { return e }; return nil");
 
   private Assembly() {}
+
+  private static Map<String, String> entries(String... namesAndBodies) {
+    var map = new HashMap<String, String>();
+    for (int i = 0; i < namesAndBodies.length; i += 2) {
+      map.put(namesAndBodies[i], namesAndBodies[i + 1]);
+    }
+    return Map.copyOf(map);
+  }
 
   /** Chooses files of a package by tags. */
   interface Choice {
@@ -87,19 +112,35 @@ final class Assembly {
   static File withBodies(String path, File f) {
     Set<String> linknames = new HashSet<>();
     for (Pragma p : f.directives) {
-      if (p.verb().equals("go:linkname")) {
+      if (p.verb().equals("go:linkname") && !isKnown(path, p)) {
         linknames.add(p.text().split("\\s+")[1]);
       }
     }
     var decls = new ArrayList<Decl>();
+    var directives = new ArrayList<Pragma>(f.directives);
+    directives.removeIf(p -> p.verb().equals("go:linkname") && isKnown(path, p));
     for (Decl d : f.decls) {
       boolean bodyless = d instanceof Decl.FuncDecl x && x.body == null;
+      if (bodyless) {
+        directives.removeAll(
+            ((Decl.FuncDecl) d).pragma.stream().filter(Assembly::isOfAssembly).toList());
+      }
       decls.add(
           bodyless && !linknames.contains(((Decl.FuncDecl) d).name.value)
               ? withBody(path, (Decl.FuncDecl) d)
               : d);
     }
-    return new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, f.directives);
+    return new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, List.copyOf(directives));
+  }
+
+  /** Whether a function whose body is somewhere else, in package runtime or syscall, gets one here. */
+  private static boolean isKnown(String path, Pragma linkname) {
+    return KNOWN.containsKey(path + "." + linkname.text().split("\\s+")[1]);
+  }
+
+  /** Only functions without a body may have it. */
+  private static boolean isOfAssembly(Pragma p) {
+    return p.verb().equals("go:noescape");
   }
 
   private static Decl withBody(String path, Decl.FuncDecl f) {
@@ -109,7 +150,7 @@ final class Assembly {
             + name
             + " is written in assembly, which gruffle does not run, and the package has no other version of it\")";
     Stmt.BlockStmt body = parse(f.recv == null ? KNOWN.getOrDefault(name, panic) : panic);
-    List<Pragma> pragma = f.pragma.stream().filter(p -> !p.verb().equals("go:noescape")).toList();
+    List<Pragma> pragma = f.pragma.stream().filter(p -> !isOfAssembly(p)).toList();
     return new Decl.FuncDecl(f.pos, pragma, f.recv, f.name, f.tparams, f.type, body);
   }
 
