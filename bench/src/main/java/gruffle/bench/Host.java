@@ -68,6 +68,18 @@ record Host(
         load);
   }
 
+  /** Where no real Go is in the comparison. */
+  String machine() {
+    return String.format(
+        Locale.ROOT,
+        "%s; %s; %s, %d processors, load %.2f before",
+        date,
+        commit,
+        system,
+        cpus,
+        load);
+  }
+
   Map<String, Object> map() {
     var m = new LinkedHashMap<String, Object>();
     m.put("date", date);

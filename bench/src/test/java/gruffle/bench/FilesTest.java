@@ -70,6 +70,22 @@ final class FilesTest {
   }
 
   @Test
+  void jmh() {
+    var csv =
+        List.of(
+            "\"Benchmark\",\"Mode\",\"Threads\",\"Samples\",\"Score\",\"Score Error (99.9%)\",\"Unit\",\"Param: procs\"",
+            "\"gruffle.bench.jmh.A.b\",\"avgt\",1,5,12.345678,0.5,\"ns/op\",2",
+            "\"gruffle.bench.jmh.A.c\",\"thrpt\",1,1,123456.7,NaN,\"ops/s\",");
+    assertThat(Jmh.table(csv).text())
+        .isEqualTo(
+            """
+            benchmark     score  error   unit
+            A.b, procs 2   12.3    0.5  ns/op
+            A.c           123457         ops/s
+            """);
+  }
+
+  @Test
   void json() {
     var m = new LinkedHashMap<String, Object>();
     m.put("a", Arrays.asList(1, 2.5, null, true));
