@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ public final class Imports implements Callable<Integer> {
     }
     names.addFirst(NONE);
     Path cache = folder.resolve("cache");
-    var first = new TreeMap<String, Double>();
+    var first = new TreeMap<String, Usage>();
     var commands = new LinkedHashMap<String, List<String>>();
     for (String name : names) {
       Path file = folder.resolve("p" + commands.size() + ".go");
@@ -131,35 +132,51 @@ public final class Imports implements Callable<Integer> {
     return words;
   }
 
-  private static double run(Measure measure, List<String> command)
+  private static Usage run(Measure measure, List<String> command)
       throws IOException, InterruptedException {
     Measure.Ended e = measure.run(command);
     if (!e.usage().ok()) {
       throw new IOException(String.join(" ", command) + ": " + e.stdout() + e.stderr());
     }
-    return e.usage().wall();
+    return e.usage();
   }
 
-  private static Table table(Map<String, List<Usage>> usages, Map<String, Double> first) {
+  /** What needs no Go comes first, and of each kind what costs most. */
+  private static Table table(Map<String, List<Usage>> usages, Map<String, Usage> first) {
     var table =
         new Table(
-            List.of("package", "first compilation", "wall", "beyond none", "cpu", "beyond none"));
+            List.of(
+                "package",
+                "first compilation",
+                "its cpu",
+                "wall",
+                "beyond none",
+                "cpu",
+                "beyond none",
+                "MB"));
     double wall = Hello.median(usages.get(NONE), Usage::wall);
     double cpu = Hello.median(usages.get(NONE), Usage::cpu);
-    usages.forEach(
-        (name, some) -> {
-          double w = Hello.median(some, Usage::wall);
-          double c = Hello.median(some, Usage::cpu);
-          Double f = first.get(name);
-          table.row(
-              List.of(
-                  name,
-                  f == null ? "" : String.format(Locale.ROOT, "%.1f s", f),
-                  ms(w),
-                  name.equals(NONE) ? "" : ms(w - wall),
-                  ms(c),
-                  name.equals(NONE) ? "" : ms(c - cpu)));
-        });
+    var names = new ArrayList<>(usages.keySet());
+    names.sort(
+        Comparator.comparing((String n) -> first.containsKey(n))
+            .thenComparing(n -> !n.equals(NONE))
+            .thenComparing(n -> -Hello.median(usages.get(n), Usage::cpu)));
+    for (String name : names) {
+      List<Usage> some = usages.get(name);
+      double w = Hello.median(some, Usage::wall);
+      double c = Hello.median(some, Usage::cpu);
+      Usage f = first.get(name);
+      table.row(
+          List.of(
+              name,
+              f == null ? "" : String.format(Locale.ROOT, "%.1f s", f.wall()),
+              f == null ? "" : String.format(Locale.ROOT, "%.1f s", f.cpu()),
+              ms(w),
+              name.equals(NONE) ? "" : ms(w - wall),
+              ms(c),
+              name.equals(NONE) ? "" : ms(c - cpu),
+              String.format(Locale.ROOT, "%.0f", Hello.median(some, Usage::maxRssMb))));
+    }
     return table;
   }
 

@@ -70,6 +70,22 @@ final class FilesTest {
   }
 
   @Test
+  void memoryMap() {
+    var parts =
+        MemoryMap.parts(
+            List.of(
+                "from               to                 vsize prot          rss      hugetlb pgsz notes            info  file",
+                "0x000000008e001000-0x0000000090265000     36061184 rw-p     36052992            0 4K   com              CDS      /a/gruffle.aot",
+                "0x0000000687400000-0x000000069e600000    387973120 rw-p      6979584            0 4K   com              JAVAHEAP -",
+                "0x00007ff97c000000-0x00007ff97c021000       135168 rw-p       100000            0 4K   com              -        -",
+                "0x00007ff97c100000-0x00007ff97c121000       135168 rw-p        20000            0 4K   com              -        [heap]",
+                "0x00007ff97c3d0000-0x00007ff97c3d2000         8192 rw-p         8192            0 4K   com              -        /usr/lib/ld-linux-x86-64.so.2",
+                "0x00007ff97d3d0000-0x00007ff97d3d2000         8192 r--s         4096            0 4K   shrd             -        /a/modules"));
+    assertThat(parts.values())
+        .containsExactly(36_052_992L, 6_979_584L, 120_000L, 8_192L, 0L, 0L, 0L, 0L, 4_096L);
+  }
+
+  @Test
   void jmh() {
     var csv =
         List.of(
