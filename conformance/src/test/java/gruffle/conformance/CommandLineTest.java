@@ -131,6 +131,9 @@ final class CommandLineTest {
     assertThat(unknown.stderr()).startsWith("gruffle: ").doesNotContain("at gruffle.");
     Golden engine = gruffle("", "--engine=none", "echo.go");
     assertThat(engine.exit()).isEqualTo(2);
+    String missing = "the engine graal is not installed; this installs it: ./gruffle graal install";
+    assertThat(gruffle("", "--engine=graal", "echo.go"))
+        .isEqualTo(new Golden(2, "", "gruffle: " + missing + "\n"));
   }
 
   @Test
