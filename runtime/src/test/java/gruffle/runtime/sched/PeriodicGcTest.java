@@ -68,7 +68,7 @@ class PeriodicGcTest {
     PeriodicGc gc = gc(limits());
     long now = 0;
     for (int i = 0; i < 3 * PeriodicGc.WINDOW; i++) {
-      heap[0] = (20L + 10 * i) << 20;
+      heap[0] = (20L + 10L * i) << 20;
       gc.tick(now += PeriodicGc.LOOK);
     }
     assertThat(trims).isZero(); // it grows
