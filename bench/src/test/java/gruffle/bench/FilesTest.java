@@ -95,8 +95,8 @@ final class FilesTest {
     assertThat(Jmh.table(csv).text())
         .isEqualTo(
             """
-            benchmark     score  error   unit
-            A.b, procs 2   12.3    0.5  ns/op
+            benchmark      score  error   unit
+            A.b, procs 2    12.3    0.5  ns/op
             A.c           123457         ops/s
             """);
   }
