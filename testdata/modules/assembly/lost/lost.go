@@ -5,4 +5,6 @@ package lost
 func Portable(x int) int { return 2 * x }
 
 // Fast doubles.
+//
+//go:noescape
 func Fast(x int) int

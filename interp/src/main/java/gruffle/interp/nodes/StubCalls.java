@@ -1,5 +1,6 @@
 package gruffle.interp.nodes;
 
+import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import java.lang.reflect.Method;
 import java.util.function.Function;
@@ -19,7 +20,11 @@ final class StubCalls {
   }
 
   ExprNode nativeCall(String symbol, ExprNode[] args, int pos) {
-    return stubs.get(StubWriter.nativeClass(symbol), () -> find(symbol)).make(args, pos);
+    Method m = natives.apply(symbol);
+    if (!NativeSource.fits(m, args.length)) {
+      return new NoBody(symbol, pos);
+    }
+    return stubs.get(StubWriter.nativeClass(symbol), () -> m).make(args, pos);
   }
 
   private Method findOp(String name) {
@@ -28,13 +33,5 @@ final class StubCalls {
       throw new IllegalStateException("no operation " + name);
     }
     return e.method();
-  }
-
-  private Method find(String symbol) {
-    Method m = natives.apply(symbol);
-    if (m == null) {
-      throw new IllegalStateException("no native for " + symbol);
-    }
-    return m;
   }
 }

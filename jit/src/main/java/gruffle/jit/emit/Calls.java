@@ -11,7 +11,9 @@ import gruffle.jit.JavaTypes;
 import gruffle.jit.Names;
 import gruffle.jit.classes.FuncValueClass;
 import gruffle.link.JitException;
+import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
+import gruffle.runtime.ops.UnsafeOps;
 import gruffle.runtime.sched.G;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -91,7 +93,12 @@ final class Calls {
 
   /** A call of the Java method behind a function without a body. */
   private void nativeCall(String symbol, List<Expr> args, IrType.Func sig, int pos) {
-    Method m = find(symbol);
+    Method m = f.env.natives().find(symbol);
+    if (!NativeSource.fits(m, args.size())) {
+      f.line(pos);
+      noBody(symbol, sig);
+      return;
+    }
     Class<?>[] params = m.getParameterTypes();
     int first = takesG(params) ? 1 : 0;
     if (first == 1) {
@@ -109,17 +116,24 @@ final class Calls {
     return params.length > 0 && params[0] == G.class;
   }
 
-  private Method find(String symbol) {
-    Method m = f.env.natives().find(symbol);
-    if (m == null) {
-      throw new JitException("no native for " + symbol);
+  /** Panics: nothing stands behind the function. */
+  private void noBody(String symbol, IrType.Func sig) {
+    f.loadG();
+    c.text(symbol);
+    c.invokeStatic(
+        Type.getInternalName(UnsafeOps.class), "noBody", "(" + Rt.G_DESC + "Ljava/lang/String;)V");
+    if (!sig.results().isEmpty()) {
+      exprs.literals.zero(sig.results().getFirst());
     }
-    return m;
   }
 
   /** The body of a function without a body: it passes its parameters on. */
   void nativeBody() {
-    Method m = find(f.fn.symbol);
+    Method m = f.env.natives().find(f.fn.symbol);
+    if (!NativeSource.fits(m, f.fn.numParams)) {
+      noBody(f.fn.symbol, f.fn.type);
+      return;
+    }
     Class<?>[] params = m.getParameterTypes();
     int first = takesG(params) ? 1 : 0;
     if (first == 1) {

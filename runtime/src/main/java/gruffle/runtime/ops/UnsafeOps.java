@@ -129,6 +129,11 @@ public final class UnsafeOps {
     return PanicErrors.error(g, "gruffle: not supported: " + what);
   }
 
+  /** A call of a function that neither the program nor we have a body for: a linkname to something inside Go's library. */
+  public static void noBody(G g, String symbol) {
+    throw unsupported(g, symbol + " has no body here");
+  }
+
   /** A read-only view of a string's bytes, for natives that take slices. */
   public static ByteSlice view(GoString s) {
     return new ByteSlice(s.b, s.off, s.len, s.len);
