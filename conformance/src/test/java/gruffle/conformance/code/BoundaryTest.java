@@ -35,6 +35,8 @@ class BoundaryTest {
           Map.entry(SCHED + "Schedule.mstart", "M's own stack"),
           Map.entry(SCHED + "Sysmon", "a thread of its own"),
           Map.entry("gruffle/runtime/netpoll/SelectorPoller.poll", "M's own stack"),
+          Map.entry("gruffle/runtime/netpoll/Transfer.readBehind", "a boundary of its own"),
+          Map.entry("gruffle/runtime/netpoll/Transfer.writeBehind", "a boundary of its own"),
           Map.entry("gruffle/runtime/pprof/Allocations", "the counter of any thread does"),
           Map.entry("gruffle/stdlib/os/signal/Signals.add", "the JVM's thread for signals"),
           Map.entry(SCHED + "ProcessInput", "a stream: whoever reads it is behind the boundary"),

@@ -40,7 +40,7 @@ class OperationsTest {
   private static final Pattern TIER =
       Pattern.compile(
           "u?int\\.(div|rem)(32|64)"
-              + "|conv\\.\\w+"
+              + "|conv\\.\\w+|shift\\.u?sh[lr]U?(32|64)"
               + "|slice\\.(get|set)[A-Z]+|slice\\.extend|string\\.at|ptr\\.elem"
               + "|array\\.(assign|copy|index)"
               + "|panic\\.(index|indexU|nilDeref|divide|shift)");

@@ -156,7 +156,7 @@ class ProfilesTest {
     assertThat(pprof(dir, "-top", "threadcreate")).contains("Type: threadcreate");
     // 30 MB in use, give or take what sampling does.
     assertThat(pprof(dir, "-top", "heap"))
-        .containsPattern("\\b(1[5-9]|[2-4][0-9])(\\.[0-9]+)?MB .* main\\.grow\n");
+        .containsPattern("\\b(1[5-9]|[2-4][0-9])(\\.[0-9]+M|[0-9]{3}\\.[0-9]+k)B .* main\\.grow\n");
     assertThat(Files.readString(dir.resolve("heap.txt")))
         .startsWith("heap profile: ")
         .contains("main.grow+0x", "# runtime.MemStats", "# NumGC = ");

@@ -93,7 +93,7 @@ final class Calls {
 
   /** A call of the Java method behind a function without a body. */
   private void nativeCall(String symbol, List<Expr> args, IrType.Func sig, int pos) {
-    Method m = f.env.natives().find(symbol);
+    Method m = find(symbol);
     if (!NativeSource.fits(m, args.size())) {
       f.line(pos);
       noBody(symbol, sig);
@@ -116,7 +116,15 @@ final class Calls {
     return params.length > 0 && params[0] == G.class;
   }
 
-  /** Panics: nothing stands behind the function. */
+  private Method find(String symbol) {
+    Method m = f.env.natives().find(symbol);
+    if (m == null) { // a package that is not there yet may push one
+      throw new JitException("no native for " + symbol);
+    }
+    return m;
+  }
+
+  /** Panics: nothing that fits stands behind the function. */
   private void noBody(String symbol, IrType.Func sig) {
     f.loadG();
     c.text(symbol);
@@ -129,7 +137,7 @@ final class Calls {
 
   /** The body of a function without a body: it passes its parameters on. */
   void nativeBody() {
-    Method m = f.env.natives().find(f.fn.symbol);
+    Method m = find(f.fn.symbol);
     if (!NativeSource.fits(m, f.fn.numParams)) {
       noBody(f.fn.symbol, f.fn.type);
       return;
