@@ -8,3 +8,8 @@ func Portable(x int) int { return 2 * x }
 //
 //go:noescape
 func Fast(x int) int
+
+// A directive that says nothing is none.
+//
+//go:linkname
+func other() {}

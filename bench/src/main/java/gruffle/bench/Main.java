@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +53,6 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--small", description = "the tests' tiny sizes: only to see that all works")
   private boolean small;
 
-  @Option(
-      names = "--classes",
-      description = "start the classes that ./dev compiles, not ./gruffle with its AOT cache")
-  private boolean classes;
-
   @Option(names = "--check", description = "exit code 1 where a bound of bounds.tsv is exceeded")
   private boolean check;
 
@@ -75,13 +71,10 @@ public final class Main implements Callable<Integer> {
       description = "write real Go's small outputs into programs.tsv, and end")
   private boolean record;
 
-  @Option(names = "--help", usageHelp = true, description = "print this")
-  private boolean help;
-
   @Parameters(paramLabel = "NAME", description = "programs or groups (default: all)")
   private List<String> names = List.of();
 
-  private final Tools tools = Tools.here();
+  @Mixin private Launched launched;
 
   public static void main(String[] args) {
     System.exit(execute(new Main(), args));
@@ -103,23 +96,21 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Tools tools = launched.tools;
     Catalog catalog = Catalog.read(tools.catalog());
     List<BenchProgram> programs = catalog.select(names);
     List<Bound> bounds = Bound.read(tools.bench().resolve("bounds.tsv"));
-    tools.buildGo();
     if (record) {
+      tools.buildGo();
       new Recorder(tools.measure(timeout), new Engine.Native(tools.binaries()))
           .record(catalog)
           .write(tools.catalog());
       return 0;
     }
-    Host host = Host.here(tools.root(), tools.launcher(classes));
-    System.out.println(host.text());
-    host.warn();
-    tools.warn(classes);
+    Host host = launched.begin();
     var plan = new Plan(runs, repeat, small);
     var all = new ArrayList<Engine>(List.of(new Engine.Native(tools.binaries())));
-    engines.forEach(e -> all.add(new Engine.Gruffle(e, tools.launcher(classes))));
+    engines.forEach(e -> all.add(new Engine.Gruffle(e, launched.launcher())));
     var progress = new Progress(System.err, engines);
     var session = new Session(tools.measure(timeout), all, plan, progress);
     var figures = new Figures(session.run(programs));

@@ -8,11 +8,10 @@ import gruffle.syntax.Pragma;
 import gruffle.syntax.Stmt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Packages of modules (those of an installed Go have natives) that have functions in assembly, which cannot run here. Most have the same in Go for other machines or compilers,
@@ -24,44 +23,29 @@ final class Assembly {
 
   /** Bodies of functions that everybody needs; results have the names that they have there. */
   private static final Map<String, String> KNOWN =
-      entries(
-          CPU + "cpuid",
-          "return",
-          CPU + "xgetbv",
-          "return",
-          CPU + "runtime_getAuxv",
-          "return nil",
-          UNIX + "Syscall",
-          "return syscall.Syscall(trap, a1, a2, a3)",
-          UNIX + "Syscall6",
-          "return syscall.Syscall6(trap, a1, a2, a3, a4, a5, a6)",
-          UNIX + "RawSyscall",
-          "return syscall.RawSyscall(trap, a1, a2, a3)",
-          UNIX + "RawSyscall6",
-          "return syscall.RawSyscall6(trap, a1, a2, a3, a4, a5, a6)",
-          UNIX + "SyscallNoError",
-          "r1, r2, _ = Syscall(trap, a1, a2, a3); return",
-          UNIX + "RawSyscallNoError",
-          "r1, r2, _ = RawSyscall(trap, a1, a2, a3); return",
-          UNIX + "gettimeofday",
-          "var now syscall.Timeval; if syscall.Gettimeofday(&now) != nil { return syscall.EINVAL };"
-              + " tv.Sec, tv.Usec = now.Sec, now.Usec; return 0",
-          UNIX + "vgetrandom",
-          "return -1, false",
-          UNIX + "syscall_prlimit",
-          "_, _, e := syscall.Syscall6(syscall.SYS_PRLIMIT64, uintptr(pid), uintptr(resource),"
-              + " uintptr(unsafe.Pointer(newlimit)), uintptr(unsafe.Pointer(old)), 0, 0);"
-              + " if e != 0 { return e }; return nil");
+      Map.ofEntries(
+          Map.entry(CPU + "cpuid", "return"),
+          Map.entry(CPU + "xgetbv", "return"),
+          Map.entry(CPU + "runtime_getAuxv", "return nil"),
+          Map.entry(UNIX + "Syscall", "return syscall.Syscall(trap, a1, a2, a3)"),
+          Map.entry(UNIX + "Syscall6", "return syscall.Syscall6(trap, a1, a2, a3, a4, a5, a6)"),
+          Map.entry(UNIX + "RawSyscall", "return syscall.RawSyscall(trap, a1, a2, a3)"),
+          Map.entry(
+              UNIX + "RawSyscall6", "return syscall.RawSyscall6(trap, a1, a2, a3, a4, a5, a6)"),
+          Map.entry(UNIX + "SyscallNoError", "r1, r2, _ = Syscall(trap, a1, a2, a3); return"),
+          Map.entry(UNIX + "RawSyscallNoError", "r1, r2, _ = RawSyscall(trap, a1, a2, a3); return"),
+          Map.entry(
+              UNIX + "gettimeofday",
+              "var now syscall.Timeval; if syscall.Gettimeofday(&now) != nil { return syscall.EINVAL };"
+                  + " tv.Sec, tv.Usec = now.Sec, now.Usec; return 0"),
+          Map.entry(UNIX + "vgetrandom", "return -1, false"),
+          Map.entry(
+              UNIX + "syscall_prlimit",
+              "_, _, e := syscall.Syscall6(syscall.SYS_PRLIMIT64, uintptr(pid), uintptr(resource),"
+                  + " uintptr(unsafe.Pointer(newlimit)), uintptr(unsafe.Pointer(old)), 0, 0);"
+                  + " if e != 0 { return e }; return nil"));
 
   private Assembly() {}
-
-  private static Map<String, String> entries(String... namesAndBodies) {
-    var map = new HashMap<String, String>();
-    for (int i = 0; i < namesAndBodies.length; i += 2) {
-      map.put(namesAndBodies[i], namesAndBodies[i + 1]);
-    }
-    return Map.copyOf(map);
-  }
 
   /** Chooses files of a package by tags. */
   interface Choice {
@@ -110,32 +94,32 @@ final class Assembly {
 
   /** The file with bodies for the functions whose own are in assembly. */
   static File withBodies(String path, File f) {
-    Set<String> linknames = new HashSet<>();
-    for (Pragma p : f.directives) {
-      if (p.verb().equals("go:linkname") && !isKnown(path, p)) {
-        linknames.add(p.text().split("\\s+")[1]);
-      }
-    }
-    var decls = new ArrayList<Decl>();
     var directives = new ArrayList<Pragma>(f.directives);
-    directives.removeIf(p -> p.verb().equals("go:linkname") && isKnown(path, p));
+    directives.removeIf(p -> isLinkname(p) && KNOWN.containsKey(path + "." + local(p)));
+    Set<String> elsewhere =
+        directives.stream()
+            .filter(Assembly::isLinkname)
+            .map(Assembly::local)
+            .collect(Collectors.toSet());
+    var decls = new ArrayList<Decl>();
     for (Decl d : f.decls) {
-      boolean bodyless = d instanceof Decl.FuncDecl x && x.body == null;
-      if (bodyless) {
-        directives.removeAll(
-            ((Decl.FuncDecl) d).pragma.stream().filter(Assembly::isOfAssembly).toList());
+      if (d instanceof Decl.FuncDecl x && x.body == null && !elsewhere.contains(x.name.value)) {
+        directives.removeAll(x.pragma.stream().filter(Assembly::isOfAssembly).toList());
+        decls.add(withBody(path, x));
+      } else {
+        decls.add(d);
       }
-      decls.add(
-          bodyless && !linknames.contains(((Decl.FuncDecl) d).name.value)
-              ? withBody(path, (Decl.FuncDecl) d)
-              : d);
     }
-    return new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, List.copyOf(directives));
+    return new File(f.pos, f.pkgName, decls, f.eof, f.goVersion, f.pragma, directives);
   }
 
-  /** Whether a function whose body is somewhere else, in package runtime or syscall, gets one here. */
-  private static boolean isKnown(String path, Pragma linkname) {
-    return KNOWN.containsKey(path + "." + linkname.text().split("\\s+")[1]);
+  private static boolean isLinkname(Pragma p) {
+    return p.verb().equals("go:linkname");
+  }
+
+  /** The name in this package; empty if the directive has none. */
+  private static String local(Pragma linkname) {
+    return linkname.arguments().split("\\s+")[0];
   }
 
   /** Only functions without a body may have it. */

@@ -13,20 +13,30 @@ final class Directories {
 
   /** The Go files of a directory but those that the go command never looks at; the prefix is the directory's name. */
   static List<SourceFile> goFiles(Path dir, String prefix) throws IOException {
-    List<SourceFile> assembly = files(dir, prefix, ".s", List.of());
-    return files(dir, prefix, ".go", List.copyOf(assembly));
+    return read(list(dir), ".go", prefix, List.of());
   }
 
-  private static List<SourceFile> files(
-      Path dir, String prefix, String extension, List<SourceFile> assembly) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
+  /** The same of a module's package, with the assembly files beside them. */
+  static List<SourceFile> moduleFiles(Path dir, String prefix) throws IOException {
+    List<Path> all = list(dir);
+    return read(all, ".go", prefix, read(all, ".s", prefix, List.of()));
+  }
+
+  private static List<Path> list(Path dir) throws IOException {
     try (Stream<Path> entries = Files.list(dir)) {
-      for (Path f : entries.sorted().toList()) {
-        String name = f.getFileName().toString();
-        boolean hidden = name.startsWith("_") || name.startsWith(".");
-        if (name.endsWith(extension) && !hidden && Files.isRegularFile(f)) {
-          files.add(new SourceFile(join(prefix, name), Files.readAllBytes(f), assembly));
-        }
+      return entries.sorted().toList();
+    }
+  }
+
+  private static List<SourceFile> read(
+      List<Path> entries, String extension, String prefix, List<SourceFile> assembly)
+      throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path f : entries) {
+      String name = f.getFileName().toString();
+      boolean hidden = name.startsWith("_") || name.startsWith(".");
+      if (name.endsWith(extension) && !hidden && Files.isRegularFile(f)) {
+        files.add(new SourceFile(join(prefix, name), Files.readAllBytes(f), assembly));
       }
     }
     return files;

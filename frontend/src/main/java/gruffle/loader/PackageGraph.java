@@ -390,7 +390,7 @@ final class PackageGraph {
     if (n.inLibrary) {
       all = (shipped ? library : goroot).files(n.path);
     } else {
-      all = Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+      all = Directories.moduleFiles(dir, Directories.shortPath(dir, cwd));
     }
     List<SourceFile> files;
     try {

@@ -176,7 +176,7 @@ public final class PackageLoader {
 
   private PackageGraph.Root root(Path dir, PackageGraph graph) throws LoadException, IOException {
     Module module = mainModule(dir);
-    List<SourceFile> all = Directories.goFiles(dir, displayed(dir));
+    List<SourceFile> all = Directories.moduleFiles(dir, displayed(dir));
     if (all.isEmpty()) {
       throw new LoadException(List.of("no Go files in " + dir));
     }
@@ -204,7 +204,7 @@ public final class PackageLoader {
     }
     String path = module.pathOf(dir);
     List<SourceFile> all =
-        Directories.goFiles(dir, displayed(dir)).stream()
+        Directories.moduleFiles(dir, displayed(dir)).stream()
             .filter(f -> !BuildTags.isTest(f.name()))
             .toList();
     if (all.isEmpty()) {

@@ -209,7 +209,9 @@ public final class TestFinder {
 
   private TestSources sources(String path, Path dir, boolean std, boolean shipped)
       throws LoadException, IOException {
-    List<SourceFile> all = Directories.goFiles(dir, Directories.shortPath(dir, cwd));
+    String shown = Directories.shortPath(dir, cwd);
+    List<SourceFile> all =
+        std ? Directories.goFiles(dir, shown) : Directories.moduleFiles(dir, shown);
     if (all.isEmpty()) {
       throw new LoadException(List.of("no Go files in " + dir));
     }

@@ -50,6 +50,11 @@ public enum Engine {
     };
   }
 
+  /** Whether tier 0's calls go by call target, and its loops may go on in compiled code, since Truffle's compiler is there. */
+  public boolean callsByTarget() {
+    return this == GRAAL;
+  }
+
   /** Whether functions become bytecode. */
   public boolean usesTier1() {
     return this == JIT || this == TIERED;

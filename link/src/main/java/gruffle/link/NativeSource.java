@@ -14,7 +14,11 @@ public interface NativeSource {
       return false;
     }
     Class<?>[] types = m.getParameterTypes();
-    boolean takesG = types.length > 0 && types[0] == G.class;
-    return types.length - (takesG ? 1 : 0) == params;
+    return types.length - (takesG(types) ? 1 : 0) == params;
+  }
+
+  /** Whether a method gets the goroutine, which is none of the function's own parameters. */
+  static boolean takesG(Class<?>[] params) {
+    return params.length > 0 && params[0] == G.class;
   }
 }

@@ -10,7 +10,6 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import gruffle.ir.JKind;
 import gruffle.ir.Pos;
-import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.link.Tier0;
 import gruffle.runtime.func.FuncVal;
@@ -68,7 +67,7 @@ final class GoRootNode extends RootNode implements Tier0.Body {
     this.hasDefer = s.hasDefer;
     this.hasRecover = s.hasRecover;
     this.callLimit = code.program.tiers().callLimit();
-    this.byTarget = code.program.tiers().engine() == Engine.GRAAL;
+    this.byTarget = code.program.tiers().engine().callsByTarget();
     this.body = body.asBody();
     this.loadResults = loadResults;
   }

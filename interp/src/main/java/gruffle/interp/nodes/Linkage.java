@@ -1,7 +1,6 @@
 package gruffle.interp.nodes;
 
 import gruffle.ir.IrType;
-import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
 import gruffle.link.Tiers;
@@ -23,7 +22,7 @@ final class Linkage {
 
   /** Whether calls go by call target, and loops may go on in compiled code, since Truffle's compiler is there. */
   boolean byTarget() {
-    return tiers().engine() == Engine.GRAAL;
+    return tiers().engine().callsByTarget();
   }
 
   /** The run-time type of an IR type. */

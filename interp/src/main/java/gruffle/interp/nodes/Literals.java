@@ -6,7 +6,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import gruffle.ir.JKind;
-import gruffle.link.Engine;
 import gruffle.link.GoCode;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.ops.ArrayOps;
@@ -165,7 +164,7 @@ final class Literals {
       this.code = code;
       this.captured = captured;
       this.kinds = kinds;
-      this.byTarget = code.program.tiers().engine() == Engine.GRAAL;
+      this.byTarget = code.program.tiers().engine().callsByTarget();
     }
 
     @Override

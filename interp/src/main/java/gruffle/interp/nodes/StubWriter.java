@@ -2,6 +2,7 @@ package gruffle.interp.nodes;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import gruffle.link.NativeSource;
 import gruffle.runtime.sched.G;
 import java.lang.reflect.Method;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class StubWriter {
   public static byte[] write(String className, Method target) {
     String name = className.replace('.', '/');
     Class<?>[] params = target.getParameterTypes();
-    boolean takesG = params.length > 0 && params[0] == G.class;
+    boolean takesG = NativeSource.takesG(params);
     int first = takesG ? 1 : 0;
     int n = params.length - first;
     char shape = shape(target.getReturnType());

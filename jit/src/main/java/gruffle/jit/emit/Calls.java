@@ -14,7 +14,6 @@ import gruffle.link.JitException;
 import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.ops.UnsafeOps;
-import gruffle.runtime.sched.G;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.objectweb.asm.Type;
@@ -100,7 +99,7 @@ final class Calls {
       return;
     }
     Class<?>[] params = m.getParameterTypes();
-    int first = takesG(params) ? 1 : 0;
+    int first = NativeSource.takesG(params) ? 1 : 0;
     if (first == 1) {
       f.loadG();
     }
@@ -110,10 +109,6 @@ final class Calls {
     }
     f.line(pos);
     invoke(m, sig.results().isEmpty() ? null : sig.results().getFirst());
-  }
-
-  private static boolean takesG(Class<?>[] params) {
-    return params.length > 0 && params[0] == G.class;
   }
 
   private Method find(String symbol) {
@@ -143,7 +138,7 @@ final class Calls {
       return;
     }
     Class<?>[] params = m.getParameterTypes();
-    int first = takesG(params) ? 1 : 0;
+    int first = NativeSource.takesG(params) ? 1 : 0;
     if (first == 1) {
       f.loadG();
     }

@@ -201,34 +201,12 @@ public final class Fds {
 
   public long read(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    if (f == null) {
-      return -Errno.EBADF;
-    }
-    if (f.nonblocking()) {
-      return Transfer.read(f, g, b, off, len);
-    }
-    Syscall.entersyscall(g);
-    try {
-      return Transfer.read(f, g, b, off, len);
-    } finally {
-      Syscall.exitsyscall(g);
-    }
+    return f == null ? -Errno.EBADF : Transfer.read(f, g, b, off, len);
   }
 
   public long write(G g, int fd, byte[] b, int off, int len) {
     SysFd f = get(fd);
-    if (f == null) {
-      return -Errno.EBADF;
-    }
-    if (f.nonblocking()) {
-      return Transfer.write(f, g, b, off, len);
-    }
-    Syscall.entersyscall(g);
-    try {
-      return Transfer.write(f, g, b, off, len);
-    } finally {
-      Syscall.exitsyscall(g);
-    }
+    return f == null ? -Errno.EBADF : Transfer.write(f, g, b, off, len);
   }
 
   public long close(G g, int fd) {

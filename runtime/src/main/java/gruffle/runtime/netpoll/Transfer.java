@@ -1,7 +1,9 @@
 package gruffle.runtime.netpoll;
 
+import gruffle.runtime.panic.Panics;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Syscall;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -32,18 +34,30 @@ final class Transfer {
 
   /** A count, 0 at the end, or a negated errno. */
   static long read(SysFd f, G g, byte[] b, int off, int len) {
-    try {
-      return (long) read.invokeExact(f, g, b, off, len);
-    } catch (Throwable t) {
-      throw Transfer.<RuntimeException>sneak(t);
-    }
+    return move(read, f, g, b, off, len);
   }
 
   static long write(SysFd f, G g, byte[] b, int off, int len) {
+    return move(write, f, g, b, off, len);
+  }
+
+  private static long move(MethodHandle way, SysFd f, G g, byte[] b, int off, int len) {
+    if (f.nonblocking()) {
+      return enter(way, f, g, b, off, len);
+    }
+    Syscall.entersyscall(g);
     try {
-      return (long) write.invokeExact(f, g, b, off, len);
+      return enter(way, f, g, b, off, len);
+    } finally {
+      Syscall.exitsyscall(g);
+    }
+  }
+
+  private static long enter(MethodHandle way, SysFd f, G g, byte[] b, int off, int len) {
+    try {
+      return (long) way.invokeExact(f, g, b, off, len);
     } catch (Throwable t) {
-      throw Transfer.<RuntimeException>sneak(t);
+      throw Panics.sneaky(t);
     }
   }
 
@@ -65,10 +79,5 @@ final class Transfer {
     } catch (RuntimeException e) {
       return -Errno.of(e);
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <X extends Throwable> X sneak(Throwable t) throws X {
-    throw (X) t;
   }
 }

@@ -61,25 +61,12 @@ public final class UnsafeAdd {
     if (!(a instanceof Object[] objects)) {
       int scale = Mem.U.arrayIndexScale(a.getClass());
       long at = array.off + n / scale;
-      return n % scale == 0 && n / scale < array.cap ? ElemPtr.of(a, (int) at, store(a)) : null;
+      return n % scale == 0 && n / scale < array.cap ? ElemPtr.of(a, (int) at, Store.of(a)) : null;
     }
     long size = size(objects[array.off]);
     return size == 0 || n / size >= array.cap
         ? null
         : inside(objects[(int) (array.off + n / size)], n % size);
-  }
-
-  /** Whoever goes on with the pointer says as what. */
-  private static Store store(Object array) {
-    return switch (array) {
-      case boolean[] _ -> Store.Z;
-      case byte[] _ -> Store.UB;
-      case short[] _ -> Store.S;
-      case int[] _ -> Store.I;
-      case float[] _ -> Store.F;
-      case double[] _ -> Store.D;
-      default -> Store.J;
-    };
   }
 
   /** Of a struct or an array that lies in an array; 0 where only its type would tell. */

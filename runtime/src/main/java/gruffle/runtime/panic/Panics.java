@@ -303,8 +303,9 @@ public final class Panics {
     return Fatal.internal(g, t);
   }
 
+  /** Throws what a method need not declare. */
   @SuppressWarnings("unchecked")
-  static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
+  public static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
     throw (T) t;
   }
 }

@@ -116,7 +116,7 @@ public final class Addresses {
           ? null
           : o instanceof Object[] a && a[(int) i] instanceof GoStruct s
               ? s
-              : ElemPtr.of(o, (int) i, store(o));
+              : ElemPtr.of(o, (int) i, Store.of(o));
     }
     if (inside != 0 && o instanceof GoStruct s) {
       for (int i = 0; i < s.layout().numField(); i++) {
@@ -127,18 +127,5 @@ public final class Addresses {
       return null;
     }
     return inside == 0 ? o : null;
-  }
-
-  private static Store store(Object array) {
-    return switch (array) {
-      case boolean[] _ -> Store.Z;
-      case byte[] _ -> Store.UB;
-      case short[] _ -> Store.US;
-      case int[] _ -> Store.I;
-      case long[] _ -> Store.J;
-      case float[] _ -> Store.F;
-      case double[] _ -> Store.D;
-      default -> Store.L;
-    };
   }
 }

@@ -28,4 +28,18 @@ public enum Store {
     this.letter = letter.charAt(0);
     this.stack = stack;
   }
+
+  /** That of an array's elements; bytes and shorts without a sign, as the array does not say more. */
+  public static Store of(Object array) {
+    return switch (array) {
+      case boolean[] _ -> Z;
+      case byte[] _ -> UB;
+      case short[] _ -> US;
+      case int[] _ -> I;
+      case long[] _ -> J;
+      case float[] _ -> F;
+      case double[] _ -> D;
+      default -> L;
+    };
+  }
 }
