@@ -75,7 +75,7 @@ func (p *TCPConnectionPool) pool(addr string) chan net.Conn {
 
 // alive reports whether the other end is there: a read must find nothing until its deadline.
 func alive(c net.Conn) bool {
-	c.SetReadDeadline(time.Now().Add(time.Millisecond))
+	c.SetReadDeadline(time.Now().Add(30 * time.Millisecond))
 	defer c.SetReadDeadline(time.Time{})
 	_, err := c.Read(make([]byte, 1))
 	var ne net.Error

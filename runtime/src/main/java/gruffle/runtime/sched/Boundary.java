@@ -11,8 +11,8 @@ import jdk.internal.vm.ContinuationScope;
  *
  * <p>C2 assumes that the current thread never changes within one compiled method, and keeps it in a register; a
  * goroutine changes threads at every park. Whatever runs behind a boundary gets a compiled method of its own, which
- * asks afresh. The handles are fields that are not final on purpose: a constant handle would be inlined. They are the
- * project's one exception to "no static mutable state", and nobody writes them.
+ * asks afresh. The handles are fields that are not final on purpose: a constant handle would be inlined. They, and those
+ * of {@code netpoll.Transfer}, are the project's exception to "no static mutable state", and nobody writes them.
  *
  * <p>Nothing may park inside: no gopark, no poll, no channel operation.
  */
