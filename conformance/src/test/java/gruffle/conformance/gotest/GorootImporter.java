@@ -38,7 +38,9 @@ public final class GorootImporter implements Importer {
       throw new ImportException("import path cannot be absolute path");
     }
     if (path.contains("//")) {
-      throw new ImportException("cannot find package");
+      throw new ImportException(
+          "non-canonical import path \"%s\" (should be \"%s\")"
+              .formatted(path, path.replaceAll("/+", "/")));
     }
     String vendored = "vendor/" + path;
     if (!ours.has(path) && !ours.has(vendored)) {
