@@ -326,13 +326,8 @@ final class FuncEmitter {
 
   /** Lets others run if somebody wants that. */
   void poll() {
-    var skip = new Lab();
     loadG();
-    c.invokeVirtual(Rt.G, "preemptRequested", "()Z");
-    c.jump(IFEQ, skip);
-    loadG();
-    c.invokeStatic(Rt.PREEMPT, "poll", "(" + Rt.G_DESC + ")V");
-    c.bind(skip);
+    c.invokeStatic(Rt.PREEMPT, "check", "(" + Rt.G_DESC + ")V");
   }
 
   /** At a back-edge of a loop: lets others run, and perhaps leaves. */

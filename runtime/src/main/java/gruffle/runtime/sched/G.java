@@ -318,7 +318,7 @@ public final class G {
     waitreason = (byte) r.ordinal();
   }
 
-  /** The poll of function entries and loop back-edges: {@code if (g.preemptRequested()) Preempt.poll(g)}. */
+  /** What {@link Preempt#check} asks. */
   public boolean preemptRequested() {
     return (boolean) PREEMPT.getOpaque(this);
   }

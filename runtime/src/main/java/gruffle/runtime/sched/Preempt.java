@@ -3,8 +3,7 @@ package gruffle.runtime.sched;
 import gruffle.runtime.panic.Fatal;
 
 /**
- * The cooperative preemption point. Tiers inline {@code if (g.preemptRequested()) Preempt.poll(g)} at function entries and loop
- * back-edges.
+ * The cooperative preemption point: tiers call {@link #check} at function entries and loop back-edges.
  *
  * <p>Model: the mark on the goroutine is a wish of whoever set it (sysmon after 10 ms in one slice, a stop of the world, the end of the program), perhaps for another goroutine that had
  * the P a moment ago: a mark too many costs one poll. {@code P.preempt} is the same wish for the P, which goroutines that park before they poll cannot lose.
@@ -13,6 +12,16 @@ import gruffle.runtime.panic.Fatal;
  */
 public final class Preempt {
   private Preempt() {}
+
+  /**
+   * What generated code calls; HotSpot inlines it. A call, not the test itself at each place, because of the profile: C2 leaves out a branch that has never been
+   * taken, and the first time that one is, the code around it is thrown away and compiled again. Here all places have one profile, which the training run has made.
+   */
+  public static void check(G g) {
+    if (g.preemptRequested()) {
+      poll(g);
+    }
+  }
 
   /**
    * Gives the P up if somebody asked for it and somebody else needs it. Where it cannot (pinned stack) it returns; whoever wants it
