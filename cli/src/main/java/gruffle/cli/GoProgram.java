@@ -90,9 +90,14 @@ public final class GoProgram {
 
   /** The same for one who wants more than to run it. */
   static GoProgram compile(Library library, CompileRequest request) {
+    return compile(library, request, () -> {});
+  }
+
+  /** The same; meanwhile is done on this thread while another one compiles. */
+  static GoProgram compile(Library library, CompileRequest request, Runnable meanwhile) {
     var p = new GoProgram(library);
     // Nesting may be deep; parser, checker and lowering recurse over it.
-    return BigStack.call(() -> p.tryLoad(request));
+    return BigStack.call(() -> p.tryLoad(request), meanwhile);
   }
 
   /** The same for packages that the caller has found, each after those that it imports; the last is main. */
@@ -282,7 +287,12 @@ public final class GoProgram {
 
   /** Runs the program in a fresh runtime; gives its exit code, unless its end ends the process. */
   public int run(Config config, Engine engine) {
-    Program program = link(new GoRuntime(config), engine, library.ahead(true));
+    return run(new GoRuntime(config), engine);
+  }
+
+  /** The same in a runtime that has been made already. */
+  int run(GoRuntime rt, Engine engine) {
+    Program program = link(rt, engine, library.ahead(true));
     Linker.setProcess(program);
     return program.run(MAIN);
   }

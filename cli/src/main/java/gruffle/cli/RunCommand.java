@@ -1,9 +1,12 @@
 package gruffle.cli;
 
 import gruffle.dist.Library;
+import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrText;
+import gruffle.link.Engine;
 import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Observer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +35,8 @@ final class RunCommand {
       return 1;
     }
     var request = CompileRequest.run(options.files(), Path.of(""), report);
-    var program = GoProgram.compile(Library.open(), request);
+    var prepared = new Prepared(observer);
+    var program = GoProgram.compile(Library.open(), request, prepared);
     if (!program.diagnostics().isEmpty()) {
       program.diagnostics().forEach(System.err::println);
       return 1;
@@ -40,10 +44,29 @@ final class RunCommand {
     if (options.dump() != null) {
       return dump(program);
     }
-    var args = new ArrayList<String>();
-    args.add(programName(options.files()));
-    args.addAll(options.args());
-    return program.run(Config.process(args).withObserver(observer), options.engine());
+    return program.run(prepared.runtime, options.engine());
+  }
+
+  /** What a program needs whatever it is, made on one thread while another one compiles: some milliseconds of a start. */
+  private final class Prepared implements Runnable {
+    private final Observer observer;
+    private GoRuntime runtime;
+
+    Prepared(Observer observer) {
+      this.observer = observer;
+    }
+
+    @Override
+    public void run() {
+      var args = new ArrayList<String>();
+      args.add(programName(options.files()));
+      args.addAll(options.args());
+      runtime = new GoRuntime(Config.process(args).withObserver(observer));
+      GoRuntime.prepare();
+      if (options.engine() == Engine.TIERED) {
+        Interpreter.prepare();
+      }
+    }
   }
 
   private int dump(GoProgram program) {

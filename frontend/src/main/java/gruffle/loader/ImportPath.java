@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the go command asks of the text of an import path. */
-final class ImportPath {
+public final class ImportPath {
   private static final String ILLEGAL = "!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD";
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
@@ -29,7 +29,7 @@ final class ImportPath {
   }
 
   /** Whether its first element looks like a host: such packages come from modules, others from the library. */
-  static boolean isRemote(String path) {
+  public static boolean isRemote(String path) {
     int slash = path.indexOf('/');
     return (slash < 0 ? path : path.substring(0, slash)).contains(".");
   }
@@ -71,7 +71,7 @@ final class ImportPath {
     if (element.isEmpty()) {
       return "empty path element";
     }
-    if (element.chars().allMatch(c -> c == '.')) {
+    if (element.replace(".", "").isEmpty()) {
       return "invalid path element \"" + element + "\"";
     }
     if (element.endsWith(".")) {
@@ -88,9 +88,26 @@ final class ImportPath {
     int dot = element.indexOf('.');
     String stem = dot < 0 ? element : element.substring(0, dot);
     String lower = stem.toLowerCase(Locale.ROOT);
-    if (DEVICES.contains(lower) || lower.matches("(com|lpt)[1-9]")) {
+    if (DEVICES.contains(lower) || isPort(lower)) {
       return "\"" + stem + "\" disallowed as path element component on Windows";
     }
-    return stem.matches(".*~[0-9]+") ? "trailing tilde and digits in path element" : null;
+    return endsInNumber(stem) ? "trailing tilde and digits in path element" : null;
+  }
+
+  // By hand: a start needs no regular expressions else.
+
+  private static boolean isPort(String s) {
+    return s.length() == 4
+        && (s.startsWith("com") || s.startsWith("lpt"))
+        && s.charAt(3) >= '1'
+        && s.charAt(3) <= '9';
+  }
+
+  private static boolean endsInNumber(String s) {
+    int i = s.length();
+    while (i > 0 && s.charAt(i - 1) >= '0' && s.charAt(i - 1) <= '9') {
+      i--;
+    }
+    return i > 0 && i < s.length() && s.charAt(i - 1) == '~';
   }
 }

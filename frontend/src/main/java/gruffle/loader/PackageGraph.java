@@ -372,9 +372,11 @@ final class PackageGraph {
 
   // The library has copies of its own of what it takes from modules.
   private String resolve(Node from, String path) {
+    if (!from.inLibrary || !ImportPath.isRemote(path)) {
+      return path;
+    }
     String vendored = "vendor/" + path;
-    boolean known = library.has(vendored) || inGoroot(vendored);
-    return from.inLibrary && ImportPath.isRemote(path) && known ? vendored : path;
+    return library.has(vendored) || inGoroot(vendored) ? vendored : path;
   }
 
   private boolean inGoroot(String path) {

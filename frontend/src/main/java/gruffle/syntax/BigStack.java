@@ -10,10 +10,16 @@ public final class BigStack {
   private BigStack() {}
 
   public static <T> T call(Supplier<T> work) {
+    return call(work, () -> {});
+  }
+
+  /** The same; the caller's thread does something else meanwhile. */
+  public static <T> T call(Supplier<T> work, Runnable meanwhile) {
     var run = new Run<>(work);
     Thread thread = new Thread(null, run, "frontend", SIZE);
     thread.setDaemon(true);
     thread.start();
+    meanwhile.run();
     boolean interrupted = false;
     while (true) {
       try {

@@ -33,10 +33,6 @@ public final class CacheFolder {
   private static final long DEFAULT_LIMIT = 1024 * MEGABYTE;
   private static final String TEMPORARY = ".tmp";
 
-  /** Nothing else is touched, whatever folder the variable names. */
-  private static final Pattern OURS =
-      Pattern.compile(".*/[0-9a-f]{2}/(?:[0-9a-f]{64}\\.[a-z]+|new[0-9]+\\.tmp)");
-
   private static final long HOUR = TimeUnit.HOURS.toMillis(1);
 
   private final Path root; // null: nothing is kept
@@ -175,7 +171,13 @@ public final class CacheFolder {
   }
 
   private static boolean isOurs(Path p) {
-    return OURS.matcher(p.toString()).matches() && Files.isRegularFile(p);
+    return Ours.NAME.matcher(p.toString()).matches() && Files.isRegularFile(p);
+  }
+
+  /** Nothing else is touched, whatever folder the variable names. A class of its own, since a start needs no regular expression. */
+  private static final class Ours {
+    static final Pattern NAME =
+        Pattern.compile(".*/[0-9a-f]{2}/(?:[0-9a-f]{64}\\.[a-z]+|new[0-9]+\\.tmp)");
   }
 
   private List<Entry> entries() {

@@ -4,6 +4,7 @@ import gruffle.dist.Linknames;
 import gruffle.dist.PackageCompiler;
 import gruffle.ir.IrWriter;
 import gruffle.ir.stencil.GenericPackage;
+import gruffle.loader.ImportPath;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.SourceFile;
 import gruffle.syntax.File;
@@ -73,7 +74,10 @@ public final class InstalledBuilder implements AutoCloseable {
     if (store.has(path)) {
       return true;
     }
-    if (src == null || folder.root() == null || others.contains(path)) {
+    if (src == null
+        || folder.root() == null
+        || ImportPath.isRemote(path) // none of Go's
+        || others.contains(path)) {
       return false;
     }
     Boolean known = fresh.get(path);

@@ -171,12 +171,23 @@ final class PackageEmitter {
         if (code != null) {
           types.put(name, code);
         } else if (name.startsWith(Names.FV) || name.startsWith("gruffle/im/")) {
-          byte[] file = table.loader().classFile(name);
-          classes.put(name, file);
-          todo.add(file);
+          byte[] file = find(name);
+          if (file != null) {
+            classes.put(name, file);
+            todo.add(file);
+          }
         }
       }
     }
     return types;
+  }
+
+  /** Null for the value of a function that nobody can compile, which tier 0 makes. */
+  private byte[] find(String name) {
+    try {
+      return table.loader().classFile(name);
+    } catch (JitException e) {
+      return null;
+    }
   }
 }

@@ -13,10 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The keys of packages: digests of all that their compilation depends on. */
 final class PackageKeys {
-  private final String base;
+  private final String goroot;
   private final Path cwd;
   private final Set<String> shipped;
   private final Map<String, String> keys = new ConcurrentHashMap<>();
+
+  /** Null until it is needed: a program of our library alone does without digests, whose first takes a fifth of a start. */
+  private volatile String base;
 
   /**
    * Keys of the packages of one installed Go.
@@ -26,19 +29,28 @@ final class PackageKeys {
    * @param shipped the packages that every build of Gruffle has, which its own identity covers
    */
   PackageKeys(String goroot, Path cwd, Set<String> shipped) {
-    MessageDigest digest = Digests.sha256();
-    Digests.add(digest, BuildId.get());
-    Digests.add(digest, goroot);
-    Digests.add(digest, System.getProperty("os.name") + "/" + System.getProperty("os.arch"));
-    this.base = Digests.hex(digest);
+    this.goroot = goroot;
     this.cwd = cwd;
     this.shipped = shipped;
+  }
+
+  private String base() {
+    String b = base;
+    if (b == null) {
+      MessageDigest digest = Digests.sha256();
+      Digests.add(digest, BuildId.get());
+      Digests.add(digest, goroot);
+      Digests.add(digest, System.getProperty("os.name") + "/" + System.getProperty("os.arch"));
+      b = Digests.hex(digest);
+      base = b;
+    }
+    return b;
   }
 
   /** A name that depends on the package's path alone. */
   String place(String path) {
     MessageDigest digest = Digests.sha256();
-    Digests.add(digest, base);
+    Digests.add(digest, base());
     Digests.add(digest, path);
     return Digests.hex(digest);
   }
@@ -55,7 +67,7 @@ final class PackageKeys {
   /** The key of a package whose imports have theirs; null if one of these has none. */
   String of(LoadedPackage p) {
     MessageDigest digest = Digests.sha256();
-    Digests.add(digest, base);
+    Digests.add(digest, base());
     Digests.add(digest, p.path());
     Digests.add(digest, p.library() ? "" : p.goVersion());
     for (Map.Entry<String, String> e : new TreeMap<>(p.imports()).entrySet()) {

@@ -1,5 +1,6 @@
 package gruffle.interp.nodes;
 
+import com.oracle.truffle.api.Truffle;
 import gruffle.link.GoCode;
 import gruffle.link.Program;
 import gruffle.link.Tier0;
@@ -13,6 +14,11 @@ public final class Interpreter implements Tier0 {
   public Interpreter(Program program) {
     this.program = program;
     this.linkage = new Linkage(program);
+  }
+
+  /** Has Truffle find out what it runs on. */
+  public static void prepare() {
+    Truffle.getRuntime();
   }
 
   @Override

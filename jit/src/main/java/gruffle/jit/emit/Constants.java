@@ -33,7 +33,9 @@ final class Constants {
   /** A string constant of a class file has at most 65,535 bytes; a byte of a Go string takes one or two. */
   private static final int PIECE = 32_000;
 
-  private record Entry(String owner, String name, String descriptor, Consumer<CodeBuilder> make) {}
+  /** mentioned: a class that making it loads by name, or null: whoever looks what a class file needs finds it there. */
+  private record Entry(
+      String owner, String name, String descriptor, String mentioned, Consumer<CodeBuilder> make) {}
 
   private final Env env;
   private final String owner;
@@ -58,6 +60,11 @@ final class Constants {
   }
 
   private void load(CodeBuilder c, String key, String descriptor, Consumer<CodeBuilder> make) {
+    load(c, key, descriptor, null, make);
+  }
+
+  private void load(
+      CodeBuilder c, String key, String descriptor, String mentioned, Consumer<CodeBuilder> make) {
     if (!c.reachable()) {
       return;
     }
@@ -66,7 +73,7 @@ final class Constants {
       if (current == null) {
         current = newClass();
       }
-      e = add(current, key, descriptor, make);
+      e = add(current, key, descriptor, mentioned, make);
       if (classes.get(current).size() == inClass) {
         current = null;
       }
@@ -74,8 +81,9 @@ final class Constants {
     c.getStatic(e.owner, e.name, e.descriptor);
   }
 
-  private Entry add(String cls, String key, String descriptor, Consumer<CodeBuilder> make) {
-    var e = new Entry(cls, "k" + byKey.size(), descriptor, make);
+  private Entry add(
+      String cls, String key, String descriptor, String mentioned, Consumer<CodeBuilder> make) {
+    var e = new Entry(cls, "k" + byKey.size(), descriptor, mentioned, make);
     byKey.put(key, e);
     classes.get(cls).add(e);
     return e;
@@ -105,14 +113,19 @@ final class Constants {
         };
     String key = "v" + symbol;
     if (c.reachable() && !byKey.containsKey(key) && env.lazy().test(symbol)) {
-      add(newClass(), key, descriptor, make);
+      add(newClass(), key, descriptor, null, make);
     }
     load(c, key, descriptor, make);
   }
 
   /** The value of a declared function. */
   void value(CodeBuilder c, String symbol) {
-    load(c, "f" + symbol, Rt.FUNC_VAL_DESC, k -> linker(k, "value", symbol, Rt.FUNC_VAL_DESC));
+    load(
+        c,
+        "f" + symbol,
+        Rt.FUNC_VAL_DESC,
+        Names.funcValue(symbol),
+        k -> linker(k, "value", symbol, Rt.FUNC_VAL_DESC));
   }
 
   void code(CodeBuilder c, String symbol) {
@@ -198,6 +211,9 @@ final class Constants {
     var cw = new ClassWriter(0);
     cw.visit(V21, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", null);
     for (Entry e : list) {
+      if (e.mentioned != null) {
+        cw.newClass(e.mentioned);
+      }
       cw.visitField(ACC_STATIC | ACC_FINAL, e.name, e.descriptor, null, null).visitEnd();
     }
     var mv = cw.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);

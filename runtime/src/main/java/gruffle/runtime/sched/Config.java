@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -54,14 +55,15 @@ public record Config(
 
   /** The command line's: the process's own streams and environment, and the process ends with the program. */
   public static Config process(List<String> args) {
-    List<String> env =
-        System.getenv().entrySet().stream()
-            .filter(e -> !e.getKey().equals("_JAVA_SR_SIGNUM")) // the launcher's, for the JVM
-            .map((Map.Entry<String, String> e) -> e.getKey() + "=" + e.getValue())
-            .toList();
+    var env = new ArrayList<String>();
+    for (Map.Entry<String, String> e : System.getenv().entrySet()) {
+      if (!e.getKey().equals("_JAVA_SR_SIGNUM")) { // the launcher's, for the JVM
+        env.add(e.getKey() + "=" + e.getValue());
+      }
+    }
     return new Config(
         args,
-        env,
+        List.copyOf(env),
         new ProcessInput(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),

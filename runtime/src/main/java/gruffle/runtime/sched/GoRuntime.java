@@ -149,6 +149,11 @@ public final class GoRuntime {
 
   // --- start and end ---
 
+  /** Has the JVM make what the first goroutine needs: the handles behind {@link Boundary} take it some milliseconds. */
+  public static void prepare() {
+    Boundary.run(() -> {});
+  }
+
   /** Runs main as goroutine 1 and waits for the end of the program; the exit code. */
   public int start(FuncVal main) {
     return start(main, true);
