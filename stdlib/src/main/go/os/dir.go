@@ -21,9 +21,21 @@ func (f *File) load() error {
 	if err != nil {
 		return &PathError{Op: "readdirent", Path: f.name, Err: err}
 	}
-	f.dir = &dirInfo{make([]DirEntry, len(names))}
+	f.dir = &dirInfo{make([]DirEntry, 0, len(names))}
 	for i, name := range names {
-		f.dir.entries[i] = &entry{f.name, name, fileType(types[i])}
+		e := &entry{f.name, name, fileType(types[i]), nil}
+		if f.inRoot {
+			// Later, by the path, it might be something outside.
+			info, err := folder{fd: f.pfd.Sysfd}.stat(name, name)
+			if IsNotExist(err) {
+				continue
+			}
+			if err != nil {
+				return &PathError{Op: "lstat", Path: joinPath(f.name, name), Err: err}
+			}
+			e.typ, e.info = info.mode.Type(), info
+		}
+		f.dir.entries = append(f.dir.entries, e)
 	}
 	return nil
 }
@@ -87,6 +99,9 @@ func ReadDir(name string) ([]DirEntry, error) {
 	}
 	defer f.Close()
 	list, err := f.ReadDir(-1)
+	if e, ok := err.(*PathError); ok && e.Err == syscall.ENOTDIR {
+		return nil, &PathError{Op: "open", Path: name, Err: e.Err} // opening a file as a directory fails
+	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Name() < list[j].Name() })
 	return list, err
 }

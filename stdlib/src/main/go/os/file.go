@@ -47,9 +47,10 @@ type file struct {
 	pfd         poll.FD
 	name        string
 	dir         *dirInfo // of a directory that is being read
-	nonblock    bool // it has been made so: Fd ends that
+	nonblock    bool     // it has been made so: Fd ends that
 	stdoutOrErr bool
 	appendMode  bool
+	inRoot      bool // opened by a Root: its path is not to be trusted
 }
 
 // The standard streams.
@@ -386,6 +387,11 @@ func ReadFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return f.readAll()
+}
+
+// readAll reads to the end.
+func (f *File) readAll() ([]byte, error) {
 	size := 0
 	if info, err := f.Stat(); err == nil && info.Size() == int64(int(info.Size())) {
 		size = int(info.Size())
@@ -413,7 +419,12 @@ func WriteFile(name string, data []byte, perm FileMode) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	return f.writeAll(data)
+}
+
+// writeAll writes and closes.
+func (f *File) writeAll(data []byte) error {
+	_, err := f.Write(data)
 	if e := f.Close(); e != nil && err == nil {
 		err = e
 	}

@@ -84,6 +84,9 @@ func RemoveAll(path string) error {
 	if path == "." || len(path) >= 2 && path[len(path)-2:] == "/." {
 		return &PathError{Op: "RemoveAll", Path: path, Err: syscall.EINVAL}
 	}
+	for len(path) > 1 && path[len(path)-1] == '/' {
+		path = path[:len(path)-1]
+	}
 	err := Remove(path)
 	if err == nil || IsNotExist(err) {
 		return nil

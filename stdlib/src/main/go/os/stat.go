@@ -131,6 +131,7 @@ type entry struct {
 	dir  string
 	name string
 	typ  FileMode
+	info FileInfo // nil: not yet known
 }
 
 func (e *entry) Name() string { return e.name }
@@ -139,7 +140,12 @@ func (e *entry) IsDir() bool { return e.typ.IsDir() }
 
 func (e *entry) Type() FileMode { return e.typ }
 
-func (e *entry) Info() (FileInfo, error) { return Lstat(joinPath(e.dir, e.name)) }
+func (e *entry) Info() (FileInfo, error) {
+	if e.info != nil {
+		return e.info, nil
+	}
+	return Lstat(joinPath(e.dir, e.name))
+}
 
 func (e *entry) String() string { return fs.FormatDirEntry(e) }
 

@@ -20,8 +20,8 @@ func unlockOSThread()
 
 func keepAlive(x any)
 
-// gc collects; where there are cleanups or finalizers, it waits a little for the collector to say which are due.
-func gc(departures unsafe.Pointer)
+// gc collects; where there are cleanups or finalizers, it waits a little for the collector to say which are due. trim: the heap shrinks.
+func gc(departures unsafe.Pointer, trim bool)
 
 func getenv(name string) string
 

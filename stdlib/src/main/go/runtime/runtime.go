@@ -66,11 +66,13 @@ func Breakpoint() {}
 var forced uint32
 
 // GC runs a collection and returns when it is done.
-func GC() {
+func GC() { collect(false) }
+
+func collect(trim bool) {
 	if hooks.PoolCleanup != nil {
 		hooks.PoolCleanup()
 	}
-	gc(departures)
+	gc(departures, trim)
 	atomic.AddUint32(&forced, 1)
 	if departuresRun.Load() {
 		gosched()
@@ -82,5 +84,6 @@ var state unsafe.Pointer = newState()
 
 func init() {
 	memProfileRate(&MemProfileRate)
+	hooks.FreeOSMemory = func() { collect(true) }
 	hooks.FuncAddress = func(fn unsafe.Pointer) uintptr { return funcEntry(state, fn) }
 }

@@ -3,6 +3,7 @@ package syscall
 import (
 	"internal/hooks"
 	"sync"
+	"unsafe"
 )
 
 var (
@@ -50,6 +51,27 @@ func full(path string) (string, error) {
 	return dir + "/" + path, nil
 }
 
+// slashAtEnd says that a path is to be that of a directory, or of a link to one; java.nio.file forgets that.
+func slashAtEnd(path string) bool { return len(path) > 1 && path[len(path)-1] == '/' }
+
+// whole is full for a file that exists.
+func whole(path string) (string, error) {
+	path, err := full(path)
+	if err == nil && slashAtEnd(path) {
+		path += "."
+	}
+	return path, err
+}
+
+// onFile calls f with the path that whole gives.
+func onFile(path string, f func(path string) int) error {
+	path, err := whole(path)
+	if err != nil {
+		return err
+	}
+	return errnoErr(f(path))
+}
+
 // onPath calls f with the full path.
 func onPath(path string, f func(path string) int) error {
 	path, err := full(path)
@@ -85,7 +107,7 @@ func Getcwd(buf []byte) (n int, err error) {
 
 // Chdir changes the directory that relative paths begin at.
 func Chdir(path string) error {
-	path, err := full(path)
+	path, err := whole(path)
 	if err != nil {
 		return err
 	}
@@ -118,7 +140,10 @@ func Open(path string, mode int, perm uint32) (fd int, err error) {
 			return fd, err
 		}
 	}
-	path, err = full(path)
+	if mode&O_CREAT != 0 && slashAtEnd(path) {
+		return -1, EISDIR
+	}
+	path, err = whole(path)
 	if err != nil {
 		return -1, err
 	}
@@ -230,20 +255,80 @@ func onPaths(from, to string, f func(from, to string) int) error {
 	return onPath(to, func(to string) int { return f(from, to) })
 }
 
+// newName looks at the name that a file is to get: with a slash at its end only a directory can have it.
+func newName(path string) error {
+	if !slashAtEnd(path) {
+		return nil
+	}
+	var st Stat_t
+	for slashAtEnd(path) {
+		path = path[:len(path)-1]
+	}
+	if Lstat(path, &st) == nil {
+		return EEXIST
+	}
+	return ENOENT
+}
+
 // Rename renames a file, over another one if need be.
-func Rename(from, to string) error { return onPaths(from, to, rename) }
+func Rename(from, to string) error {
+	if slashAtEnd(from) || slashAtEnd(to) {
+		for slashAtEnd(from) {
+			from = from[:len(from)-1]
+		}
+		var st Stat_t
+		if err := Lstat(from, &st); err != nil {
+			return err
+		}
+		if st.Mode&S_IFMT != S_IFDIR {
+			return ENOTDIR
+		}
+	}
+	return onPaths(from, to, rename)
+}
 
 // Link makes another name for a file.
-func Link(path, link string) error { return onPaths(path, link, link_) }
+func Link(path, link string) error {
+	if slashAtEnd(path) {
+		var st Stat_t
+		if err := Lstat(path, &st); err != nil {
+			return err
+		}
+	}
+	if err := newName(link); err != nil {
+		return err
+	}
+	return onPaths(path, link, link_)
+}
 
 // Symlink makes a symbolic link.
 func Symlink(path, link string) error {
+	if err := newName(link); err != nil {
+		return err
+	}
+	// A text that java.nio.file would shorten goes to the kernel as it is, where there is one.
+	for i := 1; i < len(path); i++ {
+		if path[i] == '/' && (path[i-1] == '/' || i == len(path)-1) {
+			p, err := BytePtrFromString(path)
+			if err != nil {
+				return err
+			}
+			to, err := BytePtrFromString(link)
+			if err != nil {
+				return err
+			}
+			if err := sys0(SYS_SYMLINK, uintptr(unsafe.Pointer(p)), uintptr(unsafe.Pointer(to))); err != ENOSYS {
+				return err
+			}
+			break
+		}
+	}
 	return onPath(link, func(link string) int { return symlink(path, link) })
 }
 
 // Readlink reads where a symbolic link leads.
 func Readlink(path string, buf []byte) (n int, err error) {
-	path, err = full(path)
+	path, err = whole(path)
 	if err != nil {
 		return -1, err
 	}
@@ -256,7 +341,7 @@ func Readlink(path string, buf []byte) (n int, err error) {
 
 // Chmod sets the permissions.
 func Chmod(path string, mode uint32) error {
-	return onPath(path, func(path string) int { return chmod(path, mode) })
+	return onFile(path, func(path string) int { return chmod(path, mode) })
 }
 
 // Fchmod is Chmod of an open file.
@@ -275,12 +360,12 @@ func onFd(fd int, f func(path string) error) error {
 
 // Chown sets the owner; -1 leaves a number as it is.
 func Chown(path string, uid, gid int) error {
-	return onPath(path, func(path string) int { return chown(path, uid, gid, true) })
+	return onFile(path, func(path string) int { return chown(path, uid, gid, true) })
 }
 
 // Lchown is Chown of a symbolic link itself.
 func Lchown(path string, uid, gid int) error {
-	return onPath(path, func(path string) int { return chown(path, uid, gid, false) })
+	return onFile(path, func(path string) int { return chown(path, uid, gid, false) })
 }
 
 // Fchown is Chown of an open file.
@@ -293,7 +378,7 @@ func UtimesNano(path string, ts []Timespec) error {
 	if len(ts) != 2 {
 		return EINVAL
 	}
-	return onPath(path, func(path string) int { return utimes(path, ts[0].Nano(), ts[1].Nano()) })
+	return onFile(path, func(path string) int { return utimes(path, ts[0].Nano(), ts[1].Nano()) })
 }
 
 // Utimes is UtimesNano in microseconds.
@@ -306,7 +391,7 @@ func Utimes(path string, tv []Timeval) error {
 
 // Access asks whether a file is there and may be read (4), written (2), executed (1).
 func Access(path string, mode uint32) error {
-	return onPath(path, func(path string) int { return access(path, mode) })
+	return onFile(path, func(path string) int { return access(path, mode) })
 }
 
 // Umask sets the permissions that new files do not get, and returns the ones before; where the kernel is not to be had, it changes nothing.

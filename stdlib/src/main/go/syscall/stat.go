@@ -93,7 +93,7 @@ func (st *Stat_t) fill(v []int64) {
 }
 
 func statPath(path string, follow bool, st *Stat_t) error {
-	path, err := full(path)
+	path, err := whole(path)
 	if err != nil {
 		return err
 	}

@@ -23,3 +23,6 @@ var ExitZero func()
 
 // SocketFile is set by package os: an *os.File of a socket of package net's that does not block, until Fd is called.
 var SocketFile func(fd int, name string) any
+
+// FreeOSMemory is set by package runtime for runtime/debug: a collection after which the heap is as small as it can be.
+var FreeOSMemory func()

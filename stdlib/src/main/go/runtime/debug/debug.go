@@ -3,6 +3,7 @@ package debug
 
 import (
 	"errors"
+	"internal/hooks"
 	"os"
 	"runtime"
 	"time"
@@ -23,8 +24,8 @@ func Stack() []byte {
 // PrintStack writes Stack to standard error.
 func PrintStack() { os.Stderr.Write(Stack()) }
 
-// FreeOSMemory runs a collection, after which the Java machine gives back what it does not need.
-func FreeOSMemory() { runtime.GC() }
+// FreeOSMemory runs a collection after which the heap is little larger than what is in it.
+func FreeOSMemory() { hooks.FreeOSMemory() }
 
 // SetGCPercent returns the setting before; a negative one turns off the collections that come without need. The Java machine's
 // collector does not hear more of it.

@@ -152,6 +152,25 @@ final class Addresses {
     }
   }
 
+  /** The same of an array that has just been made. */
+  static final class NewArray extends ExprNode.L {
+    @Child private ExprNode array;
+
+    NewArray(ExprNode array) {
+      this.array = array;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      return made(array.executeObject(f));
+    }
+
+    @TruffleBoundary
+    private static Object made(Object array) {
+      return ArrayOps.made(array);
+    }
+  }
+
   /** What an array pointer points to, as a fresh bare array. */
   static final class LoadArray extends ExprNode.L {
     @Child private ExprNode ptr;

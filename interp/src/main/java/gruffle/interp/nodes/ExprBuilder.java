@@ -355,7 +355,7 @@ final class ExprBuilder {
     ExprNode init = n.init() == null ? zero(t) : expr(n.init());
     return switch (t.kind()) {
       case STRUCT -> init;
-      case ARRAY -> new Addresses.ArrayHeader(init, linkage.rtype(t));
+      case ARRAY -> new Addresses.NewArray(init);
       default -> CellSets.fresh(t.jkind(), init);
     };
   }

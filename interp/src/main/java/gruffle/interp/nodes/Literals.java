@@ -57,7 +57,9 @@ final class Literals {
 
     @TruffleBoundary
     private Object zero() {
-      return Zero.of(type);
+      return type.kind() == Kind.ARRAY
+          ? Zero.bare(type.elem(), (int) type.len())
+          : Zero.of(type);
     }
   }
 
@@ -107,7 +109,6 @@ final class Literals {
 
   /** An array or slice literal. */
   static final class ArrayLit extends ExprNode.L {
-    private final Rtype array;
     private final Rtype elem;
     private final int len;
     private final boolean slice;
@@ -120,7 +121,6 @@ final class Literals {
     @Children private final ExprNode[] values;
 
     ArrayLit(Rtype array, boolean slice, long[] indices, ExprNode[] values) {
-      this.array = array;
       this.elem = array.elem();
       this.len = (int) array.len();
       this.slice = slice;
@@ -143,12 +143,12 @@ final class Literals {
 
     @TruffleBoundary
     private Object zero() {
-      return Zero.array(elem, len);
+      return Zero.bare(elem, len);
     }
 
     @TruffleBoundary
     private Object header(Object a) {
-      return ArrayOps.ptr(a, array);
+      return ArrayOps.made(a);
     }
   }
 

@@ -99,7 +99,7 @@ final class Literals {
     }
     f.k.type(c, elem);
     c.iconst((int) len);
-    c.invokeStatic(Rt.ZERO, "array", "(" + Rt.RTYPE_DESC + "I)" + Rt.OBJECT);
+    c.invokeStatic(Rt.ZERO, "bare", "(" + Rt.RTYPE_DESC + "I)" + Rt.OBJECT);
     c.cast("[" + Rt.OBJECT);
   }
 
@@ -109,7 +109,7 @@ final class Literals {
       case STRUCT, ARRAY -> {
         init(x);
         if (t.kind() == GoKind.ARRAY) {
-          f.memory.header(t);
+          f.memory.made(t);
         }
       }
       default -> {
@@ -160,7 +160,7 @@ final class Literals {
       elements(x, elem);
     }
     if (x.type().kind() == GoKind.SLICE) {
-      f.memory.header(x.type());
+      f.memory.made(x.type());
     }
   }
 

@@ -63,9 +63,18 @@ final class Memory {
 
   /** From a bare array to a header over the whole of it. */
   void header(IrType array) {
+    header(array, "of");
+  }
+
+  /** The same for an array that has just been made, and is not a variable's: it counts as an allocation. */
+  void made(IrType array) {
+    header(array, "made");
+  }
+
+  private void header(IrType array, String method) {
     IrType elem = elem(array);
     String slice = f.types.sliceClass(elem);
-    c.invokeStatic(slice, "of", "([" + element(elem) + ")L" + slice + ";");
+    c.invokeStatic(slice, method, "([" + element(elem) + ")L" + slice + ";");
   }
 
   /** Descriptor of the elements of the Java array. */

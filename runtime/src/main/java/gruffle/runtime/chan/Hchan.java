@@ -4,6 +4,7 @@ import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Bubble;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
@@ -57,6 +58,9 @@ public final class Hchan extends RtLock {
   /** Order of locking in select. */
   final long id;
 
+  /** About what an empty one takes, with its queues. */
+  private static final int BYTES = 96;
+
   final WaitQ recvq = new WaitQ();
   final WaitQ sendq = new WaitQ();
   private final int dataqsiz;
@@ -81,6 +85,9 @@ public final class Hchan extends RtLock {
     this.bubble = Bubble.of(g);
     this.bufJ = primitive && size > 0 ? new long[size] : null;
     this.bufL = !primitive && size > 0 ? new Object[size] : null;
+    if (Allocations.ON) {
+      Allocations.array(this, BYTES + size * (primitive ? 8L : 4L), 1);
+    }
   }
 
   /** make(chan T, size); t is the channel type. */

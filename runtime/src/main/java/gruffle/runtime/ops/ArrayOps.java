@@ -1,6 +1,7 @@
 package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
@@ -62,6 +63,14 @@ public final class ArrayOps {
 
   @IrOp("array.ptr")
   public static Slice ptr(Object array, Rtype type) {
+    return header(array);
+  }
+
+  /** A header over the whole of a bare array that has just been made. */
+  public static Slice made(Object array) {
+    if (Allocations.ON) {
+      Allocations.array(array);
+    }
     return header(array);
   }
 

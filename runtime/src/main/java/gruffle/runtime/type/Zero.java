@@ -46,14 +46,15 @@ public final class Zero {
 
   /** A fresh bare Java array of n zero values. */
   public static Object array(Rtype elem, int n) {
-    Object a = make(elem, n);
+    Object a = bare(elem, n);
     if (Allocations.ON) {
       Allocations.array(a);
     }
     return a;
   }
 
-  private static Object make(Rtype elem, int n) {
+  /** The same for a variable on the stack, as Go would have it, or for what is told of later: it does not count as an allocation. */
+  public static Object bare(Rtype elem, int n) {
     return switch (elem.store()) {
       case Z -> new boolean[n];
       case B, UB -> new byte[n];

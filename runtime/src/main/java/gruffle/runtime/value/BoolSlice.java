@@ -18,6 +18,14 @@ public final class BoolSlice extends Slice {
     return new BoolSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static BoolSlice made(boolean[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static BoolSlice make(int len, int cap) {
     boolean[] a = new boolean[cap];

@@ -18,6 +18,14 @@ public final class ByteSlice extends Slice {
     return new ByteSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static ByteSlice made(byte[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static ByteSlice make(int len, int cap) {
     byte[] a = new byte[cap];

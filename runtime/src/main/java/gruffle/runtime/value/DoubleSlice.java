@@ -18,6 +18,14 @@ public final class DoubleSlice extends Slice {
     return new DoubleSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static DoubleSlice made(double[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 8);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static DoubleSlice make(int len, int cap) {
     double[] a = new double[cap];

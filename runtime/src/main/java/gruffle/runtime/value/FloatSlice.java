@@ -18,6 +18,14 @@ public final class FloatSlice extends Slice {
     return new FloatSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static FloatSlice made(float[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static FloatSlice make(int len, int cap) {
     float[] a = new float[cap];

@@ -1,5 +1,6 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.pprof.Allocations;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -47,7 +48,14 @@ public final class GoString implements Comparable<GoString> {
 
   /** A copy of part of the array. */
   public static GoString copyOf(byte[] b, int off, int len) {
-    return len == 0 ? EMPTY : new GoString(Arrays.copyOfRange(b, off, off + len), 0, len);
+    if (len == 0) {
+      return EMPTY;
+    }
+    byte[] copy = Arrays.copyOfRange(b, off, off + len);
+    if (Allocations.ON) {
+      Allocations.array(copy, len, 1);
+    }
+    return new GoString(copy, 0, len);
   }
 
   public int len() {

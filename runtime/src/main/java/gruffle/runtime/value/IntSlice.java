@@ -18,6 +18,14 @@ public final class IntSlice extends Slice {
     return new IntSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static IntSlice made(int[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static IntSlice make(int len, int cap) {
     int[] a = new int[cap];

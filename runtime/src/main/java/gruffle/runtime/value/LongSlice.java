@@ -18,6 +18,14 @@ public final class LongSlice extends Slice {
     return new LongSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static LongSlice made(long[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 8);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static LongSlice make(int len, int cap) {
     long[] a = new long[cap];

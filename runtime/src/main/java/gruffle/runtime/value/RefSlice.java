@@ -18,6 +18,14 @@ public final class RefSlice extends Slice {
     return new RefSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static RefSlice made(Object[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static RefSlice make(int len, int cap) {
     Object[] a = new Object[cap];

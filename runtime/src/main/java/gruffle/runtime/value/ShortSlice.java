@@ -18,6 +18,14 @@ public final class ShortSlice extends Slice {
     return new ShortSlice(a, 0, a.length, a.length);
   }
 
+  /** The same of an array that has just been made. */
+  public static ShortSlice made(short[] a) {
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 2);
+    }
+    return of(a);
+  }
+
   /** Zeroed; references are null, whatever Go's zero value is. */
   public static ShortSlice make(int len, int cap) {
     short[] a = new short[cap];

@@ -4,7 +4,7 @@ import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.Iface;
 
-/** What runtime.SetFinalizer demands of its arguments. */
+/** What runtime.SetFinalizer and Pinner.Pin demand of their arguments. */
 final class Finalizers {
   private Finalizers() {}
 
@@ -29,6 +29,16 @@ final class Finalizers {
     }
     boolean fits = !f.variadic() && f.numIn() == 1 && accepts(f.in(0), t);
     return fits ? "" : "cannot pass " + t.string + " to finalizer " + f.string;
+  }
+
+  /** Likewise, of an argument of Pin. */
+  static String pinProblem(Object pointer) {
+    if (pointer == null) {
+      return "argument is nil";
+    }
+    Rtype t = Iface.typeOf(pointer);
+    boolean fits = t.kind() == Kind.POINTER || t.kind() == Kind.UNSAFE_POINTER;
+    return fits ? "" : "argument is not a pointer: " + t.string;
   }
 
   private static boolean accepts(Rtype param, Rtype t) {

@@ -1,5 +1,6 @@
 package gruffle.stdlib.runtime;
 
+import gruffle.runtime.debug.HeapTrim;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
@@ -76,7 +77,7 @@ public final class Natives {
   }
 
   @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
-  public static void gc(G g, Object departures) {
+  public static void gc(G g, Object departures, boolean trim) {
     g.rt.forcedCollections.incrementAndGet();
     Syscall.entersyscall(g);
     try {
@@ -85,7 +86,11 @@ public final class Natives {
               ((Departures) departures)
                   .collect(
                       () -> {
-                        System.gc();
+                        if (trim) {
+                          HeapTrim.collect();
+                        } else {
+                          System.gc();
+                        }
                         g.rt.awaitGcTrace();
                       }));
     } finally {
@@ -254,6 +259,11 @@ public final class Natives {
   @GoNative("runtime.finalizerProblem")
   public static GoString finalizerProblem(Object obj, Object finalizer) {
     return GoString.of(Finalizers.problem(obj, finalizer));
+  }
+
+  @GoNative("runtime.pinProblem")
+  public static GoString pinProblem(Object pointer) {
+    return GoString.of(Finalizers.pinProblem(pointer));
   }
 
   // --- execution traces ---
