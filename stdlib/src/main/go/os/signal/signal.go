@@ -121,8 +121,14 @@ func drop(s *set, sigs []os.Signal) {
 	})
 }
 
-// Reset undoes what Notify did for the signals, for all if none is given.
-func Reset(sig ...os.Signal) { cancel(sig, signal_disable) }
+// Reset undoes what Notify did for the signals, for all if none is given. What Ignore did stays.
+func Reset(sig ...os.Signal) {
+	cancel(sig, func(state unsafe.Pointer, n int) {
+		if !ignored.has(n) {
+			signal_disable(state, n)
+		}
+	})
+}
 
 // Ignore makes the signals have no effect, all of them if none is given.
 func Ignore(sig ...os.Signal) {
@@ -138,10 +144,7 @@ func cancel(sigs []os.Signal, action func(state unsafe.Pointer, n int)) {
 	for _, s := range channels {
 		drop(s, sigs)
 	}
-	forEach(sigs, func(n int) {
-		ignored.remove(n)
-		action(state, n)
-	})
+	forEach(sigs, func(n int) { action(state, n) })
 }
 
 // Ignored reports whether a signal has no effect now.

@@ -57,9 +57,7 @@ final class Literals {
 
     @TruffleBoundary
     private Object zero() {
-      return type.kind() == Kind.ARRAY
-          ? Zero.bare(type.elem(), (int) type.len())
-          : Zero.of(type);
+      return type.kind() == Kind.ARRAY ? Zero.bare(type.elem(), (int) type.len()) : Zero.of(type);
     }
   }
 

@@ -2,9 +2,9 @@ package gruffle.runtime.chan;
 
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Bubble;
-import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;

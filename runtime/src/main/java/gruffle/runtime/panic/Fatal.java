@@ -36,8 +36,7 @@ public final class Fatal {
 
   /** The goroutine at fault, and the others if GOTRACEBACK or debug.SetTraceback say so. */
   private static void traces(G g, StringBuilder out) {
-    String level = g.rt.traceback();
-    if (level.equals("none") || level.equals("0")) {
+    if (g.rt.traceback().none()) {
       return;
     }
     out.append('\n');
@@ -48,8 +47,7 @@ public final class Fatal {
   }
 
   private static boolean allTraces(G g) {
-    String level = g.rt.traceback();
-    return !level.isEmpty() && !level.equals("single");
+    return g.rt.traceback().all();
   }
 
   /** A fatal error of the program, not recoverable; the goroutine at fault is shown. */
@@ -69,9 +67,11 @@ public final class Fatal {
   /** A fatal error that no goroutine stands for: deadlock. All goroutines are shown. */
   public static RuntimeException fatal(GoRuntime rt, String message) {
     StringBuilder b = new StringBuilder("fatal error: ").append(message).append('\n');
-    for (G g : rt.goroutines()) {
-      b.append('\n');
-      Traceback.goroutine(null, g, b);
+    if (!rt.traceback().none()) {
+      for (G g : rt.goroutines()) {
+        b.append('\n');
+        Traceback.goroutine(null, g, b);
+      }
     }
     return end(rt, b);
   }
@@ -135,7 +135,7 @@ public final class Fatal {
       return KillUnwind.INSTANCE;
     }
     rt.writeReport(b, 0, b.length);
-    rt.exit(2);
+    rt.crash();
     return KillUnwind.INSTANCE;
   }
 }

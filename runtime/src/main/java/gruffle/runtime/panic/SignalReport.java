@@ -17,8 +17,7 @@ public final class SignalReport {
     Set<G> running = rt.freeze();
     var b = new StringBuilder(text).append('\n');
     b.append("PC=0x").append(Long.toHexString(rt.addresses.of(rt))).append(" m=0 sigcode=0\n");
-    String level = rt.traceback();
-    if (!level.equals("none") && !level.equals("0")) {
+    if (!rt.traceback().none()) {
       for (G g : running) {
         Traceback.goroutine(g, g, true, b.append('\n'));
       }
@@ -31,7 +30,7 @@ public final class SignalReport {
     byte[] bytes = b.toString().getBytes(StandardCharsets.UTF_8);
     rt.writeErr(bytes, 0, bytes.length);
     try {
-      rt.exit(2);
+      rt.crash();
     } catch (KillUnwind e) {
       // meant for goroutines
     }

@@ -11,6 +11,7 @@ import gruffle.runtime.panic.CodeNames;
 import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Overflow;
+import gruffle.runtime.panic.TracebackLevel;
 import gruffle.runtime.pprof.Profiles;
 import gruffle.runtime.sync.NotifyTable;
 import gruffle.runtime.sync.SemaTable;
@@ -95,7 +96,10 @@ public final class GoRuntime {
   /** Null where the program ends with the first panic, as usual. */
   public volatile Keeper keeper;
 
-  private volatile String traceback;
+  private volatile TracebackLevel traceback;
+
+  /** Ends the process by SIGABRT; null where it is not the program's own. */
+  public volatile Runnable abort;
 
   /** Goroutines whose panic runs deferred calls: main waits a little for them before it exits. */
   public final AtomicInteger runningPanicDefers = new AtomicInteger();
@@ -326,17 +330,23 @@ public final class GoRuntime {
     sched.sysmon.wake();
   }
 
-  /** The variable GOTRACEBACK, or what debug.SetTraceback has said; "" is the default. */
-  public String traceback() {
-    String level = traceback;
-    if (level == null) {
-      level = config.getenv("GOTRACEBACK");
-    }
-    return level == null ? "" : level;
+  /** The variable GOTRACEBACK, and what debug.SetTraceback has said. */
+  public TracebackLevel traceback() {
+    TracebackLevel level = TracebackLevel.of(config.getenv("GOTRACEBACK"));
+    return traceback == null ? level : level.or(traceback);
   }
 
   public void setTraceback(String level) {
-    traceback = level;
+    traceback = TracebackLevel.of(level);
+  }
+
+  /** The end after a report. */
+  public void crash() {
+    Runnable a = abort;
+    if (a != null && traceback().crash()) {
+      a.run();
+    }
+    exit(2);
   }
 
   G mainG() {

@@ -31,6 +31,7 @@ public final class ProcessSignals {
       handle(name, harmless);
     }
     handle("ABRT", new Report(rt));
+    rt.abort = new Abort();
   }
 
   private static void handle(String name, Signal.Handler handler) {
@@ -53,14 +54,25 @@ public final class ProcessSignals {
   private static final class Deadly implements Signal.Handler {
     @Override
     public void handle(Signal s) {
-      Signal.handle(s, Signal.Handler.SIG_DFL);
-      try {
-        Method raise = Signal.class.getDeclaredMethod("raise0", int.class);
-        raise.setAccessible(true);
-        raise.invoke(null, s.getNumber());
-      } catch (ReflectiveOperationException | RuntimeException e) {
-        Runtime.getRuntime().halt(128 + s.getNumber());
-      }
+      die(s);
+    }
+  }
+
+  private static final class Abort implements Runnable {
+    @Override
+    public void run() {
+      die(new Signal("ABRT"));
+    }
+  }
+
+  private static void die(Signal s) {
+    Signal.handle(s, Signal.Handler.SIG_DFL);
+    try {
+      Method raise = Signal.class.getDeclaredMethod("raise0", int.class);
+      raise.setAccessible(true);
+      raise.invoke(null, s.getNumber());
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      Runtime.getRuntime().halt(128 + s.getNumber());
     }
   }
 

@@ -87,8 +87,10 @@ final class Signals {
     }
   }
 
+  /** The JVM would not give HUP, INT and TERM back once the system ignores them. */
   void ignore(int n) {
-    handle(n, n == SIGQUIT ? s -> {} : Signal.Handler.SIG_IGN);
+    boolean ours = n == SIGQUIT || n == 1 || n == 2 || n == 15;
+    handle(n, ours ? s -> {} : Signal.Handler.SIG_IGN);
   }
 
   private void add(int n) {
