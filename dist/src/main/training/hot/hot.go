@@ -164,6 +164,105 @@ func selects() (sum int) {
 	return sum
 }
 
+// merge receives from channels that end one after the other, and relays what it gets through a queue: cases that are nil for a while, closed
+// channels, sends that wait.
+func merge() int {
+	feed := func(n int) <-chan int {
+		c := make(chan int, n%3*4)
+		go func() {
+			for i := range n {
+				c <- i
+			}
+			close(c)
+		}()
+		return c
+	}
+	a, b, sum := feed(rounds/3), feed(rounds/3+1), 0
+	for a != nil || b != nil {
+		select {
+		case v, ok := <-a:
+			if !ok {
+				a = nil
+			}
+			sum += v
+		case v, ok := <-b:
+			if !ok {
+				b = nil
+			}
+			sum += v
+		}
+	}
+	in, out := feed(rounds/3), make(chan int)
+	go func() {
+		var queue []int
+		for in != nil || len(queue) > 0 {
+			var to chan<- int
+			next, from := 0, in
+			if len(queue) > 0 {
+				to, next = out, queue[0]
+			}
+			if len(queue) >= 4 {
+				from = nil
+			}
+			select {
+			case v, ok := <-from:
+				if ok {
+					queue = append(queue, v)
+				} else {
+					in = nil
+				}
+			case to <- next:
+				queue = queue[1:]
+			}
+		}
+		close(out)
+	}()
+	for v := range out {
+		sum += v
+	}
+	return sum
+}
+
+// contended locks something for long enough that others queue for it, and starve.
+func contended() int {
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	table := make([]int, 64)
+	for g := range 6 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range rounds / 2 {
+				mu.Lock()
+				for k := range table {
+					table[k] += g
+				}
+				if i%500 == 0 {
+					runtime.Gosched()
+				}
+				mu.Unlock()
+				if i%32 == g {
+					rw.Lock()
+					table[0]++
+					if i%256 == g {
+						runtime.Gosched()
+					}
+					rw.Unlock()
+				} else {
+					rw.RLock()
+					if i%100 == 0 {
+						runtime.Gosched()
+					}
+					rw.RUnlock()
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	return table[0]
+}
+
 func locks() int {
 	var mu sync.Mutex
 	var rw sync.RWMutex
@@ -352,7 +451,7 @@ func sieve() int {
 func Run() int {
 	n := 0
 	for range 3 {
-		n += handOffs() + ring() + pool(8) + int(spawns()) + selects() + locks() + conds() + int(timers()) + shared() + sieve()
+		n += handOffs() + ring() + pool(8) + int(spawns()) + selects() + merge() + locks() + contended() + conds() + int(timers()) + shared() + sieve()
 		yields()
 	}
 	return n

@@ -2,6 +2,7 @@ package gruffle.link;
 
 import gruffle.runtime.func.OsrEntry;
 import gruffle.runtime.panic.Activation;
+import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 
 /**
@@ -12,7 +13,7 @@ import gruffle.runtime.sched.G;
  * its head, and C2 makes poor code of such a nest, for the whole rest of the call: a product of matrices takes five times as long (the
  * same in Java). So the rest of the function runs in slices, each a new call of a method that begins at the loop and comes back with its
  * locals: many short ones, until HotSpot has had its number of calls and compiles the method as a whole, then longer ones, so that
- * what it has compiled is used soon.
+ * what it has compiled is used soon. A goroutine that parks is let run for longer: its slices end in frames that have to come back to the thread's stack one by one.
  *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
@@ -33,6 +34,9 @@ public final class HotLoop {
   private static final long SLICE = 2_000_000;
 
   private static final int MOST = 1 << 24;
+
+  /** Of a slice in which the goroutine parks: how long it took says nothing then. */
+  private static final int MOST_PARKING = 1 << 12;
 
   private final GoCode code;
   final int label;
@@ -84,9 +88,16 @@ public final class HotLoop {
     int n = slices++;
     boolean warm = n >= WARM_UP;
     int limit = code.program.tiers().loopPatience() == 1 ? 1 : warm ? edges : warmUp(n);
+    long turn = Current.turn(g);
     long start = System.nanoTime();
     int next = entry.run(g, act, prims, refs, limit);
     long took = System.nanoTime() - start;
+    if (turn != Current.turn(g)) {
+      if (warm && limit < MOST_PARKING) {
+        edges = 2 * limit;
+      }
+      return next;
+    }
     edge = took / limit;
     if (warm && next != OsrEntry.DONE) {
       if (took < SLICE / 2) {

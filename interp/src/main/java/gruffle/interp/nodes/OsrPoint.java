@@ -15,7 +15,7 @@ import gruffle.link.HotLoop;
  */
 final class OsrPoint {
   /** For how many back-edges one counts that parks or makes goroutines. */
-  private static final int HANDING = 16;
+  private static final int HANDING = 128;
 
   private final HotLoop loop;
   private final Locals locals;

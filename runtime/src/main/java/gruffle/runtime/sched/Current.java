@@ -60,6 +60,12 @@ public final class Current {
         && g.m.p.runq.isEmpty();
   }
 
+  /** Another number if g has given up its P since the last one. */
+  public static long turn(G g) {
+    P pp = g.m.p;
+    return (long) pp.id << 32 | pp.executed & 0xffffffffL;
+  }
+
   /** The number of the P, which g has until it parks, polls or enters a system call. */
   public static int pid(G g) {
     return g.m.p.id;

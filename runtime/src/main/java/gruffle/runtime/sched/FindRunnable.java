@@ -207,6 +207,7 @@ final class FindRunnable {
     sched.runq.pushBack(next);
     int queued = sched.runq.size();
     sched.lock.unlock(m);
+    sched.nap.end();
     Watch w = sched.watch;
     if (w != null) {
       w.did(
@@ -353,7 +354,7 @@ final class FindRunnable {
           }
         }
         if (p2.status() != P.IDLE) {
-          G gp = pp.runq.stealFrom(p2, last);
+          G gp = pp.runq.stealFrom(m, p2, last);
           if (gp != null) {
             sched.steals.incrementAndGet();
             Watch w = sched.watch;

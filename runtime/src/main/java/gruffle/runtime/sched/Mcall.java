@@ -86,6 +86,7 @@ final class Mcall {
         g.casStatus(G.SYSCALL, G.RUNNABLE);
         sched.runq.pushBack(g);
         sched.lock.unlock(m);
+        sched.nap.end();
         sched.ms.stopLockedM(m);
         g.casStatus(G.RUNNABLE, G.RUNNING);
         goesOn(m, g);

@@ -3,7 +3,6 @@ package gruffle.runtime.sched;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The run queue of a P: runnext and a ring of 256.
@@ -67,6 +66,7 @@ final class RunQueue {
         }
         ring[t & SIZE - 1] = gp;
         TAIL.setRelease(this, t + 1);
+        m.rt.sched.nap.end();
         return;
       }
       if (putSlow(m, gp, h, t)) {
@@ -98,6 +98,7 @@ final class RunQueue {
     sched.lock.lock(m);
     sched.runq.pushBackAll(q);
     sched.lock.unlock(m);
+    sched.nap.end();
     return true;
   }
 
@@ -183,9 +184,9 @@ final class RunQueue {
    * Owner of this queue only: takes half of victim's and returns one of them to run. stealNext: also its runnext, after it
    * has had a moment to run it itself (a goroutine that readies another and blocks is the common case).
    */
-  G stealFrom(P victim, boolean stealNext) {
+  G stealFrom(M m, P victim, boolean stealNext) {
     int t = tail;
-    int n = grab(victim, t, stealNext);
+    int n = grab(m, victim, t, stealNext);
     if (n == 0) {
       return null;
     }
@@ -197,7 +198,7 @@ final class RunQueue {
     return gp;
   }
 
-  private int grab(P victim, int t, boolean stealNext) {
+  private int grab(M m, P victim, int t, boolean stealNext) {
     RunQueue q = victim.runq;
     while (true) {
       int h = (int) HEAD.getAcquire(q);
@@ -211,13 +212,8 @@ final class RunQueue {
         if (next == null) {
           return 0;
         }
-        if (victim.status() == P.RUNNING) {
-          int executed = victim.executed;
-          pause();
-          if (victim.executed != executed && (int) HEAD.getAcquire(q) == (int) TAIL.getAcquire(q)) {
-            return 0; // its goroutines hand on to each other: this one's turn there is sooner than
-            // here
-          }
+        if (victim.status() == P.RUNNING && m.rt.sched.nap.handsOn(m, victim)) {
+          return 0; // this one's turn there is sooner than here
         }
         if (!RUNNEXT.compareAndSet(q, next, null)) {
           continue;
@@ -237,8 +233,8 @@ final class RunQueue {
     }
   }
 
-  /** As Go's usleep(3): the kernel makes about 60 µs of it, in which two goroutines that hand on to each other stay on their P. */
-  private static void pause() {
-    LockSupport.parkNanos(3_000);
+  /** Any thread: nothing but runnext, if that. */
+  boolean isRingEmpty() {
+    return (int) HEAD.getAcquire(this) == (int) TAIL.getAcquire(this);
   }
 }

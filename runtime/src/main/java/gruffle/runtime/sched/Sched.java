@@ -44,6 +44,8 @@ final class Sched {
   final Note stopnote = new Note();
   final Note sysmonnote = new Note();
 
+  final Nap nap = new Nap();
+
   /** Where an idle M sleeps for a timer while there is no poller. */
   final Note napnote = new Note();
 
@@ -297,6 +299,7 @@ final class Sched {
       lock.lock(m);
       runq.pushBackAll(q);
       lock.unlock(m);
+      nap.end();
       ms.startIdle(m, n);
       return;
     }
@@ -317,6 +320,7 @@ final class Sched {
         lock.unlock(m);
       }
     }
+    nap.end();
     ms.wakep(m);
   }
 

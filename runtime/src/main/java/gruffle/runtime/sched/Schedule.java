@@ -119,6 +119,7 @@ final class Schedule {
         sched.runq.pushBack(gp);
         int queued = sched.runq.size();
         sched.lock.unlock(m);
+        sched.nap.end();
         if (w != null) {
           w.did(
               m,

@@ -244,6 +244,7 @@ public final class Syscall {
       sched.runq.pushBack(gp); // from here on gp may run elsewhere
     }
     sched.lock.unlock(m);
+    sched.nap.end();
     if (pp != null) {
       sched.acquirep(m, pp);
       m.inheritTime = false;

@@ -70,6 +70,7 @@ final class World {
     sched.stopwait = sched.gomaxprocs;
     sched.stopnote.clear();
     sched.gcwaiting = true;
+    sched.nap.end();
     preemptAll();
     m.p.setStatus(P.GCSTOP);
     sched.stopwait--;
@@ -144,6 +145,7 @@ final class World {
       sched.stopwait = Integer.MAX_VALUE; // whoever stops now wakes nobody
       sched.gcwaiting = true;
       sched.lock.unlock((M) null);
+      sched.nap.end();
       preemptAll();
       LockSupport.parkNanos(1_000_000);
       if (Arrays.stream(sched.allp).noneMatch(pp -> pp.status() == P.RUNNING)) {

@@ -72,7 +72,7 @@ class RunQueueTest {
     for (int i = 0; i < 7; i++) {
       p1.runq.put(m, g(i), false);
     }
-    G got = p2.runq.stealFrom(p1, false);
+    G got = p2.runq.stealFrom(m, p1, false);
     assertThat(got.goid).isEqualTo(3); // takes 0..3, runs the last, queues the others
     assertThat(p2.runq.size()).isEqualTo(3);
     assertThat(p1.runq.size()).isEqualTo(3);
@@ -83,8 +83,8 @@ class RunQueueTest {
   @Test
   void runnextIsStolenOnlyOnRequest() {
     p1.runq.put(m, g(1), true);
-    assertThat(p2.runq.stealFrom(p1, false)).isNull();
-    assertThat(p2.runq.stealFrom(p1, true).goid).isEqualTo(1);
+    assertThat(p2.runq.stealFrom(m, p1, false)).isNull();
+    assertThat(p2.runq.stealFrom(m, p1, true).goid).isEqualTo(1);
     assertThat(p1.runq.isEmpty()).isTrue();
   }
 
@@ -106,7 +106,7 @@ class RunQueueTest {
                   synchronized (stop) {
                     last = stop[0];
                   }
-                  G x = mine.runq.stealFrom(p1, next);
+                  G x = mine.runq.stealFrom(m, p1, next);
                   while (x != null) {
                     if (!seen.add(x.goid)) {
                       doubled[0] = true;

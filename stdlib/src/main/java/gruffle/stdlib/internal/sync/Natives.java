@@ -3,6 +3,7 @@ package gruffle.stdlib.internal.sync;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
 import gruffle.runtime.panic.Fatal;
+import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.sync.Sema;
@@ -11,7 +12,6 @@ import gruffle.runtime.value.Ptr;
 
 /** Package internal/sync. */
 public final class Natives {
-  private static final int SPIN_ROUNDS = 4;
   private static final int SPIN_PAUSES = 30;
 
   private Natives() {}
@@ -29,7 +29,7 @@ public final class Natives {
   /** A few rounds, and only where another thread can run the holder. */
   @GoNative("internal/sync.runtime_canSpin")
   public static boolean canSpin(G g, long i) {
-    return i < SPIN_ROUNDS && g.rt.ncpu() > 1;
+    return Current.canSpin(g, (int) i);
   }
 
   @GoNative("internal/sync.runtime_doSpin")
