@@ -55,6 +55,11 @@ final class Nap {
     return false;
   }
 
+  /** How long the next one is. */
+  long next() {
+    return nanos;
+  }
+
   /** There is work for others. */
   void end() {
     M m = napper;
