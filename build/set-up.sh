@@ -84,31 +84,36 @@ plain_code() {
 }
 
 # The AOT cache holds the classes that a start loads, linked, and the profiles of methods that were compiled in the training run:
-# the JVM compiles those at once. Without it (a JVM that has none, a training run that fails) everything works, just later. Gruffle
-# deletes a cache that its JVM does not take. The run takes some 10 s on an idle machine.
+# the JVM compiles those at once. Every start loads all of them, so the REPL, which needs 500 more than others, has a cache of its own. Without
+# one (a JVM that has none, a training run that fails) everything works, just later. Gruffle
+# deletes a cache that its JVM does not take. A run takes some 10 s on an idle machine.
 # JDK 25 sometimes crashes while it writes the cache: then another run makes it.
+#
+# train NAME ARGS_FILE TRAINER_OPTION…: writes NAME.aot and the arguments with which it is used; sets cache, to nothing where there is none.
 train() {
-  local aot=$STATE/gruffle.aot attempt
-  rm -f "$aot"
+  local aot=$STATE/$1.aot args=$STATE/$2 attempt
+  shift 2
+  rm -f "$aot" "$args"
+  cache=
   configure "-XX:AOTCacheOutput=$aot.new" "$STATE/train.args"
   local limit='' training=$ROOT/dist/src/main/training
   command -v timeout >/dev/null && limit="timeout 300"
   for attempt in 1 2 3; do
     # shellcheck disable=SC2086
     run_showing "preparing a quick start" "$STATE/train.log" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
-      @"$STATE/train.args" -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer {broken,panic}.go -- {main,network}.go || true
+      @"$STATE/train.args" -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic}.go -- {main,network}.go || true
     [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
     rm -f "$STATE/train.crash"
   done
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     cache=$aot
-    configure "-XX:AOTCache=$aot" "$STATE/java.args"
-    "$JDK/bin/java" @"$STATE/java.args" gruffle.cli.Main version >/dev/null 2>&1 || true
+    configure "-XX:AOTCache=$aot" "$args"
+    "$JDK/bin/java" @"$args" gruffle.cli.Main version >/dev/null 2>&1 || true
     [[ ! -s $aot ]] || return 0
     cache=
   fi
-  configure "" "$STATE/java.args"
+  configure "" "$args"
 }
 
 # Whether a folder is there, or can be made, and can be written to.
@@ -147,7 +152,8 @@ rm -f "$STATE/launch.conf"
 # The lowered library as a file of its own: read at once, instead of through a jar.
 cp "$ROOT/dist/target/classes/gruffle/library.bin" "$STATE/library.bin"
 plain_code
-train
+train repl repl.args --session
+train gruffle java.args
 [[ ! -d $STATE/graal ]] || bash "$ROOT/build/graal.sh" "$STATE" arguments
 end_progress
 release=$({ read -r a && read -r b && read -r c && printf %s "$a$b$c"; } <"$JDK/release")

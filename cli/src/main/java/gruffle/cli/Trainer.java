@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>A cache comes from one run, and a program ends the process; so all but the last end differently. Arguments: programs of
  * one file, each compiled once and run by both tiers; two dashes; the files of the last program, which must compile and end by
- * itself.
+ * itself. Before them --session, for the cache of the REPL.
  */
 public final class Trainer {
   private static final List<Engine> ENGINES = List.of(Engine.INTERP, Engine.TIERED);
@@ -24,10 +24,13 @@ public final class Trainer {
 
   public static void main(String[] args) {
     List<String> words = List.of(args);
+    boolean session = words.getFirst().equals("--session");
     int dashes = words.indexOf("--");
     var kept = new ArrayList<>();
-    words.subList(0, dashes).forEach(file -> train(file, kept));
-    trainSession(kept);
+    words.subList(session ? 1 : 0, dashes).forEach(file -> train(file, kept));
+    if (session) {
+      trainSession(kept);
+    }
     keep(kept);
     var last = new ArrayList<String>(List.of("run"));
     last.addAll(words.subList(dashes + 1, words.size()));

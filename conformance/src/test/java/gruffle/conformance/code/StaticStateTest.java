@@ -26,7 +26,7 @@ class StaticStateTest {
   private static final Map<String, String> ALLOWED =
       Map.of(
           "gruffle/runtime/sched/Boundary", "handles that C2 must not inline; nobody writes them",
-          "gruffle/runtime/netpoll/Transfer", "the same",
+          "gruffle/runtime/netpoll/Transfer$Ways", "the same",
           "gruffle/runtime/type/Basic", "predeclared types: they change by idempotent caches only",
           "gruffle/runtime/chan/Hchan.NOBODY", "a mark, compared by identity",
           "gruffle/runtime/func/Linker.process",
