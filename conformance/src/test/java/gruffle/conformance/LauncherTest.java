@@ -46,14 +46,16 @@ final class LauncherTest {
     for (String name : List.of("set-up.sh", "find-jdk.sh", "jvm.flags", "launcher.flags")) {
       copy(source.resolve("build/" + name), root.resolve("build/" + name));
     }
-    Path training = Files.createDirectories(root.resolve("dist/src/main/training"));
+    Path training = root.resolve("dist/src/main/training");
+    Files.createDirectories(training.resolve("program"));
+    Files.writeString(training.resolve("go.mod"), "module gruffle.training\n\ngo 1.26\n");
     Files.writeString(training.resolve("broken.go"), "package main\n\nfunc main() { x }\n");
     Files.writeString(training.resolve("panic.go"), "package main\n\nfunc main() { panic(1) }\n");
     Files.writeString(
-        training.resolve("main.go"),
+        training.resolve("program/main.go"),
         "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(f()) }\n");
     Files.writeString(
-        training.resolve("network.go"), "package main\n\nfunc f() int { return 1 }\n");
+        training.resolve("program/network.go"), "package main\n\nfunc f() int { return 1 }\n");
     Files.writeString(
         dir.resolve("hello.go"),
         "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(\"hello\") }\n");

@@ -133,6 +133,7 @@ func concurrency() {
 }
 
 func main() {
+	typical()
 	values()
 	failures()
 	concurrency()
