@@ -58,6 +58,10 @@ public final class Proc {
     M m = g.m;
     G gp = newproc1(m, fn);
     markSystem(gp);
+    Trace t = m.rt.sched.trace;
+    if (t != null) {
+      t.goCreate(m, g, gp, false);
+    }
     m.p.runq.put(m, gp, false);
   }
 
