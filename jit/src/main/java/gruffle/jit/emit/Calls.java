@@ -170,6 +170,10 @@ final class Calls {
   }
 
   void op(Expr.OpCall x) {
+    if (HeaderUses.appendsStruct(x)) {
+      appendStruct(x);
+      return;
+    }
     OpTable.Entry e = f.env.ops().find(x.op());
     if (e == null) {
       throw new JitException("no operation " + x.op());
@@ -188,6 +192,24 @@ final class Calls {
     if (x.op().startsWith("panic.")) {
       f.unreachable();
     }
+  }
+
+  private void appendStruct(Expr.OpCall x) {
+    f.loadG();
+    exprs.expr(x.args().get(0));
+    f.memory.owned(x.args().get(1));
+    exprs.expr(x.args().get(2));
+    f.line(x.pos());
+    appendFresh();
+  }
+
+  /** G, slice, a struct that nothing else refers to, and its type are on the stack. */
+  void appendFresh() {
+    String slice = "L" + Rt.VALUE + "RefSlice;";
+    c.invokeStatic(
+        "gruffle/runtime/ops/SliceOpsL",
+        "appendFresh",
+        "(" + Rt.G_DESC + slice + Rt.STRUCT_DESC + Rt.RTYPE_DESC + ")" + slice);
   }
 
   void closure(Expr.CallClosure x) {

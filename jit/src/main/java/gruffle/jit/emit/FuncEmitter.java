@@ -41,6 +41,8 @@ final class FuncEmitter {
   /** Null where no call leaves the method in a loop. */
   private LoopExits exits;
 
+  final Headers headers;
+
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
     this.types = env.types();
@@ -55,6 +57,7 @@ final class FuncEmitter {
     this.memory = exprs.memory;
     this.stmts = new Stmts(this);
     this.protection = new Protection(this);
+    this.headers = new Headers(this);
   }
 
   /**
@@ -96,7 +99,7 @@ final class FuncEmitter {
   private BitSet unset() {
     var indices = new BitSet();
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && c.unset.get(slots[i])) {
+      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i)) {
         indices.set(i);
       }
     }
@@ -151,6 +154,7 @@ final class FuncEmitter {
       }
       if (slots[l.index] >= 0 && (facts.dispatch || unset.get(l.index))) {
         c.clear(slots[l.index]);
+        headers.clear(l);
       }
     }
     line(Pos.pack(fn.line, 0));
@@ -158,6 +162,9 @@ final class FuncEmitter {
       poll();
     }
     prologue();
+    for (Local l : fn.locals.subList(0, entry)) {
+      headers.stored(l, slots[l.index]);
+    }
     if (pieces != null) {
       pieces.begin(FrameArrays.fresh(c, Math.max(1, slots.length)), false);
       for (Local l : fn.locals.subList(0, entry)) {
@@ -268,6 +275,7 @@ final class FuncEmitter {
     if (pieces != null && pieces.isShared(l)) {
       pieces.arrays().load(l.slotKind(), l.index, types.descriptor(l));
     } else {
+      headers.whole(l, slot(l));
       c.load(slot(l));
     }
   }
@@ -278,7 +286,13 @@ final class FuncEmitter {
       pieces.arrays().store(l.slotKind(), l.index);
     } else {
       c.store(slot(l));
+      headers.stored(l, slot(l));
     }
+  }
+
+  /** Emits an assignment that changes parts of a slice only; false if it is another one. */
+  boolean update(Stmt.SetLocal a) {
+    return pieces == null && headers.update(a, slot(a.local()));
   }
 
   /** Adds to a 32-bit variable; false if that is not one instruction. */

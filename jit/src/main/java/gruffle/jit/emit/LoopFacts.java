@@ -30,6 +30,9 @@ final class LoopFacts {
   /** Whether it calls functions: they have polls of their own. */
   boolean calls;
 
+  /** Whether it calls the function that it is in. */
+  boolean recursive;
+
   /** Whether one iteration may take long without any poll. */
   boolean heavy;
 
@@ -46,10 +49,15 @@ final class LoopFacts {
 
   private static final int MANY_WAYS = 5;
 
-  private LoopFacts() {}
+  private final String function;
 
-  static LoopFacts of(Stmt.Loop l) {
-    var f = new LoopFacts();
+  private LoopFacts(String function) {
+    this.function = function;
+  }
+
+  /** Of a loop in the function of that symbol. */
+  static LoopFacts of(Stmt.Loop l, String function) {
+    var f = new LoopFacts(function);
     var walk = f.new Walk();
     walk.expr(l.cond());
     walk.stmt(l.body());
@@ -65,7 +73,10 @@ final class LoopFacts {
     @Override
     protected boolean enter(Expr e) {
       switch (e) {
-        case Expr.Call x -> calls = true;
+        case Expr.Call x -> {
+          calls = true;
+          recursive |= x.symbol().equals(function);
+        }
         case Expr.CallClosure x -> calls = true;
         case Expr.CallIface x -> calls = true;
         case Expr.OpCall x -> heavy |= !isLight(x.op());

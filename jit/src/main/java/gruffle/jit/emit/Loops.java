@@ -57,8 +57,10 @@ final class Loops {
    * @param first value of the counter at the beginning, null if it is not known
    */
   void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
-    LoopFacts facts = LoopFacts.of(l);
-    if (facts.counter != null && c.stackEmpty()) {
+    LoopFacts facts = LoopFacts.of(l, f.fn.symbol);
+    if (facts.recursive) {
+      plain(l, leave, next);
+    } else if (facts.counter != null && c.stackEmpty()) {
       Long trips = trips(facts, first);
       if (trips != null) {
         short_(l, facts, next, first, trips.intValue());

@@ -348,8 +348,41 @@ final class Memory {
     return OPS + "SliceOps" + f.types.store(elem).letter;
   }
 
+  /** Pushes backing array and place of an element of a slice whose parts are in variables. */
+  private void place(Headers.Parts p, Expr slice, Expr index, int pos) {
+    f.headers.array(p);
+    if (p.off() < 0) {
+      arrayIndex(index, ((IrType.Array) IrTypes.elem(slice.type()).under()).len(), pos);
+      return;
+    }
+    boolean guessed = canGuess(index);
+    f.headers.place(
+        p,
+        () -> {
+          if (guessed) {
+            guess(index);
+          } else {
+            exprs.expr(index);
+          }
+        },
+        guessed,
+        pos);
+  }
+
+  /** The parts of a slice that are in variables, null if they are not, or are of no use for that index. */
+  private Headers.Parts parts(Expr slice, Expr index) {
+    Headers.Parts p = isUnsigned(index) ? null : f.headers.of(slice);
+    return p != null && p.off() < 0 && canGuess(index) ? null : p;
+  }
+
   void sliceGet(Expr.SliceGet x) {
     IrType elem = elem(x.slice().type());
+    Headers.Parts parts = parts(x.slice(), x.index());
+    if (parts != null) {
+      place(parts, x.slice(), x.index(), x.pos());
+      loadElement(elem);
+      return;
+    }
     f.loadG();
     exprs.expr(x.slice());
     if (canGuess(x.index())) {
@@ -398,6 +431,11 @@ final class Memory {
   void setSlice(Stmt.SetSlice s) {
     IrType elem = elem(s.slice().type());
     String slice = "L" + f.types.sliceClass(elem) + ";";
+    Headers.Parts parts = parts(s.slice(), s.index());
+    if (parts != null && !Purity.assigns(s.value())) {
+      setPart(parts, s, elem);
+      return;
+    }
     f.loadG();
     exprs.expr(s.slice());
     if (canGuess(s.index())) {
@@ -423,6 +461,51 @@ final class Memory {
     c.invokeStatic(opsClass(elem), "set", "(" + Rt.G_DESC + slice + "J" + value + ")V");
   }
 
+  /** Where the value is not pure the place is checked after it. */
+  private void setPart(Headers.Parts p, Stmt.SetSlice s, IrType elem) {
+    if (Purity.isPure(s.value())) {
+      place(p, s.slice(), s.index(), s.pos());
+      exprs.expr(s.value());
+    } else {
+      boolean guessed = p.off() >= 0 && canGuess(s.index());
+      if (guessed) {
+        guess(s.index());
+      } else {
+        exprs.expr(s.index());
+      }
+      int index = c.spill();
+      int guess = guessed ? c.spill() : -1;
+      exprs.expr(s.value());
+      int value = c.spill();
+      f.headers.array(p);
+      if (p.off() < 0) {
+        f.loadG();
+        c.load(index);
+        f.line(s.pos());
+        checkArrayIndex(s.index(), ((IrType.Array) IrTypes.elem(s.slice().type()).under()).len());
+      } else {
+        f.headers.place(
+            p,
+            () -> {
+              if (guessed) {
+                c.load(guess);
+              }
+              c.load(index);
+            },
+            guessed,
+            s.pos());
+      }
+      c.load(value);
+      c.release(value);
+      c.release(index);
+      if (guessed) {
+        c.release(guess);
+      }
+    }
+    f.line(s.pos());
+    storeElement(elem);
+  }
+
   void stringGet(Expr.StringGet x) {
     f.loadG();
     exprs.expr(x.string());
@@ -441,6 +524,12 @@ final class Memory {
   }
 
   void len(Expr x) {
+    Headers.Parts p = f.headers.of(x);
+    if (p != null && p.off() >= 0) {
+      c.load(p.len());
+      c.insn(I2L);
+      return;
+    }
     exprs.expr(x);
     c.getField(x.type().kind() == GoKind.STRING ? Rt.STRING : Rt.SLICE, "len", "I");
     c.insn(I2L);
@@ -486,6 +575,14 @@ final class Memory {
 
   // --- copies ---
 
+  /** A struct or array that nothing else refers to. */
+  void owned(Expr x) {
+    exprs.expr(x);
+    if (!Purity.isFresh(x)) {
+      copyTop(x.type());
+    }
+  }
+
   /** A fresh copy of a struct or array. */
   void copy(Expr x) {
     exprs.expr(x);
@@ -496,7 +593,15 @@ final class Memory {
   void copyTop(IrType t) {
     String d = f.types.descriptor(t);
     if (t.kind() == GoKind.STRUCT) {
-      c.invokeVirtual(Rt.STRUCT, "copy", "()" + Rt.STRUCT_DESC);
+      c.cast(d);
+      int value = c.spill();
+      String name = f.types.structClass(t);
+      c.newObject(name);
+      c.load(value);
+      c.construct(name, "(" + d + ")V");
+      c.retype(d);
+      c.release(value);
+      return;
     } else if (t.under() instanceof IrType.Array a && !IrTypes.isAggregate(a.elem())) {
       c.invokeVirtual(d, "clone", "()" + Rt.OBJECT);
     } else if (t.kind() == GoKind.ARRAY) {
@@ -515,7 +620,7 @@ final class Memory {
       if (((IrType.Struct) t.under()).fields().isEmpty()) {
         nilCheck();
       }
-      c.invokeVirtual(Rt.STRUCT, "assign", "(" + Rt.STRUCT_DESC + ")V");
+      c.invokeVirtual(f.types.structBase(t), "assign", "(" + Rt.STRUCT_DESC + ")V");
     } else {
       f.k.type(c, t);
       c.invokeStatic(

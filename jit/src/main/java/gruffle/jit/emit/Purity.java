@@ -2,6 +2,7 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrTypes;
+import gruffle.ir.IrWalk;
 import gruffle.ir.Op;
 
 /** Which expressions neither do anything nor can panic, so that it does not matter when they are evaluated. */
@@ -18,6 +19,19 @@ final class Purity {
       case Expr.Convert x -> isPure(x.x());
       default -> false;
     };
+  }
+
+  /** Whether an expression may assign to locals of its function that are no cells. */
+  static boolean assigns(Expr e) {
+    var found = new boolean[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr x) {
+        found[0] |= x instanceof Expr.Seq;
+        return !found[0];
+      }
+    }.expr(e);
+    return found[0];
   }
 
   /** Whether an operator never panics, whatever its operands are. */

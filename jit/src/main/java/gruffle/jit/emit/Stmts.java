@@ -183,7 +183,7 @@ final class Stmts {
       f.load(l);
       exprs.expr(a.value());
       f.memory.cellSet(l.type);
-    } else if (!increment(a)) {
+    } else if (!increment(a) && !f.update(a)) {
       exprs.expr(a.value(), l.type);
       f.store(l);
     }

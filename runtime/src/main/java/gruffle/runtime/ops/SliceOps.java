@@ -68,9 +68,7 @@ public final class SliceOps {
     int n = s.len;
     System.arraycopy(s.a, s.off, a, 0, n);
     if (elem.isAggregate()) {
-      for (int i = 0; i < n; i++) {
-        a[i] = Copies.copy(a[i], elem);
-      }
+      Copies.copyAll(a, 0, a, 0, n, elem);
     } else if (!elem.zeroIsNull()) {
       Arrays.fill(a, n, a.length, elem.zero());
     }

@@ -5,6 +5,7 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.Copies;
+import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.RefSlice;
 
 /** Operations on slices of references, and of structs and arrays (V). */
@@ -55,6 +56,18 @@ public final class SliceOpsL {
     }
     // The copy comes first: the value may be an element of s, and growing may run out of memory.
     Object v = Copies.copy(borrowed, elem);
+    Object[] a = SliceOps.growRefs(g, s, n + 1L, elem);
+    a[n] = v;
+    return new RefSlice(a, 0, n + 1, a.length);
+  }
+
+  /** The same for a struct that nothing else refers to; compiled code makes the copy itself. */
+  public static RefSlice appendFresh(G g, RefSlice s, GoStruct v, Rtype elem) {
+    int n = s.len;
+    if (n < s.cap) {
+      Copies.keep(s.a, s.off + n, v);
+      return new RefSlice(s.a, s.off, n + 1, s.cap);
+    }
     Object[] a = SliceOps.growRefs(g, s, n + 1L, elem);
     a[n] = v;
     return new RefSlice(a, 0, n + 1, a.length);

@@ -4,8 +4,9 @@ import gruffle.runtime.type.ClassBytes.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One method of a {@link ClassBytes}; the only jumps are those over a return. */
+/** One method of a {@link ClassBytes}; the only jumps are those over a return, and those back in a loop. */
 final class MethodBytes {
+  static final int NOP = 0;
   static final int ICONST_0 = 3;
   static final int ICONST_1 = 4;
   static final int BIPUSH = 16;
@@ -13,8 +14,11 @@ final class MethodBytes {
   static final int LDC_W = 19;
   static final int ILOAD = 21;
   static final int ALOAD = 25;
+  static final int AALOAD = 50;
   static final int ASTORE = 58;
+  static final int AASTORE = 83;
   static final int DUP = 89;
+  static final int IINC = 132;
   static final int L2I = 136;
   static final int F2D = 141;
   static final int D2F = 144;
@@ -24,6 +28,7 @@ final class MethodBytes {
   static final int IFEQ = 153;
   static final int IFNE = 154;
   static final int IF_ICMPEQ = 159;
+  static final int IF_ICMPLT = 161;
   static final int IF_ACMPEQ = 165;
   static final int IRETURN = 172;
   static final int ARETURN = 176;
@@ -126,6 +131,25 @@ final class MethodBytes {
     frames.add(code.size());
   }
 
+  /** The body again and again, at least once, while one int parameter is less than another; the variables are the parameters. */
+  void loop(int counter, int end, Runnable body) {
+    code.u1(NOP);
+    int head = code.size();
+    frames.add(head);
+    body.run();
+    increment(counter);
+    var(ILOAD, counter);
+    var(ILOAD, end);
+    int jump = code.size();
+    code.u1(IF_ICMPLT);
+    code.u2(head - jump);
+  }
+
+  void increment(int variable) {
+    var(IINC, variable);
+    code.u1(1);
+  }
+
   /** The classes of the variables at every {@link #returnFalseUnless}. */
   void locals(String... classes) {
     for (String c : classes) {
@@ -165,14 +189,16 @@ final class MethodBytes {
   private byte[] stackMap() {
     var out = new Bytes();
     out.u2(frames.size());
-    out.u1(FULL_FRAME);
+    out.u1(locals.isEmpty() ? SAME_FRAME : FULL_FRAME);
     out.u2(frames.getFirst());
-    out.u2(locals.size());
-    for (int c : locals) {
-      out.u1(OBJECT);
-      out.u2(c);
+    if (!locals.isEmpty()) {
+      out.u2(locals.size());
+      for (int c : locals) {
+        out.u1(OBJECT);
+        out.u2(c);
+      }
+      out.u2(0);
     }
-    out.u2(0);
     for (int i = 1; i < frames.size(); i++) {
       out.u1(SAME_FRAME);
       out.u2(frames.get(i) - frames.get(i - 1) - 1);

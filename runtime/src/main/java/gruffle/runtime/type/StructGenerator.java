@@ -22,6 +22,7 @@ final class StructGenerator {
   private static final String SUPPORT = "gruffle/runtime/type/StructSupport";
   private static final String VALUE = "gruffle/runtime/value/";
   private static final String O = "Ljava/lang/Object;";
+  private static final String ALL_D = "([" + O + "I[" + O + "II)V";
 
   private final StructClasses classes;
   private final String typeCode;
@@ -79,6 +80,42 @@ final class StructGenerator {
     mv.var(ALOAD, 0);
     mv.call(INVOKESPECIAL, name, "<init>", "(L" + base + ";)V");
     mv.insn(ARETURN);
+    MethodBytes fill = cw.method(PUBLIC, "fill", "([" + O + "II)V");
+    fill.loop(
+        2,
+        3,
+        () -> {
+          fill.var(ALOAD, 1);
+          fill.var(ILOAD, 2);
+          fill.type(NEW, name);
+          fill.insn(DUP);
+          fill.call(INVOKESPECIAL, name, "<init>", "()V");
+          fill.insn(AASTORE);
+        });
+    fill.insn(RETURN);
+    MethodBytes copies = cw.method(PUBLIC, "copyAll", ALL_D);
+    copies.limits(0, 6);
+    copies.loop(
+        4,
+        5,
+        () -> {
+          copies.var(ALOAD, 3);
+          copies.var(ILOAD, 4);
+          copies.type(NEW, name);
+          copies.insn(DUP);
+          element(copies, 1, 2, base);
+          copies.call(INVOKESPECIAL, name, "<init>", "(L" + base + ";)V");
+          copies.insn(AASTORE);
+          copies.increment(2);
+        });
+    copies.insn(RETURN);
+  }
+
+  private static void element(MethodBytes mv, int array, int index, String c) {
+    mv.var(ALOAD, array);
+    mv.var(ILOAD, index);
+    mv.insn(AALOAD);
+    mv.type(CHECKCAST, c);
   }
 
   // --- the base class ---
@@ -92,6 +129,7 @@ final class StructGenerator {
     copyConstructor();
     factories(cw, name, name);
     assign();
+    assignAll();
     if (type.comparable()) {
       equals();
       hash();
@@ -186,11 +224,17 @@ final class StructGenerator {
     for (int i = 0; i < n(); i++) {
       Rtype t = type(i);
       mv.var(ALOAD, 0);
-      get(mv, 1, i);
       if (t.kind() == Kind.STRUCT) {
-        mv.call(INVOKEVIRTUAL, STRUCT, "copy", "()" + STRUCT_D);
-        castTo(mv, i);
-      } else if (t.kind() == Kind.ARRAY) {
+        String c = classes.className(t);
+        mv.type(NEW, c);
+        mv.insn(DUP);
+        get(mv, 1, i);
+        mv.call(INVOKESPECIAL, c, "<init>", "(L" + classes.baseName(t) + ";)V");
+        put(mv, i);
+        continue;
+      }
+      get(mv, 1, i);
+      if (t.kind() == Kind.ARRAY) {
         type(mv);
         mv.number(i);
         String d = "(" + O + RTYPE_D + "I)" + O;
@@ -210,7 +254,7 @@ final class StructGenerator {
       if (t.kind() == Kind.STRUCT) {
         get(mv, 0, i);
         get(mv, 2, i);
-        mv.call(INVOKEVIRTUAL, STRUCT, "assign", "(" + STRUCT_D + ")V");
+        mv.call(INVOKEVIRTUAL, classes.baseName(t), "assign", "(" + STRUCT_D + ")V");
       } else if (t.kind() == Kind.ARRAY) {
         get(mv, 0, i);
         get(mv, 2, i);
@@ -224,6 +268,21 @@ final class StructGenerator {
         put(mv, i);
       }
     }
+    mv.insn(RETURN);
+  }
+
+  private void assignAll() {
+    MethodBytes mv = cw.method(PUBLIC, "assignAll", ALL_D);
+    mv.limits(0, 6);
+    mv.loop(
+        4,
+        5,
+        () -> {
+          element(mv, 3, 4, name);
+          element(mv, 1, 2, STRUCT);
+          mv.call(INVOKEVIRTUAL, name, "assign", "(" + STRUCT_D + ")V");
+          mv.increment(2);
+        });
     mv.insn(RETURN);
   }
 

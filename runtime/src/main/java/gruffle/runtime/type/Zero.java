@@ -7,6 +7,7 @@ import gruffle.runtime.value.Complex;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.GoString;
+import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.IntSlice;
 import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
@@ -73,7 +74,15 @@ public final class Zero {
 
   /** Puts zero values into a[lo, hi). */
   public static void fill(Object[] a, int lo, int hi, Rtype elem) {
-    if (elem.isAggregate()) {
+    if (elem.kind() == Kind.STRUCT) {
+      if (lo < hi) {
+        GoStruct first = elem.newStruct();
+        a[lo] = first;
+        if (lo + 1 < hi) {
+          first.fill(a, lo + 1, hi);
+        }
+      }
+    } else if (elem.isAggregate()) {
       for (int i = lo; i < hi; i++) {
         a[i] = of(elem);
       }

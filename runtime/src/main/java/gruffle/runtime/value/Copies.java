@@ -1,5 +1,6 @@
 package gruffle.runtime.value;
 
+import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 
@@ -29,9 +30,7 @@ public final class Copies {
       case L -> {
         Object[] a = ((Object[]) x).clone();
         if (elem.isAggregate()) {
-          for (int i = 0; i < a.length; i++) {
-            a[i] = copy(a[i], elem);
-          }
+          copyAll(a, 0, a, 0, a.length, elem);
         }
         yield a;
       }
@@ -63,13 +62,45 @@ public final class Copies {
   }
 
   public static void moveAggregates(Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
-    if (src == dst && s < d) {
+    if (n > 1 && src != dst && elem.kind() == Kind.STRUCT && allThere(dst, d, n) && allThere(src, s, n)) {
+      ((GoStruct) dst[d]).assignAll(src, s, dst, d, d + n);
+    } else if (src == dst && s < d) {
       for (int i = n - 1; i >= 0; i--) {
         put(dst, d + i, src[s + i], elem);
       }
     } else if (src != dst || s != d) {
       for (int i = 0; i < n; i++) {
         put(dst, d + i, src[s + i], elem);
+      }
+    }
+  }
+
+  /** Puts a struct that nothing else refers to into slot i: as the variable there, unless there is one already. */
+  public static void keep(Object[] a, int i, GoStruct fresh) {
+    Object old = a[i];
+    if (old == null) {
+      a[i] = fresh;
+    } else {
+      ((GoStruct) old).assign(fresh);
+    }
+  }
+
+  private static boolean allThere(Object[] a, int from, int n) {
+    for (int i = from; i < from + n; i++) {
+      if (a[i] == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Fresh copies of n structs or arrays, in this order. */
+  public static void copyAll(Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
+    if (n > 0 && elem.kind() == Kind.STRUCT) {
+      ((GoStruct) src[s]).copyAll(src, s, dst, d, d + n);
+    } else {
+      for (int i = 0; i < n; i++) {
+        dst[d + i] = copy(src[s + i], elem);
       }
     }
   }

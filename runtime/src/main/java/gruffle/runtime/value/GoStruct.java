@@ -26,6 +26,17 @@ public abstract class GoStruct {
   /** Copies the value of src, which has the same underlying type, into this variable. */
   public abstract void assign(GoStruct src);
 
+  // Loops over variables of one type: each class has its own, so that HotSpot's compiler knows what is made and copied in them.
+
+  /** Fresh variables of the same class in a[lo, hi); hi is above lo. */
+  public abstract void fill(Object[] a, int lo, int hi);
+
+  /** Fresh variables of the same class in dst[d, end), with the values of those from src[s] on; end is above d. */
+  public abstract void copyAll(Object[] src, int s, Object[] dst, int d, int end);
+
+  /** Copies the values of the variables from src[s] on into those in dst[d, end), in this order; end is above d. */
+  public abstract void assignAll(Object[] src, int s, Object[] dst, int d, int end);
+
   /** Go's ==; blank fields do not count. Panics as Go does where an interface field holds something uncomparable. */
   public abstract boolean goEquals(G g, GoStruct o);
 

@@ -1,0 +1,314 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import gruffle.runtime.value.Store;
+import java.util.List;
+
+/**
+ * Keeps the parts of slices in Java variables: of a local whose elements a loop touches, its backing array, offset and length are in
+ * variables of their own, so that polls and calls do not have them loaded again. Where a loop appends to the local or cuts it
+ * ({@code s = append(s, x)}, {@code s = s[:n]}), only the variables change, and no header is made: the local's own variable is null until
+ * the header is needed as a whole.
+ */
+final class Headers {
+  private static final String PARTS = "gruffle/runtime/ops/Parts";
+  private static final String COPIES = Rt.VALUE + "Copies";
+
+  /**
+   * The Java variables of one local.
+   *
+   * @param off -1 where the local always points to the whole of an array: offset and length are known
+   * @param cap -1 where the local only changes as a whole
+   */
+  record Parts(Local local, String slice, String element, int array, int off, int len, int cap) {}
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final HeaderUses uses;
+  private final Parts[] parts;
+
+  Headers(FuncEmitter f) {
+    this.f = f;
+    this.c = f.c;
+    this.uses = f.pieces == null ? HeaderUses.of(f.fn) : null;
+    this.parts = new Parts[f.fn.locals.size()];
+  }
+
+  private Parts of(Local l) {
+    if (uses == null || !uses.split(l)) {
+      return null;
+    }
+    Parts p = parts[l.index];
+    if (p == null) {
+      IrType elem = Memory.elem(l.type);
+      String e = f.memory.element(elem);
+      boolean slice = l.type.kind() == GoKind.SLICE;
+      p =
+          new Parts(
+              l,
+              f.types.sliceClass(elem),
+              e,
+              c.variable("[" + e),
+              slice ? c.variable("I") : -1,
+              slice ? c.variable("I") : -1,
+              uses.grows(l) ? c.variable("I") : -1);
+      parts[l.index] = p;
+    }
+    return p;
+  }
+
+  /** The parts of a slice or pointer to an array, if they are in variables; null where not. */
+  Parts of(Expr e) {
+    return e instanceof Expr.LocalGet g ? of(g.local()) : null;
+  }
+
+  /** Whether some variable of the local is read where it may not be set. */
+  boolean unset(int local) {
+    Parts p = parts[local];
+    return p != null
+        && (c.unset.get(p.array)
+            || p.off >= 0 && (c.unset.get(p.off) || c.unset.get(p.len))
+            || p.cap >= 0 && c.unset.get(p.cap));
+  }
+
+  /** At the entry: gives the variables some value. */
+  void clear(Local l) {
+    Parts p = of(l);
+    if (p != null) {
+      c.clear(p.array);
+      if (p.off >= 0) {
+        c.clear(p.off);
+        c.clear(p.len);
+      }
+      if (p.cap >= 0) {
+        c.clear(p.cap);
+      }
+    }
+  }
+
+  /** The local's own variable, in that Java variable, has just been set. */
+  void stored(Local l, int slot) {
+    Parts p = of(l);
+    if (p == null) {
+      return;
+    }
+    c.load(slot);
+    c.getField(p.slice, "a", "[" + p.element);
+    c.store(p.array);
+    if (p.off >= 0) {
+      part(slot, "off", p.off);
+      part(slot, "len", p.len);
+    }
+    if (p.cap >= 0) {
+      part(slot, "cap", p.cap);
+    }
+  }
+
+  private void part(int slot, String name, int variable) {
+    c.load(slot);
+    c.getField(Rt.SLICE, name, "I");
+    c.store(variable);
+  }
+
+  /** Before the local's own variable, in that Java variable, is read. */
+  void whole(Local l, int slot) {
+    Parts p = of(l);
+    if (p == null || p.cap < 0) {
+      return;
+    }
+    String d = "L" + p.slice + ";";
+    c.load(slot);
+    c.load(p.array);
+    c.load(p.off);
+    c.load(p.len);
+    c.load(p.cap);
+    c.invokeStatic(PARTS, "whole", "(" + d + "[" + p.element + "III)" + d);
+    c.store(slot);
+  }
+
+  // --- assignments that change parts only ---
+
+  /** Emits an append to the local itself, or a slice expression of it; false if the assignment is neither. */
+  boolean update(Stmt.SetLocal a, int slot) {
+    Parts p = of(a.local());
+    if (p == null || p.cap < 0 || !HeaderUses.isUpdate(a)) {
+      return false;
+    }
+    var op = (Expr.OpCall) a.value();
+    if (HeaderUses.isAppend(op)) {
+      append(p, op, slot);
+    } else {
+      cut(p, op, slot);
+    }
+    return true;
+  }
+
+  private void append(Parts p, Expr.OpCall op, int slot) {
+    IrType elem = Memory.elem(p.local.type);
+    Expr v = op.args().get(1);
+    boolean struct = HeaderUses.appendsStruct(op);
+    if (struct) {
+      f.memory.owned(v);
+    } else {
+      f.exprs.expr(v);
+    }
+    if (f.types.store(elem) == Store.L) {
+      c.cast(f.types.descriptor(elem));
+    }
+    int value = c.spill();
+    f.line(op.pos());
+    var full = new Lab();
+    var end = new Lab();
+    c.load(p.len);
+    c.load(p.cap);
+    c.jump(IF_ICMPGE, full);
+    c.load(p.array);
+    c.load(p.off);
+    c.load(p.len);
+    c.insn(IADD);
+    c.load(value);
+    if (struct) {
+      keep();
+    } else if (IrTypes.isAggregate(elem)) {
+      f.exprs.expr(op.args().get(2));
+      c.invokeStatic(COPIES, "put", "([" + Rt.OBJECT + "I" + Rt.OBJECT + Rt.RTYPE_DESC + ")V");
+    } else {
+      f.memory.storeElement(elem);
+    }
+    c.increment(p.len, 1);
+    stale(slot);
+    c.jump(end);
+    c.bind(full);
+    if (struct) {
+      f.loadG();
+      f.load(p.local);
+      c.load(value);
+      f.exprs.expr(op.args().get(2));
+      f.line(op.pos());
+      f.exprs.calls.appendFresh();
+      c.store(slot);
+      stored(p.local, slot);
+    } else {
+      general(p, op, List.of(value), slot);
+    }
+    c.bind(end);
+    c.release(value);
+  }
+
+  /** Array, index and a struct that nothing else refers to are on the stack. */
+  private void keep() {
+    c.invokeStatic(COPIES, "keep", "([" + Rt.OBJECT + "I" + Rt.STRUCT_DESC + ")V");
+  }
+
+  private void stale(int slot) {
+    c.aconstNull();
+    c.store(slot);
+  }
+
+  /** The operation itself; the values are those of its second and third argument, null for what is no number. */
+  private void general(Parts p, Expr.OpCall op, List<Integer> values, int slot) {
+    var e = f.env.ops().find(op.op());
+    Class<?>[] params = e.method().getParameterTypes();
+    int first = e.takesG() ? 1 : 0;
+    if (first == 1) {
+      f.loadG();
+    }
+    f.load(p.local);
+    for (int i = 1; i < op.args().size(); i++) {
+      if (i <= values.size()) {
+        c.load(values.get(i - 1));
+      } else {
+        f.exprs.expr(op.args().get(i));
+      }
+      c.cast(org.objectweb.asm.Type.getDescriptor(params[first + i]));
+    }
+    f.line(op.pos());
+    c.invokeStatic(
+        org.objectweb.asm.Type.getInternalName(e.method().getDeclaringClass()),
+        e.method().getName(),
+        org.objectweb.asm.Type.getMethodDescriptor(e.method()));
+    c.cast("L" + p.slice + ";");
+    c.store(slot);
+    stored(p.local, slot);
+  }
+
+  private void cut(Parts p, Expr.OpCall op, int slot) {
+    boolean from = op.op().startsWith("slice.sliceFrom");
+    boolean fromZero = op.args().get(1) instanceof Expr.Const k && k.value().equals(0L);
+    f.exprs.expr(op.args().get(1));
+    int lo = c.spill();
+    int hi = -1;
+    if (!from) {
+      f.exprs.expr(op.args().get(2));
+      hi = c.spill();
+    }
+    f.line(op.pos());
+    var other = new Lab();
+    var end = new Lab();
+    var same = new Lab();
+    c.load(lo);
+    if (from) {
+      c.load(p.len);
+      c.insn(I2L);
+    } else {
+      c.load(hi);
+    }
+    c.load(p.len);
+    c.invokeStatic(PARTS, "within", "(JJI)Z");
+    c.jump(IFEQ, other);
+    c.load(p.cap);
+    c.jump(IFEQ, same); // a nil slice stays one
+    if (!from) {
+      c.load(hi);
+      c.insn(L2I);
+      c.store(p.len);
+    }
+    if (!fromZero) {
+      shift(p.off, lo, IADD);
+      shift(p.cap, lo, ISUB);
+      shift(p.len, lo, ISUB);
+    }
+    stale(slot);
+    c.bind(same);
+    c.jump(end);
+    c.bind(other);
+    general(p, op, from ? List.of(lo) : List.of(lo, hi), slot);
+    c.bind(end);
+    c.release(lo);
+    if (!from) {
+      c.release(hi);
+    }
+  }
+
+  private void shift(int variable, int by, int insn) {
+    c.load(variable);
+    c.load(by);
+    c.insn(L2I);
+    c.insn(insn);
+    c.store(variable);
+  }
+
+  // --- elements ---
+
+  /** Pushes the backing array. */
+  void array(Parts p) {
+    c.load(p.array);
+  }
+
+  /** Pushes the place in the backing array for an index. */
+  void place(Parts p, Runnable index, boolean guessed, int pos) {
+    f.loadG();
+    c.load(p.off);
+    c.load(p.len);
+    index.run();
+    f.line(pos);
+    c.invokeStatic(PARTS, "at", "(" + Rt.G_DESC + (guessed ? "IIIJ)I" : "IIJ)I"));
+  }
+}

@@ -1,0 +1,69 @@
+package gruffle.runtime.ops;
+
+import gruffle.runtime.panic.PanicErrors;
+import gruffle.runtime.sched.G;
+import gruffle.runtime.value.BoolSlice;
+import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.DoubleSlice;
+import gruffle.runtime.value.FloatSlice;
+import gruffle.runtime.value.IntSlice;
+import gruffle.runtime.value.LongSlice;
+import gruffle.runtime.value.RefSlice;
+import gruffle.runtime.value.ShortSlice;
+
+/** Slices of which compiled code keeps backing array, offset, length and capacity in variables of its own. */
+public final class Parts {
+  private Parts() {}
+
+  /** Place in the backing array of the element at i. */
+  public static int at(G g, int off, int len, long i) {
+    if (Long.compareUnsigned(i, len) >= 0) {
+      throw PanicErrors.index(g, i, len);
+    }
+    return off + (int) i;
+  }
+
+  /** The same where an int is known that is the index, if that is in range: see {@link Elements}. */
+  public static int at(G g, int off, int len, int x, long i) {
+    return Integer.compareUnsigned(x, len) < 0 ? off + x : at(g, off, len, i);
+  }
+
+  /** Whether a slice of that length can be cut to these bounds without a look at its capacity. */
+  public static boolean within(long lo, long hi, int len) {
+    return lo >= 0 && lo <= hi && hi <= len;
+  }
+
+  // The header of these parts: the one that is there, unless it is null.
+
+  public static BoolSlice whole(BoolSlice h, boolean[] a, int off, int len, int cap) {
+    return h != null ? h : new BoolSlice(a, off, len, cap);
+  }
+
+  public static ByteSlice whole(ByteSlice h, byte[] a, int off, int len, int cap) {
+    return h != null ? h : new ByteSlice(a, off, len, cap);
+  }
+
+  public static ShortSlice whole(ShortSlice h, short[] a, int off, int len, int cap) {
+    return h != null ? h : new ShortSlice(a, off, len, cap);
+  }
+
+  public static IntSlice whole(IntSlice h, int[] a, int off, int len, int cap) {
+    return h != null ? h : new IntSlice(a, off, len, cap);
+  }
+
+  public static LongSlice whole(LongSlice h, long[] a, int off, int len, int cap) {
+    return h != null ? h : new LongSlice(a, off, len, cap);
+  }
+
+  public static FloatSlice whole(FloatSlice h, float[] a, int off, int len, int cap) {
+    return h != null ? h : new FloatSlice(a, off, len, cap);
+  }
+
+  public static DoubleSlice whole(DoubleSlice h, double[] a, int off, int len, int cap) {
+    return h != null ? h : new DoubleSlice(a, off, len, cap);
+  }
+
+  public static RefSlice whole(RefSlice h, Object[] a, int off, int len, int cap) {
+    return h != null ? h : new RefSlice(a, off, len, cap);
+  }
+}
