@@ -290,6 +290,12 @@ final class FuncEmitter {
     }
   }
 
+  /** The same at a way in at a loop, where the variable may have no value yet. */
+  void enter(Local l) {
+    c.store(slot(l));
+    headers.entered(l, slot(l));
+  }
+
   /** Emits an assignment that changes parts of a slice only; false if it is another one. */
   boolean update(Stmt.SetLocal a) {
     return pieces == null && headers.update(a, slot(a.local()));

@@ -111,6 +111,22 @@ final class Headers {
     }
   }
 
+  /** The same at a way in at a loop: a local that has no value yet is null. */
+  void entered(Local l, int slot) {
+    if (of(l) == null) {
+      return;
+    }
+    var none = new Lab();
+    var end = new Lab();
+    c.load(slot);
+    c.jump(IFNULL, none);
+    stored(l, slot);
+    c.jump(end);
+    c.bind(none);
+    clear(l);
+    c.bind(end);
+  }
+
   private void part(int slot, String name, int variable) {
     c.load(slot);
     c.getField(Rt.SLICE, name, "I");

@@ -42,7 +42,7 @@ final class Osr {
   /** Sets a local from the arrays. */
   void load(Local l) {
     arrays.load(l.slotKind(), l.index, f.types.descriptor(l));
-    f.store(l);
+    f.enter(l);
   }
 
   /** Returns the value on the stack. */

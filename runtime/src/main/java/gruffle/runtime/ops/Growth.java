@@ -2,6 +2,7 @@ package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.LargeArrays;
 
 /** How capacities grow: by Go's formula and allocation size classes, so that cap() prints what it prints there. */
 final class Growth {
@@ -34,6 +35,9 @@ final class Growth {
       return (int) newLen;
     }
     long want = doubled(newLen, oldCap);
+    if (want * size >= LargeArrays.LARGE) {
+      g.rt.largeArrays.making(want * size);
+    }
     return (int) Math.min(roundUp(want * size, noscan) / size, MAX);
   }
 

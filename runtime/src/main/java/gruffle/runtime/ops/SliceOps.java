@@ -3,6 +3,7 @@ package gruffle.runtime.ops;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.LargeArrays;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.ByteSlice;
@@ -43,6 +44,9 @@ public final class SliceOps {
     }
     if (cap < len || tooBig(cap, size)) {
       throw PanicErrors.error(g, "makeslice: cap out of range");
+    }
+    if (cap * size >= LargeArrays.LARGE) {
+      g.rt.largeArrays.making(cap * size);
     }
   }
 

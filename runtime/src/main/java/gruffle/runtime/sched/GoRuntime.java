@@ -92,6 +92,7 @@ public final class GoRuntime {
 
   /** Settings of runtime/debug. */
   public final Limits limits;
+  public final LargeArrays largeArrays;
 
   /** Null where the program ends with the first panic, as usual. */
   public volatile Keeper keeper;
@@ -145,6 +146,7 @@ public final class GoRuntime {
     this.maxStack = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
     this.limits = Limits.of(config);
+    this.largeArrays = LargeArrays.ofJvm(limits);
     this.sched = new Sched(this);
     Overflow.prepare(GoRuntime.class.getClassLoader());
     this.netpoll = new Netpoll(this);
