@@ -94,12 +94,13 @@ final class HeaderUses extends IrWalk {
       }
       case Stmt.DeclLocal x -> assigned(x.local(), x.init());
       case Stmt.MultiAssign x ->
-          x.dst().forEach(
-              l -> {
-                if (l != null) {
-                  assigned(l, null);
-                }
-              });
+          x.dst()
+              .forEach(
+                  l -> {
+                    if (l != null) {
+                      assigned(l, null);
+                    }
+                  });
       default -> {}
     }
     return true;

@@ -92,6 +92,7 @@ public final class GoRuntime {
 
   /** Settings of runtime/debug. */
   public final Limits limits;
+
   public final LargeArrays largeArrays;
 
   /** Null where the program ends with the first panic, as usual. */

@@ -26,7 +26,8 @@ public abstract class GoStruct {
   /** Copies the value of src, which has the same underlying type, into this variable. */
   public abstract void assign(GoStruct src);
 
-  // Loops over variables of one type: each class has its own, so that HotSpot's compiler knows what is made and copied in them.
+  // Loops over variables of one type: each class has its own, so that HotSpot's compiler knows what
+  // is made and copied in them.
 
   /** Fresh variables of the same class in a[lo, hi); hi is above lo. */
   public abstract void fill(Object[] a, int lo, int hi);
