@@ -3,68 +3,62 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
-import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import gruffle.runtime.value.Store;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Keeps the parts of slices in Java variables: of a local whose elements a loop touches, its backing array, offset and length are in
- * variables of their own, so that polls and calls do not have them loaded again. Where a loop appends to the local or cuts it
- * ({@code s = append(s, x)}, {@code s = s[:n]}), only the variables change, and no header is made: the local's own variable is null until
- * the header is needed as a whole.
+ * Keeps the parts of slices in Java variables: of a local that a loop appends to or cuts ({@code s = append(s, x)}, {@code s = s[:n]}),
+ * backing array, offset, length and capacity are in variables of their own. Such an assignment changes only these, and makes no header:
+ * the local's own variable is null until the header is needed as a whole.
  */
 final class Headers {
   private static final String PARTS = "gruffle/runtime/ops/Parts";
   private static final String COPIES = Rt.VALUE + "Copies";
 
-  /**
-   * The Java variables of one local.
-   *
-   * @param off -1 where the local always points to the whole of an array: offset and length are known
-   * @param cap -1 where the local only changes as a whole
-   */
+  /** The Java variables of one local. */
   record Parts(Local local, String slice, String element, int array, int off, int len, int cap) {}
 
   private final FuncEmitter f;
   private final CodeBuilder c;
-  private final HeaderUses uses;
+  private final BitSet split;
   private final Parts[] parts;
 
   Headers(FuncEmitter f) {
     this.f = f;
     this.c = f.c;
-    this.uses = f.pieces == null ? HeaderUses.of(f.fn) : null;
+    this.split = f.pieces == null && f.fn.body != null ? HeaderUses.of(f.fn) : new BitSet();
     this.parts = new Parts[f.fn.locals.size()];
   }
 
   private Parts of(Local l) {
-    if (uses == null || !uses.split(l)) {
+    if (!split.get(l.index)) {
       return null;
     }
     Parts p = parts[l.index];
     if (p == null) {
       IrType elem = Memory.elem(l.type);
       String e = f.memory.element(elem);
-      boolean slice = l.type.kind() == GoKind.SLICE;
+      int array = c.variable("[" + e);
       p =
           new Parts(
               l,
               f.types.sliceClass(elem),
               e,
-              c.variable("[" + e),
-              slice ? c.variable("I") : -1,
-              slice ? c.variable("I") : -1,
-              uses.grows(l) ? c.variable("I") : -1);
+              array,
+              c.variable("I"),
+              c.variable("I"),
+              c.variable("I"));
       parts[l.index] = p;
     }
     return p;
   }
 
-  /** The parts of a slice or pointer to an array, if they are in variables; null where not. */
+  /** The parts of a slice, if they are in variables; null where not. */
   Parts of(Expr e) {
     return e instanceof Expr.LocalGet g ? of(g.local()) : null;
   }
@@ -73,9 +67,7 @@ final class Headers {
   boolean unset(int local) {
     Parts p = parts[local];
     return p != null
-        && (c.unset.get(p.array)
-            || p.off >= 0 && (c.unset.get(p.off) || c.unset.get(p.len))
-            || p.cap >= 0 && c.unset.get(p.cap));
+        && (c.unset.get(p.array) || c.unset.get(p.off) || c.unset.get(p.len) || c.unset.get(p.cap));
   }
 
   /** At the entry: gives the variables some value. */
@@ -83,13 +75,9 @@ final class Headers {
     Parts p = of(l);
     if (p != null) {
       c.clear(p.array);
-      if (p.off >= 0) {
-        c.clear(p.off);
-        c.clear(p.len);
-      }
-      if (p.cap >= 0) {
-        c.clear(p.cap);
-      }
+      c.clear(p.off);
+      c.clear(p.len);
+      c.clear(p.cap);
     }
   }
 
@@ -102,13 +90,9 @@ final class Headers {
     c.load(slot);
     c.getField(p.slice, "a", "[" + p.element);
     c.store(p.array);
-    if (p.off >= 0) {
-      part(slot, "off", p.off);
-      part(slot, "len", p.len);
-    }
-    if (p.cap >= 0) {
-      part(slot, "cap", p.cap);
-    }
+    part(slot, "off", p.off);
+    part(slot, "len", p.len);
+    part(slot, "cap", p.cap);
   }
 
   /** The same at a way in at a loop: a local that has no value yet is null. */
@@ -136,7 +120,7 @@ final class Headers {
   /** Before the local's own variable, in that Java variable, is read. */
   void whole(Local l, int slot) {
     Parts p = of(l);
-    if (p == null || p.cap < 0) {
+    if (p == null) {
       return;
     }
     String d = "L" + p.slice + ";";
@@ -154,7 +138,7 @@ final class Headers {
   /** Emits an append to the local itself, or a slice expression of it; false if the assignment is neither. */
   boolean update(Stmt.SetLocal a, int slot) {
     Parts p = of(a.local());
-    if (p == null || p.cap < 0 || !HeaderUses.isUpdate(a)) {
+    if (p == null || !HeaderUses.isUpdate(a)) {
       return false;
     }
     var op = (Expr.OpCall) a.value();

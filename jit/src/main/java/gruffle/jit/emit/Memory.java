@@ -349,12 +349,8 @@ final class Memory {
   }
 
   /** Pushes backing array and place of an element of a slice whose parts are in variables. */
-  private void place(Headers.Parts p, Expr slice, Expr index, int pos) {
+  private void place(Headers.Parts p, Expr index, int pos) {
     f.headers.array(p);
-    if (p.off() < 0) {
-      arrayIndex(index, ((IrType.Array) IrTypes.elem(slice.type()).under()).len(), pos);
-      return;
-    }
     boolean guessed = canGuess(index);
     f.headers.place(
         p,
@@ -371,15 +367,14 @@ final class Memory {
 
   /** The parts of a slice that are in variables, null if they are not, or are of no use for that index. */
   private Headers.Parts parts(Expr slice, Expr index) {
-    Headers.Parts p = isUnsigned(index) ? null : f.headers.of(slice);
-    return p != null && p.off() < 0 && canGuess(index) ? null : p;
+    return isUnsigned(index) ? null : f.headers.of(slice);
   }
 
   void sliceGet(Expr.SliceGet x) {
     IrType elem = elem(x.slice().type());
     Headers.Parts parts = parts(x.slice(), x.index());
     if (parts != null) {
-      place(parts, x.slice(), x.index(), x.pos());
+      place(parts, x.index(), x.pos());
       loadElement(elem);
       return;
     }
@@ -464,10 +459,10 @@ final class Memory {
   /** Where the value is not pure the place is checked after it. */
   private void setPart(Headers.Parts p, Stmt.SetSlice s, IrType elem) {
     if (Purity.isPure(s.value())) {
-      place(p, s.slice(), s.index(), s.pos());
+      place(p, s.index(), s.pos());
       exprs.expr(s.value());
     } else {
-      boolean guessed = p.off() >= 0 && canGuess(s.index());
+      boolean guessed = canGuess(s.index());
       if (guessed) {
         guess(s.index());
       } else {
@@ -478,23 +473,16 @@ final class Memory {
       exprs.expr(s.value());
       int value = c.spill();
       f.headers.array(p);
-      if (p.off() < 0) {
-        f.loadG();
-        c.load(index);
-        f.line(s.pos());
-        checkArrayIndex(s.index(), ((IrType.Array) IrTypes.elem(s.slice().type()).under()).len());
-      } else {
-        f.headers.place(
-            p,
-            () -> {
-              if (guessed) {
-                c.load(guess);
-              }
-              c.load(index);
-            },
-            guessed,
-            s.pos());
-      }
+      f.headers.place(
+          p,
+          () -> {
+            if (guessed) {
+              c.load(guess);
+            }
+            c.load(index);
+          },
+          guessed,
+          s.pos());
       c.load(value);
       c.release(value);
       c.release(index);
@@ -525,7 +513,7 @@ final class Memory {
 
   void len(Expr x) {
     Headers.Parts p = f.headers.of(x);
-    if (p != null && p.off() >= 0) {
+    if (p != null) {
       c.load(p.len());
       c.insn(I2L);
       return;
