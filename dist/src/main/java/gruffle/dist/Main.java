@@ -63,6 +63,8 @@ public final class Main {
   }
 
   private int run() throws IOException {
+    var indices = new MethodIndices(out);
+    indices.clear();
     for (String path : sources.keySet()) {
       compile(path, List.of());
     }
@@ -77,9 +79,15 @@ public final class Main {
       return 1;
     }
     write("gruffle/" + Library.FILE, library.toBytes());
-    for (var op : new OpTable().all().values()) {
+    var ops = new OpTable().all();
+    for (var op : ops.values()) {
       stub(StubWriter.opClass(op.name()), op.method());
+      indices.add(op.method(), op.name());
     }
+    for (String path : sources.keySet()) {
+      natives.of(path).forEach((symbol, m) -> indices.add(m, symbol));
+    }
+    indices.write();
     return 0;
   }
 

@@ -3,6 +3,7 @@ package gruffle.dist;
 import gruffle.ir.IrTypes;
 import gruffle.link.NativeSource;
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.func.MethodIndex;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds natives by reflection, in the class {@code gruffle.stdlib.<import path>.Natives}: when stubs are made, not later. */
+/** Finds natives by reflection, in the class {@code gruffle.stdlib.<import path>.Natives}: when stubs are made, not later. Symbols come from its {@link MethodIndex}. */
 public final class Natives implements NativeSource {
   private static final Set<String> RESERVED =
       Set.of("switch", "package", "import", "int", "default", "native", "static", "abstract");
@@ -47,17 +48,23 @@ public final class Natives implements NativeSource {
       return Map.of();
     }
     var found = new HashMap<String, Method>();
+    Map<String, String> index = MethodIndex.of(c);
     for (Method m : c.getDeclaredMethods()) {
-      GoNative n = m.getAnnotation(GoNative.class);
-      if (n != null) {
+      String symbol = index == null ? annotated(m) : index.get(MethodIndex.key(m));
+      if (symbol != null) {
         if (!Modifier.isStatic(m.getModifiers()) || !Modifier.isPublic(m.getModifiers())) {
-          throw new IllegalStateException("native " + n.value() + " is not public static");
+          throw new IllegalStateException("native " + symbol + " is not public static");
         }
-        if (found.put(n.value(), m) != null) {
-          throw new IllegalStateException("two natives for " + n.value());
+        if (found.put(symbol, m) != null) {
+          throw new IllegalStateException("two natives for " + symbol);
         }
       }
     }
     return found;
+  }
+
+  private static String annotated(Method m) {
+    GoNative n = m.getAnnotation(GoNative.class);
+    return n == null ? null : n.value();
   }
 }

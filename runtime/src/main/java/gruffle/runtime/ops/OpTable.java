@@ -1,5 +1,6 @@
 package gruffle.runtime.ops;
 
+import gruffle.runtime.func.MethodIndex;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -71,8 +72,9 @@ public final class OpTable {
     if (!read.add(c)) {
       return;
     }
+    Map<String, String> index = MethodIndex.of(c);
     for (Method m : c.getDeclaredMethods()) {
-      IrOp op = m.getAnnotation(IrOp.class);
+      String op = index == null ? annotated(m) : index.get(MethodIndex.key(m));
       if (op == null) {
         continue;
       }
@@ -80,10 +82,15 @@ public final class OpTable {
         throw new IllegalStateException(m + " must be public static");
       }
       boolean g = m.getParameterCount() > 0 && m.getParameterTypes()[0].getSimpleName().equals("G");
-      if (entries.put(op.value(), new Entry(op.value(), m, g)) != null) {
-        throw new IllegalStateException("two operations are called " + op.value());
+      if (entries.put(op, new Entry(op, m, g)) != null) {
+        throw new IllegalStateException("two operations are called " + op);
       }
     }
+  }
+
+  private static String annotated(Method m) {
+    IrOp op = m.getAnnotation(IrOp.class);
+    return op == null ? null : op.value();
   }
 
   /** All operations: for tests and documentation. */
