@@ -75,15 +75,27 @@ func init() { hooks.PoolCleanup = cleanPools }
 func (p *Pool) enlist() {
 	allPools.mu.Lock()
 	if !p.listed.Load() {
+		// Many pools that live for a moment: nobody but this list knows them any more.
+		if n := len(allPools.list); n >= manyPools && n == cap(allPools.list) {
+			cleanList()
+		}
 		allPools.list = append(allPools.list, p)
 		p.listed.Store(true)
 	}
 	allPools.mu.Unlock()
 }
 
+// manyPools is as long as the list may become without being looked through.
+const manyPools = 256
+
 func cleanPools() {
 	allPools.mu.Lock()
 	defer allPools.mu.Unlock()
+	cleanList()
+}
+
+// cleanList drops what has been in the pools for two calls of it; pools that are empty then are no longer listed.
+func cleanList() {
 	used := allPools.list[:0]
 	for _, p := range allPools.list {
 		p.mu.Lock()
@@ -98,5 +110,8 @@ func cleanPools() {
 		p.mu.Unlock()
 	}
 	clear(allPools.list[len(used):])
+	if len(used) < cap(used)/4 {
+		used = append([]*Pool(nil), used...)
+	}
 	allPools.list = used
 }

@@ -13,14 +13,16 @@ func AllocsPerRun(runs int, f func()) (avg float64) {
 	if !allocsAreCounted() {
 		return 0
 	}
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
+	before, _ := memCounts()
 	for range runs {
 		f()
 	}
-	runtime.ReadMemStats(&after)
-	return float64((after.Mallocs - before.Mallocs) / uint64(runs))
+	after, _ := memCounts()
+	return float64((after - before) / uint64(runs))
 }
+
+// memCounts returns Mallocs and TotalAlloc of runtime.MemStats, without the objects that such a struct is made of.
+func memCounts() (allocs, bytes uint64)
 
 func allocsAreCounted() bool
 

@@ -56,9 +56,8 @@ const smallest = 16
 type memCount struct{ allocs, bytes uint64 }
 
 func readMem() memCount {
-	var s runtime.MemStats
-	runtime.ReadMemStats(&s)
-	return memCount{s.Mallocs, s.TotalAlloc}
+	allocs, bytes := memCounts()
+	return memCount{allocs, bytes}
 }
 
 // StartTimer goes on measuring.
@@ -287,7 +286,9 @@ func (b *B) Run(name string, f func(b *B)) bool {
 		if b.state != nil {
 			b.state.header(b.importPath)
 		}
-		sub.chatty.update(full, "=== RUN   %s\n", full)
+		if b.chatty.json {
+			sub.chatty.update(full, "=== RUN   %s\n", full)
+		}
 		fmt.Println(full)
 	}
 	if sub.once() {
@@ -428,7 +429,7 @@ func runBenchmarks(importPath string, match matchFunc, benchmarks []InternalBenc
 	for _, b := range benchmarks {
 		if _, ok, _ := state.match.fullName(nil, b.Name); ok {
 			list = append(list, b)
-			state.maxLen = max(state.maxLen, len(b.Name)+state.extraLen)
+			state.maxLen = max(state.maxLen, len(b.Name)+2*state.extraLen+1) // as in Go
 		}
 	}
 	root := &B{

@@ -45,11 +45,15 @@ final class Memory {
       pauses * 1_000_000,
       last * 1_000_000,
       lastPause * 1_000_000,
-      Allocations.ON ? rt.profiles.heap.objects() : allocated() / AVERAGE
+      objects(rt)
     };
   }
 
-  private static long allocated() {
+  static long objects(GoRuntime rt) {
+    return Allocations.ON ? rt.profiles.heap.objects() : allocated() / AVERAGE;
+  }
+
+  static long allocated() {
     if (ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads) {
       return Math.max(threads.getTotalThreadAllocatedBytes(), 0);
     }

@@ -2,6 +2,9 @@ package gruffle.stdlib.testing;
 
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.pprof.Allocations;
+import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.G;
+import gruffle.stdlib.runtime.MemCounts;
 
 /** Native functions of package testing. */
 public final class Natives {
@@ -17,5 +20,12 @@ public final class Natives {
   @GoNative("testing.allocsAreCounted")
   public static boolean allocsAreCounted() {
     return Allocations.ON;
+  }
+
+  @GoNative("testing.memCounts")
+  public static long memCounts(G g) {
+    long[] counts = Boundary.call(() -> MemCounts.of(g.rt));
+    g.setResJ(1, counts[1]);
+    return counts[0];
   }
 }
