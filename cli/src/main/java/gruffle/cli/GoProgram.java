@@ -13,6 +13,7 @@ import gruffle.dist.PackageCompiler;
 import gruffle.dist.Packages;
 import gruffle.dist.cache.CacheFolder;
 import gruffle.dist.cache.InstalledBuilder;
+import gruffle.dist.cache.InstalledBuilder.Use;
 import gruffle.dist.cache.InstalledClasses;
 import gruffle.dist.cache.InstalledStore;
 import gruffle.dist.cache.Progress;
@@ -53,7 +54,7 @@ public final class GoProgram {
   private static final String MAIN = "main";
 
   private final Library library;
-  private final InstalledStore installed;
+  private InstalledStore installed;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
 
   /** Files of packages that are compiled here: by their names in errors. */
@@ -117,9 +118,17 @@ public final class GoProgram {
   }
 
   private void load(CompileRequest request) throws LoadException, IOException {
+    if (!load(request, Use.PREPARED)) {
+      installed = new InstalledStore(library);
+      load(request, Use.CACHED);
+    }
+  }
+
+  /** False, and nothing is done, if what was prepared of an installed Go is out of date. */
+  private boolean load(CompileRequest request, Use use) throws LoadException, IOException {
     Path goroot = Goroot.find(System::getenv);
     var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
-    var builder = builder(sources, request);
+    var builder = builder(sources, request, use);
     var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());
     var programs = new PackageLoader(shipped, false, sources, tags, request.cwd(), System::getenv);
@@ -133,6 +142,9 @@ public final class GoProgram {
     } else {
       loaded = loader.load(request.words().getFirst());
     }
+    if (builder.isStale()) {
+      return false;
+    }
     String path = loaded.main().path();
     buildInfo = BuildSettings.text(path, loader.buildInfo(path), request.tags());
     if (profiles(loaded)) {
@@ -143,11 +155,12 @@ public final class GoProgram {
     var compiler = new PackageCompiler(importer, generics);
     try (builder) {
       if (!compile(importer, compiler, builder, request)) {
-        return;
+        return true;
       }
     }
     linknames.add(installed.links());
     linknames.apply(this::own, together(Ahead.NONE)::load);
+    return true;
   }
 
   /** Whether the program can write heap profiles. What imports of kept packages are is not known here. */
@@ -160,7 +173,7 @@ public final class GoProgram {
                     || p.imports().containsValue("net/http/pprof"));
   }
 
-  private InstalledBuilder builder(GorootSources sources, CompileRequest request) {
+  private InstalledBuilder builder(GorootSources sources, CompileRequest request, Use use) {
     var others = new HashSet<String>();
     request.packages().forEach(p -> others.add(p.path()));
     if (request.tests() != null) {
@@ -168,7 +181,7 @@ public final class GoProgram {
     }
     var folder = CacheFolder.of(System::getenv);
     Path src = sources == null ? null : Path.of(sources.root());
-    return new InstalledBuilder(installed, folder, src, request.cwd(), linknames, others);
+    return new InstalledBuilder(installed, folder, src, request.cwd(), linknames, others, use);
   }
 
   /** A package of the program that is none of the library's. */
@@ -314,8 +327,8 @@ public final class GoProgram {
   }
 
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
-    var all = together(ahead);
     var classes = new InstalledClasses(ahead, installed);
+    var all = together(classes);
     rt.buildInfo = buildInfo;
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }

@@ -59,6 +59,12 @@ final class LauncherTest {
     Files.writeString(
         dir.resolve("hello.go"),
         "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(\"hello\") }\n");
+    new FakeGo(dir);
+    Files.createDirectories(training.resolve("installed"));
+    Files.writeString(
+        training.resolve("installed/main.go"),
+        "package main\n\nimport \"greet\"\n\nfunc main() { println(greet.Greet(\"x\")) }\n");
+    Files.writeString(root.resolve("build/installed.packages"), "# a comment\ngreet\n");
     jars(root.resolve("dist/target/gruffle/lib"));
   }
 
@@ -119,13 +125,19 @@ final class LauncherTest {
 
   private Golden start(Path home, Map<String, String> env)
       throws IOException, InterruptedException {
+    return start(home, env, "hello.go");
+  }
+
+  private Golden start(Path home, Map<String, String> env, String program)
+      throws IOException, InterruptedException {
     var all = new java.util.HashMap<>(env);
     all.put("XDG_CACHE_HOME", user.toString());
     all.putIfAbsent("GRUFFLE_JAVA", "");
+    all.putIfAbsent("GOROOT", temp.resolve("go").toString());
+    all.put("GRUFFLECACHE", "off");
     all.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
     Golden got =
-        Processes.run(
-            temp, "", List.of(home.resolve("gruffle").toString(), "run", "hello.go"), all);
+        Processes.run(temp, "", List.of(home.resolve("gruffle").toString(), "run", program), all);
     // What it says while it prepares is for people.
     String said = got.stderr().replaceAll("(?m)^gruffle: preparing a quick start.*\n", "");
     return new Golden(got.exit(), got.stdout(), said);
@@ -150,6 +162,41 @@ final class LauncherTest {
     FileTime before = made(root);
     assertThat(start(root, Map.of())).isEqualTo(HELLO);
     assertThat(made(root)).isEqualTo(before);
+  }
+
+  @Test
+  void packagesOfAnInstalledGoArePrepared() throws IOException, InterruptedException {
+    Path state = root.resolve("dist/target/gruffle");
+    assertThat(state.resolve("installed.jar")).isNotEmptyFile();
+    assertThat(state.resolve("java.args"))
+        .content()
+        .contains("-Dgruffle.installed=" + state.resolve("installed.bin"))
+        .contains(":" + state.resolve("installed.jar"));
+    FakeGo.right(start(root, Map.of(), "main.go"), "Hello");
+    assertThat(state.resolve("installed.aot")).isNotEmptyFile();
+    assertThat(loaded("main.go")).anyMatch(l -> l.contains("lib.greet.greet source: shared"));
+    assertThat(loaded("hello.go")).noneMatch(l -> l.contains("lib.greet"));
+  }
+
+  /** The JVM's words about the classes that a start loads. */
+  private List<String> loaded(String program) throws IOException, InterruptedException {
+    Path log = temp.resolve("loaded");
+    var options = Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+    assertThat(start(root, options, program).exit()).isZero();
+    return Files.readAllLines(log);
+  }
+
+  @Test
+  void withoutAnInstalledGoNothingIsPrepared() throws IOException, InterruptedException {
+    Path state = root.resolve("dist/target/gruffle");
+    Path none = temp.resolve("none");
+    for (String name : List.of("launch.conf", "installed.bin", "installed.jar")) {
+      Files.delete(state.resolve(name));
+    }
+    assertThat(start(root, Map.of("GOROOT", none.toString()))).isEqualTo(HELLO);
+    assertThat(state.resolve("installed.bin")).doesNotExist();
+    assertThat(state.resolve("java.args")).content().doesNotContain("installed");
+    Files.delete(state.resolve("launch.conf")); // the next test has a Go again
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 
 /**
- * The classes of the library that were compiled when Gruffle was built.
+ * Classes that were compiled ahead: the library's, when Gruffle was built, and those of packages of an installed Go, when it was set up.
  *
  * <p>The process's one program shares them with nobody and has them from the application's loader, which the AOT cache covers;
  * several programs in a process each load the same class files for themselves.
@@ -17,7 +17,12 @@ public final class AheadClasses implements Prebuilt, Ahead {
   private final AheadIndex index;
   private final boolean shared;
 
-  AheadClasses(ByteBuffer data, boolean shared) {
+  /**
+   * The classes of an index.
+   *
+   * @param shared they belong to the process's one program
+   */
+  public AheadClasses(ByteBuffer data, boolean shared) {
     this.index = new AheadIndex(data);
     this.shared = shared;
   }
@@ -25,6 +30,11 @@ public final class AheadClasses implements Prebuilt, Ahead {
   /** The index of other classes, and the same methods. */
   byte[] indexOf(Collection<String> classes) {
     return index.with(classes);
+  }
+
+  /** Whether they belong to the process's one program. */
+  public boolean isShared() {
+    return shared;
   }
 
   /** Whether it is one of these classes. */
@@ -61,6 +71,6 @@ public final class AheadClasses implements Prebuilt, Ahead {
 
   @Override
   public boolean isMissing(String method) {
-    return !index.isCalled(method) && index.isMethod(method);
+    return index.isMissing(method);
   }
 }

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Compiles packages ahead: a class for each of their source files, and every other generated class that one of these mentions, so
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 final class AheadCompiler {
   private final Packages packages;
   private final Prebuilt existing;
+  private final Predicate<String> elsewhere;
   private final SortedMap<String, byte[]> classes = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
 
@@ -40,11 +42,13 @@ final class AheadCompiler {
   /**
    * Makes a compiler.
    *
-   * @param existing classes that are there already
+   * @param existing classes that are there already, and are given back
+   * @param elsewhere the internal names of classes that are there already, and stay where they are
    */
-  AheadCompiler(Packages packages, Prebuilt existing) {
+  AheadCompiler(Packages packages, Prebuilt existing, Predicate<String> elsewhere) {
     this.packages = packages;
     this.existing = existing;
+    this.elsewhere = elsewhere;
     this.layout = new FileLayout(packages::load, owner -> !apart.contains(owner));
     var natives = new Natives();
     program =
@@ -56,6 +60,11 @@ final class AheadCompiler {
             p -> emitter = FunctionEmitter.ahead(p, layout, natives));
   }
 
+  /** Takes packages into the program: all of them before any is compiled, with those that they import. */
+  void open(Collection<String> paths) {
+    paths.forEach(program::pkg);
+  }
+
   /**
    * Compiles packages.
    *
@@ -64,7 +73,7 @@ final class AheadCompiler {
    * @return class files by internal name, those that existed and are needed too
    */
   SortedMap<String, byte[]> compile(Collection<String> paths, Collection<String> wanted) {
-    paths.forEach(program::pkg);
+    open(paths);
     for (String path : wanted) {
       byOwner(path).forEach(this::tryOut);
     }
@@ -80,7 +89,10 @@ final class AheadCompiler {
     var done = new TreeSet<String>();
     while (!todo.isEmpty()) {
       String name = todo.poll();
-      byte[] file = done.add(name) ? classes.computeIfAbsent(name, this::find) : null;
+      if (!done.add(name) || elsewhere.test(name)) {
+        continue;
+      }
+      byte[] file = classes.computeIfAbsent(name, this::find);
       if (file != null) {
         todo.addAll(ClassMentions.of(file));
       }

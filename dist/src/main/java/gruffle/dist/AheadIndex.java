@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Three sets of names, each a sorted list of 64-bit hashes: the classes that were compiled ahead, the methods whose Java
- * interfaces they have, and all methods of their types. Looking up reads a few numbers and decodes nothing.
+ * interfaces they have, and the methods that some of their types have without the interface. Looking up reads a few numbers and
+ * decodes nothing.
  *
  * <p>Layout: the three sizes as ints and a fourth that is 0, then the hashes.
  */
@@ -27,10 +28,10 @@ final class AheadIndex {
 
   /** The index of these names. */
   static byte[] write(
-      Collection<String> classes, Collection<String> called, Collection<String> methods) {
-    var out = ByteBuffer.allocate(HEADER + 8 * (classes.size() + called.size() + methods.size()));
-    out.putInt(classes.size()).putInt(called.size()).putInt(methods.size()).putInt(0);
-    for (Collection<String> names : List.of(classes, called, methods)) {
+      Collection<String> classes, Collection<String> called, Collection<String> missing) {
+    var out = ByteBuffer.allocate(HEADER + 8 * (classes.size() + called.size() + missing.size()));
+    out.putInt(classes.size()).putInt(called.size()).putInt(missing.size()).putInt(0);
+    for (Collection<String> names : List.of(classes, called, missing)) {
       names.stream().mapToLong(AheadIndex::hash).sorted().forEach(out::putLong);
     }
     return out.array();
@@ -58,7 +59,7 @@ final class AheadIndex {
     return has(sets[1], method);
   }
 
-  boolean isMethod(String method) {
+  boolean isMissing(String method) {
     return has(sets[2], method);
   }
 

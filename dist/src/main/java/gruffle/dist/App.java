@@ -33,7 +33,7 @@ public record App(
     var paths = new TreeSet<String>();
     collect(packages, "runtime", paths);
     collect(packages, "main", paths);
-    var compiler = new AheadCompiler(packages, ahead);
+    var compiler = new AheadCompiler(packages, ahead, name -> false);
     var wanted = new TreeSet<String>(own.keySet());
     wanted.retainAll(paths);
     SortedMap<String, byte[]> classes = compiler.compile(paths, wanted);

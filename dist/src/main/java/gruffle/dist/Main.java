@@ -7,6 +7,7 @@ import gruffle.ir.IrWriter;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
+import gruffle.link.Ahead;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.type.Prebuilt;
 import gruffle.syntax.File;
@@ -153,18 +154,18 @@ public final class Main {
 
   /** Writes the classes that the library is compiled to. */
   private void ahead() throws IOException {
-    var methods = new LibraryMethods();
+    var methods = new LibraryMethods(Ahead.NONE);
     var lib = new Library(library.toBytes());
     var all = new Packages(lib, Map.of(), methods);
     var paths = new TreeSet<>(lib.packages());
     paths.forEach(p -> methods.add(all.load(p)));
-    var compiler = new AheadCompiler(all, Prebuilt.NONE);
+    var compiler = new AheadCompiler(all, Prebuilt.NONE, name -> false);
     SortedMap<String, byte[]> classes = compiler.compile(paths, paths);
     for (Map.Entry<String, byte[]> e : classes.entrySet()) {
       write(e.getKey() + ".class", e.getValue());
     }
     compiler.refused().forEach(f -> errors.add("not compiled: " + f));
-    library.addAhead(AheadIndex.write(classes.keySet(), methods.called, methods.all));
+    library.addAhead(AheadIndex.write(classes.keySet(), methods.called, methods.missing()));
   }
 
   private void nativeStubs(IrPackage ir) throws IOException {

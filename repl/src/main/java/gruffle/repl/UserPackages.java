@@ -8,6 +8,7 @@ import gruffle.dist.PackageCompiler;
 import gruffle.dist.Packages;
 import gruffle.dist.cache.CacheFolder;
 import gruffle.dist.cache.InstalledBuilder;
+import gruffle.dist.cache.InstalledBuilder.Use;
 import gruffle.dist.cache.InstalledStore;
 import gruffle.ir.IrPackage;
 import gruffle.loader.BuildTags;
@@ -109,7 +110,7 @@ final class UserPackages implements Importer {
   private InstalledBuilder builder(GorootSources sources, Linknames linknames) {
     var folder = CacheFolder.of(System::getenv);
     return new InstalledBuilder(
-        installed, folder, Path.of(sources.root()), cwd, linknames, Set.of());
+        installed, folder, Path.of(sources.root()), cwd, linknames, Set.of(), Use.CACHED);
   }
 
   /** A package that is none of the library's. */

@@ -61,6 +61,13 @@ final class BlobTable {
     return piece;
   }
 
+  /** The same without a copy. */
+  ByteBuffer slice(long hash) {
+    int i = find(hash);
+    int entry = 4 + ENTRY * i;
+    return i < 0 ? null : data.slice(data.getInt(entry + 8), data.getInt(entry + 12));
+  }
+
   private int find(long hash) {
     int low = 0;
     int high = size - 1;

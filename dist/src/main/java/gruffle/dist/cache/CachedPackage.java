@@ -22,6 +22,7 @@ final class CachedPackage {
   private static final int MAGIC = 0x47504B02;
   private static final int CHECKED = 8;
   private static final int SECTIONS = 6;
+  private static final int START = CHECKED + 4 * SECTIONS;
 
   /**
    * What a file is made of.
@@ -107,12 +108,15 @@ final class CachedPackage {
 
   /** The package in a file; null if the file is not what was written. */
   static CachedPackage open(ByteBuffer file) {
-    int start = CHECKED + 4 * SECTIONS;
-    if (file.limit() < start || file.getInt(0) != MAGIC || file.getInt(4) != checksum(file)) {
-      return null;
-    }
+    return file.limit() < START || file.getInt(0) != MAGIC || file.getInt(4) != checksum(file)
+        ? null
+        : trusted(file);
+  }
+
+  /** The same where the file is known to be what was written. */
+  static CachedPackage trusted(ByteBuffer file) {
     var sections = new ByteBuffer[SECTIONS];
-    int at = start;
+    int at = START;
     for (int i = 0; i < SECTIONS; i++) {
       int length = file.getInt(CHECKED + 4 * i);
       sections[i] = file.slice(at, length);

@@ -21,12 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Fills a program's {@link InstalledStore}: with packages from the cache, and with those that are compiled anew, which the cache gets. Used by the one
- * thread that compiles; class files are written by a second one meanwhile.
+ * Fills a program's {@link InstalledStore}: with packages that were prepared, with those from the cache, and with those that are compiled anew, which
+ * the cache gets. Used by the one thread that compiles; class files are written by a second one meanwhile.
  */
 public final class InstalledBuilder implements AutoCloseable {
   private static final String PACKAGE = ".pkg";
@@ -40,10 +41,25 @@ public final class InstalledBuilder implements AutoCloseable {
   private final PackageKeys keys;
   private final Linknames linknames;
   private final Set<String> others;
+  private final Use use;
   private final Map<String, Boolean> fresh = new HashMap<>();
+  private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+  private Prepared prepared; // null: not looked for yet, or there is nothing
+  private boolean looked;
+  private boolean stale;
   private final List<CompletableFuture<Void>> jobs = new ArrayList<>();
   private PackageEmitter emitter;
   private ExecutorService writer;
+
+  /** What is made of packages. */
+  public enum Use {
+    /** Programs, by what was prepared too. */
+    PREPARED,
+    /** Programs, by what the cache has. */
+    CACHED,
+    /** What others are to find prepared: no program, so no classes for one. */
+    PREPARE
+  }
 
   /**
    * A builder.
@@ -59,7 +75,8 @@ public final class InstalledBuilder implements AutoCloseable {
       Path src,
       Path cwd,
       Linknames linknames,
-      Set<String> others) {
+      Set<String> others,
+      Use use) {
     this.store = store;
     this.folder = folder;
     this.src = src;
@@ -67,32 +84,56 @@ public final class InstalledBuilder implements AutoCloseable {
     this.keys = new PackageKeys(src == null ? "" : src.toString(), cwd, store.library().packages());
     this.linknames = linknames;
     this.others = others;
+    this.use = use;
   }
 
-  /** Whether the package and all that it imports are in the cache, and its files look as they did then. */
+  /** Whether the package and all that it imports are compiled, and its files look as they did then. */
   public boolean has(String path) {
     if (store.has(path)) {
       return true;
     }
     if (src == null
-        || folder.root() == null
         || ImportPath.isRemote(path) // none of Go's
         || others.contains(path)) {
       return false;
     }
     Boolean known = fresh.get(path);
     if (known == null) {
-      known = isFresh(path);
+      known = isPrepared(path) || folder.root() != null && isFresh(path);
       fresh.put(path, known);
     }
     return known;
   }
 
-  private boolean isFresh(String path) {
-    String name = keys.place(path) + STAMP;
-    ByteBuffer file = folder.read(name);
-    Stamp stamp = file == null ? null : Stamp.read(file);
-    if (stamp == null || !stamp.fits(src.resolve(path))) {
+  /** Whether what was prepared is found to be out of date: then nothing of it may be used, and all begins again. */
+  public boolean isStale() {
+    return stale;
+  }
+
+  private boolean isPrepared(String path) {
+    if (!looked && use == Use.PREPARED) {
+      prepared = Prepared.open(src);
+      if (prepared != null && others.stream().anyMatch(prepared::has)) {
+        prepared = null;
+      }
+    }
+    looked = true;
+    if (prepared == null || !prepared.has(path)) {
+      return false;
+    }
+    Stamp stamp = prepared.stamp(path);
+    if (stamp == null || !isValid(path, stamp)) {
+      stale = true;
+      return false;
+    }
+    store.use(prepared);
+    store.add(path, prepared.get(path));
+    keys.put(path, stamp.key());
+    return true;
+  }
+
+  private boolean isValid(String path, Stamp stamp) {
+    if (!stamp.fits(src.resolve(path))) {
       return false;
     }
     for (Map.Entry<String, String> e : stamp.imports().entrySet()) {
@@ -100,7 +141,14 @@ public final class InstalledBuilder implements AutoCloseable {
         return false;
       }
     }
-    return open(path, stamp.key());
+    return true;
+  }
+
+  private boolean isFresh(String path) {
+    String name = keys.place(path) + STAMP;
+    ByteBuffer file = folder.read(name);
+    Stamp stamp = file == null ? null : Stamp.read(file);
+    return stamp != null && isValid(path, stamp) && open(path, stamp.key());
   }
 
   private boolean open(String path, String key) {
@@ -139,12 +187,14 @@ public final class InstalledBuilder implements AutoCloseable {
     }
     Path dir = src.resolve(p.path());
     boolean plain = p.files().stream().allMatch(f -> f.name().equals(dir + "/" + f.baseName()));
-    if (folder.root() == null || others.contains(p.path()) || !plain) {
+    boolean wanted = folder.root() != null || use == Use.PREPARE;
+    if (!wanted || others.contains(p.path()) || !plain) {
       return;
     }
     try {
       Stamp s = Stamp.of(p, dir, key, keys);
       if (s != null) {
+        stamps.put(p.path(), s);
         folder.write(keys.place(p.path()) + STAMP, s.toBytes());
       }
     } catch (IOException e) {
@@ -192,7 +242,8 @@ public final class InstalledBuilder implements AutoCloseable {
       List<Linknames.Link> links,
       byte[] exports,
       Map<String, byte[]> sources) {
-    PackageEmitter.Emitted e = emitter.emit(result.ir());
+    boolean prepares = use == Use.PREPARE;
+    var e = prepares ? new PackageEmitter.Emitted(Map.of(), Map.of()) : emitter.emit(result.ir());
     String version = p.library() ? "" : p.goVersion();
     try {
       byte[] bytes =
@@ -205,13 +256,18 @@ public final class InstalledBuilder implements AutoCloseable {
                   e.types(),
                   e.classes())
               .toBytes();
-      if (folder.write(key + PACKAGE, bytes)) {
+      if (prepares || folder.write(key + PACKAGE, bytes)) {
         stamp(p, key);
       }
       store.add(p.path(), CachedPackage.open(ByteBuffer.wrap(bytes)));
     } catch (IOException x) {
       throw new UncheckedIOException(x);
     }
+  }
+
+  /** How the files of packages look that were compiled. */
+  public Map<String, Stamp> stamps() {
+    return stamps;
   }
 
   /** Waits until all is there. */

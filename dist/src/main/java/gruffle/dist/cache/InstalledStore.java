@@ -20,10 +20,21 @@ public final class InstalledStore implements PackageStore {
   private final Library library;
   private final Map<String, CachedPackage> packages = new ConcurrentHashMap<>();
   private final Map<String, IrPackage> irs = new ConcurrentHashMap<>();
+  private volatile Prepared prepared;
 
   /** With our library alone. */
   public InstalledStore(Library library) {
     this.library = library;
+  }
+
+  /** Some of its packages were prepared, and all classes that were are there. */
+  void use(Prepared p) {
+    prepared = p;
+  }
+
+  /** Null if it uses none. */
+  Prepared prepared() {
+    return prepared;
   }
 
   void add(String path, CachedPackage p) {
@@ -65,13 +76,20 @@ public final class InstalledStore implements PackageStore {
   /** One object for each package of an installed Go: its functions without a body may be given one ({@link Linknames}). */
   @Override
   public IrPackage ir(String path, IrType.TypeResolver others) {
-    return packages.containsKey(path) ? ir(path) : library.ir(path, others);
+    return cached(path) == null ? library.ir(path, others) : ir(path);
+  }
+
+  /** Code that was prepared may name types of packages that the program does not import. */
+  private CachedPackage cached(String path) {
+    CachedPackage c = packages.get(path);
+    Prepared p = prepared;
+    return c == null && p != null && p.has(path) ? p.get(path) : c;
   }
 
   private IrPackage ir(String path) {
     IrPackage p = irs.get(path);
     if (p == null) {
-      CachedPackage c = packages.get(path);
+      CachedPackage c = cached(path);
       p = c == null ? library.ir(path, this::type) : new LazyIrPackage(c.ir(), this::type);
       IrPackage first = p == null ? null : irs.putIfAbsent(path, p);
       p = first == null ? p : first;
@@ -99,6 +117,9 @@ public final class InstalledStore implements PackageStore {
   }
 
   boolean hasClass(String internalName) {
+    if (prepared != null && prepared.classes(false).has(internalName)) {
+      return true;
+    }
     long hash = BlobTable.hash(internalName);
     for (CachedPackage p : packages.values()) {
       if (p.hasClass(hash)) {

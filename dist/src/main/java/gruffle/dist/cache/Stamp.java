@@ -26,9 +26,9 @@ import java.util.zip.CRC32C;
  * @param imports the packages that it imports and their keys; none of our library
  * @param files its Go files, those included that the build leaves out, and what it embeds
  */
-record Stamp(String key, SortedMap<String, String> imports, SortedMap<String, Look> files) {
+public record Stamp(String key, SortedMap<String, String> imports, SortedMap<String, Look> files) {
   /** A file from outside. */
-  record Look(long size, long time) {
+  public record Look(long size, long time) {
     static Look at(Path file) throws IOException {
       var a = Files.readAttributes(file, BasicFileAttributes.class);
       return new Look(a.size(), a.lastModifiedTime().to(TimeUnit.NANOSECONDS));
