@@ -38,7 +38,7 @@ class MethodIndexTest {
     private Indexed() {}
 
     static long f(long[] a, String s) {
-      return a.length + s.length();
+      return a.length + (long) s.length();
     }
   }
 
