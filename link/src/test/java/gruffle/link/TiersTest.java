@@ -277,7 +277,7 @@ final class TiersTest {
     assertThat(f.isLoopReady(5)).isTrue();
     assertThat(f.isLoopReady(8)).isTrue();
     long[] prims = new long[1];
-    f.goOn(null, 8, prims, null);
+    f.goOn(p.runtime().detached(), 8, prims, null);
     assertThat(prims).containsExactly(85);
   }
 

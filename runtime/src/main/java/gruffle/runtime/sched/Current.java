@@ -60,9 +60,13 @@ public final class Current {
         && g.m.p.runq.isEmpty();
   }
 
-  /** Another number if g has given up its P since the last one. */
+  /** Another number if g has given up its P since the last one; a detached goroutine has none. */
   public static long turn(G g) {
-    P pp = g.m.p;
+    M m = g.m;
+    if (m == null) {
+      return 0;
+    }
+    P pp = m.p;
     return (long) pp.id << 32 | pp.executed & 0xffffffffL;
   }
 
