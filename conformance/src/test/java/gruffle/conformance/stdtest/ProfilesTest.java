@@ -3,6 +3,7 @@ package gruffle.conformance.stdtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gruffle.conformance.TestData;
 import gruffle.loader.Goroot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Profiles of programs and tests, as real {@code go tool pprof} reads them; skipped where there is no Go. */
 class ProfilesTest {
@@ -170,6 +173,22 @@ class ProfilesTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A process of its own: what counts allocations is switched on when the JVM starts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"interp", "jit", "tiered"})
+  void everyPlaceThatAllocatesCounts(String engine, @TempDir Path dir)
+      throws IOException, InterruptedException {
+    assumeTrue(Goroot.find(System::getenv) != null, "no Go here");
+    Path program = TestData.root().resolve("profiles/heap_profile_places.go");
+    String golden = Files.readString(program.resolveSibling("heap_profile_places.golden"));
+    assertThat(
+            run(
+                dir,
+                GruffleProcess.command(List.of("run", "--engine=" + engine, program.toString()))))
+        .isEqualTo(
+            golden.substring("exit 0\n-- stdout --\n".length(), golden.indexOf("-- stderr --")));
   }
 
   @Test
