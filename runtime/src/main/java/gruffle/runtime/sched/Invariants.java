@@ -48,6 +48,9 @@ final class Invariants {
   void tick() {
     sched.lock.lock((M) null);
     try {
+      if (sched.rt.ended()) {
+        return; // Ms are thrown out of wherever they are
+      }
       if (!sched.gcwaiting) {
         lists();
         waiting();
