@@ -2,8 +2,6 @@ package gruffle.runtime.sched;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,12 +14,7 @@ class NapTest {
 
   @BeforeEach
   void setUp() {
-    rt =
-        new GoRuntime(
-            Config.embedded(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream()));
+    rt = Progs.unstarted();
     thief = new M(rt, 0);
     thief.thread = Thread.currentThread();
     victim = new P(rt, 0);

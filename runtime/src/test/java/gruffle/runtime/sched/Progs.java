@@ -4,6 +4,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,15 @@ public final class Progs {
 
   public static FuncVal fn(Body body) {
     return new Lambda(body);
+  }
+
+  /** A runtime that runs nothing, for tests of its parts. */
+  static GoRuntime unstarted() {
+    return new GoRuntime(
+        Config.embedded(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream()));
   }
 
   /** Runs main on so many Ps. A Java exception in main fails the caller. */

@@ -2,8 +2,6 @@ package gruffle.runtime.sched;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +15,7 @@ class RunQueueTest {
 
   @BeforeEach
   void setUp() {
-    rt =
-        new GoRuntime(
-            Config.embedded(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream()));
+    rt = Progs.unstarted();
     m = new M(rt, 0);
     p1 = new P(rt, 0);
     p2 = new P(rt, 1);
