@@ -27,7 +27,7 @@ import (
 	"text/tabwriter"
 	"text/template"
 
-	"gruffle.training/hot"
+	"gruffle.training/busy"
 )
 
 type record struct {
@@ -46,7 +46,7 @@ type part struct {
 }
 
 func documents() {
-	for i := range 300 {
+	for i := range 3 {
 		r := record{i, "a \"name\"", float64(i) / 3, i%2 == 0, []part{{"p", []byte{1}}}, map[string]string{"k": "v"}, &record{}}
 		text, err := json.Marshal([]record{r})
 		if err != nil {
@@ -72,7 +72,7 @@ func documents() {
 func patterns() {
 	date := regexp.MustCompile(`^(\d{4})-(\d\d) (\w+(?:\.\w+)*): (.*)$`)
 	word := regexp.MustCompile(`[a-z]+|(?i:x)y*?`)
-	for i := range 300 {
+	for i := range 3 {
 		m := date.FindStringSubmatch(fmt.Sprintf("2026-%02d a.b: some text %d", i%12+1, i))
 		if m == nil || word.ReplaceAllString(m[4], "_") == "" {
 			panic(m)
@@ -92,7 +92,7 @@ func texts() {
 	fmt.Print(b.String(), base64.StdEncoding.EncodeToString(b.Bytes()), "\n")
 }
 
-// formats does a little of everything, so that the classes are in the AOT cache; it is not to get hot.
+// formats does a little of everything, so that the classes are in the AOT cache.
 func formats() {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
@@ -155,5 +155,5 @@ func main() {
 	texts()
 	formats()
 	services()
-	fmt.Println(hot.Run())
+	fmt.Println(busy.Run())
 }

@@ -1,5 +1,5 @@
-// The program that Gruffle runs once, when it is built, so that the JVM can record which classes a start needs and
-// which methods get hot (build/set-up.sh). It does a little of what most programs do; it prints nothing of interest.
+// The program that Gruffle runs once, when it is built, so that the JVM can record which classes a start needs
+// (build/set-up.sh). It does a little of what most programs do; it prints nothing of interest.
 package main
 
 import (
@@ -12,7 +12,7 @@ import (
 	"sync"
 	"time"
 
-	"gruffle.training/hot"
+	"gruffle.training/busy"
 )
 
 type shape interface {
@@ -138,7 +138,7 @@ func main() {
 	failures()
 	concurrency()
 	network()
-	fmt.Println(hot.Run())
+	fmt.Println(busy.Run())
 	fmt.Println(fib(22))
 	fmt.Fprintln(os.Stderr, "done", len(os.Args))
 }

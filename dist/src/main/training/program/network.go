@@ -40,7 +40,7 @@ func answer(c net.Conn) {
 	}
 }
 
-func busy() {
+func echoes() {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -61,7 +61,7 @@ func busy() {
 		go func() {
 			defer wg.Done()
 			buf := make([]byte, 64)
-			for range 250 {
+			for range 25 {
 				c, err := net.Dial("tcp", l.Addr().String())
 				if err != nil {
 					return
@@ -79,7 +79,7 @@ func busy() {
 }
 
 func network() {
-	busy()
+	echoes()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

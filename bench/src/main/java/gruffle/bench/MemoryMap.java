@@ -7,7 +7,7 @@ import java.util.Map;
 /** What {@code jcmd PID System.map} says about a JVM with native memory tracking: resident bytes by what they are for. */
 final class MemoryMap {
   private static final String HEAP = "Java heap";
-  private static final String CACHE = "AOT cache: classes, constants, profiles";
+  private static final String CACHE = "AOT cache: classes, constants";
   private static final String CLASSES = "classes made since the start";
   private static final String CODE = "compiled code";
   private static final String COLLECTOR = "the collector's tables";

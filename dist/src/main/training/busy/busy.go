@@ -1,6 +1,6 @@
-// Package hot keeps the runtime busy until the JVM has compiled it: the JVM notes which methods it compiled in the end, with
-// what profiles, and later starts compile them at once.
-package hot
+// Package busy has all parts of the runtime at work together for a moment, slow paths and all, so that their classes are in the
+// AOT cache.
+package busy
 
 import (
 	"context"
@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-const rounds = 30_000
+const rounds = 3_000
 
 func handOffs() int {
 	ping, pong := make(chan int), make(chan int)
