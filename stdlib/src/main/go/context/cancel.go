@@ -16,11 +16,38 @@ var ownCancel int
 type cancelCtx struct {
 	Context
 
-	mu       sync.Mutex
-	done     atomic.Value // of chan struct{}, made by the first Done
-	children map[canceler]struct{}
-	err      atomic.Value // of error
-	cause    error
+	mu    sync.Mutex
+	done  atomic.Value // of chan struct{}, made by the first Done
+	err   atomic.Value // of error
+	cause error
+	first *cancelCtx // of its children
+
+	// Among the parent's children, protected by the parent's mu; self is this one as a canceler.
+	self       canceler
+	prev, next *cancelCtx
+}
+
+// add makes child, which self contains, a child. mu is held.
+func (c *cancelCtx) add(child *cancelCtx, self canceler) {
+	child.self = self
+	child.next = c.first
+	if c.first != nil {
+		c.first.prev = child
+	}
+	c.first = child
+}
+
+// remove undoes add, if c has not ended meanwhile. mu is held.
+func (c *cancelCtx) remove(child *cancelCtx) {
+	if child.prev != nil {
+		child.prev.next = child.next
+	} else if c.first == child {
+		c.first = child.next
+	}
+	if child.next != nil {
+		child.next.prev = child.prev
+	}
+	child.prev, child.next = nil, nil
 }
 
 // A canceler can be a child.
@@ -85,10 +112,10 @@ func (c *cancelCtx) cancel(leave bool, err, cause error) {
 	} else {
 		close(d.(chan struct{}))
 	}
-	for child := range c.children {
-		child.cancel(false, err, cause)
+	for child := c.first; child != nil; child = c.first {
+		c.remove(child)
+		child.self.cancel(false, err, cause)
 	}
-	c.children = nil
 	c.mu.Unlock()
 	if leave {
 		leaveParent(c.Context, c)
@@ -111,14 +138,14 @@ func ownerOf(parent Context) *cancelCtx {
 	return c
 }
 
-func leaveParent(parent Context, child canceler) {
+func leaveParent(parent Context, child *cancelCtx) {
 	if s, ok := parent.(stopCtx); ok {
 		s.stop()
 		return
 	}
 	if p := ownerOf(parent); p != nil {
 		p.mu.Lock()
-		delete(p.children, child)
+		p.remove(child)
 		p.mu.Unlock()
 	}
 }
@@ -154,10 +181,7 @@ func (c *cancelCtx) follow(parent Context, child canceler) {
 			child.cancel(false, b.(errBox).err, p.cause)
 			return
 		}
-		if p.children == nil {
-			p.children = make(map[canceler]struct{})
-		}
-		p.children[child] = struct{}{}
+		p.add(c, child)
 		return
 	}
 	if a, ok := parent.(afterFuncer); ok {
@@ -228,7 +252,7 @@ func (c *timerCtx) String() string {
 func (c *timerCtx) cancel(leave bool, err, cause error) {
 	c.cancelCtx.cancel(false, err, cause)
 	if leave {
-		leaveParent(c.Context, c)
+		leaveParent(c.Context, &c.cancelCtx)
 	}
 	c.mu.Lock()
 	if c.timer != nil {
@@ -288,7 +312,7 @@ type afterFuncCtx struct {
 func (a *afterFuncCtx) cancel(leave bool, err, cause error) {
 	a.cancelCtx.cancel(false, err, cause)
 	if leave {
-		leaveParent(a.Context, a)
+		leaveParent(a.Context, &a.cancelCtx)
 	}
 	a.once.Do(func() { go a.f() })
 }

@@ -12,6 +12,7 @@ type Cond struct {
 	// L is held while looking at the condition and changing it.
 	L Locker
 
+	list    unsafe.Pointer // of those who wait, from the first Wait on
 	checker copyChecker
 }
 
@@ -21,22 +22,35 @@ func NewCond(l Locker) *Cond { return &Cond{L: l} }
 // Wait unlocks L, waits for Signal or Broadcast, and locks L. The condition may be false again by then.
 func (c *Cond) Wait() {
 	c.checker.check()
-	t := runtime_notifyListAdd(unsafe.Pointer(c))
+	list := atomic.LoadPointer(&c.list)
+	if list == nil {
+		list = c.newList()
+	}
+	t := runtime_notifyListAdd(list)
 	c.L.Unlock()
-	runtime_notifyListWait(unsafe.Pointer(c), t)
+	runtime_notifyListWait(list, t)
 	c.L.Lock()
+}
+
+func (c *Cond) newList() unsafe.Pointer {
+	atomic.CompareAndSwapPointer(&c.list, nil, newNotifyList())
+	return atomic.LoadPointer(&c.list)
 }
 
 // Signal wakes the goroutine that has waited longest, if there is one.
 func (c *Cond) Signal() {
 	c.checker.check()
-	runtime_notifyListNotifyOne(unsafe.Pointer(c))
+	if list := atomic.LoadPointer(&c.list); list != nil {
+		runtime_notifyListNotifyOne(list)
+	}
 }
 
 // Broadcast wakes all that wait.
 func (c *Cond) Broadcast() {
 	c.checker.check()
-	runtime_notifyListNotifyAll(unsafe.Pointer(c))
+	if list := atomic.LoadPointer(&c.list); list != nil {
+		runtime_notifyListNotifyAll(list)
+	}
 }
 
 // A copyChecker points to itself from its first use on.

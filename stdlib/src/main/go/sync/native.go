@@ -15,14 +15,17 @@ func runtime_SemacquireRWMutex(s *uint32, lifo bool, skipframes int)
 // runtime_Semrelease adds 1 to *s and wakes a waiter, which goes on at once if handoff is set.
 func runtime_Semrelease(s *uint32, handoff bool, skipframes int)
 
-// runtime_notifyListAdd returns a place in the line of those who wait for a Cond, runtime_notifyListWait waits for its turn.
-func runtime_notifyListAdd(cond unsafe.Pointer) int64
+// newNotifyList returns a line of those who wait for a Cond.
+func newNotifyList() unsafe.Pointer
 
-func runtime_notifyListWait(cond unsafe.Pointer, t int64)
+// runtime_notifyListAdd returns a place in the line, runtime_notifyListWait waits for its turn.
+func runtime_notifyListAdd(list unsafe.Pointer) int64
 
-func runtime_notifyListNotifyAll(cond unsafe.Pointer)
+func runtime_notifyListWait(list unsafe.Pointer, t int64)
 
-func runtime_notifyListNotifyOne(cond unsafe.Pointer)
+func runtime_notifyListNotifyAll(list unsafe.Pointer)
+
+func runtime_notifyListNotifyOne(list unsafe.Pointer)
 
 func newPoolStore() unsafe.Pointer
 

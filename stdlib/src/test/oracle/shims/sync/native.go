@@ -33,41 +33,34 @@ func runtime_Semrelease(s *uint32, handoff bool, skipframes int) {
 
 type tickets struct{ wait, notify int64 }
 
-var lists = map[unsafe.Pointer]*tickets{}
+func newNotifyList() unsafe.Pointer { return unsafe.Pointer(&tickets{}) }
 
-func list(cond unsafe.Pointer) *tickets {
-	if lists[cond] == nil {
-		lists[cond] = &tickets{}
-	}
-	return lists[cond]
-}
-
-func runtime_notifyListAdd(cond unsafe.Pointer) int64 {
+func runtime_notifyListAdd(list unsafe.Pointer) int64 {
 	sleepers.L.Lock()
 	defer sleepers.L.Unlock()
-	l := list(cond)
+	l := (*tickets)(list)
 	l.wait++
 	return l.wait - 1
 }
 
-func runtime_notifyListWait(cond unsafe.Pointer, t int64) {
+func runtime_notifyListWait(list unsafe.Pointer, t int64) {
 	sleepers.L.Lock()
-	for t >= list(cond).notify {
+	for t >= (*tickets)(list).notify {
 		sleepers.Wait()
 	}
 	sleepers.L.Unlock()
 }
 
-func runtime_notifyListNotifyAll(cond unsafe.Pointer) {
+func runtime_notifyListNotifyAll(list unsafe.Pointer) {
 	sleepers.L.Lock()
-	list(cond).notify = list(cond).wait
+	(*tickets)(list).notify = (*tickets)(list).wait
 	sleepers.L.Unlock()
 	sleepers.Broadcast()
 }
 
-func runtime_notifyListNotifyOne(cond unsafe.Pointer) {
+func runtime_notifyListNotifyOne(list unsafe.Pointer) {
 	sleepers.L.Lock()
-	if l := list(cond); l.notify < l.wait {
+	if l := (*tickets)(list); l.notify < l.wait {
 		l.notify++
 	}
 	sleepers.L.Unlock()

@@ -1,6 +1,7 @@
 package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
+import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.jit.JavaTypes;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  *
  * @param layout the classes of functions
  * @param heads what callers need of a function, by symbol
+ * @param bodies functions of the library, by symbol, while that is compiled; null for all others
  * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
@@ -32,6 +34,7 @@ public record Env(
     Names names,
     Layout layout,
     Function<String, IrPackage.Head> heads,
+    Function<String, Func> bodies,
     Predicate<String> lazy,
     NativeSource natives,
     OpTable ops,

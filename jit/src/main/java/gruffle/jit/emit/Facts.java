@@ -11,6 +11,9 @@ final class Facts {
   /** Whether it calls Go functions: those may run for long, and deep. */
   boolean calls;
 
+  /** Whether it polls at its entry. */
+  boolean polls;
+
   boolean dispatch;
 
   private Facts() {}
@@ -38,6 +41,7 @@ final class Facts {
         return true;
       }
     }.stmt(fn.body);
+    facts.polls = facts.calls && Polls.polls(fn, env);
     return facts;
   }
 }

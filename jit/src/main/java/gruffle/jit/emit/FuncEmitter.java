@@ -158,7 +158,7 @@ final class FuncEmitter {
       }
     }
     line(Pos.pack(fn.line, 0));
-    if (facts.calls) {
+    if (facts.polls) {
       poll();
     }
     prologue();
@@ -384,6 +384,10 @@ final class FuncEmitter {
     target.run();
     c.invokeStatic(Rt.PANICS, "passToken", "(" + Rt.G_DESC + Rt.CODE_DESC + descriptor + ")V");
     c.bind(skip);
+  }
+
+  void defer(Stmt.Defer d) {
+    protection.defer(d);
   }
 
   // --- returns ---

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
@@ -42,16 +43,20 @@ public final class FunctionEmitter implements Emitter {
 
   /** What writes the class files of a program's functions. */
   public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, () -> program.tiers().loopPatience());
+    return of(program, layout, natives, x -> null, () -> program.tiers().loopPatience());
   }
 
   /** The same for class files that are used where no function is compiled. */
   public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, () -> 0);
+    return of(program, layout, natives, program::function, () -> 0);
   }
 
   private static FunctionEmitter of(
-      Program program, Layout layout, NativeSource natives, IntSupplier patience) {
+      Program program,
+      Layout layout,
+      NativeSource natives,
+      Function<String, Func> bodies,
+      IntSupplier patience) {
     var types = new JavaTypes(program::rtype, program.table());
     var env =
         new Env(
@@ -59,6 +64,7 @@ public final class FunctionEmitter implements Emitter {
             new Names(types),
             layout,
             program::head,
+            bodies,
             program::isLazy,
             natives,
             new OpTable(),

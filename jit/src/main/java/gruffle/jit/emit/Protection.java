@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Pos;
+import gruffle.ir.Stmt;
 import gruffle.runtime.panic.Overflow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +14,8 @@ import org.objectweb.asm.Label;
  * The exception handlers around a function's body: for the overflow of the stack, and for all that may be recovered from where
  * the function has deferred calls.
  *
- * <p>The deferred calls are made at each return, from its line, outside the range of the handler.
+ * <p>The deferred calls are made at each return, from its line, outside the range of the handler; those of {@link OpenDefers} in it, as the handler does what
+ * {@code Panics.deferreturn} would do with what they throw.
  */
 final class Protection {
   private static final String THROWABLE = "java/lang/Throwable";
@@ -31,6 +33,10 @@ final class Protection {
   private Label rangeStart;
   private int rangeInstructions;
   private final List<Range> ranges = new ArrayList<>();
+
+  /** Null where the deferred calls are made by their records alone. */
+  private OpenDefers open;
+
   private final Lab exit = new Lab();
 
   Protection(FuncEmitter f) {
@@ -41,6 +47,7 @@ final class Protection {
   void begin(boolean calls, boolean hasDefer) {
     overflow = calls;
     defers = hasDefer;
+    open = hasDefer ? OpenDefers.of(f) : null;
     if (!overflow && !defers) {
       return;
     }
@@ -64,9 +71,36 @@ final class Protection {
   /** A return in a function with deferred calls: runs these, then goes to the exit. */
   void leave(int pos) {
     closeRange();
-    deferreturn(Pos.line(pos));
-    c.jump(exit);
+    if (open == null) {
+      deferreturn(Pos.line(pos));
+      c.jump(exit);
+    } else {
+      var panicking = new Lab();
+      c.line(Pos.line(pos));
+      f.loadG();
+      c.getField(Rt.G, "panic", Rt.GO_PANIC_DESC);
+      c.jump(IFNONNULL, panicking);
+      openRange();
+      open.calls();
+      closeRange();
+      c.jump(exit);
+      c.bind(panicking);
+      deferreturn(Pos.line(pos));
+      c.jump(exit);
+    }
     openRange();
+  }
+
+  /** The defer statement. */
+  void defer(Stmt.Defer d) {
+    f.loadG();
+    f.loadActivation();
+    f.exprs.expr(d.closure());
+    if (open != null) {
+      open.keep(d);
+    }
+    f.line(d.pos());
+    c.invokeStatic(Rt.PANICS, "deferproc", ARGS + Rt.FUNC_VAL_DESC + ")V");
   }
 
   private void deferreturn(int line) {

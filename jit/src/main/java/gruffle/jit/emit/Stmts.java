@@ -116,14 +116,7 @@ final class Stmts {
       case Stmt.Switch w -> switches.emit(w);
       case Stmt.Return r -> f.returns(r);
       case Stmt.Go g -> start(g);
-      case Stmt.Defer d -> {
-        f.loadG();
-        f.loadActivation();
-        exprs.expr(d.closure());
-        f.line(d.pos());
-        c.invokeStatic(
-            Rt.PANICS, "deferproc", "(" + Rt.G_DESC + Rt.ACTIVATION_DESC + Rt.FUNC_VAL_DESC + ")V");
-      }
+      case Stmt.Defer d -> f.defer(d);
       case Stmt.Panic p -> {
         f.loadG();
         exprs.expr(p.value());

@@ -62,22 +62,26 @@ public final class Select {
         }
       };
 
+  /** Channels that are sorted by insertion. */
+  private static final int FEW = 8;
+
   private Select() {}
 
   /**
    * The index of the case that happened, or -1 for default (block false). For a receive g.resJ(1) is ok, and the value is g.resJ(2)
-   * or g.resL(2). No cases and block: sleeps for ever.
+   * or g.resL(2). No cases and block: sleeps for ever. The cases are objects of {@link Scase}.
    */
-  public static int selectgo(G g, Scase[] cases, boolean block) {
+  public static int selectgo(G g, Object[] cases, boolean block) {
     if (cases.length == 0 && block) {
       Park.gopark(g, null, null, WaitReason.SELECT_NO_CASES);
       throw new IllegalStateException("unreachable");
     }
-    // Cases on nil channels never happen: they take part in nothing.
-    int[] poll = new int[cases.length];
+    // Cases on nil channels never happen: they take part in nothing. The first half is the order of the
+    // looks, the second that of the locks.
+    int[] orders = new int[2 * cases.length];
     int n = 0;
     for (int i = 0; i < cases.length; i++) {
-      Hchan c = cases[i].c;
+      Hchan c = at(cases, i).c;
       if (c == null) {
         continue;
       }
@@ -86,41 +90,46 @@ public final class Select {
         c.timer().maybeRunChan(g);
       }
       int j = Current.cheaprandn(g, n + 1);
-      poll[n] = poll[j];
-      poll[j] = i;
+      orders[n] = orders[j];
+      orders[j] = i;
       n++;
     }
-    int[] order = lockOrder(cases, poll, n);
-    lockAll(g, cases, order);
+    lockOrder(cases, orders, n);
+    lockAll(g, cases, orders, n);
 
     for (int k = 0; k < n; k++) {
-      int i = poll[k];
-      Scase cas = cases[i];
+      int i = orders[k];
+      Scase cas = at(cases, i);
       if (cas.send && cas.c.isClosed()) {
-        unlockAll(g, cases, order);
+        unlockAll(g, cases, orders, n);
         throw PanicErrors.plain(g, "send on closed channel");
       }
       Sudog woken = cas.send ? cas.c.trySend(cas.valJ, cas.valL) : cas.c.tryRecv(g);
       if (woken != null) {
-        unlockAll(g, cases, order);
+        unlockAll(g, cases, orders, n);
         Hchan.wake(g, woken);
         return i;
       }
     }
     if (!block) {
-      unlockAll(g, cases, order);
+      unlockAll(g, cases, orders, n);
       return -1;
     }
-    return wait(g, cases, order);
+    return wait(g, cases, orders, n);
+  }
+
+  private static Scase at(Object[] cases, int i) {
+    return (Scase) cases[i];
   }
 
   /** Passes two and three. */
-  private static int wait(G g, Scase[] cases, int[] order) {
+  private static int wait(G g, Object[] cases, int[] orders, int n) {
     Sudog last = null;
     g.waiting = null;
-    boolean durable = order.length > 0 && Bubble.of(g) != null;
-    for (int i : order) {
-      Scase cas = cases[i];
+    boolean durable = n > 0 && Bubble.of(g) != null;
+    for (int k = 0; k < n; k++) {
+      int i = orders[cases.length + k];
+      Scase cas = at(cases, i);
       durable &= cas.c.bubble != null;
       Sudog s = Current.acquireSudog(g);
       s.g = g;
@@ -149,7 +158,7 @@ public final class Select {
     long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK_ALL, null, durable ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT);
 
-    lockAll(g, cases, order);
+    lockAll(g, cases, orders, n);
     Sudog fired = (Sudog) g.param;
     g.param = null;
     Sudog s = g.waiting;
@@ -160,7 +169,7 @@ public final class Select {
     Object valL = null;
     while (s != null) {
       Sudog next = s.waitlink;
-      Scase cas = cases[s.ticket];
+      Scase cas = at(cases, s.ticket);
       if (!cas.send && cas.c.timer() != null) {
         cas.c.timer().unblock(g);
       }
@@ -177,14 +186,14 @@ public final class Select {
       Current.releaseSudog(g, s);
       s = next;
     }
-    unlockAll(g, cases, order);
+    unlockAll(g, cases, orders, n);
     if (begun != 0) {
       g.rt.profiles.contention.blocked(g, begun, Contention.Place.SELECT);
     }
     if (chosen < 0) {
       throw new IllegalStateException("selectgo: bad wakeup");
     }
-    Scase cas = cases[chosen];
+    Scase cas = at(cases, chosen);
     if (cas.send) {
       if (!success) {
         throw PanicErrors.plain(g, "send on closed channel");
@@ -201,46 +210,67 @@ public final class Select {
 
   // --- locks ---
 
-  /** The cases by the id of their channel: heap sort, for it needs no memory and has no bad case. */
-  private static int[] lockOrder(Scase[] cases, int[] poll, int n) {
-    int[] order = new int[n];
-    System.arraycopy(poll, 0, order, 0, n);
-    for (int i = n / 2 - 1; i >= 0; i--) {
-      down(cases, order, i, n);
+  /** The cases by the id of their channel: by insertion, or where they are many by heap sort, for it needs no memory and has no bad case. */
+  private static void lockOrder(Object[] cases, int[] orders, int n) {
+    int from = cases.length;
+    if (n > FEW) {
+      System.arraycopy(orders, 0, orders, from, n);
+      heapSort(cases, orders, from, n);
+      return;
     }
-    for (int end = n - 1; end > 0; end--) {
-      int t = order[0];
-      order[0] = order[end];
-      order[end] = t;
-      down(cases, order, 0, end);
+    for (int i = 0; i < n; i++) {
+      int x = orders[i];
+      long id = id(cases, x);
+      int k = from + i;
+      while (k > from && id(cases, orders[k - 1]) > id) {
+        orders[k] = orders[k - 1];
+        k--;
+      }
+      orders[k] = x;
     }
-    return order;
   }
 
-  private static void down(Scase[] cases, int[] order, int i, int n) {
-    int x = order[i];
-    long id = cases[x].c.id;
+  private static void heapSort(Object[] cases, int[] orders, int from, int n) {
+    for (int i = n / 2 - 1; i >= 0; i--) {
+      down(cases, orders, from, i, n);
+    }
+    for (int end = n - 1; end > 0; end--) {
+      int t = orders[from];
+      orders[from] = orders[from + end];
+      orders[from + end] = t;
+      down(cases, orders, from, 0, end);
+    }
+  }
+
+  private static void down(Object[] cases, int[] orders, int from, int at, int n) {
+    int i = at;
+    int x = orders[from + i];
+    long id = id(cases, x);
     while (true) {
       int child = 2 * i + 1;
       if (child >= n) {
         break;
       }
-      if (child + 1 < n && cases[order[child]].c.id < cases[order[child + 1]].c.id) {
+      if (child + 1 < n && id(cases, orders[from + child]) < id(cases, orders[from + child + 1])) {
         child++;
       }
-      if (cases[order[child]].c.id <= id) {
+      if (id(cases, orders[from + child]) <= id) {
         break;
       }
-      order[i] = order[child];
+      orders[from + i] = orders[from + child];
       i = child;
     }
-    order[i] = x;
+    orders[from + i] = x;
   }
 
-  private static void lockAll(G g, Scase[] cases, int[] order) {
+  private static long id(Object[] cases, int i) {
+    return at(cases, i).c.id;
+  }
+
+  private static void lockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
-    for (int i : order) {
-      Hchan c = cases[i].c;
+    for (int k = cases.length; k < cases.length + n; k++) {
+      Hchan c = at(cases, orders[k]).c;
       if (c != last) {
         c.lock(g);
         last = c;
@@ -248,10 +278,10 @@ public final class Select {
     }
   }
 
-  private static void unlockAll(G g, Scase[] cases, int[] order) {
+  private static void unlockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
-    for (int i = order.length - 1; i >= 0; i--) {
-      Hchan c = cases[order[i]].c;
+    for (int k = cases.length + n - 1; k >= cases.length; k--) {
+      Hchan c = at(cases, orders[k]).c;
       if (c != last) {
         c.unlock(g);
         last = c;

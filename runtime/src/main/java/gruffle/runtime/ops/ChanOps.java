@@ -98,9 +98,7 @@ public final class ChanOps {
 
   @IrOp("select.go")
   public static long select(G g, Object[] cases, boolean block) {
-    Scase[] typed = new Scase[cases.length];
-    System.arraycopy(cases, 0, typed, 0, cases.length);
-    return Select.selectgo(g, typed, block);
+    return Select.selectgo(g, cases, block);
   }
 
   /** The received value of kind L, where a select has receives of both kinds; right after select.go. */

@@ -36,6 +36,11 @@ public final class Panics {
     g.defers = new DeferRecord(g.defers, act, fn);
   }
 
+  /** Takes the innermost record off: compiled code is about to make that call itself, with no panic in progress. */
+  public static void popDefer(G g) {
+    g.defers = g.defers.link;
+  }
+
   /**
    * Runs what the function of act has deferred and not run yet, at its return. Returns normally also where one of the
    * calls panicked and another one recovered.

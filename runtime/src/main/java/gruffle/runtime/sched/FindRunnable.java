@@ -203,11 +203,7 @@ final class FindRunnable {
     if (next == null) {
       return;
     }
-    sched.lock.lock(m);
-    sched.runq.pushBack(next);
-    int queued = sched.runq.size();
-    sched.lock.unlock(m);
-    sched.nap.end();
+    int queued = sched.globrunqput(m, next);
     Watch w = sched.watch;
     if (w != null) {
       w.did(

@@ -13,7 +13,6 @@ import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Overflow;
 import gruffle.runtime.panic.TracebackLevel;
 import gruffle.runtime.pprof.Profiles;
-import gruffle.runtime.sync.NotifyTable;
 import gruffle.runtime.sync.SemaTable;
 import gruffle.runtime.value.Addresses;
 import gruffle.runtime.value.GoString;
@@ -54,7 +53,6 @@ public final class GoRuntime {
   public final Netpoll netpoll;
   public final Fds fds;
   public final SemaTable semas = new SemaTable();
-  public final NotifyTable notifies = new NotifyTable();
   public volatile Errors errors;
 
   /** The one value of all nil dereferences, and that of all divisions by zero, once there is one. */

@@ -75,9 +75,7 @@ public final class Groups {
           && (e.parkedBy == null || e.parkedBy.withdraw(m.g0, gp, e.parkedOn))) {
         gp.casStatus(G.WAITING, G.RUNNABLE);
         Bubble.readied(m, gp);
-        sched.lock.lock(m);
-        sched.runq.pushBack(gp);
-        sched.lock.unlock(m);
+        sched.globrunqput(m, gp);
       }
     }
     return n;

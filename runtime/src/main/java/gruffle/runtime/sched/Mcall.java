@@ -85,8 +85,7 @@ final class Mcall {
         M locked = stay(m, g);
         g.casStatus(G.SYSCALL, G.RUNNABLE);
         sched.runq.pushBack(g);
-        sched.lock.unlock(m);
-        sched.nap.end();
+        sched.unlockQueued(m);
         sched.ms.stopLockedM(m);
         g.casStatus(G.RUNNABLE, G.RUNNING);
         goesOn(m, g);

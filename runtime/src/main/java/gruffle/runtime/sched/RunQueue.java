@@ -95,10 +95,7 @@ final class RunQueue {
     for (G g : batch) {
       q.pushBack(g);
     }
-    sched.lock.lock(m);
-    sched.runq.pushBackAll(q);
-    sched.lock.unlock(m);
-    sched.nap.end();
+    sched.globrunqput(m, q);
     return true;
   }
 

@@ -274,6 +274,30 @@ final class Sched {
     return Math.max(n, 1);
   }
 
+  // --- the global queue ---
+
+  /** Queues a goroutine for any P; the result is the number that are queued now. */
+  int globrunqput(M m, G gp) {
+    lock.lock(m);
+    runq.pushBack(gp);
+    return unlockQueued(m);
+  }
+
+  /** The same for all of q, which is empty then. */
+  void globrunqput(M m, GQueue q) {
+    lock.lock(m);
+    runq.pushBackAll(q);
+    unlockQueued(m);
+  }
+
+  /** With {@link #lock} held, after something has been queued: releases it, and lets the thief that naps know. */
+  int unlockQueued(M m) {
+    int n = runq.size();
+    lock.unlock(m);
+    nap.end();
+    return n;
+  }
+
   /** Queues goroutines that netpoll found, and starts Ms for them. m is null for sysmon. */
   void injectglist(M m, GQueue list) {
     if (list.isEmpty()) {
@@ -296,10 +320,7 @@ final class Sched {
     }
     P pp = m == null ? null : m.p;
     if (pp == null) {
-      lock.lock(m);
-      runq.pushBackAll(q);
-      lock.unlock(m);
-      nap.end();
+      globrunqput(m, q);
       ms.startIdle(m, n);
       return;
     }
@@ -307,20 +328,17 @@ final class Sched {
     GQueue global = q.popN(Math.min(idle, n));
     int started = global.size();
     if (started > 0) {
-      lock.lock(m);
-      runq.pushBackAll(global);
-      lock.unlock(m);
+      globrunqput(m, global);
       ms.startIdle(m, started);
     }
     if (!q.isEmpty()) {
       pp.runq.putBatch(q);
-      if (!q.isEmpty()) {
-        lock.lock(m);
-        runq.pushBackAll(q);
-        lock.unlock(m);
+      if (q.isEmpty()) {
+        nap.end();
+      } else {
+        globrunqput(m, q);
       }
     }
-    nap.end();
     ms.wakep(m);
   }
 

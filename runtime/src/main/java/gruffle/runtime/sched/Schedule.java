@@ -115,11 +115,7 @@ final class Schedule {
         gp.m = null;
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         Latencies.runnable(m, gp);
-        sched.lock.lock(m);
-        sched.runq.pushBack(gp);
-        int queued = sched.runq.size();
-        sched.lock.unlock(m);
-        sched.nap.end();
+        int queued = sched.globrunqput(m, gp);
         if (w != null) {
           w.did(
               m,

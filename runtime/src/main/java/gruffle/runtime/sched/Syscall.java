@@ -241,11 +241,10 @@ public final class Syscall {
             sched.runq.size() + 1,
             "its system call is over, and there is no P for it");
       }
-      sched.runq.pushBack(gp); // from here on gp may run elsewhere
-    }
-    sched.lock.unlock(m);
-    sched.nap.end();
-    if (pp != null) {
+      sched.runq.pushBack(gp);
+      sched.unlockQueued(m); // from here on gp may run elsewhere
+    } else {
+      sched.lock.unlock(m);
       sched.acquirep(m, pp);
       m.inheritTime = false;
       Watch w = sched.watch;

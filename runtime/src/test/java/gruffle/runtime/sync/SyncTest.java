@@ -83,7 +83,7 @@ class SyncTest {
     run(
         1,
         g -> {
-          Object list = new Object();
+          NotifyList list = new NotifyList();
           Hchan done = Hchan.make(g, null, true, 8);
           for (int i = 0; i < 4; i++) {
             int n = i;
@@ -91,30 +91,30 @@ class SyncTest {
                 g,
                 fn(
                     h -> {
-                      long t = NotifyTable.notifyListAdd(h, list);
-                      NotifyTable.notifyListWait(h, list, t);
+                      long t = list.add();
+                      list.await(h, t);
                       order.append(n);
                       Hchan.chansendJ(h, done, 1);
                     }));
             Proc.gosched(g);
           }
-          NotifyTable.notifyListNotifyOne(g, list);
+          list.notifyOne(g);
           Hchan.chanrecvJ(g, done);
-          NotifyTable.notifyListNotifyOne(g, list);
+          list.notifyOne(g);
           Hchan.chanrecvJ(g, done);
-          NotifyTable.notifyListNotifyAll(g, list);
+          list.notifyAll(g);
           Hchan.chanrecvJ(g, done);
           Hchan.chanrecvJ(g, done);
-          assertThat(g.rt.notifies.size(g)).isZero();
+          assertThat(list.isEmpty()).isTrue();
 
           // A notification between drawing the ticket and sleeping counts.
-          long t = NotifyTable.notifyListAdd(g, list);
-          NotifyTable.notifyListNotifyOne(g, list);
-          NotifyTable.notifyListWait(g, list, t);
-          long u = NotifyTable.notifyListAdd(g, list);
-          NotifyTable.notifyListNotifyAll(g, list);
-          long later = NotifyTable.notifyListAdd(g, list);
-          NotifyTable.notifyListWait(g, list, u);
+          long t = list.add();
+          list.notifyOne(g);
+          list.await(g, t);
+          long u = list.add();
+          list.notifyAll(g);
+          long later = list.add();
+          list.await(g, u);
           assertThat(later).isGreaterThan(u);
         });
     assertThat(order.toString()).startsWith("01").hasSize(4);

@@ -6,7 +6,7 @@ import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.WaitReason;
-import gruffle.runtime.sync.NotifyTable;
+import gruffle.runtime.sync.NotifyList;
 import gruffle.runtime.sync.Sema;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.Ptr;
@@ -45,24 +45,29 @@ public final class Natives {
     Sema.semrelease1(g, addr, handoff);
   }
 
+  @GoNative("sync.newNotifyList")
+  public static Object newNotifyList() {
+    return new NotifyList();
+  }
+
   @GoNative("sync.runtime_notifyListAdd")
-  public static long notifyListAdd(G g, Object cond) {
-    return NotifyTable.notifyListAdd(g, cond);
+  public static long notifyListAdd(Object list) {
+    return ((NotifyList) list).add();
   }
 
   @GoNative(value = "sync.runtime_notifyListWait", mode = Mode.PARKS)
-  public static void notifyListWait(G g, Object cond, long ticket) {
-    NotifyTable.notifyListWait(g, cond, ticket);
+  public static void notifyListWait(G g, Object list, long ticket) {
+    ((NotifyList) list).await(g, ticket);
   }
 
   @GoNative("sync.runtime_notifyListNotifyAll")
-  public static void notifyListNotifyAll(G g, Object cond) {
-    NotifyTable.notifyListNotifyAll(g, cond);
+  public static void notifyListNotifyAll(G g, Object list) {
+    ((NotifyList) list).notifyAll(g);
   }
 
   @GoNative("sync.runtime_notifyListNotifyOne")
-  public static void notifyListNotifyOne(G g, Object cond) {
-    NotifyTable.notifyListNotifyOne(g, cond);
+  public static void notifyListNotifyOne(G g, Object list) {
+    ((NotifyList) list).notifyOne(g);
   }
 
   @GoNative("sync.newPoolStore")

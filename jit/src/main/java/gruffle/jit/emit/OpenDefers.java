@@ -1,0 +1,172 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrPackage;
+import gruffle.ir.IrType;
+import gruffle.ir.IrWalk;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import gruffle.jit.Names;
+import gruffle.jit.classes.FuncValueClass;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The deferred calls of a function that makes each of them at most once: a return takes their records off and calls their functions by
+ * name, the last one first, so that HotSpot may inline them.
+ *
+ * <p>Model: a defer statement makes a record as everywhere, since a panic and Goexit look for it there, and leaves the function value in a variable of its own besides, null until then. A
+ * return looks at these variables. While a panic is in progress it has {@code Panics.deferreturn} make the calls instead, as does the handler of whatever the body or one of the calls has
+ * thrown.
+ */
+final class OpenDefers {
+  /** As in Go. */
+  private static final int MOST = 8;
+
+  /** Places of calls, over all returns. */
+  private static final int MOST_CALLS = 15;
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+
+  /** The statements, in their order. */
+  private final List<Stmt.Defer> defers;
+
+  /** The variable of each. */
+  private final Map<Stmt.Defer, Integer> values = new IdentityHashMap<>();
+
+  private OpenDefers(FuncEmitter f, List<Stmt.Defer> defers) {
+    this.f = f;
+    this.c = f.c;
+    this.defers = defers;
+    for (Stmt.Defer d : defers) {
+      int slot = c.variable(variable(d));
+      c.clear(slot);
+      values.put(d, slot);
+    }
+  }
+
+  /** Null where the function has none, or its deferred calls are not of that kind. */
+  static OpenDefers of(FuncEmitter f) {
+    if (!f.fn.hasDefer || f.pieces != null) {
+      return null;
+    }
+    var walk = new Walk(f);
+    walk.stmt(f.fn.body);
+    int n = walk.defers.size();
+    return walk.fit && n <= MOST && n * walk.returns <= MOST_CALLS
+        ? new OpenDefers(f, walk.defers)
+        : null;
+  }
+
+  private static final class Walk extends IrWalk {
+    private final FuncEmitter f;
+    final List<Stmt.Defer> defers = new ArrayList<>();
+    int returns = 1;
+    boolean fit = true;
+    private boolean inLoop;
+
+    Walk(FuncEmitter f) {
+      this.f = f;
+    }
+
+    @Override
+    protected boolean enter(Expr e) {
+      if (e instanceof Expr.OpCall x && x.op().startsWith("defer.")) {
+        fit = false; // the bodies of ranges over functions defer
+      }
+      return fit;
+    }
+
+    @Override
+    protected boolean enter(Stmt s) {
+      switch (s) {
+        case Stmt.Defer d -> {
+          defers.add(d);
+          fit &= !inLoop && isKnown(f, d.closure());
+        }
+        case Stmt.Return r -> returns++;
+        case Stmt.Dispatch d -> fit = false; // any block may be run again
+        case Stmt.Loop l when !inLoop -> {
+          inLoop = true;
+          stmt(l);
+          inLoop = false;
+          return false;
+        }
+        default -> {}
+      }
+      return fit;
+    }
+  }
+
+  /** Whether it is the value of a function that has a static method without parameters of its own. */
+  private static boolean isKnown(FuncEmitter f, Expr value) {
+    return switch (value) {
+      case Expr.Closure x ->
+          x.type().under() instanceof IrType.Func sig
+              && sig.results().isEmpty()
+              && FuncValueClass.hasShape(sig)
+              && !f.types.isBoxed(sig, x.captured());
+      case Expr.FuncRef x -> {
+        IrPackage.Head head = f.env.heads().apply(x.symbol());
+        yield head != null
+            && !head.isNative()
+            && x.type().under() instanceof IrType.Func sig
+            && sig.params().isEmpty()
+            && sig.results().isEmpty();
+      }
+      default -> false;
+    };
+  }
+
+  private static List<Local> captured(Stmt.Defer d) {
+    return d.closure() instanceof Expr.Closure x ? x.captured() : List.of();
+  }
+
+  private static String symbol(Stmt.Defer d) {
+    return switch (d.closure()) {
+      case Expr.Closure x -> x.symbol();
+      case Expr.FuncRef x -> x.symbol();
+      default -> throw new IllegalStateException("no known function");
+    };
+  }
+
+  private static String variable(Stmt.Defer d) {
+    return captured(d).isEmpty() ? Rt.FUNC_VAL_DESC : "L" + Names.funcValue(symbol(d)) + ";";
+  }
+
+  /** At the statement, with the function value on the stack. */
+  void keep(Stmt.Defer d) {
+    c.dup();
+    c.retype(variable(d));
+    c.store(values.get(d));
+  }
+
+  /** At a return where no panic is in progress. */
+  void calls() {
+    for (Stmt.Defer d : defers.reversed()) {
+      int slot = values.get(d);
+      var next = new Lab();
+      c.load(slot);
+      c.jump(IFNULL, next);
+      f.loadG();
+      c.invokeStatic(Rt.PANICS, "popDefer", "(" + Rt.G_DESC + ")V");
+      f.loadG();
+      var descriptor = new StringBuilder("(" + Rt.G_DESC);
+      List<Local> captured = captured(d);
+      for (int i = 0; i < captured.size(); i++) {
+        String t = f.types.descriptor(captured.get(i));
+        c.load(slot);
+        c.getField(Names.funcValue(symbol(d)), "c" + i, t);
+        descriptor.append(t);
+      }
+      c.invokeStatic(
+          f.env.layout().owner(symbol(d)), Names.method(symbol(d)), descriptor.append(")V").toString());
+      c.bind(next);
+    }
+  }
+}
