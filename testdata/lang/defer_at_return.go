@@ -174,7 +174,7 @@ func frames() (names []string) {
 			}
 		}
 	}()
-		defer fmt.Fprint(os.Stdout, "")
+	defer fmt.Fprint(os.Stdout, "")
 	if len(names) == 0 {
 		return nil
 	}

@@ -34,4 +34,26 @@ func poolPut(store unsafe.Pointer, x any)
 
 func poolGet(store unsafe.Pointer) any
 
+// newMapStore returns what the other map functions keep keys and values in; ok, loaded: there was a value.
+func newMapStore() unsafe.Pointer
+
+func mapLoad(store unsafe.Pointer, key any) (value any, ok bool)
+
+func mapSwap(store unsafe.Pointer, key, value any) (previous any, loaded bool)
+
+func mapLoadOrStore(store unsafe.Pointer, key, value any) (actual any, loaded bool)
+
+func mapLoadAndDelete(store unsafe.Pointer, key any) (value any, loaded bool)
+
+func mapCompareAndSwap(store unsafe.Pointer, key, old, new any) bool
+
+func mapCompareAndDelete(store unsafe.Pointer, key, old any) bool
+
+func mapClear(store unsafe.Pointer)
+
+// mapEntries returns all that there is, and mapNext goes through it: n is the place to go on from, -1 after the last one.
+func mapEntries(store unsafe.Pointer) unsafe.Pointer
+
+func mapNext(entries unsafe.Pointer, from int) (n int, key, value any)
+
 func fatal(text string)

@@ -165,7 +165,9 @@ final class OpenDefers {
         descriptor.append(t);
       }
       c.invokeStatic(
-          f.env.layout().owner(symbol(d)), Names.method(symbol(d)), descriptor.append(")V").toString());
+          f.env.layout().owner(symbol(d)),
+          Names.method(symbol(d)),
+          descriptor.append(")V").toString());
       c.bind(next);
     }
   }

@@ -76,7 +76,8 @@ public final class Select {
       Park.gopark(g, null, null, WaitReason.SELECT_NO_CASES);
       throw new IllegalStateException("unreachable");
     }
-    // Cases on nil channels never happen: they take part in nothing. The first half is the order of the
+    // Cases on nil channels never happen: they take part in nothing. The first half is the order of
+    // the
     // looks, the second that of the locks.
     int[] orders = new int[2 * cases.length];
     int n = 0;

@@ -85,6 +85,56 @@ public final class Natives {
     return store == null ? null : ((PoolStore) store).get(g);
   }
 
+  @GoNative("sync.newMapStore")
+  public static Object newMapStore() {
+    return new MapStore();
+  }
+
+  @GoNative("sync.mapLoad")
+  public static Object mapLoad(G g, Object store, Object key) {
+    return ((MapStore) store).load(g, key);
+  }
+
+  @GoNative("sync.mapSwap")
+  public static Object mapSwap(G g, Object store, Object key, Object value) {
+    return ((MapStore) store).swap(g, key, value);
+  }
+
+  @GoNative("sync.mapLoadOrStore")
+  public static Object mapLoadOrStore(G g, Object store, Object key, Object value) {
+    return ((MapStore) store).loadOrStore(g, key, value);
+  }
+
+  @GoNative("sync.mapLoadAndDelete")
+  public static Object mapLoadAndDelete(G g, Object store, Object key) {
+    return ((MapStore) store).loadAndDelete(g, key);
+  }
+
+  @GoNative("sync.mapCompareAndSwap")
+  public static boolean mapCompareAndSwap(G g, Object store, Object key, Object old, Object value) {
+    return ((MapStore) store).compareAndSwap(g, key, old, value);
+  }
+
+  @GoNative("sync.mapCompareAndDelete")
+  public static boolean mapCompareAndDelete(G g, Object store, Object key, Object old) {
+    return ((MapStore) store).compareAndDelete(g, key, old);
+  }
+
+  @GoNative("sync.mapClear")
+  public static void mapClear(G g, Object store) {
+    ((MapStore) store).clear(g);
+  }
+
+  @GoNative("sync.mapEntries")
+  public static Object mapEntries(Object store) {
+    return ((MapStore) store).entries();
+  }
+
+  @GoNative("sync.mapNext")
+  public static long mapNext(G g, Object entries, long from) {
+    return MapStore.next(g, entries, from);
+  }
+
   @GoNative("sync.fatal")
   public static void fatal(G g, GoString text) {
     throw Fatal.fatal(g, text.toString());
