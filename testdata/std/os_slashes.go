@@ -24,7 +24,9 @@ func main() {
 	os.Symlink("file/", "lfs")
 	os.Symlink("a//b/./c/", "odd")
 	os.Symlink("none", "ln")
-	for _, n := range []string{"file/", "d/", "ld/", "lf/", "ln/", "none/", "d//", "./file/", "file/.", "d/..//file", ""} {
+	os.Symlink("lloop", "lloop")
+	os.Symlink("d/../file/x", "lup")
+	for _, n := range []string{"file/", "d/", "ld/", "lf/", "ln/", "lfs", "lfs/", "lloop", "lup", "none/", "d//", "./file/", "file/.", "d/..//file", ""} {
 		_, err := os.Stat(n)
 		say("stat "+n, err)
 		i, err := os.Lstat(n)

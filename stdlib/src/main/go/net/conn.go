@@ -155,32 +155,32 @@ func newRawConn(fd *netFD) *rawConn { return &rawConn{fd} }
 
 func (c *rawConn) ok() bool { return c != nil && c.fd != nil }
 
-func (c *rawConn) opError(op string, addr Addr, err error) error {
+func (c *rawConn) opError(op string, source, addr Addr, err error) error {
 	if err == nil {
 		return nil
 	}
-	return &OpError{Op: op, Net: c.fd.net, Source: nil, Addr: addr, Err: err}
+	return &OpError{Op: op, Net: c.fd.net, Source: source, Addr: addr, Err: err}
 }
 
 func (c *rawConn) Control(f func(uintptr)) error {
 	if !c.ok() {
 		return syscall.EINVAL
 	}
-	return c.opError("raw-control", c.fd.laddr, c.fd.pfd.RawControl(f))
+	return c.opError("raw-control", nil, c.fd.laddr, c.fd.pfd.RawControl(f))
 }
 
 func (c *rawConn) Read(f func(uintptr) bool) error {
 	if !c.ok() {
 		return syscall.EINVAL
 	}
-	return c.opError("raw-read", c.fd.raddr, c.fd.pfd.RawRead(f))
+	return c.opError("raw-read", c.fd.laddr, c.fd.raddr, c.fd.pfd.RawRead(f))
 }
 
 func (c *rawConn) Write(f func(uintptr) bool) error {
 	if !c.ok() {
 		return syscall.EINVAL
 	}
-	return c.opError("raw-write", c.fd.raddr, c.fd.pfd.RawWrite(f))
+	return c.opError("raw-write", c.fd.laddr, c.fd.raddr, c.fd.pfd.RawWrite(f))
 }
 
 // PollFD and Network are for package os.

@@ -169,9 +169,14 @@ func (f *File) Read(b []byte) (n int, err error) {
 	if err := f.checkValid("read"); err != nil {
 		return 0, err
 	}
-	n, err = f.pfd.Read(b)
+	n, err = f.read(b)
 	return n, f.wrapErr("read", err)
 }
+
+// read and write are seen in stacks.
+func (f *File) read(b []byte) (int, error) { return f.pfd.Read(b) }
+
+func (f *File) write(b []byte) (int, error) { return f.pfd.Write(b) }
 
 // ReadAt fills b from an offset, whole or with an error.
 func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
@@ -198,7 +203,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.checkValid("write"); err != nil {
 		return 0, err
 	}
-	n, err = f.pfd.Write(b)
+	n, err = f.write(b)
 	if n < 0 {
 		n = 0
 	}

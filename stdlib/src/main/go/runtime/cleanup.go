@@ -15,8 +15,8 @@ var departures = newDepartures()
 
 func newDepartures() unsafe.Pointer
 
-// addCleanup attaches run to the object that has the place of p.
-func addCleanup(departures, p unsafe.Pointer, run func()) unsafe.Pointer
+// addCleanup attaches run to the object that has the place of p; quiet: runtime.GC does not wait for it.
+func addCleanup(departures, p unsafe.Pointer, run func(), quiet bool) unsafe.Pointer
 
 func stopCleanup(departures, c unsafe.Pointer)
 
@@ -44,17 +44,23 @@ func createfing() {
 
 func runFinalizers() {
 	for {
-		cleanup, finalizer := nextDeparture(departures)
-		if cleanup != nil {
-			go cleanup()
-		} else {
-			callFinalizer(finalizer)
-		}
+		runDeparture()
+	}
+}
+
+// runDeparture has a frame of its own: what it has run must not be kept by it.
+func runDeparture() {
+	cleanup, finalizer := nextDeparture(departures)
+	if cleanup != nil {
+		go cleanup()
+	} else {
+		callFinalizer(finalizer)
 	}
 }
 
 // SetFinalizer makes finalizer(obj) run, in a goroutine of the runtime's, some time after the object that obj points to has
-// become unreachable. Of unreachable objects with finalizers that point to each other all are finalized, in any order.
+// become unreachable. Of unreachable objects with finalizers those that others lead to wait for another collection; a cycle
+// waits for ever.
 func SetFinalizer(obj any, finalizer any) {
 	if problem := finalizerProblem(obj, finalizer); problem != "" {
 		fatal("runtime.SetFinalizer: " + problem)
@@ -78,7 +84,7 @@ func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 		panic("runtime.AddCleanup: ptr is equal to arg, cleanup will never run")
 	}
 	createfing()
-	return Cleanup{addCleanup(departures, unsafe.Pointer(ptr), func() { cleanup(arg) })}
+	return Cleanup{addCleanup(departures, unsafe.Pointer(ptr), func() { cleanup(arg) }, false)}
 }
 
 // Stop takes the cleanup back, unless it is to run already.

@@ -85,5 +85,10 @@ var state unsafe.Pointer = newState()
 func init() {
 	memProfileRate(&MemProfileRate)
 	hooks.FreeOSMemory = func() { collect(true) }
+	hooks.OnDrop = func(p unsafe.Pointer, run func()) unsafe.Pointer {
+		createfing()
+		return addCleanup(departures, p, run, true)
+	}
+	hooks.NoDrop = func(c unsafe.Pointer) { stopCleanup(departures, c) }
 	hooks.FuncAddress = func(fn unsafe.Pointer) uintptr { return funcEntry(state, fn) }
 }

@@ -76,6 +76,8 @@ type Frame struct {
 
 	// Entry is the program counter of the function's beginning.
 	Entry uintptr
+
+	funcInfo struct{ fn, datap *Func } // seen where a Frame is printed
 }
 
 // CallersFrames prepares to go through what Callers returned.
@@ -90,7 +92,7 @@ func (f *Frames) Next() (frame Frame, more bool) {
 		if name == "" {
 			continue
 		}
-		frame = Frame{pc - 1, &Func{name, file, start, entry}, name, file, line, start, entry}
+		frame = Frame{PC: pc - 1, Func: &Func{name, file, start, entry}, Function: name, File: file, Line: line, startLine: start, Entry: entry}
 		return frame, len(f.pcs) > 0
 	}
 	return Frame{}, false

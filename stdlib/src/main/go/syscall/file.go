@@ -24,6 +24,26 @@ var ForkLock sync.RWMutex
 var cwd struct {
 	sync.RWMutex
 	dir string // "": that of the process
+
+	kernels string // where the process is by now, for names of sockets: they are too short for whole paths
+}
+
+// followCwd takes the process itself to where a relative name of a socket begins. All other paths are whole by then.
+func followCwd(sa Sockaddr) error {
+	u, ok := sa.(*SockaddrUnix)
+	if !ok || u.Name == "" || u.Name[0] == '/' || u.Name[0] == '@' || u.Name[0] == 0 {
+		return nil
+	}
+	cwd.Lock()
+	defer cwd.Unlock()
+	if cwd.dir == cwd.kernels {
+		return nil
+	}
+	if err := errnoErr(chdir(cwd.dir)); err != nil {
+		return err
+	}
+	cwd.kernels = cwd.dir
+	return nil
 }
 
 // full returns a path that does not depend on Chdir.

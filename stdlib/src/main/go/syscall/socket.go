@@ -28,6 +28,9 @@ func withAddr(fd int, sa Sockaddr, f func(fd int, addr []byte) int) error {
 	if err != nil {
 		return err
 	}
+	if err := followCwd(sa); err != nil {
+		return err
+	}
 	return errnoErr(f(fd, addr))
 }
 
@@ -107,6 +110,9 @@ func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error) 
 		if addr, err = to.kernel(); err != nil {
 			return 0, err
 		}
+		if err = followCwd(to); err != nil {
+			return 0, err
+		}
 	}
 	data, err := carrier(fd, p, oob)
 	if err != nil {
@@ -136,11 +142,12 @@ func Recvmsg(fd int, p, oob []byte, flags int) (n, oobn int, recvflags int, from
 	if err != nil {
 		return 0, 0, 0, nil, err
 	}
-	n, oobn, recvflags, l := recvmsg(fd, data, oob, addr[:], flags)
+	// With a flag it is recvmsg(2) in any case, and not recvfrom, which tells no flags.
+	n, oobn, recvflags, l := recvmsg(fd, data, oob, addr[:], flags|MSG_CMSG_CLOEXEC)
 	if n < 0 {
 		return -1, 0, 0, nil, Errno(-n)
 	}
-	return n, oobn, recvflags, fromKernel(addr[:l]), nil
+	return n, oobn, recvflags | flags&MSG_CMSG_CLOEXEC, fromKernel(addr[:l]), nil // as the kernel does
 }
 
 // Sendfile copies from a file to a socket or pipe, from an offset that it moves on, or if that is nil from where the file is.

@@ -95,6 +95,44 @@ final class PreparedTest {
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
   }
 
+  /** The package that declares it has the instance, and so has another one. */
+  @Test
+  void anInstanceThatTwoPackagesHaveLiesInItsHome() throws IOException, InterruptedException {
+    go.write(
+        "go/src/greet/pick/pick.go",
+        """
+        package pick
+
+        func First[T any](list ...T) T { return list[0] }
+
+        func Word() string { return First("He", "x") + Rest() }
+
+        func Rest() string { return "llo" }
+        """);
+    go.write(
+        "go/src/greet/greet.go",
+        """
+        package greet
+
+        import "greet/say"
+
+        func Greet() { say.Say() }
+        """);
+    go.write(
+        "go/src/greet/say/say.go",
+        """
+        package say
+
+        import "greet/pick"
+
+        func Say() { println(pick.First(pick.Word())) }
+        """);
+    assertThat(preparer("greet").stderr()).isEmpty();
+    go.write("main.go", "package main\n\nimport \"greet\"\n\nfunc main() { greet.Greet() }\n");
+    assertThat(gruffle("run", "main.go")).isEqualTo(new Golden(0, "", "Hello\n"));
+    assertThat(used()).isTrue();
+  }
+
   /** A package that does not compile: the set-up goes on without. */
   @Test
   void whatDoesNotCompileLeavesNothing() throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package gruffle.dist;
 
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
 import gruffle.jit.FileLayout;
 import gruffle.jit.Layout;
 import gruffle.jit.emit.FunctionEmitter;
@@ -126,8 +127,13 @@ final class AheadCompiler {
     IrPackage p = packages.load(path);
     var found = new TreeMap<String, TreeMap<Integer, Func>>();
     for (String symbol : p.functions()) {
+      String owner = layout.owner(symbol);
+      if (!IrTypes.packageOf(symbol).equals(path) && !owner.equals(Layout.EACH.owner(symbol))) {
+        continue; // an instance that the package of the generic code has made for itself, too: it
+                  // lies there
+      }
       found
-          .computeIfAbsent(layout.owner(symbol), k -> new TreeMap<>())
+          .computeIfAbsent(owner, k -> new TreeMap<>())
           .put(layout.index(symbol), p.function(symbol));
     }
     var lists = new TreeMap<String, List<Func>>();

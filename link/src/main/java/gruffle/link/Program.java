@@ -131,12 +131,14 @@ public final class Program extends Linker {
       if (w != null) {
         w.did(g, Did.START, inits.size(), 0, "runtime.main");
       }
+      rt.initializing = true;
       for (String symbol : inits) {
         if (w != null) {
           w.did(g, Did.START, 0, 0, "init:" + IrTypes.packageOf(symbol));
         }
         Program.this.code(symbol).invoke(g, null, Tiers.NO_ARGUMENTS);
       }
+      rt.initializing = false;
       if (w != null) {
         w.did(g, Did.START, 0, 0, "main.main");
       }

@@ -26,3 +26,9 @@ var SocketFile func(fd int, name string) any
 
 // FreeOSMemory is set by package runtime for runtime/debug: a collection after which the heap is as small as it can be.
 var FreeOSMemory func()
+
+// OnDrop is set by package runtime: run is called some time after what p points to has become unreachable, unless NoDrop takes that back.
+var (
+	OnDrop func(p unsafe.Pointer, run func()) unsafe.Pointer
+	NoDrop func(c unsafe.Pointer)
+)

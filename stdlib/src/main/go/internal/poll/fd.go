@@ -1,9 +1,11 @@
 package poll
 
 import (
+	"internal/hooks"
 	"io"
 	"sync/atomic"
 	"syscall"
+	"unsafe"
 )
 
 // CloseFunc closes descriptors; tests put theirs in its place.
@@ -31,24 +33,44 @@ type FD struct {
 	ZeroReadIsEOF bool
 
 	isFile bool
+
+	// drop closes the descriptor when nobody can reach the FD any more.
+	drop unsafe.Pointer
 }
 
 // Init makes the FD ready for use, with the poller if pollable.
 func (fd *FD) Init(net string, pollable bool) error {
 	fd.isFile = net == "file"
+	var err error
 	if !pollable {
 		fd.isBlocking = 1
-		return nil
-	}
-	err := fd.pd.init(fd)
-	if err != nil {
+	} else if err = fd.pd.init(fd); err != nil {
 		fd.isBlocking = 1 // it can still be used
+	}
+	if fd.Sysfd > 2 {
+		fd.drop = hooks.OnDrop(unsafe.Pointer(fd), closer(fd.pd.runtimeCtx, fd.Sysfd))
 	}
 	return err
 }
 
+// closer returns what closes a descriptor whose FD is gone, which it does not hold. The methods of FD touch it after each system call and wait,
+// so that nobody is in there.
+func closer(ctx unsafe.Pointer, sysfd int) func() {
+	return func() {
+		if ctx != nil {
+			runtime_pollUnblock(ctx)
+			runtime_pollClose(ctx)
+		}
+		CloseFunc(sysfd)
+	}
+}
+
 // destroy closes the descriptor after its last use.
 func (fd *FD) destroy() error {
+	if fd.drop != nil {
+		hooks.NoDrop(fd.drop)
+		fd.drop = nil
+	}
 	fd.pd.close() // before its number can be given to another one
 	err := CloseFunc(fd.Sysfd)
 	fd.Sysfd = -1

@@ -82,7 +82,7 @@ final class DatagramSocketFd extends ChannelSocket {
   @Override
   long recvmsg(G g, ByteSlice p, ByteSlice oob, ByteSlice addr, int flags, int[] out)
       throws IOException {
-    if (flags != 0) {
+    if ((flags & ~Linux.MSG_CMSG_CLOEXEC) != 0) {
       return -Errno.EOPNOTSUPP;
     }
     return receiveFrom(p.a, p.off, p.len, addr, out);

@@ -161,6 +161,12 @@ public final class Errno {
   }
 
   private static int text(String s, int otherwise) {
-    return s == null ? otherwise : TEXTS.getOrDefault(s, otherwise);
+    if (s == null) {
+      return otherwise;
+    }
+    if (s.startsWith("Too many levels of symbolic links")) {
+      return ELOOP; // the JDK goes on
+    }
+    return TEXTS.getOrDefault(s, otherwise);
   }
 }

@@ -208,6 +208,6 @@ final class StreamSocket extends ChannelSocket {
     out[0] = 0;
     out[1] = 0;
     out[2] = 0;
-    return flags != 0 ? -Errno.EOPNOTSUPP : read(g, p.a, p.off, p.len);
+    return (flags & ~Linux.MSG_CMSG_CLOEXEC) != 0 ? -Errno.EOPNOTSUPP : read(g, p.a, p.off, p.len);
   }
 }

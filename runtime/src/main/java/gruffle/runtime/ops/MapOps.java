@@ -31,7 +31,7 @@ public final class MapOps {
 
   private static void reading(G g, GoMap m) {
     if (m.writing) {
-      throw Fatal.fatal(g, "concurrent map read and map write");
+      throw Fatal.mapFatal(g, "concurrent map read and map write");
     }
   }
 
@@ -40,7 +40,7 @@ public final class MapOps {
       throw PanicErrors.nilMap(g);
     }
     if (m.writing) {
-      throw Fatal.fatal(g, "concurrent map writes");
+      throw Fatal.mapFatal(g, "concurrent map writes");
     }
     m.writing = true;
   }
@@ -282,7 +282,7 @@ public final class MapOps {
   public static boolean next(G g, Object iter) {
     MapIter it = (MapIter) iter;
     if (it.map() != null && it.map().writing) {
-      throw Fatal.fatal(g, "concurrent map iteration and map write");
+      throw Fatal.mapFatal(g, "concurrent map iteration and map write");
     }
     return it.next(g);
   }

@@ -55,6 +55,19 @@ public final class Fatal {
     return fatal(g, message, null);
   }
 
+  /** The same of a map, whose package in Go has a function of its own for it, which is seen. */
+  public static RuntimeException mapFatal(G g, String message) {
+    StringBuilder b = new StringBuilder("fatal error: ").append(message).append('\n');
+    int header = b.length() + 1;
+    traces(g, b);
+    int frames = b.indexOf("\n", header) + 1;
+    if (frames > 0) {
+      b.insert(
+          frames, "internal/runtime/maps.fatal({0x0?, 0x0?})\n\truntime/panic.go:1181 +0x18\n");
+    }
+    return end(g, b);
+  }
+
   private static RuntimeException fatal(G g, String message, String signal) {
     StringBuilder b = new StringBuilder("fatal error: ").append(message).append('\n');
     if (signal != null) {

@@ -356,7 +356,8 @@ public final class GoFrames {
 
   private boolean nativeFrame(JavaFrames f, String type) {
     String symbol = names.nativeSymbol(type, f.method());
-    if (symbol != null && !symbol.startsWith("runtime.")) { // Go's runtime is not made of such
+    // Go's runtime is not made of such, nor is what calls by reflection.
+    if (symbol != null && !symbol.startsWith("runtime.") && !symbol.startsWith("reflect.call")) {
       pending = symbol;
     }
     return true;

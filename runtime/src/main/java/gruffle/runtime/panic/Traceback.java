@@ -43,7 +43,7 @@ public final class Traceback {
       }
     }
     out.append(" [");
-    out.append(current == g ? "running" : g.statusText()).append("]:\n");
+    out.append(current == g ? "running" + g.lockedText() : g.statusText()).append("]:\n");
   }
 
   private static void createdBy(G g, StringBuilder out) {

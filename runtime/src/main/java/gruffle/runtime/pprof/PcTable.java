@@ -28,6 +28,12 @@ public final class PcTable {
   /** The outermost frames of Go's stacks, which ours have no functions for. */
   static final Code MAIN = new Root("runtime.main", "runtime/proc.go", 290);
 
+  private static final List<Code> INIT =
+      List.of(
+          new Root("runtime.doInit1", "runtime/proc.go", 8103),
+          new Root("runtime.doInit", "runtime/proc.go", 8070),
+          new Root("runtime.main", "runtime/proc.go", 258));
+
   static final Code GOEXIT = new Root("runtime.goexit", "runtime/asm_amd64.s", 1771);
 
   private static final Code GOPANIC = new Root("runtime.gopanic", "runtime/panic.go", 860);
@@ -178,7 +184,9 @@ public final class PcTable {
 
     /** Adds the outermost frames, of the runtime. */
     void end(G g) {
-      if (g.goid == 1) {
+      if (g.goid == 1 && g.rt.initializing) {
+        INIT.forEach(c -> frame(c, 0));
+      } else if (g.goid == 1) {
         frame(MAIN, 0);
       }
       frame(GOEXIT, 0);

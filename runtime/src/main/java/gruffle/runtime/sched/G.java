@@ -347,9 +347,14 @@ public final class G {
 
   /** What a traceback has in brackets. */
   public String statusText() {
-    String locked = extra != null && extra.lockCount > 0 ? ", locked to thread" : "";
     Bubble b = Bubble.of(this);
-    return stateText() + locked + (b == null ? "" : ", synctest bubble " + b.id);
+    return stateText() + lockedText() + (b == null ? "" : ", synctest bubble " + b.id);
+  }
+
+  /** What tracebacks say of a goroutine wired to its thread, as Go's goroutine 1 is while packages are initialised. */
+  public String lockedText() {
+    boolean locked = extra != null && extra.lockCount > 0 || goid == 1 && rt.initializing;
+    return locked ? ", locked to thread" : "";
   }
 
   private String stateText() {

@@ -83,6 +83,9 @@ public final class GoRuntime {
   /** Calls of runtime.GC. */
   public final AtomicLong forcedCollections = new AtomicLong();
 
+  /** Goroutine 1 runs the initialisers of the packages. */
+  public volatile boolean initializing;
+
   public final DepartureCounts departures = new DepartureCounts();
 
   /** Where reports of crashes go too; null: nowhere. */

@@ -15,8 +15,10 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -29,16 +31,22 @@ import java.util.function.UnaryOperator;
  *
  * <p>Model: the collector reports references through a queue; a thread waits there, and wakes the goroutine that runs what is due, which is one of the runtime's own: it keeps no program alive and
  * hides no deadlock. A cleanup is a phantom reference. A finalizer is a {@code java.lang.ref.FinalReference}, which the JVM has for its own finalizers and which gives the unreachable object back: the very
- * one, after all weak pointers to it have been cleared, as in Go. Unlike in Go, of unreachable objects that point to each other all are finalized at once.
+ * one, after all weak pointers to it have been cleared, as in Go. Of unreachable objects that point to each other those wait that others lead to ({@link FinalOrder}), till the next collection.
  *
  * <p>Guarded by this object's monitor, which is never held across a park.
  */
 final class Departures implements UnlockF {
   private static final int WAIT_MILLIS = 50;
 
+  /** What one collection has found is reported within this time of one another. */
+  private static final int BATCH_MILLIS = 5;
+
   private final GoRuntime rt;
   private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
-  private final Set<Cleanup> cleanups = new HashSet<>();
+
+  /** The head of a ring of the cleanups that are still to come: what must be kept, and is found no other way. */
+  private final Cleanup cleanups = new Cleanup(null, null, null, true);
+
   private final Map<Reference<?>, Finalizer> finalizers = new HashMap<>();
   private final Map<Object, Reference<?>> byObject = new WeakHashMap<>();
   private final ArrayDeque<Object> due = new ArrayDeque<>();
@@ -49,12 +57,24 @@ final class Departures implements UnlockF {
   private Thread watcher;
   private long arrivals;
 
+  /** Cleanups of the program's own that are still to come. */
+  private int wanted;
+
   private static final class Cleanup extends PhantomReference<Object> {
     private final FuncVal run;
 
-    Cleanup(Object holder, ReferenceQueue<Object> queue, FuncVal run) {
+    /** Of the library's: nobody waits for it. */
+    private final boolean quiet;
+
+    /** Neighbours in the ring; itself outside. */
+    private Cleanup next = this;
+
+    private Cleanup prev = this;
+
+    Cleanup(Object holder, ReferenceQueue<Object> queue, FuncVal run, boolean quiet) {
       super(holder, queue);
       this.run = run;
+      this.quiet = quiet;
     }
   }
 
@@ -70,15 +90,33 @@ final class Departures implements UnlockF {
 
   // --- cleanups ---
 
-  synchronized Object add(Object p, FuncVal run) {
-    Cleanup c = new Cleanup(Rebuild.holder(p), dead, run);
-    cleanups.add(c);
+  synchronized Object add(Object p, FuncVal run, boolean quiet) {
+    Cleanup c = new Cleanup(Rebuild.holder(p), dead, run, quiet);
+    c.next = cleanups.next;
+    c.prev = cleanups;
+    c.next.prev = c;
+    cleanups.next = c;
+    wanted += quiet ? 0 : 1;
     watch();
     return c;
   }
 
   synchronized void stop(Object c) {
-    cleanups.remove((Cleanup) c);
+    take((Cleanup) c);
+  }
+
+  /** Takes it out of the ring; false if somebody has done so. */
+  private boolean take(Cleanup c) {
+    if (c.next == c) {
+      return false;
+    }
+    c.next.prev = c.prev;
+    c.prev.next = c.next;
+    c.next = c;
+    c.prev = c;
+    c.clear();
+    wanted -= c.quiet ? 0 : 1;
+    return true;
   }
 
   // --- finalizers ---
@@ -93,13 +131,17 @@ final class Departures implements UnlockF {
     UnaryOperator<Object> pointer = Rebuild.of(p);
     var type = Iface.typeOf(obj);
     UnaryOperator<Object> argument = boxed ? o -> Iface.box(pointer.apply(o), type) : pointer;
+    register(holder, new Finalizer(fn, argument));
+    return true;
+  }
+
+  private void register(Object holder, Finalizer f) {
     Reference<?> r = finalReference(holder);
     if (r != null) {
-      finalizers.put(r, new Finalizer(fn, argument));
+      finalizers.put(r, f);
       byObject.put(holder, r);
       watch();
     }
-    return true;
   }
 
   synchronized void forget(Object obj) {
@@ -148,22 +190,44 @@ final class Departures implements UnlockF {
     }
   }
 
-  private synchronized void arrived(Reference<?> r) {
-    if (r instanceof Cleanup c) {
-      if (cleanups.remove(c)) {
-        due.add(c.run);
-        rt.departures.cleanupsQueued.incrementAndGet();
-      }
-    } else {
-      Finalizer f = finalizers.remove(r);
-      Object o = r.get();
-      if (f != null && o != null) {
-        byObject.remove(o);
-        due.add(new Due(f.fn, f.argument.apply(o)));
-        rt.departures.finalizersQueued.incrementAndGet();
-      }
-      r.clear();
+  /** Takes what one collection has found, as far as it has been reported: of finalizers, some wait for others of it. */
+  private void arrived(Reference<?> first) throws InterruptedException {
+    var found = new ArrayList<Reference<?>>();
+    for (Reference<?> r = first; r != null; ) {
+      found.add(r);
+      r = r instanceof Cleanup ? dead.poll() : dead.remove(BATCH_MILLIS);
     }
+    arrived(found);
+  }
+
+  private synchronized void arrived(List<Reference<?>> found) {
+    Map<Object, Finalizer> objects = new IdentityHashMap<>();
+    for (Reference<?> r : found) {
+      if (r instanceof Cleanup c) {
+        if (take(c)) {
+          due.add(c.run);
+          rt.departures.cleanupsQueued.incrementAndGet();
+        }
+      } else {
+        Finalizer f = finalizers.remove(r);
+        Object o = r.get();
+        if (f != null && o != null) {
+          byObject.remove(o);
+          objects.put(o, f);
+        }
+        r.clear();
+      }
+    }
+    Set<Object> waiting = objects.isEmpty() ? Set.of() : FinalOrder.waiting(objects.keySet());
+    objects.forEach(
+        (o, f) -> {
+          if (waiting.contains(o)) {
+            register(o, f);
+          } else {
+            due.add(new Due(f.fn, f.argument.apply(o)));
+            rt.departures.finalizersQueued.incrementAndGet();
+          }
+        });
     arrivals++;
     notifyAll();
   }
@@ -214,7 +278,7 @@ final class Departures implements UnlockF {
   }
 
   private synchronized void await(long before, long end) throws InterruptedException {
-    while (arrivals == before && !(cleanups.isEmpty() && finalizers.isEmpty())) {
+    while (arrivals == before && (wanted > 0 || !finalizers.isEmpty())) {
       long left = end - System.nanoTime();
       if (left <= 0) {
         return;

@@ -131,6 +131,13 @@ final class Paths {
     return 0;
   }
 
+  /** Of the process. The JDK resolves no relative path of the program any more once that has changed its directory. */
+  static long chdir(GoString path) {
+    try (Arena arena = Arena.ofConfined()) {
+      return C.call("chdir", C.string(arena, path.toBytes()));
+    }
+  }
+
   static long mkfifo(GoString path, int mode) {
     try (Arena arena = Arena.ofConfined()) {
       return C.call("mkfifo", C.string(arena, path.toBytes()), mode);
@@ -189,11 +196,7 @@ final class Paths {
     try {
       return Files.readAttributes(p, names, options);
     } catch (NoSuchFileException e) {
-      Path above = p.getParent();
-      while (above != null && !Files.exists(above)) {
-        above = above.getParent();
-      }
-      if (above != null && !Files.isDirectory(above)) {
+      if (Missing.errno(p.toString(), options.length == 0) == Errno.ENOTDIR) {
         throw new NotDirectoryException(p.toString());
       }
       throw e;

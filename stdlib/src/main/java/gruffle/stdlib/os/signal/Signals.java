@@ -1,6 +1,7 @@
 package gruffle.stdlib.os.signal;
 
 import gruffle.runtime.sched.GoRuntime;
+import java.lang.reflect.Field;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,13 @@ final class Signals {
           Map.entry(30, "PWR"),
           Map.entry(31, "SYS"));
 
+  private static final int RTMIN = 34;
+
+  private static final int RTMAX = 64;
+
+  /** The JVM's own, by the launcher's setting of _JAVA_SR_SIGNUM. */
+  private static final int SUSPEND = 62;
+
   /** Comes from {@link gruffle.runtime.signal.QuitWatch}: the JVM does not give it away. */
   private static final int SIGQUIT = 3;
 
@@ -63,17 +71,40 @@ final class Signals {
       rt.onQuit = handler == null ? null : () -> handler.handle(null);
       return;
     }
-    String name = NAMES.get(n);
-    if (name == null) {
+    Signal signal = signal(n);
+    if (signal == null) {
       return;
     }
     try {
-      Signal.Handler old = Signal.handle(new Signal(name), handler);
+      Signal.Handler old = Signal.handle(signal, handler);
       if (before[n] == null) {
         before[n] = old;
       }
     } catch (IllegalArgumentException e) {
       // the JVM keeps it
+    }
+  }
+
+  /** Null for one that there is no name for and that is no real-time signal; the JDK knows none of those by name. */
+  private static Signal signal(int n) {
+    String name = NAMES.get(n);
+    if (name != null) {
+      return new Signal(name);
+    }
+    if (n < RTMIN || n > RTMAX || n == SUSPEND) {
+      return null;
+    }
+    try {
+      Signal s = new Signal("USR1");
+      Field number = Signal.class.getDeclaredField("number");
+      Field text = Signal.class.getDeclaredField("name");
+      number.setAccessible(true);
+      text.setAccessible(true);
+      number.setInt(s, n);
+      text.set(s, "SIG" + n);
+      return s;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
