@@ -1,7 +1,6 @@
 package gruffle.cli;
 
 import gruffle.runtime.explain.Explain;
-import gruffle.runtime.inspect.Inspect;
 import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.Observer;
 import java.io.IOException;
@@ -50,10 +49,12 @@ record WatchOptions(List<String> explain, String inspect, boolean inspectWait) {
       all.add(explainer());
     }
     if (inspect != null || inspectWait) {
-      Inspect page = Inspect.listen(inspect == null ? "" : inspect, inspectWait);
-      page.program(program);
-      System.err.println("gruffle: --inspect: " + page.url());
-      all.add(page);
+      all.add(
+          InspectLoader.open(
+              inspect == null ? "" : inspect,
+              inspectWait,
+              program,
+              url -> System.err.println("gruffle: --inspect: " + url)));
     }
     return all.isEmpty() ? null : Observer.all(all);
   }

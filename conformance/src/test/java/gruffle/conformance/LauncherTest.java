@@ -128,7 +128,7 @@ final class LauncherTest {
     return start(home, env, "hello.go");
   }
 
-  private Golden start(Path home, Map<String, String> env, String program)
+  private Golden start(Path home, Map<String, String> env, String... program)
       throws IOException, InterruptedException {
     var all = new java.util.HashMap<>(env);
     all.put("XDG_CACHE_HOME", user.toString());
@@ -136,11 +136,23 @@ final class LauncherTest {
     all.putIfAbsent("GOROOT", temp.resolve("go").toString());
     all.put("GRUFFLECACHE", "off");
     all.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-    Golden got =
-        Processes.run(temp, "", List.of(home.resolve("gruffle").toString(), "run", program), all);
+    var command = new ArrayList<>(List.of(home.resolve("gruffle").toString(), "run"));
+    command.addAll(List.of(program));
+    Golden got = Processes.run(temp, "", command, all);
     // What it says while it prepares is for people.
     String said = got.stderr().replaceAll("(?m)^gruffle: preparing a quick start.*\n", "");
     return new Golden(got.exit(), got.stdout(), said);
+  }
+
+  /** Where the boot loader has Gruffle's classes, the JDK's HTTP server is hidden from them. */
+  @Test
+  void thePageOfInspectIsServed() throws IOException, InterruptedException {
+    assertThat(root.resolve("dist/target/gruffle/java.args")).content().contains("-Xboot");
+    Golden got = start(root, Map.of(), "--inspect", "hello.go");
+    assertThat(got.stdout()).isEqualTo("hello\n");
+    assertThat(got.stderr()).matches("gruffle: --inspect: http://127.0.0.1:\\d+/\n");
+    assertThat(start(root, Map.of(), "--inspect=:x", "hello.go").stderr())
+        .isEqualTo("gruffle: --inspect: :x: no such port: x\n");
   }
 
   private Path cache(Path home) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -105,6 +112,30 @@ class PlainCodeTest {
     var expected = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
     new ClassReader(sample).accept(expected, ClassReader.SKIP_FRAMES);
     assertThat(writer.getMethod("toByteArray").invoke(w)).isEqualTo(expected.toByteArray());
+  }
+
+  @Test
+  void theNewestVersionOfAFileTakesThePlaceOfTheOthers(@TempDir Path dir) throws IOException {
+    Path jar = dir.resolve("a.jar");
+    var manifest = new Manifest();
+    manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+    manifest.getMainAttributes().putValue("Multi-Release", "true");
+    try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      for (String name :
+          List.of("p/a", "p/b", "META-INF/versions/9/p/a", "META-INF/versions/21/p/a")) {
+        out.putNextEntry(new JarEntry(name));
+        out.write(name.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    PlainCode.rewrite(jar);
+    PlainCode.rewrite(jar);
+    try (var in = new JarFile(jar.toFile())) {
+      assertThat(in.stream().map(JarEntry::getName))
+          .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "p/a", "p/b");
+      assertThat(text(in.getInputStream(in.getEntry("p/a")).readAllBytes()))
+          .isEqualTo("META-INF/versions/21/p/a");
+      assertThat(text(in.getInputStream(in.getEntry("p/b")).readAllBytes())).isEqualTo("p/b");
+    }
   }
 
   private static String text(byte[] b) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -52,21 +53,17 @@ public final class Inspect implements Observer {
   private final CountDownLatch firstPage = new CountDownLatch(1);
   private final Object change = new Object();
   private volatile StateJson state;
-  private volatile String program = "";
+  private final String program;
 
   // --- under change ---
   private int pages;
   private boolean over;
   private int exitCode;
 
-  private Inspect(HttpServer server, boolean wait) {
+  private Inspect(HttpServer server, boolean wait, String program) {
     this.server = server;
     this.wait = wait;
-  }
-
-  /** What the page calls the program. */
-  public void program(String name) {
-    program = name;
+    this.program = program;
   }
 
   /**
@@ -74,8 +71,17 @@ public final class Inspect implements Observer {
    * user.
    *
    * @param wait whether the program begins only when a page is there
+   * @param program what the page calls the program
+   * @param url gets the page's address
    */
-  public static Inspect listen(String address, boolean wait) throws IOException {
+  public static Observer open(String address, boolean wait, String program, Consumer<String> url)
+      throws IOException {
+    var page = listen(address, wait, program);
+    url.accept(page.url());
+    return page;
+  }
+
+  private static Inspect listen(String address, boolean wait, String program) throws IOException {
     int colon = address.lastIndexOf(':');
     String host = colon <= 0 ? "127.0.0.1" : address.substring(0, colon).replaceAll("^\\[|]$", "");
     String port = address.isEmpty() ? "0" : address.substring(colon + 1);
@@ -88,7 +94,7 @@ public final class Inspect implements Observer {
     }
     try {
       var at = new InetSocketAddress(InetAddress.getByName(host), Integer.parseInt(port));
-      var inspect = new Inspect(HttpServer.create(at, 0), wait);
+      var inspect = new Inspect(HttpServer.create(at, 0), wait, program);
       inspect.serve();
       return inspect;
     } catch (IOException e) {
@@ -120,7 +126,7 @@ public final class Inspect implements Observer {
   }
 
   /** The page's address. */
-  public String url() {
+  private String url() {
     InetSocketAddress a = server.getAddress();
     InetAddress ip = a.getAddress();
     String host = ip.isAnyLocalAddress() ? "localhost" : ip.getHostAddress();

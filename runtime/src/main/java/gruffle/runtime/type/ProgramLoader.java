@@ -188,7 +188,7 @@ public final class ProgramLoader extends ClassLoader implements Linker.Holder {
     Prebuilt p = prebuilt;
     if (p.inParent(internal)) {
       try {
-        return getParent().loadClass(name);
+        return Class.forName(name, false, getParent()); // null: the boot loader
       } catch (ClassNotFoundException e) {
         return null;
       }
