@@ -115,8 +115,14 @@ final class FuncEmitter {
     if (pieces != null) {
       pieces.begin(arrays, true);
     } else {
+      BitSet needed = Liveness.of(fn).atHead(loop);
       for (Local l : fn.locals) {
-        osr.load(l);
+        if (needed.get(l.index)) {
+          osr.load(l);
+        } else {
+          c.clear(slot(l));
+          headers.clear(l);
+        }
       }
     }
     if (fn.hasRecover) {
@@ -127,7 +133,7 @@ final class FuncEmitter {
     }
     protection.begin(facts.calls, false);
     osr.begin();
-    stmts.resume(fn.body, loop);
+    new WaysIn(this, loop).resume(fn.body, osr.edges());
     fallThrough();
     protection.end();
     osr.end();

@@ -7,7 +7,6 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
-import gruffle.link.JitException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,14 @@ import java.util.Map;
 /** Emits statements. */
 final class Stmts {
   /** Where break and continue of a label go. */
-  private record Target(Lab leave, Lab next) {}
+  record Target(Lab leave, Lab next) {}
 
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final Exprs exprs;
   private final Switches switches;
   final Loops loops;
-  private final Map<Integer, Target> targets = new HashMap<>();
+  final Map<Integer, Target> targets = new HashMap<>();
   private Lab[] blocks;
   private int block;
 
@@ -39,7 +38,7 @@ final class Stmts {
   }
 
   /** Those from that one on. */
-  private void stmts(List<Stmt> list, int from) {
+  void stmts(List<Stmt> list, int from) {
     int at = from;
     if (f.pieces != null) {
       at = f.pieces.statements(list, from);
@@ -62,7 +61,7 @@ final class Stmts {
   }
 
   /** The value of a loop's counter that the statement before it gives, if it is a constant. */
-  private static Long first(Stmt before, Stmt.Loop l) {
+  static Long first(Stmt before, Stmt.Loop l) {
     return before != null && l.cond() instanceof Expr.Compare c && c.x() instanceof Expr.LocalGet g
         ? Loops.constant(before, g.local())
         : null;
@@ -253,7 +252,7 @@ final class Stmts {
     c.bind(end);
   }
 
-  private void loop(Stmt.Loop l, Long first) {
+  void loop(Stmt.Loop l, Long first) {
     var t = new Target(new Lab(), new Lab());
     targets.put(l.label(), t);
     loops.emit(l, t.leave, t.next, first);
@@ -262,6 +261,18 @@ final class Stmts {
 
   private void dispatch(Stmt.Dispatch d) {
     fix(d);
+    blocks(d);
+  }
+
+  /** A Dispatch at one of its blocks: of that index, or where the first of them begins with something else. */
+  void dispatch(Stmt.Dispatch d, int at, Runnable begin) {
+    fix(d);
+    block = at;
+    if (begin == null) {
+      c.jump(blocks[at]);
+    } else {
+      begin.run();
+    }
     blocks(d);
   }
 
@@ -289,86 +300,5 @@ final class Stmts {
       f.backEdge(-1 - target);
     }
     c.jump(blocks[target]);
-  }
-
-  // --- the way in at a loop ---
-
-  /**
-   * Emits what is left of a statement for somebody who is at the head of a loop in it: statements before it are left out, a loop
-   * around it gets a first iteration of its own, and then the whole loop once more, so that no loop has two entries.
-   *
-   * @param loop its label, or of a block of the Dispatch, -1 minus its number
-   */
-  void resume(Stmt s, int loop) {
-    switch (s) {
-      case Stmt.Loop l when l.label() == loop -> loop(l, null);
-      case Stmt.Block b -> {
-        var end = new Lab();
-        targets.put(b.label(), new Target(end, null));
-        resume(b.stmts(), loop);
-        c.bind(end);
-      }
-      case Stmt.If i -> resume(contains(i.then(), loop) ? i.then() : i.orElse(), loop);
-      case Stmt.Switch w -> resume(firstWith(w.bodies(), w.orElse(), loop), loop);
-      case Stmt.Loop l -> {
-        var leave = new Lab();
-        var next = new Lab();
-        targets.put(l.label(), new Target(leave, next));
-        resume(l.body(), loop);
-        c.bind(next);
-        if (l.post() != null) {
-          stmt(l.post());
-        }
-        f.backEdge(l.label());
-        loop(l, null);
-        c.bind(leave);
-      }
-      case Stmt.Dispatch d -> resume(d, loop);
-      case null, default -> throw new JitException("no way into loop " + loop);
-    }
-  }
-
-  private void resume(List<Stmt> list, int loop) {
-    for (int i = 0; i < list.size(); i++) {
-      if (contains(list.get(i), loop)) {
-        resume(list.get(i), loop);
-        stmts(list, i + 1);
-        return;
-      }
-    }
-    throw new JitException("no way into loop " + loop);
-  }
-
-  private void resume(Stmt.Dispatch d, int loop) {
-    fix(d);
-    if (loop < 0) {
-      c.jump(blocks[-1 - loop]);
-    } else {
-      for (block = 0; !contains(d.blocks().get(block), loop); block++) {}
-      resume(d.blocks().get(block).stmts(), loop);
-    }
-    blocks(d);
-  }
-
-  private static Stmt firstWith(List<Stmt> list, Stmt other, int loop) {
-    for (Stmt s : list) {
-      if (contains(s, loop)) {
-        return s;
-      }
-    }
-    return other;
-  }
-
-  /** Whether the loop is in a statement, but not in an expression of it. */
-  private static boolean contains(Stmt s, int loop) {
-    return switch (s) {
-      case Stmt.Loop l -> l.label() == loop || contains(l.body(), loop);
-      case Stmt.Block b -> b.stmts().stream().anyMatch(x -> contains(x, loop));
-      case Stmt.If i -> contains(i.then(), loop) || contains(i.orElse(), loop);
-      case Stmt.Switch w ->
-          w.bodies().stream().anyMatch(x -> contains(x, loop)) || contains(w.orElse(), loop);
-      case Stmt.Dispatch d -> loop < 0 || d.blocks().stream().anyMatch(x -> contains(x, loop));
-      case null, default -> false;
-    };
   }
 }
