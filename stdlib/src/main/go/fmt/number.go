@@ -1,6 +1,7 @@
 package fmt
 
 import (
+	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -39,48 +40,48 @@ func (p *printer) fmtInteger(v uint64, base int, signed bool, verb rune) {
 		}
 	}
 
-	text := strconv.FormatUint(v, base)
-	buf := make([]byte, 0, 68+digits)
+	start := len(p.buf)
 	switch {
 	case negative:
-		buf = append(buf, '-')
+		p.buf = append(p.buf, '-')
 	case p.flags&plus != 0:
-		buf = append(buf, '+')
+		p.buf = append(p.buf, '+')
 	case p.flags&space != 0:
-		buf = append(buf, ' ')
+		p.buf = append(p.buf, ' ')
 	}
 	if verb == 'O' {
-		buf = append(buf, "0o"...)
+		p.buf = append(p.buf, "0o"...)
 	}
 	if p.flags&sharp != 0 {
 		switch base {
 		case 2:
-			buf = append(buf, "0b"...)
+			p.buf = append(p.buf, "0b"...)
 		case 8:
-			if text[0] != '0' && digits <= len(text) {
-				buf = append(buf, '0')
+			if v != 0 && digits <= (bits.Len64(v)+2)/3 {
+				p.buf = append(p.buf, '0')
 			}
 		case 16:
-			x := byte('x')
 			if verb == 'X' {
-				x = 'X'
+				p.buf = append(p.buf, "0X"...)
+			} else {
+				p.buf = append(p.buf, "0x"...)
 			}
-			buf = append(buf, '0', x)
 		}
 	}
-	for n := len(text); n < digits; n++ {
-		buf = append(buf, '0')
+	first := len(p.buf)
+	p.buf = strconv.AppendUint(p.buf, v, base)
+	if missing := digits - (len(p.buf) - first); missing > 0 {
+		p.insertPadding(first, missing, '0')
 	}
-	start := len(buf)
-	buf = append(buf, text...)
 	if verb == 'X' {
-		for i := start; i < len(buf); i++ {
-			if 'a' <= buf[i] {
-				buf[i] -= 'a' - 'A'
+		text := p.buf[first:]
+		for i, c := range text {
+			if 'a' <= c {
+				text[i] = c - ('a' - 'A')
 			}
 		}
 	}
-	p.pad(buf, ' ')
+	p.padFrom(start)
 }
 
 // formatFloat prints v as strconv does, with sign, padding, and for the sharp flag the point and zeros kept.

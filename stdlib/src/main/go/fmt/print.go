@@ -5,6 +5,9 @@ import (
 	"os"
 )
 
+// firstCap is the capacity of a buffer that has not grown.
+const firstCap = 64
+
 // State is what a Formatter writes to and learns its flags from.
 type State interface {
 	// Write appends to the output.
@@ -43,63 +46,63 @@ func Println(a ...any) (n int, err error) { return Fprintln(os.Stdout, a...) }
 
 // Fprintf is Printf to w.
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.printf(format, a)
 	return w.Write(p.buf)
 }
 
 // Fprint is Print to w.
 func Fprint(w io.Writer, a ...any) (n int, err error) {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.print(a)
 	return w.Write(p.buf)
 }
 
 // Fprintln is Println to w.
 func Fprintln(w io.Writer, a ...any) (n int, err error) {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.println(a)
 	return w.Write(p.buf)
 }
 
 // Sprintf is Printf to a string.
 func Sprintf(format string, a ...any) string {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.printf(format, a)
 	return string(p.buf)
 }
 
 // Sprint is Print to a string.
 func Sprint(a ...any) string {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.print(a)
 	return string(p.buf)
 }
 
 // Sprintln is Println to a string.
 func Sprintln(a ...any) string {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.println(a)
 	return string(p.buf)
 }
 
 // Appendf is Printf to the end of b.
 func Appendf(b []byte, format string, a ...any) []byte {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.printf(format, a)
 	return append(b, p.buf...)
 }
 
 // Append is Print to the end of b.
 func Append(b []byte, a ...any) []byte {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.print(a)
 	return append(b, p.buf...)
 }
 
 // Appendln is Println to the end of b.
 func Appendln(b []byte, a ...any) []byte {
-	var p printer
+	p := printer{buf: make([]byte, 0, firstCap)}
 	p.println(a)
 	return append(b, p.buf...)
 }

@@ -16,14 +16,23 @@ func Scanln(a ...any) (n int, err error) { return Fscanln(os.Stdin, a...) }
 func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin, format, a...) }
 
 // Sscan is Scan from a string.
-func Sscan(str string, a ...any) (n int, err error) { return Fscan(&stringSource{text: str}, a...) }
+func Sscan(str string, a ...any) (n int, err error) {
+	s := textScanner(str)
+	s.nlIsSpace = true
+	return s.scan(a), s.err
+}
 
 // Sscanln is Scanln from a string.
-func Sscanln(str string, a ...any) (n int, err error) { return Fscanln(&stringSource{text: str}, a...) }
+func Sscanln(str string, a ...any) (n int, err error) {
+	s := textScanner(str)
+	s.nlIsEnd = true
+	return s.scan(a), s.err
+}
 
 // Sscanf is Scanf from a string.
 func Sscanf(str string, format string, a ...any) (n int, err error) {
-	return Fscanf(&stringSource{text: str}, format, a...)
+	s := textScanner(str)
+	return s.scanf(format, a), s.err
 }
 
 // Fscan is Scan from r. Unless r is an io.RuneScanner, one rune after the last word may be lost.
@@ -44,6 +53,10 @@ func Fscanln(r io.Reader, a ...any) (n int, err error) {
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
 	s := newScanner(r)
 	return s.scanf(format, a), s.err
+}
+
+func textScanner(text string) *scanner {
+	return &scanner{text: text, maxWid: hugeWid, limit: hugeWid}
 }
 
 func newScanner(r io.Reader) *scanner {

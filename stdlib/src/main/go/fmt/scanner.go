@@ -36,7 +36,10 @@ const (
 // A scanner is one call of a scanning function. The first failure stays in err; from then on there is no more input,
 // so that everything comes to an end by itself.
 type scanner struct {
-	source    io.RuneScanner
+	source    io.RuneScanner // nil: text
+	text      string
+	pos       int // in text
+	last      int // width of the rune of text before pos; 0: it cannot be taken back
 	token     []byte
 	count     int // runes read
 	limit     int // how many may be read for this operand
@@ -63,7 +66,13 @@ func (s *scanner) ReadRune() (r rune, size int, err error) {
 	if s.atEOF || s.count >= s.limit || s.err != nil {
 		return 0, 0, io.EOF
 	}
-	r, size, err = s.source.ReadRune()
+	if s.source == nil {
+		if r, size = s.textRune(); size == 0 {
+			err = io.EOF
+		}
+	} else {
+		r, size, err = s.source.ReadRune()
+	}
 	if err == nil {
 		s.count++
 		s.atEOF = s.nlIsEnd && r == '\n'
@@ -73,8 +82,26 @@ func (s *scanner) ReadRune() (r rune, size int, err error) {
 	return r, size, err
 }
 
+// textRune takes the next rune of the text; its size is 0 at the end.
+func (s *scanner) textRune() (r rune, size int) {
+	if s.pos < len(s.text) {
+		r, size = rune(s.text[s.pos]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s.text[s.pos:])
+		}
+	}
+	s.pos += size
+	s.last = size
+	return r, size
+}
+
 func (s *scanner) UnreadRune() error {
-	s.source.UnreadRune()
+	if s.source == nil {
+		s.pos -= s.last
+		s.last = 0
+	} else {
+		s.source.UnreadRune()
+	}
 	s.atEOF = false
 	s.count--
 	return nil
@@ -142,6 +169,19 @@ func (s *scanner) collect(f func(rune) bool) {
 
 // next returns eof where there is no more input.
 func (s *scanner) next() rune {
+	if s.source == nil {
+		if s.atEOF || s.count >= s.limit || s.err != nil {
+			return eof
+		}
+		r, size := s.textRune()
+		if size == 0 {
+			s.atEOF = true
+			return eof
+		}
+		s.count++
+		s.atEOF = s.nlIsEnd && r == '\n'
+		return r
+	}
 	r, _, err := s.ReadRune()
 	if err != nil {
 		if err != io.EOF {
@@ -170,9 +210,10 @@ func (s *scanner) notEOF() {
 	s.UnreadRune()
 }
 
+// contains reports whether r is in a set of ASCII characters.
 func contains(set string, r rune) bool {
-	for _, c := range set {
-		if c == r {
+	for i := 0; i < len(set); i++ {
+		if rune(set[i]) == r {
 			return true
 		}
 	}

@@ -8,43 +8,6 @@ import (
 
 var errNoRune = errors.New("fmt: scanning called UnreadRune with no rune available")
 
-// A stringSource is a string as an io.RuneScanner.
-type stringSource struct {
-	text string
-	pos  int
-	last int // width of the last rune
-}
-
-func (s *stringSource) Read(b []byte) (n int, err error) {
-	if s.pos == len(s.text) {
-		return 0, io.EOF
-	}
-	n = copy(b, s.text[s.pos:])
-	s.pos += n
-	s.last = 0
-	return n, nil
-}
-
-func (s *stringSource) ReadRune() (r rune, size int, err error) {
-	if s.pos == len(s.text) {
-		s.last = 0
-		return 0, 0, io.EOF
-	}
-	r, size = utf8.DecodeRuneInString(s.text[s.pos:])
-	s.pos += size
-	s.last = size
-	return r, size, nil
-}
-
-func (s *stringSource) UnreadRune() error {
-	if s.last == 0 {
-		return errNoRune
-	}
-	s.pos -= s.last
-	s.last = 0
-	return nil
-}
-
 // A runeSource makes runes of what a Reader gives, byte by byte so that none is read too early.
 type runeSource struct {
 	reader io.Reader

@@ -29,6 +29,32 @@ func (p *printer) writePadding(n int, with byte) {
 	}
 }
 
+// insertPadding puts n bytes before what starts there in the buffer.
+func (p *printer) insertPadding(start, n int, with byte) {
+	end := len(p.buf)
+	p.writePadding(n, with)
+	copy(p.buf[start+n:], p.buf[start:end])
+	padding := p.buf[start : start+n]
+	for i := range padding {
+		padding[i] = with
+	}
+}
+
+// padFrom adds spaces to the ASCII text that starts there in the buffer, up to the width.
+func (p *printer) padFrom(start int) {
+	if p.flags&hasWid == 0 {
+		return
+	}
+	missing := p.wid - (len(p.buf) - start)
+	switch {
+	case missing <= 0:
+	case p.flags&minus != 0:
+		p.writePadding(missing, ' ')
+	default:
+		p.insertPadding(start, missing, ' ')
+	}
+}
+
 // pad writes b, and around it what is missing to the width.
 func (p *printer) pad(b []byte, with byte) {
 	missing := 0

@@ -10,7 +10,7 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 // AppendFloat appends what FormatFloat returns.
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	checkFloatSize(bitSize)
-	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
+	return appendFloat(dst, f, fmt, prec, bitSize)
 }
 
 func checkFloatSize(bitSize int) {

@@ -15,13 +15,13 @@ func FormatInt(i int64, base int) string {
 // AppendInt appends what FormatInt returns.
 func AppendInt(dst []byte, i int64, base int) []byte {
 	checkBase(base)
-	return append(dst, formatInt(i, base)...)
+	return appendInt(dst, i, base)
 }
 
 // AppendUint appends what FormatUint returns.
 func AppendUint(dst []byte, i uint64, base int) []byte {
 	checkBase(base)
-	return append(dst, formatUint(i, base)...)
+	return appendUint(dst, i, base)
 }
 
 func checkBase(base int) {

@@ -15,10 +15,16 @@ func formatInt(i int64, base int) string
 
 func formatUint(i uint64, base int) string
 
+func appendInt(dst []byte, i int64, base int) []byte
+
+func appendUint(dst []byte, i uint64, base int) []byte
+
 // shortInt reads a decimal int of at most 18 digits with an optional sign; others are not ok.
 func shortInt(s string) (n int, ok bool)
 
 func formatFloat(f float64, fmt byte, prec, bitSize int) string
+
+func appendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
 
 // parseFloat reads the longest prefix of s that is a number, and tells its length and one of parsed, badSyntax
 // and outOfRange.

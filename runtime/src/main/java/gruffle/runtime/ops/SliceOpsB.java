@@ -69,6 +69,24 @@ public final class SliceOpsB {
     return new ByteSlice(a, 0, total, a.length);
   }
 
+  /** The header with n more elements, in place where the capacity allows; what they hold is open. */
+  public static ByteSlice extend(G g, ByteSlice s, int n) {
+    int len = s.len;
+    int total = len + n;
+    if (n == 0) {
+      return s;
+    }
+    if (total >= 0 && total <= s.cap) {
+      return new ByteSlice(s.a, s.off, total, s.cap);
+    }
+    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
+    System.arraycopy(s.a, s.off, a, 0, len);
+    return new ByteSlice(a, 0, total, a.length);
+  }
+
   @IrOp("slice.copyB")
   public static long copy(ByteSlice dst, ByteSlice src) {
     int n = Math.min(dst.len, src.len);

@@ -22,23 +22,40 @@ public final class Utf8 {
     if (c < 0x80) {
       return 1L << 32 | c;
     }
-    int n = c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
-    if (n == 0 || end - i < n) {
+    return c < 0xC2 || i + 1 >= end ? BAD : longer(b, i, end, c);
+  }
+
+  /** Without a loop: C2 makes better code of it. The first byte is 0xC2 or more, and there is a second. */
+  private static long longer(byte[] b, int i, int end, int c) {
+    int d = b[i + 1];
+    if ((d & 0xC0) != 0x80) {
       return BAD;
     }
-    int r = c & (0xff >> (n + 1));
-    for (int k = 1; k < n; k++) {
-      int d = b[i + k];
-      if ((d & 0xC0) != 0x80) {
-        return BAD;
-      }
-      r = r << 6 | (d & 0x3F);
+    int r = (c & 0x1F) << 6 | d & 0x3F;
+    if (c < 0xE0) {
+      return 2L << 32 | r;
     }
-    boolean overlong = (n == 3 && r < 0x800) || (n == 4 && r < 0x10000);
-    if (overlong || r > 0x10FFFF || (r >= 0xD800 && r <= 0xDFFF)) {
+    if (i + 2 >= end) {
       return BAD;
     }
-    return (long) n << 32 | r;
+    d = b[i + 2];
+    if ((d & 0xC0) != 0x80) {
+      return BAD;
+    }
+    if (c < 0xF0) {
+      r = (r & 0x3FF) << 6 | d & 0x3F;
+      return r < 0x800 || r >= 0xD800 && r <= 0xDFFF ? BAD : 3L << 32 | r;
+    }
+    if (c >= 0xF5 || i + 3 >= end) {
+      return BAD;
+    }
+    r = (r & 0x1FF) << 6 | d & 0x3F;
+    d = b[i + 3];
+    if ((d & 0xC0) != 0x80) {
+      return BAD;
+    }
+    r = r << 6 | d & 0x3F;
+    return r < 0x10000 || r > 0x10FFFF ? BAD : 4L << 32 | r;
   }
 
   private static boolean valid(int r) {

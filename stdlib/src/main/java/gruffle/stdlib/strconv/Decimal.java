@@ -3,14 +3,15 @@ package gruffle.stdlib.strconv;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A non-negative decimal number 0.text × 10^point; the text has no zeros at its ends and is empty for zero.
+ * A non-negative decimal number 0.text × 10^point; the text, digits from off on, has no zeros at its ends and is empty for zero.
  *
  * <p>Rounding is half to even on the exact value of the float.
  */
-record Decimal(String text, int point) {
-  private static final Decimal ZERO = new Decimal("", 0);
+record Decimal(byte[] text, int off, int digits, int point) {
+  private static final Decimal ZERO = new Decimal(new byte[0], 0, 0, 0);
   private static final long[] POWERS = new long[19];
 
   static {
@@ -18,10 +19,6 @@ record Decimal(String text, int point) {
     for (int i = 1; i < POWERS.length; i++) {
       POWERS[i] = 10 * POWERS[i - 1];
     }
-  }
-
-  int digits() {
-    return text.length();
   }
 
   /** The fewest digits that read back as f, and of those the nearest. */
@@ -33,7 +30,7 @@ record Decimal(String text, int point) {
       return of((long) f, 0);
     }
     Decimal d = parse(Double.toString(f));
-    if (d.digits() == 2) { // Java prefers two digits to one; that matters for the smallest numbers
+    if (d.digits == 2) { // Java prefers two digits to one; that matters for the smallest numbers
       for (Decimal c : d.oneDigit()) {
         if (Double.parseDouble(c.literal()) == f) {
           return c;
@@ -48,7 +45,7 @@ record Decimal(String text, int point) {
       return ZERO;
     }
     Decimal d = parse(Float.toString(f));
-    if (d.digits() == 2) {
+    if (d.digits == 2) {
       for (Decimal c : d.oneDigit()) {
         if (Float.parseFloat(c.literal()) == f) {
           return c;
@@ -60,43 +57,62 @@ record Decimal(String text, int point) {
 
   /** The two one-digit numbers around a number of two digits, the nearer one first. */
   private Decimal[] oneDigit() {
-    int first = text.charAt(0) - '0';
+    int first = text[off] - '0';
     Decimal below = of(first, point - 1);
-    Decimal above = of(first + 1, point - 1);
-    return text.charAt(1) < '5' ? new Decimal[] {below, above} : new Decimal[] {above, below};
+    Decimal above = of(first + 1L, point - 1);
+    return text[off + 1] < '5' ? new Decimal[] {below, above} : new Decimal[] {above, below};
   }
 
   private String literal() {
-    return "0." + text + "e" + point;
+    return "0." + new String(text, off, digits, StandardCharsets.ISO_8859_1) + "e" + point;
   }
 
   /** value × 10^exp. */
   private static Decimal of(long value, int exp) {
-    return of(Long.toString(value), exp);
+    byte[] b = new byte[Digits.count(value, 10)];
+    Digits.write(value, 10, b, b.length);
+    return of(b, b.length, exp);
   }
 
-  /** The integer of these digits × 10^exp. */
-  private static Decimal of(String digits, int exp) {
+  /** The integer of the first n of these digits × 10^exp. */
+  private static Decimal of(byte[] text, int n, int exp) {
     int from = 0;
-    int to = digits.length();
-    while (from < to && digits.charAt(from) == '0') {
+    while (from < n && text[from] == '0') {
       from++;
     }
-    int point = to - from + exp;
-    while (to > from && digits.charAt(to - 1) == '0') {
-      to--;
+    int point = n - from + exp;
+    while (n > from && text[n - 1] == '0') {
+      n--;
     }
-    return from == to ? ZERO : new Decimal(digits.substring(from, to), point);
+    return from == n ? ZERO : new Decimal(text, from, n - from, point);
   }
 
   /** What Double.toString and Float.toString write. */
   private static Decimal parse(String s) {
-    int e = s.indexOf('E');
-    int exp = e < 0 ? 0 : Integer.parseInt(s.substring(e + 1));
-    String mantissa = e < 0 ? s : s.substring(0, e);
-    int point = mantissa.indexOf('.');
-    String fraction = mantissa.substring(point + 1);
-    return of(mantissa.substring(0, point) + fraction, exp - fraction.length());
+    byte[] b = new byte[s.length()];
+    int n = 0;
+    int exp = 0;
+    boolean fraction = false;
+    for (int i = 0; i < b.length; i++) {
+      char c = s.charAt(i);
+      if (c == '.') {
+        fraction = true;
+      } else if (c == 'E') {
+        exp += Integer.parseInt(s, i + 1, b.length, 10);
+        break;
+      } else {
+        b[n++] = (byte) c;
+        if (fraction) {
+          exp--;
+        }
+      }
+    }
+    return of(b, n, exp);
+  }
+
+  private static Decimal of(BigDecimal d) {
+    byte[] b = d.unscaledValue().toString().getBytes(StandardCharsets.ISO_8859_1);
+    return of(b, b.length, -d.scale());
   }
 
   /** Rounded to n significant digits. */
@@ -118,7 +134,7 @@ record Decimal(String text, int point) {
     if (exact.precision() > n) {
       exact = exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
     }
-    return of(exact.unscaledValue().toString(), -exact.scale());
+    return of(exact);
   }
 
   /** Rounded to n significant digits, if f is about 10^exp and that can be had cheaply; else null. */
@@ -167,7 +183,7 @@ record Decimal(String text, int point) {
     if (exact.scale() > n) {
       exact = exact.setScale(n, RoundingMode.HALF_EVEN);
     }
-    return of(exact.unscaledValue().toString(), -exact.scale());
+    return of(exact);
   }
 
   /** f × 10^n, rounded, by 128-bit arithmetic; -1 where that is too small. */

@@ -5,35 +5,30 @@ final class FloatFormat {
   private FloatFormat() {}
 
   /** prec -1 is the shortest text that reads back as f. */
-  static String format(double f, char fmt, int prec, boolean single) {
+  static FloatText format(double f, char fmt, int prec, boolean single) {
+    FloatText out = new FloatText();
+    if (single) {
+      f = (float) f;
+    }
     if (Double.isNaN(f)) {
-      return "NaN";
+      return out.put("NaN");
     }
     if (Double.isInfinite(f)) {
-      return f > 0 ? "+Inf" : "-Inf";
-    }
-    if (single) {
-      double rounded = (float) f;
-      if (Double.isInfinite(rounded)) {
-        return f > 0 ? "+Inf" : "-Inf";
-      }
-      f = rounded;
+      return out.put(f > 0 ? "+Inf" : "-Inf");
     }
     switch (fmt) {
-      case 'e', 'E', 'f', 'g', 'G':
-        break;
-      case 'b':
-        return binary(f, single);
-      case 'x', 'X':
-        return hex(f, fmt, prec, single);
-      default:
-        return "%" + fmt;
+      case 'e', 'E', 'f', 'g', 'G' -> finite(out, f, fmt, prec, single);
+      case 'b' -> binary(out, f, single);
+      case 'x', 'X' -> hex(out, f, fmt, prec, single);
+      default -> out.put('%').put(fmt);
     }
-    boolean negative = Double.doubleToRawLongBits(f) < 0;
+    return out;
+  }
+
+  private static void finite(FloatText out, double f, char fmt, int prec, boolean single) {
     double abs = Math.abs(f);
-    StringBuilder out = new StringBuilder(24);
-    if (negative) {
-      out.append('-');
+    if (Double.doubleToRawLongBits(f) < 0) {
+      out.put('-');
     }
     boolean shortest = prec < 0;
     Decimal d;
@@ -78,57 +73,47 @@ final class FloatFormat {
         }
       }
     }
-    return out.toString();
   }
 
-  private static void exponential(StringBuilder out, Decimal d, int prec, char e) {
-    String digits = d.text();
-    out.append(digits.isEmpty() ? '0' : digits.charAt(0));
+  private static void exponential(FloatText out, Decimal d, int prec, char e) {
+    int n = d.digits();
+    out.put(n == 0 ? '0' : d.text()[d.off()]);
     if (prec > 0) {
-      out.append('.');
-      int have = Math.min(digits.length(), prec + 1);
-      if (have > 1) {
-        out.append(digits, 1, have);
-      }
-      out.repeat('0', prec + 1 - Math.max(have, 1));
+      int have = Math.max(Math.min(n, prec + 1), 1);
+      out.put('.').put(d.text(), d.off() + 1, have - 1).zeros(prec + 1 - have);
     }
-    out.append(e);
-    exponent(out, digits.isEmpty() ? 0 : d.point() - 1);
+    out.put(e);
+    exponent(out, n == 0 ? 0 : d.point() - 1);
   }
 
   /** A sign and at least two digits. */
-  private static void exponent(StringBuilder out, int exp) {
-    out.append(exp < 0 ? '-' : '+');
+  private static void exponent(FloatText out, int exp) {
+    out.put(exp < 0 ? '-' : '+');
     exp = Math.abs(exp);
     if (exp < 10) {
-      out.append('0');
+      out.put('0');
     }
-    out.append(exp);
+    out.number(exp);
   }
 
-  private static void plain(StringBuilder out, Decimal d, int prec) {
-    String digits = d.text();
+  private static void plain(FloatText out, Decimal d, int prec) {
+    int n = d.digits();
     int point = d.point();
     if (point > 0) {
-      int have = Math.min(digits.length(), point);
-      out.append(digits, 0, have).repeat('0', point - have);
+      int have = Math.min(n, point);
+      out.put(d.text(), d.off(), have).zeros(point - have);
     } else {
-      out.append('0');
+      out.put('0');
     }
     if (prec > 0) {
-      out.append('.');
       int zeros = Math.min(Math.max(-point, 0), prec);
-      out.repeat('0', zeros);
       int from = Math.max(point, 0);
-      int n = Math.max(0, Math.min(digits.length() - from, prec - zeros));
-      if (n > 0) {
-        out.append(digits, from, from + n);
-      }
-      out.repeat('0', prec - zeros - n);
+      int have = Math.max(0, Math.min(n - from, prec - zeros));
+      out.put('.').zeros(zeros).put(d.text(), d.off() + from, have).zeros(prec - zeros - have);
     }
   }
 
-  private static String binary(double f, boolean single) {
+  private static void binary(FloatText out, double f, boolean single) {
     long mantissa;
     int exp;
     if (single) {
@@ -152,11 +137,13 @@ final class FloatFormat {
       }
       exp -= 1023 + 52;
     }
-    boolean negative = Double.doubleToRawLongBits(f) < 0;
-    return (negative ? "-" : "") + mantissa + "p" + (exp >= 0 ? "+" : "") + exp;
+    if (Double.doubleToRawLongBits(f) < 0) {
+      out.put('-');
+    }
+    out.number(mantissa).put('p').put(exp >= 0 ? '+' : '-').number(Math.abs(exp));
   }
 
-  private static String hex(double f, char fmt, int prec, boolean single) {
+  private static void hex(FloatText out, double f, char fmt, int prec, boolean single) {
     // float32 values are float64 values, and normal ones at that.
     long bits = Double.doubleToRawLongBits(f);
     long mantissa = bits & (1L << 52) - 1;
@@ -190,21 +177,19 @@ final class FloatFormat {
       }
     }
     String alphabet = fmt == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
-    StringBuilder out = new StringBuilder(24);
     if (bits < 0) {
-      out.append('-');
+      out.put('-');
     }
-    out.append('0').append(fmt).append((mantissa >>> 60 & 1) != 0 ? '1' : '0');
+    out.put('0').put(fmt).put((mantissa >>> 60 & 1) != 0 ? '1' : '0');
     mantissa &= (1L << 60) - 1;
     if (prec > 0 || prec < 0 && mantissa != 0) {
-      out.append('.');
+      out.put('.');
       for (int i = 0; prec < 0 ? mantissa != 0 : i < prec; i++) {
-        out.append(alphabet.charAt((int) (mantissa >>> 56)));
+        out.put(alphabet.charAt((int) (mantissa >>> 56)));
         mantissa = mantissa << 4 & (1L << 60) - 1;
       }
     }
-    out.append(fmt == 'X' ? 'P' : 'p');
+    out.put(fmt == 'X' ? 'P' : 'p');
     exponent(out, exp);
-    return out.toString();
   }
 }

@@ -3,7 +3,7 @@ package gruffle.stdlib.strconv;
 import gruffle.runtime.value.GoString;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the longest prefix of a text that is a float in Go's syntax. The conversion itself is Java's, which is exact. */
+/** Reads the longest prefix of a text that is a float in Go's syntax. Where {@link FloatScale} has no result, the conversion is Java's. */
 final class FloatParse {
   private static final int PARSED = 0;
   private static final int BAD_SYNTAX = 1;
@@ -77,7 +77,9 @@ final class FloatParse {
       hex = true;
       i += 2;
     }
-    StringBuilder digits = new StringBuilder(end - i);
+    int first = i;
+    int used = 0; // digits that the value has
+    long value = 0;
     boolean some = false;
     boolean underscores = false;
     int afterPoint = -1; // digits after the point, -1 before it
@@ -89,7 +91,10 @@ final class FloatParse {
         afterPoint = 0;
       } else if (c >= '0' && c <= '9' || hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
         some = true;
-        digits.append((char) c);
+        if (c != '0' || used > 0) {
+          used++;
+          value = value * 10 + (c - '0');
+        }
         if (afterPoint >= 0) {
           afterPoint++;
         }
@@ -100,6 +105,7 @@ final class FloatParse {
     if (!some) {
       return 0;
     }
+    int last = i;
     long exp = 0;
     if (i < end && (b[i] | 0x20) == (hex ? 'p' : 'e')) {
       i++;
@@ -125,14 +131,31 @@ final class FloatParse {
       return 0;
     }
     exp -= (hex ? 4L : 1L) * Math.max(afterPoint, 0);
+    if (!hex && used <= 19 && exp == (int) exp) {
+      double f = single ? FloatScale.exactFloat(value, (int) exp) : FloatScale.scaled(value, (int) exp);
+      if (f >= 0) {
+        result = PARSED;
+        return f;
+      }
+    }
     String text =
         (hex ? "0x" : "")
-            + digits
+            + digits(first, last)
             + (hex ? "p" : "e")
             + Math.clamp(exp, Integer.MIN_VALUE, Integer.MAX_VALUE);
     double f = single ? Float.parseFloat(text) : Double.parseDouble(text);
     result = Double.isInfinite(f) ? OUT_OF_RANGE : PARSED;
     return f;
+  }
+
+  private String digits(int from, int to) {
+    var digits = new StringBuilder(to - from);
+    for (int k = from; k < to; k++) {
+      if (b[k] != '_' && b[k] != '.') {
+        digits.append((char) b[k]);
+      }
+    }
+    return digits.toString();
   }
 
   /** Each underscore stands between digits, or between a base prefix and a digit. */

@@ -1,11 +1,12 @@
 package gruffle.stdlib.strconv;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.ops.SliceOpsB;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 import gruffle.stdlib.unicode.Categories;
 import gruffle.stdlib.unicode.utf8.Utf8;
-import java.nio.charset.StandardCharsets;
 
 /** The natives of package strconv. */
 public final class Natives {
@@ -16,21 +17,49 @@ public final class Natives {
 
   @GoNative("strconv.Itoa")
   public static GoString itoa(long i) {
-    return ascii(Long.toString(i));
+    return text(i < 0, Math.abs(i), 10);
   }
 
   @GoNative("strconv.formatInt")
   public static GoString formatInt(long i, long base) {
-    return ascii(Long.toString(i, (int) base));
+    return text(i < 0, Math.abs(i), (int) base);
   }
 
   @GoNative("strconv.formatUint")
   public static GoString formatUint(long i, long base) {
-    return ascii(Long.toUnsignedString(i, (int) base));
+    return text(false, i, (int) base);
   }
 
-  private static GoString ascii(String s) {
-    return GoString.wrap(s.getBytes(StandardCharsets.ISO_8859_1));
+  private static GoString text(boolean negative, long v, int base) {
+    int sign = negative ? 1 : 0;
+    byte[] b = new byte[Digits.count(v, base) + sign];
+    Digits.write(v, base, b, b.length);
+    if (negative) {
+      b[0] = '-';
+    }
+    return GoString.wrap(b);
+  }
+
+  @GoNative("strconv.appendInt")
+  public static ByteSlice appendInt(G g, ByteSlice dst, long i, long base) {
+    return append(g, dst, i < 0, Math.abs(i), (int) base);
+  }
+
+  @GoNative("strconv.appendUint")
+  public static ByteSlice appendUint(G g, ByteSlice dst, long i, long base) {
+    return append(g, dst, false, i, (int) base);
+  }
+
+  private static ByteSlice append(G g, ByteSlice dst, boolean negative, long v, int base) {
+    int sign = negative ? 1 : 0;
+    int n = Digits.count(v, base) + sign;
+    ByteSlice s = SliceOpsB.extend(g, dst, n);
+    int end = s.off + s.len;
+    Digits.write(v, base, s.a, end);
+    if (negative) {
+      s.a[end - n] = '-';
+    }
+    return s;
   }
 
   @GoNative("strconv.shortInt")
@@ -59,7 +88,21 @@ public final class Natives {
 
   @GoNative("strconv.formatFloat")
   public static GoString formatFloat(double f, int fmt, long prec, long bitSize) {
-    return ascii(FloatFormat.format(f, (char) fmt, Math.clamp(prec, -1, 1 << 28), bitSize == 32));
+    FloatText t = floatText(f, fmt, prec, bitSize);
+    return GoString.copyOf(t.b, 0, t.len);
+  }
+
+  @GoNative("strconv.appendFloat")
+  public static ByteSlice appendFloat(
+      G g, ByteSlice dst, double f, int fmt, long prec, long bitSize) {
+    FloatText t = floatText(f, fmt, prec, bitSize);
+    ByteSlice s = SliceOpsB.extend(g, dst, t.len);
+    System.arraycopy(t.b, 0, s.a, s.off + dst.len, t.len);
+    return s;
+  }
+
+  private static FloatText floatText(double f, int fmt, long prec, long bitSize) {
+    return FloatFormat.format(f, (char) fmt, Math.clamp(prec, -1, 1 << 28), bitSize == 32);
   }
 
   @GoNative("strconv.parseFloat")

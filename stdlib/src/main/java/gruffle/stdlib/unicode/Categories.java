@@ -67,7 +67,7 @@ public final class Categories {
   private Categories() {}
 
   private static boolean later(int r) {
-    if (r < 0x897) {
+    if (r < 0x897 || r > 0x31EF && r < 0xA7CB) {
       return false;
     }
     int lo = 0;
@@ -85,8 +85,26 @@ public final class Categories {
     return false;
   }
 
+  /** The categories of the first runes, which most text consists of. */
+  private static final byte[] FIRST = first();
+
+  private static byte[] first() {
+    byte[] types = new byte[0x250]; // Latin letters
+    for (int i = 0; i < types.length; i++) {
+      types[i] = (byte) Character.getType(i);
+    }
+    return types;
+  }
+
   /** The category of any int; 0 for what is not assigned or no rune at all. */
   public static int of(int r) {
+    if (r >= 0 && r < FIRST.length) {
+      return FIRST[r];
+    }
+    return other(r);
+  }
+
+  private static int other(int r) {
     if (r < 0 || r > 0x10FFFF || later(r)) {
       return Character.UNASSIGNED;
     }
@@ -143,14 +161,11 @@ public final class Categories {
 
   /** The White_Space property. */
   public static boolean isSpace(int r) {
+    if (r < 0x80) {
+      return r == ' ' || r >= '\t' && r <= '\r';
+    }
     return switch (r) {
-      case '\t',
-          '\n',
-          0x0B,
-          '\f',
-          '\r',
-          ' ',
-          0x85,
+      case 0x85,
           0xA0,
           0x1680,
           0x2028,
@@ -169,10 +184,16 @@ public final class Categories {
   }
 
   public static int toUpper(int r) {
+    if (r < 0x80) {
+      return r >= 'a' && r <= 'z' ? r - 0x20 : r;
+    }
     return hasCase(r) ? Character.toUpperCase(r) : r;
   }
 
   public static int toLower(int r) {
+    if (r < 0x80) {
+      return r >= 'A' && r <= 'Z' ? r + 0x20 : r;
+    }
     return hasCase(r) ? Character.toLowerCase(r) : r;
   }
 

@@ -17,7 +17,8 @@ class FloatTextTest {
   private static String format(String[] p) {
     String got =
         FloatFormat.format(
-            Table.number(p[1]), p[2].charAt(0), Integer.parseInt(p[3]), p[4].equals("32"));
+            Table.number(p[1]), p[2].charAt(0), Integer.parseInt(p[3]), p[4].equals("32"))
+            .toString();
     return got.equals(p[5]) ? null : got;
   }
 
@@ -43,7 +44,7 @@ class FloatTextTest {
           new java.math.BigDecimal(f)
               .setScale(digits, java.math.RoundingMode.HALF_EVEN)
               .toPlainString();
-      assertThat(FloatFormat.format(f, 'f', digits, false)).isEqualTo(exact);
+      assertThat(FloatFormat.format(f, 'f', digits, false)).hasToString(exact);
     }
   }
 
@@ -60,11 +61,45 @@ class FloatTextTest {
       }
       var context = new java.math.MathContext(digits + 1, java.math.RoundingMode.HALF_EVEN);
       var exact = new java.math.BigDecimal(f).round(context);
-      String[] got = FloatFormat.format(f, 'e', digits, false).split("e");
+      String[] got = FloatFormat.format(f, 'e', digits, false).toString().split("e");
       assertThat(got[0]).hasSize(digits == 0 ? 1 : digits + 2);
       assertThat(new java.math.BigDecimal(got[0]).scaleByPowerOfTen(Integer.parseInt(got[1])))
           .as("%s to %d digits", f, digits)
           .isEqualByComparingTo(exact);
+    }
+  }
+
+  @Test
+  void scaledIntegersAreWhatJavaParses() {
+    Random random = new Random(7);
+    int easy = 0;
+    for (int i = 0; i < 200_000; i++) {
+      long value = random.nextLong() >>> random.nextInt(64);
+      if (i % 5 == 0) { // half way between two floats, or next to it
+        value = (random.nextLong() >>> 11 | 1L << 52) * 2 + 1 + i % 3 - 1;
+      }
+      int exp = i % 7 == 0 ? 0 : random.nextInt(190) - 95;
+      double f = FloatScale.scaled(value, exp);
+      if (f >= 0) {
+        easy++;
+        assertThat(f)
+            .as("%se%s", Long.toUnsignedString(value), exp)
+            .isEqualTo(Double.parseDouble(Long.toUnsignedString(value) + "e" + exp));
+      }
+    }
+    assertThat(easy).isGreaterThan(120_000);
+  }
+
+  @Test
+  void scaledFloatsOf32BitsAreWhatJavaParses() {
+    Random random = new Random(8);
+    for (int i = 0; i < 50_000; i++) {
+      int value = random.nextInt() >>> random.nextInt(32);
+      int exp = random.nextInt(24) - 12;
+      double f = FloatScale.exactFloat(value, exp);
+      if (f >= 0) {
+        assertThat((float) f).isEqualTo(Float.parseFloat(value + "e" + exp));
+      }
     }
   }
 }
