@@ -76,20 +76,20 @@ func (s *scanner) scanThrough(verb rune, arg any) {
 			fmtvalue.SetBool(arg, b)
 		}
 	case fmtvalue.IntKind, fmtvalue.Int8Kind, fmtvalue.Int16Kind, fmtvalue.Int32Kind, fmtvalue.Int64Kind:
-		if n := s.scanInt(verb, bits(kind)); s.err == nil {
+		if n := s.scanInt(verb, bitsOf(kind)); s.err == nil {
 			fmtvalue.SetInt(arg, n)
 		}
 	case fmtvalue.UintKind, fmtvalue.Uint8Kind, fmtvalue.Uint16Kind, fmtvalue.Uint32Kind,
 		fmtvalue.Uint64Kind, fmtvalue.UintptrKind:
-		if n := s.scanUint(verb, bits(kind)); s.err == nil {
+		if n := s.scanUint(verb, bitsOf(kind)); s.err == nil {
 			fmtvalue.SetUint(arg, n)
 		}
 	case fmtvalue.Float32Kind, fmtvalue.Float64Kind:
-		if f := s.scanFloat(bits(kind)); s.err == nil {
+		if f := s.scanFloat(bitsOf(kind)); s.err == nil {
 			fmtvalue.SetFloat(arg, f)
 		}
 	case fmtvalue.Complex64Kind, fmtvalue.Complex128Kind:
-		if c := s.scanComplex(verb, bits(kind)); s.err == nil {
+		if c := s.scanComplex(verb, bitsOf(kind)); s.err == nil {
 			fmtvalue.SetComplex(arg, c)
 		}
 	case fmtvalue.StringKind:
@@ -109,7 +109,7 @@ func (s *scanner) scanThrough(verb rune, arg any) {
 	}
 }
 
-func bits(kind int) int {
+func bitsOf(kind int) int {
 	switch kind {
 	case fmtvalue.Int8Kind, fmtvalue.Uint8Kind:
 		return 8
