@@ -42,6 +42,9 @@ public final class Escape {
     boolean captured;
     boolean assigned;
 
+    /** Of a struct or array: something assigns to a part of it. */
+    boolean partAssigned;
+
     /** Results are assigned by return statements. */
     boolean assigned(VarObj v) {
       return assigned || v.kind() == VarObj.Kind.RESULT;
@@ -107,6 +110,12 @@ public final class Escape {
   public boolean isAssigned(VarObj v) {
     VarFacts f = vars.get(v);
     return f != null && f.assigned;
+  }
+
+  /** Whether the variable, a struct or an array, never is another value than that which it was given at first. */
+  public boolean isConstant(VarObj v) {
+    VarFacts f = vars.get(v);
+    return f == null || !isExposed(v) && !f.assigned(v) && !f.partAssigned;
   }
 
   private boolean isAggregate(Type declared) {
@@ -241,7 +250,17 @@ public final class Escape {
           facts(v).assigned = true;
         }
       }
+      case Expr.SelectorExpr s -> partAssigned(s);
+      case Expr.IndexExpr i -> partAssigned(i);
       default -> {}
+    }
+  }
+
+  /** Marks the variable that what is assigned to is part of. */
+  private void partAssigned(Expr e) {
+    VarObj v = variable(e);
+    if (v != null) {
+      facts(v).partAssigned = true;
     }
   }
 
@@ -265,21 +284,25 @@ public final class Escape {
 
   /** Marks the variable that an addressable expression is part of, if that is a local one. */
   private void addressTaken(Expr e) {
-    switch (e) {
-      case Expr.ParenExpr p -> addressTaken(p.x);
-      case Expr.Name name -> {
-        if (info.objectOf(name) instanceof VarObj v) {
-          facts(v).addressTaken = true;
-        }
-      }
+    VarObj v = variable(e);
+    if (v != null) {
+      facts(v).addressTaken = true;
+    }
+  }
+
+  /** The variable that an addressable expression is part of; null if it is behind a pointer, or an element of a slice. */
+  private VarObj variable(Expr e) {
+    return switch (e) {
+      case Expr.ParenExpr p -> variable(p.x);
+      case Expr.Name name -> info.objectOf(name) instanceof VarObj v ? v : null;
       case Expr.SelectorExpr s -> {
         Selection sel = info.selection(s);
-        if (sel != null && !sel.indirect() && sel.kind() == Selection.Kind.FIELD_VAL) {
-          addressTaken(s.x);
-        }
+        yield sel != null && !sel.indirect() && sel.kind() == Selection.Kind.FIELD_VAL
+            ? variable(s.x)
+            : null;
       }
-      case Expr.IndexExpr i when isArray(i.x) -> addressTaken(i.x);
-      default -> {}
-    }
+      case Expr.IndexExpr i when isArray(i.x) -> variable(i.x);
+      default -> null;
+    };
   }
 }

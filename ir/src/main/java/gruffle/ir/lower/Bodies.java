@@ -27,6 +27,7 @@ final class Bodies {
         fn.collect(
             () -> {
               shadows(fn, vars, pos);
+              own(fn, vars, pos);
               results(fn, sig, pos);
               fn.stmts.list(body.list);
               end(fn, fn.at(body.rbrace));
@@ -62,6 +63,16 @@ final class Bodies {
       if (fn.escape.isCell(v)) {
         Local param = fn.local(v);
         fn.emit(new Stmt.DeclLocal(fn.declare(v), new Expr.LocalGet(param), pos));
+      }
+    }
+  }
+
+  /** Structs and arrays are the caller's: those that may change are copied. */
+  static void own(Fn fn, List<VarObj> vars, int pos) {
+    for (VarObj v : vars) {
+      Local l = fn.local(v);
+      if (IrTypes.isAggregate(l.type) && !fn.escape.isConstant(v)) {
+        fn.emit(new Stmt.SetLocal(l, new Expr.Copy(new Expr.LocalGet(l)), pos));
       }
     }
   }

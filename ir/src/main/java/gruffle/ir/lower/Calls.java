@@ -2,6 +2,7 @@ package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.SelectorExpr;
@@ -13,6 +14,7 @@ import gruffle.types.Signature;
 import gruffle.types.TupleType;
 import gruffle.types.Type;
 import gruffle.types.TypeAndValue;
+import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +72,7 @@ final class Calls {
     }
     int n = callee.head().size();
     var operands = new ArrayList<>(callee.head());
-    operands.addAll(operands(c, callee.sig()));
+    operands.addAll(operands(c, callee.sig(), true));
     return fn.order.combine(
         operands,
         v -> callee.emit().call(v.subList(0, n), pack(c, callee.sig(), v.subList(n, v.size()))));
@@ -108,13 +110,44 @@ final class Calls {
     return sig.params().get(i);
   }
 
-  /** One operand for each argument. */
-  List<Order.Operand> operands(CallExpr c, IrType.Func sig) {
+  /**
+   * One operand for each argument.
+   *
+   * @param now whether the call follows: until it returns, nothing changes the variables of this function alone, so that their structs and arrays are lent
+   *     to the callee, which copies what it is going to change ({@link Bodies})
+   */
+  List<Order.Operand> operands(CallExpr c, IrType.Func sig, boolean now) {
     var operands = new ArrayList<Order.Operand>();
+    int fixed = sig.variadic() ? sig.params().size() - 1 : sig.params().size();
     for (int i = 0; i < c.args.size(); i++) {
-      operands.add(fn.order.value(c.args.get(i), argType(sig, i, c.hasDots)));
+      gruffle.syntax.Expr arg = c.args.get(i);
+      IrType to = argType(sig, i, c.hasDots);
+      operands.add(
+          now && i < fixed && isLent(arg, to)
+              ? new Order.Operand(arg, () -> fn.exprs.borrowed(arg, to))
+              : fn.order.value(arg, to));
     }
     return operands;
+  }
+
+  /** Whether a struct or array is in a variable, or part of one, that nothing changes while a call runs. */
+  boolean isLent(gruffle.syntax.Expr e, IrType to) {
+    return IrTypes.isAggregate(to) && !fn.computed.containsKey(e) && isOwnPart(e);
+  }
+
+  private boolean isOwnPart(gruffle.syntax.Expr e) {
+    return switch (Conversions.strip(e)) {
+      case Name n ->
+          fn.info.objectOf(n) instanceof VarObj v && fn.isLocal(v) && !fn.escape.isExposed(v);
+      case SelectorExpr s -> {
+        Selection sel = fn.info.selection(s);
+        yield sel != null
+            && sel.kind() == Selection.Kind.FIELD_VAL
+            && !sel.indirect()
+            && isOwnPart(s.x);
+      }
+      default -> false;
+    };
   }
 
   /** Puts variadic arguments into a slice. */

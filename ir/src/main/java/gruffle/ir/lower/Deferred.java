@@ -63,7 +63,7 @@ final class Deferred {
     } else {
       int n = callee.head().size();
       var operands = new ArrayList<>(callee.head());
-      operands.addAll(fn.calls.operands(c, callee.sig()));
+      operands.addAll(fn.calls.operands(c, callee.sig(), false));
       List<Expr> v = fn.order.emit(operands);
       head = save(v.subList(0, n), pos);
       args = save(Calls.pack(c, callee.sig(), v.subList(n, v.size())), pos);
@@ -85,6 +85,7 @@ final class Deferred {
 
   private List<Expr> save(List<Expr> values, int pos) {
     return values.stream()
+        .map(v -> Values.fresh(v, fn))
         .map(v -> Values.isConstant(v) ? v : new Expr.LocalGet(fn.spill(fn.assigns.first(v), pos)))
         .toList();
   }

@@ -28,7 +28,7 @@ final class Methods {
   Calls.Callee callee(SelectorExpr s, Selection sel, int pos) {
     var m = (FuncObj) sel.obj();
     IrType.Func sig = fn.signature(m.signature());
-    var recv = new Order.Operand(s.x, () -> receiver(s, sel));
+    var recv = new Order.Operand(s.x, () -> receiver(s, sel, true));
     return new Calls.Callee(
         List.of(recv), sig, (head, args) -> invoke(m, sel, sig, head.getFirst(), args, pos));
   }
@@ -76,8 +76,8 @@ final class Methods {
     return fn.unit.method(m);
   }
 
-  /** The receiver as the method takes it: through embedded fields, with & or * where needed, copied. */
-  private Expr receiver(SelectorExpr s, Selection sel) {
+  /** The receiver as the method takes it: through embedded fields, with & or * where needed; copied unless it is lent to a call that follows. */
+  private Expr receiver(SelectorExpr s, Selection sel, boolean called) {
     int pos = fn.at(s);
     List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
     boolean wantPtr = !isInterface(sel) && ((FuncObj) sel.obj()).hasPtrRecv();
@@ -85,11 +85,20 @@ final class Methods {
     if (wantPtr && !havePtr && path.isEmpty()) {
       return fn.places.address(s.x);
     }
-    return receiver(fn.exprs.expr(s.x), sel, pos);
+    boolean lent =
+        called && !havePtr && !sel.indirect() && fn.calls.isLent(s.x, fn.type(fn.typeOf(s.x)));
+    Expr v = borrowed(fn.exprs.expr(s.x), sel, pos);
+    return lent || wantPtr || isInterface(sel) ? v : Values.fresh(v, fn);
   }
 
   /** The same from the evaluated x, which is a struct object or pointer where an address is needed. */
-  Expr receiver(Expr x, Selection sel, int pos) {
+  private Expr receiver(Expr x, Selection sel, int pos) {
+    boolean keeps = isInterface(sel) || ((FuncObj) sel.obj()).hasPtrRecv();
+    Expr v = borrowed(x, sel, pos);
+    return keeps ? v : Values.fresh(v, fn);
+  }
+
+  private Expr borrowed(Expr x, Selection sel, int pos) {
     List<Integer> path = sel.index().subList(0, sel.index().size() - 1);
     Type owner = ownerType(sel);
     if (isInterface(sel)) {
@@ -104,7 +113,7 @@ final class Methods {
     if (!wantPtr && havePtr) {
       v = fn.places.deref(v, IrTypes.elem(v.type()), pos);
     }
-    return wantPtr ? v : Values.fresh(v, fn);
+    return v;
   }
 
   // ---- method values and expressions
@@ -117,7 +126,7 @@ final class Methods {
     IrType type = fn.type(fn.typeOf(s));
     return fn.seq(
         () -> {
-          Expr recv = receiver(s, sel);
+          Expr recv = receiver(s, sel, false);
           if (isInterface(sel)) {
             recv = new Expr.NilCheck(recv, recv.type(), pos);
           }

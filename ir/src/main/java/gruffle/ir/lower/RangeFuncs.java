@@ -161,6 +161,7 @@ final class RangeFuncs {
       if (inner.info.objectOf((Name) lhs.get(i)) instanceof VarObj v && !v.name().equals("_")) {
         inner.bind(v, params.get(i));
         Bodies.shadows(inner, List.of(v), pos);
+        Bodies.own(inner, List.of(v), pos);
       }
     }
   }

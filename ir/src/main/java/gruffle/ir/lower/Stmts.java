@@ -273,7 +273,12 @@ final class Stmts {
         && Conversions.strip(e) instanceof Name n
         && fn.info.objectOf(n) instanceof VarObj v
         && !fn.escape.isExposed(v)
+        && !(isParameter(v) && fn.escape.isConstant(v)) // it may be the caller's
         && !fn.facts.captures.contains(v);
+  }
+
+  private static boolean isParameter(VarObj v) {
+    return v.kind() == VarObj.Kind.PARAM || v.kind() == VarObj.Kind.RECV;
   }
 
   private void setResults(List<Expr> values, int pos) {

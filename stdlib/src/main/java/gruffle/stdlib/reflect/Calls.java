@@ -82,6 +82,12 @@ final class Calls {
   private record Made(Rtype type, FuncVal fn, FuncVal body) implements JavaFunc.Body {
     @Override
     public Object invoke(G g, Object[] args) {
+      for (int i = 0; i < args.length; i++) {
+        Rtype t = type.in(i);
+        if (t.isAggregate()) {
+          args[i] = Copies.copy(args[i], t); // the caller's until here
+        }
+      }
       Panics.passToken(g, STUB, fn); // which body calls
       // As one argument, not as the arguments.
       Object[] results = (Object[]) body.invoke(g, new Object[] {args});

@@ -132,7 +132,8 @@ final class FloatParse {
     }
     exp -= (hex ? 4L : 1L) * Math.max(afterPoint, 0);
     if (!hex && used <= 19 && exp == (int) exp) {
-      double f = single ? FloatScale.exactFloat(value, (int) exp) : FloatScale.scaled(value, (int) exp);
+      double f =
+          single ? FloatScale.exactFloat(value, (int) exp) : FloatScale.scaled(value, (int) exp);
       if (f >= 0) {
         result = PARSED;
         return f;

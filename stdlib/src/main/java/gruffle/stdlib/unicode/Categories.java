@@ -165,15 +165,7 @@ public final class Categories {
       return r == ' ' || r >= '\t' && r <= '\r';
     }
     return switch (r) {
-      case 0x85,
-          0xA0,
-          0x1680,
-          0x2028,
-          0x2029,
-          0x202F,
-          0x205F,
-          0x3000 ->
-          true;
+      case 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
       default -> r >= 0x2000 && r <= 0x200A;
     };
   }

@@ -11,7 +11,10 @@ class DigitsTest {
   void writesWhatJavaWrites() {
     Random random = new Random(3);
     for (int base = 2; base <= 36; base++) {
-      for (long v : new long[] {0, 1, base - 1, base, 99, 100, 9999999999L, Long.MAX_VALUE, -1, Long.MIN_VALUE}) {
+      for (long v :
+          new long[] {
+            0, 1, base - 1, base, 99, 100, 9999999999L, Long.MAX_VALUE, -1, Long.MIN_VALUE
+          }) {
         check(v, base);
       }
       for (int i = 0; i < 500; i++) {

@@ -17,7 +17,7 @@ class FloatTextTest {
   private static String format(String[] p) {
     String got =
         FloatFormat.format(
-            Table.number(p[1]), p[2].charAt(0), Integer.parseInt(p[3]), p[4].equals("32"))
+                Table.number(p[1]), p[2].charAt(0), Integer.parseInt(p[3]), p[4].equals("32"))
             .toString();
     return got.equals(p[5]) ? null : got;
   }
