@@ -106,9 +106,8 @@ prepare() {
   fi
 }
 
-# The AOT cache holds the classes that a start loads, linked. It has no profiles of methods (AOTRecordTraining): with them the JVM compiles at
-# once what was hot in the training run, before the program's own code (docs/PERFORMANCE.md has the figures). Every start loads all of them, so the REPL, which needs 500 more than others, has a cache of its own, and so
-# have programs that import packages of an installed Go. Without one (a JVM that has none, a training run that fails) everything works, just later. Gruffle
+# The AOT cache holds the classes that a start loads, linked. Every start loads all of them, so the REPL, which needs 500 more than others,
+# has a cache of its own, and so have programs that import packages of an installed Go. Without one (a JVM that has none, a training run that fails) everything works, just later. Gruffle
 # deletes a cache that its JVM does not take. A run takes some 10 s on an idle machine.
 # JDK 25 crashes when it writes the cache after it has unloaded classes, and sometimes anyhow: then another run makes it.
 #
@@ -124,7 +123,7 @@ train() {
   for attempt in 1 2 3; do
     # shellcheck disable=SC2086
     run_showing "preparing a quick start" "$STATE/train.log" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
-      @"$STATE/train.args" -XX:-AOTRecordTraining -XX:-ClassUnloading -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic}.go -- "$program" || true
+      @"$STATE/train.args" -XX:-ClassUnloading -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic}.go -- "$program" || true
     [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
     rm -f "$STATE/train.crash"
   done
