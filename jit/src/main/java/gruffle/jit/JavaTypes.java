@@ -73,14 +73,24 @@ public final class JavaTypes {
     return erased(k);
   }
 
-  /** How a value lies in a field or element. */
+  /** How a value lies in a field. */
   public Store store(IrType t) {
     return rtype(t).store();
   }
 
+  /** How a value lies in an element of an array. */
+  public Store slot(IrType t) {
+    return rtype(t).slot();
+  }
+
+  /** Descriptor of a bare array with such elements. */
+  public String array(IrType elem) {
+    return Descriptors.array(slot(elem));
+  }
+
   /** Internal name of the class of slices with such elements. */
   public String sliceClass(IrType elem) {
-    return Descriptors.sliceClass(store(elem));
+    return Descriptors.sliceClass(slot(elem));
   }
 
   /** Internal name of the class that has the fields of a struct type; they are called f0, f1 …. */

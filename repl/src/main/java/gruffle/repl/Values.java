@@ -14,6 +14,8 @@ import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
 import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.GoMap;
@@ -186,7 +188,7 @@ final class Values {
       case J -> Mem.U.getLong(base, at);
       case F -> Mem.U.getFloat(base, at);
       case D -> Mem.U.getDouble(base, at);
-      case L -> Mem.U.getReference(base, at);
+      case L, C -> Mem.getReference(base, at);
       default -> whole(Places.getInt(base, at, store), t);
     };
   }
@@ -208,6 +210,7 @@ final class Values {
           case long[] x -> new LongSlice(x, 0, n, n);
           case float[] x -> new FloatSlice(x, 0, n, n);
           case double[] x -> new DoubleSlice(x, 0, n, n);
+          case ComplexArray x -> new ComplexSlice(x, 0, n, n);
           case boolean[] x -> new BoolSlice(x, 0, n, n);
           default -> new RefSlice((Object[]) a, 0, n, n);
         };
@@ -261,6 +264,7 @@ final class Values {
       case LongSlice x -> x.a[x.off + i];
       case FloatSlice x -> x.a[x.off + i];
       case DoubleSlice x -> x.a[x.off + i];
+      case ComplexSlice x -> x.get(i);
       case BoolSlice x -> x.a[x.off + i];
       case RefSlice x -> orZero(x.get(i), t);
     };

@@ -3,6 +3,8 @@ package gruffle.stdlib;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
@@ -51,6 +53,11 @@ public final class Swaps {
         float t = l.a[p];
         l.a[p] = l.a[q];
         l.a[q] = t;
+      }
+      case ComplexSlice l -> {
+        Complex t = l.a.get(p);
+        l.a.set(p, l.a.get(q));
+        l.a.set(q, t);
       }
       case BoolSlice l -> {
         boolean t = l.a[p];

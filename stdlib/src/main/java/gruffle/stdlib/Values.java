@@ -7,6 +7,7 @@ import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.BoxJ;
 import gruffle.runtime.value.BoxZ;
+import gruffle.runtime.value.ComplexArray;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Iface;
@@ -51,7 +52,7 @@ public final class Values {
       case J -> t.boxJ(Mem.U.getLong(base, offset));
       case F -> t.boxD(Mem.U.getFloat(base, offset));
       case D -> t.boxD(Mem.U.getDouble(base, offset));
-      case L -> box(Mem.U.getReference(base, offset), t);
+      case L, C -> box(Mem.getReference(base, offset), t);
       default -> fromInt(Places.getInt(base, offset, store), t);
     };
   }
@@ -64,6 +65,9 @@ public final class Values {
 
   /** Element i of a bare Java array. */
   public static Object element(Object array, int i, Rtype elem) {
+    if (array instanceof ComplexArray c) {
+      return elem.boxL(c.get(i));
+    }
     return at(array, Mem.elementOffset(array.getClass(), i), elem);
   }
 
@@ -84,7 +88,7 @@ public final class Values {
           case J -> t.boxJ(p.getJ());
           case F -> t.boxD(p.getF());
           case D -> t.boxD(p.getD());
-          case L -> box(p.getL(), t);
+          case L, C -> box(p.getL(), t);
           default -> fromInt(p.getI(), t);
         };
       }
@@ -107,7 +111,7 @@ public final class Values {
           case J -> p.setJ(((BoxJ) x).v);
           case F -> p.setF((float) ((BoxD) x).v);
           case D -> p.setD(((BoxD) x).v);
-          case L -> p.setL(Iface.ref(x));
+          case L, C -> p.setL(Iface.ref(x));
           default -> p.setI((int) ((BoxJ) x).v);
         }
       }

@@ -75,7 +75,7 @@ final class Addresses {
       this.index = index;
       this.form = form;
       this.elem = elem;
-      this.store = elem.store();
+      this.store = elem.slot();
       this.pos = pos;
     }
 
@@ -122,7 +122,7 @@ final class Addresses {
 
     @TruffleBoundary
     private static int length(Object array) {
-      return java.lang.reflect.Array.getLength(array);
+      return ArrayOps.length(array);
     }
 
     @TruffleBoundary

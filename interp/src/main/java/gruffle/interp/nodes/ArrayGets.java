@@ -1,6 +1,7 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.runtime.value.ComplexArray;
 import gruffle.runtime.value.Store;
 
 /** Elements of bare arrays. */
@@ -18,6 +19,7 @@ final class ArrayGets {
       case J -> new Longs(x, index, pos);
       case F -> new Floats(x, index, pos);
       case D -> new Doubles(x, index, pos);
+      case C -> new Complexes(x, index, pos);
       case L -> new Refs(x, index, pos);
     };
   }
@@ -239,6 +241,28 @@ final class ArrayGets {
         throw Faults.index(f, pos, i, a.length);
       }
       return a[(int) i];
+    }
+  }
+
+  private static final class Complexes extends ExprNode.L {
+    @Child private ExprNode x;
+    @Child private ExprNode index;
+    private final int pos;
+
+    Complexes(ExprNode x, ExprNode index, int pos) {
+      this.x = x;
+      this.index = index;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      ComplexArray a = (ComplexArray) x.executeObject(f);
+      long i = index.executeLong(f);
+      if (i < 0 || i >= a.length()) {
+        throw Faults.index(f, pos, i, a.length());
+      }
+      return a.get((int) i);
     }
   }
 }

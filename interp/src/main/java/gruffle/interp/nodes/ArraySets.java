@@ -1,6 +1,8 @@
 package gruffle.interp.nodes;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexArray;
 import gruffle.runtime.value.Store;
 
 /** Stores to elements of bare arrays; the check follows the evaluation of the value. */
@@ -16,6 +18,7 @@ final class ArraySets {
       case J -> new Longs(x, index, value, pos);
       case F -> new Floats(x, index, value, pos);
       case D -> new Doubles(x, index, value, pos);
+      case C -> new Complexes(x, index, value, pos);
       case L -> new Refs(x, index, value, pos);
     };
   }
@@ -224,6 +227,32 @@ final class ArraySets {
         throw Faults.index(f, pos, i, a.length);
       }
       a[(int) i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class Complexes extends StmtNode {
+    @Child private ExprNode x;
+    @Child private ExprNode index;
+    @Child private ExprNode value;
+    private final int pos;
+
+    Complexes(ExprNode x, ExprNode index, ExprNode value, int pos) {
+      this.x = x;
+      this.index = index;
+      this.value = value;
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      ComplexArray a = (ComplexArray) x.executeObject(f);
+      long i = index.executeLong(f);
+      Complex v = (Complex) value.executeObject(f);
+      if (i < 0 || i >= a.length()) {
+        throw Faults.index(f, pos, i, a.length());
+      }
+      a.set((int) i, v);
       return NORMAL;
     }
   }

@@ -83,7 +83,7 @@ final class ExprBuilder {
               Pos.line(a.pos()));
       case Expr.ArrayGet g ->
           ArrayGets.create(
-              store(g.type()), expr(g.array()), expr(g.index()), at(g.index(), g.pos()));
+              slot(g.type()), expr(g.array()), expr(g.index()), at(g.index(), g.pos()));
       case Expr.SliceGet g ->
           SliceGets.create(
               elemStore(g.slice().type()),
@@ -154,7 +154,8 @@ final class ExprBuilder {
     return k.isInteger() || k.isFloat();
   }
 
-  Store store(IrType t) {
+  /** How a value of the type lies in an array. */
+  private static Store slot(IrType t) {
     return switch (t.kind()) {
       case BOOL -> Store.Z;
       case INT8 -> Store.B;
@@ -165,6 +166,7 @@ final class ExprBuilder {
       case INT, INT64, UINT, UINT64, UINTPTR -> Store.J;
       case FLOAT32 -> Store.F;
       case FLOAT64 -> Store.D;
+      case COMPLEX64, COMPLEX128 -> Store.C;
       default -> Store.L;
     };
   }
@@ -180,7 +182,7 @@ final class ExprBuilder {
   }
 
   Store elemStore(IrType t) {
-    return store(elem(t));
+    return slot(elem(t));
   }
 
   private static Addresses.Form form(IrType t) {

@@ -20,7 +20,7 @@ final class FieldGets {
       case J -> new Longs(x, offset, pos);
       case F -> new Floats(x, offset, pos);
       case D -> new Doubles(x, offset, pos);
-      case L -> new Refs(x, offset, pos);
+      case L, C -> new Refs(x, offset, pos);
     };
   }
 

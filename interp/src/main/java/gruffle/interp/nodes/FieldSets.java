@@ -18,7 +18,7 @@ final class FieldSets {
       case J -> new Longs(x, offset, value, pos);
       case F -> new Floats(x, offset, value, pos);
       case D -> new Doubles(x, offset, value, pos);
-      case L -> new Refs(x, offset, value, pos);
+      case L, C -> new Refs(x, offset, value, pos);
     };
   }
 

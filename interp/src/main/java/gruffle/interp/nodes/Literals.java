@@ -13,9 +13,11 @@ import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.StructLayout;
 import gruffle.runtime.type.Zero;
+import gruffle.runtime.value.ComplexArray;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.Places;
+import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -101,7 +103,7 @@ final class Literals {
       case J -> Mem.U.putLong(base, offset, x.executeLong(f));
       case F -> Mem.U.putFloat(base, offset, x.executeFloat(f));
       case D -> Mem.U.putDouble(base, offset, x.executeDouble(f));
-      case L -> Mem.U.putReference(base, offset, x.executeObject(f));
+      case L, C -> Mem.putReference(base, offset, x.executeObject(f));
     }
   }
 
@@ -124,17 +126,18 @@ final class Literals {
       this.slice = slice;
       this.values = values;
       this.dense = indices.length == array.len();
-      this.store = elem.store();
-      Class<?> c = Zero.array(elem, 0).getClass();
-      this.offsets = Arrays.stream(indices).map(i -> Mem.elementOffset(c, i)).toArray();
+      this.store = elem.slot();
+      Slice empty = ArrayOps.header(Zero.bare(elem, 0));
+      this.offsets = Arrays.stream(indices).map(i -> empty.place((int) i)).toArray();
     }
 
     @Override
     @ExplodeLoop
     public Object executeObject(VirtualFrame f) {
       Object a = store == Store.L && dense ? new Object[len] : zero();
+      Object base = a instanceof ComplexArray c ? c.d : a;
       for (int i = 0; i < values.length; i++) {
-        put(f, a, offsets[i], store, values[i]);
+        put(f, base, offsets[i], store, values[i]);
       }
       return slice ? header(a) : a;
     }

@@ -188,7 +188,7 @@ final class NodeBuilder {
       }
       case Stmt.SetArray a ->
           ArraySets.create(
-              linkage.rtype(((IrType.Array) a.array().type().under()).elem()).store(),
+              linkage.rtype(((IrType.Array) a.array().type().under()).elem()).slot(),
               exprs.expr(a.array()),
               exprs.expr(a.index()),
               exprs.expr(a.value()),

@@ -3,6 +3,7 @@ package gruffle.interp.nodes;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.IntSlice;
@@ -30,6 +31,7 @@ final class SliceGets {
       case J -> new Longs(x, index, pos);
       case F -> new Floats(x, index, pos);
       case D -> new Doubles(x, index, pos);
+      case C -> new Complexes(x, index, pos);
       case L -> new Refs(x, index, pos);
     };
   }
@@ -281,6 +283,31 @@ final class SliceGets {
         throw Faults.index(f, pos, i, s.len);
       }
       return s.a[s.off + (int) i];
+    }
+  }
+
+  private static final class Complexes extends ExprNode.L {
+    @Child private ExprNode x;
+    @Child private ExprNode index;
+    private final int pos;
+
+    Complexes(ExprNode x, ExprNode index, int pos) {
+      this.x = x;
+      this.index = index;
+      this.pos = pos;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame f) {
+      ComplexSlice s = (ComplexSlice) x.executeObject(f);
+      long i = index.executeLong(f);
+      if (s == null) {
+        throw Faults.nil(f, pos);
+      }
+      if (i < 0 || i >= s.len) {
+        throw Faults.index(f, pos, i, s.len);
+      }
+      return s.get((int) i);
     }
   }
 }

@@ -3,6 +3,8 @@ package gruffle.interp.nodes;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.IntSlice;
@@ -24,6 +26,7 @@ final class SliceSets {
       case J -> new Longs(x, index, value, pos);
       case F -> new Floats(x, index, value, pos);
       case D -> new Doubles(x, index, value, pos);
+      case C -> new Complexes(x, index, value, pos);
       case L -> new Refs(x, index, value, pos);
     };
   }
@@ -256,6 +259,35 @@ final class SliceSets {
         throw Faults.index(f, pos, i, s.len);
       }
       s.a[s.off + (int) i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class Complexes extends StmtNode {
+    @Child private ExprNode x;
+    @Child private ExprNode index;
+    @Child private ExprNode value;
+    private final int pos;
+
+    Complexes(ExprNode x, ExprNode index, ExprNode value, int pos) {
+      this.x = x;
+      this.index = index;
+      this.value = value;
+      this.pos = pos;
+    }
+
+    @Override
+    public int exec(VirtualFrame f) {
+      ComplexSlice s = (ComplexSlice) x.executeObject(f);
+      long i = index.executeLong(f);
+      Complex v = (Complex) value.executeObject(f);
+      if (s == null) {
+        throw Faults.nil(f, pos);
+      }
+      if (i < 0 || i >= s.len) {
+        throw Faults.index(f, pos, i, s.len);
+      }
+      s.set((int) i, v);
       return NORMAL;
     }
   }

@@ -201,7 +201,7 @@ final class Builtins {
   private Expr append(List<Expr> v, IrType type, IrType elem, int pos) {
     if (v.size() == 2) {
       String x = Ops.slice(elem);
-      boolean typed = x.equals("L") || x.equals("V");
+      boolean typed = x.equals("C") || x.equals("L") || x.equals("V");
       return typed
           ? fn.op("slice.append" + x, type, pos, v.get(0), v.get(1), new Expr.TypeConst(elem))
           : fn.op("slice.append" + x, type, pos, v.get(0), v.get(1));
@@ -270,8 +270,8 @@ final class Builtins {
     }
     String x = Ops.sliceRef(elem);
     Expr made =
-        x.equals("L")
-            ? fn.op("slice.makeL", type, pos, len, cap, new Expr.TypeConst(elem))
+        x.equals("C") || x.equals("L")
+            ? fn.op("slice.make" + x, type, pos, len, cap, new Expr.TypeConst(elem))
             : fn.op("slice.make" + x, type, pos, len, cap);
     return Values.seq(first, made);
   }

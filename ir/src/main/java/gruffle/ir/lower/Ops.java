@@ -162,7 +162,7 @@ public final class Ops {
                 UNSAFE_POINTER,
                 UNSAFE_CAST,
                 UNSAFE_READ));
-    for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "L")) {
+    for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "C", "L")) {
       for (String group : List.of("make", "append", "slice", "sliceFrom", "slice3")) {
         all.add("slice." + group + x);
       }
@@ -226,6 +226,7 @@ public final class Ops {
       case INT, INT64, UINT, UINT64, UINTPTR -> "J";
       case FLOAT32 -> "F";
       case FLOAT64 -> "D";
+      case COMPLEX64, COMPLEX128 -> "C";
       case STRUCT, ARRAY -> "V";
       default -> "L";
     };

@@ -42,6 +42,7 @@ final class FuncEmitter {
   private LoopExits exits;
 
   final Headers headers;
+  private final ComplexLocals complexes;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
@@ -58,6 +59,7 @@ final class FuncEmitter {
     this.stmts = new Stmts(this);
     this.protection = new Protection(this);
     this.headers = new Headers(this);
+    this.complexes = new ComplexLocals(this);
   }
 
   /**
@@ -99,7 +101,7 @@ final class FuncEmitter {
   private BitSet unset() {
     var indices = new BitSet();
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i)) {
+      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i) || complexes.unset(i)) {
         indices.set(i);
       }
     }
@@ -155,6 +157,12 @@ final class FuncEmitter {
       return;
     }
     for (Local l : fn.locals.subList(entry, fn.locals.size())) {
+      if (complexes.has(l)) {
+        if (facts.dispatch || unset.get(l.index)) {
+          complexes.clear(l);
+        }
+        continue;
+      }
       if (pieces == null || unset.get(l.index)) {
         slots[l.index] = c.variable(types.descriptor(l));
       }
@@ -170,6 +178,10 @@ final class FuncEmitter {
     prologue();
     for (Local l : fn.locals.subList(0, entry)) {
       headers.stored(l, slots[l.index]);
+      if (complexes.has(l)) {
+        c.load(slots[l.index]);
+        complexes.store(l);
+      }
     }
     if (pieces != null) {
       pieces.begin(FrameArrays.fresh(c, Math.max(1, slots.length)), false);
@@ -280,6 +292,8 @@ final class FuncEmitter {
   void load(Local l) {
     if (pieces != null && pieces.isShared(l)) {
       pieces.arrays().load(l.slotKind(), l.index, types.descriptor(l));
+    } else if (complexes.has(l)) {
+      complexes.load(l);
     } else {
       headers.whole(l, slot(l));
       c.load(slot(l));
@@ -290,6 +304,8 @@ final class FuncEmitter {
   void store(Local l) {
     if (pieces != null && pieces.isShared(l)) {
       pieces.arrays().store(l.slotKind(), l.index);
+    } else if (complexes.has(l)) {
+      complexes.store(l);
     } else {
       c.store(slot(l));
       headers.stored(l, slot(l));
@@ -298,6 +314,10 @@ final class FuncEmitter {
 
   /** The same at a way in at a loop, where the variable may have no value yet. */
   void enter(Local l) {
+    if (complexes.has(l)) {
+      complexes.enter(l);
+      return;
+    }
     c.store(slot(l));
     headers.entered(l, slot(l));
   }

@@ -21,7 +21,7 @@ final class Headers {
   private static final String COPIES = Rt.VALUE + "Copies";
 
   /** The Java variables of one local. */
-  record Parts(Local local, String slice, String element, int array, int off, int len, int cap) {}
+  record Parts(Local local, String slice, String arrayType, int array, int off, int len, int cap) {}
 
   private final FuncEmitter f;
   private final CodeBuilder c;
@@ -42,8 +42,8 @@ final class Headers {
     Parts p = parts[l.index];
     if (p == null) {
       IrType elem = Memory.elem(l.type);
-      String e = f.memory.element(elem);
-      int array = c.variable("[" + e);
+      String e = f.types.array(elem);
+      int array = c.variable(e);
       p =
           new Parts(
               l,
@@ -88,7 +88,7 @@ final class Headers {
       return;
     }
     c.load(slot);
-    c.getField(p.slice, "a", "[" + p.element);
+    c.getField(p.slice, "a", p.arrayType);
     c.store(p.array);
     part(slot, "off", p.off);
     part(slot, "len", p.len);
@@ -129,7 +129,7 @@ final class Headers {
     c.load(p.off);
     c.load(p.len);
     c.load(p.cap);
-    c.invokeStatic(PARTS, "whole", "(" + d + "[" + p.element + "III)" + d);
+    c.invokeStatic(PARTS, "whole", "(" + d + p.arrayType + "III)" + d);
     c.store(slot);
   }
 

@@ -83,7 +83,55 @@ final class Interfaces {
     return isString(t) ? "gruffle/runtime/value/GoString" : pointee(t);
   }
 
+  /**
+   * The class of boxes of the type alone, null if it has none, or if its values mostly do without boxes. A box of the plain class is possible
+   * where a session has come to call the type's methods later.
+   */
+  private String ownBox(IrType t) {
+    return IrTypes.isInterface(t) || ownClass(t) != null ? null : f.types.boxClass(t);
+  }
+
+  /** From a box, of the class that is named, to the value. */
+  private void boxed(IrType t, String cls) {
+    c.getField(cls, "v", f.types.boxed(t));
+    switch (t.jkind()) {
+      case I -> c.insn(L2I);
+      case F -> c.insn(D2F);
+      case L -> c.cast(f.types.descriptor(t));
+      default -> {}
+    }
+  }
+
+  /** Of a type with a class of boxes of its own. */
+  private void assertion(Expr.TypeAssert x, String box) {
+    exprs.expr(x.x());
+    int v = c.spill();
+    var own = new Lab();
+    var end = new Lab();
+    c.load(v);
+    c.instanceOf(box);
+    c.jump(IFNE, own);
+    assertOp(x, () -> c.load(v));
+    c.jump(end);
+    c.bind(own);
+    if (x.commaOk()) {
+      f.loadG();
+      c.lconst(1);
+      c.putField(Rt.G, "r1J", "J");
+    }
+    c.load(v);
+    c.cast("L" + box + ";");
+    boxed(x.type(), box);
+    c.bind(end);
+    c.release(v);
+  }
+
   void assertion(Expr.TypeAssert x) {
+    String box = ownBox(x.type());
+    if (box != null) {
+      assertion(x, box);
+      return;
+    }
     String own = ownClass(x.type());
     if (own == null) {
       assertOp(x, () -> exprs.expr(x.x()));
@@ -137,6 +185,9 @@ final class Interfaces {
     }
     String own = ownClass(t);
     if (own == null) {
+      own = ownBox(t);
+    }
+    if (own == null) {
       isOp(t);
       return;
     }
@@ -164,6 +215,12 @@ final class Interfaces {
     exprs.expr(x.x());
     if (isString(x.type())) {
       c.cast(Rt.STRING_DESC);
+      return;
+    }
+    if (!(x.type().under() instanceof IrType.Pointer)) {
+      String box = f.types.plainBox(x.type());
+      c.cast("L" + box + ";");
+      boxed(x.type(), box);
       return;
     }
     c.invokeStatic(OPS, "unbox" + k, "(" + Rt.OBJECT + ")" + JavaTypes.erased(k));

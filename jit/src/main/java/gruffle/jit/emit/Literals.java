@@ -91,7 +91,7 @@ final class Literals {
 
   /** A bare array of zero values. */
   private void zeroArray(IrType elem, long len) {
-    boolean plain = f.types.store(elem) != Store.L || Conditions.nilIsNull(elem);
+    boolean plain = elem.jkind() != JKind.L || Conditions.nilIsNull(elem);
     if (plain) {
       c.iconst((int) len);
       c.newArray(f.memory.element(elem));
@@ -100,7 +100,7 @@ final class Literals {
     f.k.type(c, elem);
     c.iconst((int) len);
     c.invokeStatic(Rt.ZERO, "bare", "(" + Rt.RTYPE_DESC + "I)" + Rt.OBJECT);
-    c.cast("[" + Rt.OBJECT);
+    c.cast(f.types.array(elem));
   }
 
   void fresh(Expr.New x) {
@@ -166,7 +166,7 @@ final class Literals {
 
   private void elements(Expr.ArrayLit x, IrType elem) {
     List<Expr> values = x.values();
-    if (elem.jkind() == JKind.L && values.size() == x.len()) {
+    if (f.types.slot(elem) == Store.L && values.size() == x.len()) {
       c.iconst((int) x.len());
       c.newArray(Rt.OBJECT);
     } else {

@@ -1,6 +1,7 @@
 package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
+import gruffle.ir.Func;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.JKind;
@@ -30,7 +31,7 @@ final class LoopFacts {
   /** Whether it calls functions: they have polls of their own. */
   boolean calls;
 
-  /** Whether it calls the function that it is in. */
+  /** Whether it calls the function that it is in, as far as that can be told. */
   boolean recursive;
 
   /** Whether one iteration may take long without any poll. */
@@ -49,14 +50,14 @@ final class LoopFacts {
 
   private static final int MANY_WAYS = 5;
 
-  private final String function;
+  private final Func function;
 
-  private LoopFacts(String function) {
+  private LoopFacts(Func function) {
     this.function = function;
   }
 
-  /** Of a loop in the function of that symbol. */
-  static LoopFacts of(Stmt.Loop l, String function) {
+  /** Of a loop in that function. */
+  static LoopFacts of(Stmt.Loop l, Func function) {
     var f = new LoopFacts(function);
     var walk = f.new Walk();
     walk.expr(l.cond());
@@ -75,10 +76,16 @@ final class LoopFacts {
       switch (e) {
         case Expr.Call x -> {
           calls = true;
-          recursive |= x.symbol().equals(function);
+          recursive |= x.symbol().equals(function.symbol);
         }
-        case Expr.CallClosure x -> calls = true;
-        case Expr.CallIface x -> calls = true;
+        case Expr.CallClosure x -> {
+          calls = true;
+          recursive |= isItself(x);
+        }
+        case Expr.CallIface x -> {
+          calls = true;
+          recursive |= isItself(x);
+        }
         case Expr.OpCall x -> heavy |= !isLight(x.op());
         case Expr.Copy x -> heavy = true;
         case Expr.ArrayLit x -> heavy = true;
@@ -106,6 +113,22 @@ final class LoopFacts {
       }
       return true;
     }
+  }
+
+  /** Whether a call is likely to be that of the literal that it is in: by a captured variable that was declared before the literal was there. */
+  private boolean isItself(Expr.CallClosure x) {
+    return x.fn() instanceof Expr.LocalGet g
+        && g.local().cell
+        && g.local().index >= function.numParams
+        && g.local().index < function.numParams + function.numCaptures
+        && x.sig().equals(function.type);
+  }
+
+  /** Whether a call is likely to be that of the method that it is in, on another object. */
+  private boolean isItself(Expr.CallIface x) {
+    return function.symbol.endsWith(")." + x.name())
+        || function.symbol.endsWith("." + x.name())
+            && function.numParams == x.sig().params().size() + 1;
   }
 
   private static Stmt.SetLocal step(Stmt post) {

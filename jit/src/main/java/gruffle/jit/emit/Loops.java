@@ -57,7 +57,7 @@ final class Loops {
    * @param first value of the counter at the beginning, null if it is not known
    */
   void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
-    LoopFacts facts = LoopFacts.of(l, f.fn.symbol);
+    LoopFacts facts = LoopFacts.of(l, f.fn);
     if (facts.recursive) {
       plain(l, leave, next);
     } else if (facts.counter != null && c.stackEmpty()) {

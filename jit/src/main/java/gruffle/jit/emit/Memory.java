@@ -17,6 +17,7 @@ import gruffle.runtime.value.Store;
  */
 final class Memory {
   private static final String OPS = "gruffle/runtime/ops/";
+  private static final String COMPLEXES = Rt.VALUE + "ComplexArray";
 
   private final FuncEmitter f;
   private final CodeBuilder c;
@@ -74,12 +75,12 @@ final class Memory {
   private void header(IrType array, String method) {
     IrType elem = elem(array);
     String slice = f.types.sliceClass(elem);
-    c.invokeStatic(slice, method, "([" + element(elem) + ")L" + slice + ";");
+    c.invokeStatic(slice, method, "(" + f.types.array(elem) + ")L" + slice + ";");
   }
 
   /** Descriptor of the elements of the Java array. */
   String element(IrType elem) {
-    Store s = f.types.store(elem);
+    Store s = f.types.slot(elem);
     return s == Store.L ? Rt.OBJECT : String.valueOf(s.letter);
   }
 
@@ -207,7 +208,7 @@ final class Memory {
 
   /** Descriptor of Elements.get or set for such a slice or array. */
   private String access(String container, IrType elem, boolean set) {
-    String value = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    String value = f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
     return "(" + Rt.G_DESC + container + "IJ" + (set ? value + ")V" : ")" + value);
   }
 
@@ -224,7 +225,7 @@ final class Memory {
       exprs.expr(x.array());
       guess(x.index());
       f.line(x.pos());
-      getGuessed("[" + element(elem), elem);
+      getGuessed(f.types.array(elem), elem);
       return;
     }
     exprs.expr(x.array());
@@ -276,7 +277,11 @@ final class Memory {
 
   /** Array and int index are on the stack. */
   private void loadElement(IrType t) {
-    Store s = f.types.store(t);
+    Store s = f.types.slot(t);
+    if (s == Store.C) {
+      c.invokeVirtual(COMPLEXES, "get", "(I)" + Rt.COMPLEX_DESC);
+      return;
+    }
     c.insn(
         switch (s) {
           case Z, B, UB -> BALOAD;
@@ -285,7 +290,7 @@ final class Memory {
           case J -> LALOAD;
           case F -> FALOAD;
           case D -> DALOAD;
-          case L -> AALOAD;
+          case L, C -> AALOAD;
         });
     extend(t);
     if (s == Store.L) {
@@ -295,15 +300,20 @@ final class Memory {
 
   /** Array, int index and value are on the stack. */
   void storeElement(IrType t) {
+    Store s = f.types.slot(t);
+    if (s == Store.C) {
+      c.invokeVirtual(COMPLEXES, "set", "(I" + Rt.COMPLEX_DESC + ")V");
+      return;
+    }
     c.insn(
-        switch (f.types.store(t)) {
+        switch (s) {
           case Z, B, UB -> BASTORE;
           case S, US -> SASTORE;
           case I -> IASTORE;
           case J -> LASTORE;
           case F -> FASTORE;
           case D -> DASTORE;
-          case L -> AASTORE;
+          case L, C -> AASTORE;
         });
   }
 
@@ -316,7 +326,7 @@ final class Memory {
       guess(s.index());
       exprs.expr(s.value());
       f.line(s.pos());
-      c.invokeStatic(Rt.ELEMENTS, "set", access("[" + element(elem), elem, true));
+      c.invokeStatic(Rt.ELEMENTS, "set", access(f.types.array(elem), elem, true));
       return;
     }
     exprs.expr(s.array());
@@ -340,12 +350,12 @@ final class Memory {
   // --- slices and strings ---
 
   private String sliceOp(IrType elem, String name, boolean read) {
-    Store s = f.types.store(elem);
+    Store s = f.types.slot(elem);
     return read && (s == Store.UB || s == Store.US) ? name + "U" : name;
   }
 
   private String opsClass(IrType elem) {
-    return OPS + "SliceOps" + f.types.store(elem).letter;
+    return OPS + "SliceOps" + f.types.slot(elem).letter;
   }
 
   /** Pushes backing array and place of an element of a slice whose parts are in variables. */
@@ -397,7 +407,7 @@ final class Memory {
   /** G, slice and index are on the stack. */
   private void getChecked(IrType elem) {
     String slice = "L" + f.types.sliceClass(elem) + ";";
-    String result = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    String result = f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
     c.invokeStatic(
         opsClass(elem), sliceOp(elem, "get", true), "(" + Rt.G_DESC + slice + "J)" + result);
     c.cast(f.types.descriptor(elem));
@@ -452,7 +462,7 @@ final class Memory {
       exprs.expr(s.value());
       f.line(s.pos());
     }
-    String value = f.types.store(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
+    String value = f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
     c.invokeStatic(opsClass(elem), "set", "(" + Rt.G_DESC + slice + "J" + value + ")V");
   }
 
@@ -590,7 +600,9 @@ final class Memory {
       c.retype(d);
       c.release(value);
       return;
-    } else if (t.under() instanceof IrType.Array a && !IrTypes.isAggregate(a.elem())) {
+    } else if (t.under() instanceof IrType.Array a
+        && !IrTypes.isAggregate(a.elem())
+        && !a.elem().kind().isComplex()) {
       c.invokeVirtual(d, "clone", "()" + Rt.OBJECT);
     } else if (t.kind() == GoKind.ARRAY) {
       f.k.type(c, t);

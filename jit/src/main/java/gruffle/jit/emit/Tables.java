@@ -52,7 +52,7 @@ final class Tables {
           case Z, B, UB -> 1;
           case S, US -> 2;
           case I, F -> 4;
-          case J, D, L -> 8;
+          case J, D, C, L -> 8;
         };
     byte[] data = new byte[Math.toIntExact(x.len() * width)];
     var b = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
@@ -67,7 +67,7 @@ final class Tables {
         case J -> b.putLong(at, ((Number) v).longValue());
         case F -> b.putFloat(at, ((Number) v).floatValue());
         case D -> b.putDouble(at, ((Number) v).doubleValue());
-        case L -> throw new IllegalStateException("numbers of kind " + store);
+        case C, L -> throw new IllegalStateException("numbers of kind " + store);
       }
     }
     String element = String.valueOf(store.letter);

@@ -7,6 +7,8 @@ import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.Equality;
@@ -48,12 +50,24 @@ public final class ArrayOps {
   @IrOp("array.deref")
   public static Object deref(Slice p, Rtype array) {
     Object a = p.array();
-    if (p.off == 0 && java.lang.reflect.Array.getLength(a) == p.len) {
+    if (isWhole(p)) {
       return Copies.copyArray(a, array.elem());
     }
     Object r = Zero.of(array);
     Copies.move(a, p.off, r, 0, p.len, array.elem());
     return r;
+  }
+
+  /** Whether a pointer to an array, or a slice, has all of a bare array. */
+  public static boolean isWhole(Slice p) {
+    return p.off == 0 && p.len == length(p.array());
+  }
+
+  /** Of a bare array. */
+  public static int length(Object array) {
+    return array instanceof ComplexArray c
+        ? c.length()
+        : java.lang.reflect.Array.getLength(array);
   }
 
   @IrOp("array.store")
@@ -84,6 +98,7 @@ public final class ArrayOps {
       case long[] a -> LongSlice.of(a);
       case float[] a -> FloatSlice.of(a);
       case double[] a -> DoubleSlice.of(a);
+      case ComplexArray a -> ComplexSlice.of(a);
       case Object[] a -> RefSlice.of(a);
       default -> throw new IllegalStateException("no array: " + array);
     };

@@ -3,6 +3,9 @@ package gruffle.runtime.ops;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.GoString;
@@ -220,6 +223,33 @@ public final class Elements {
 
   public static void set(G g, double[] a, int x, long i, double v) {
     a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, i, a.length)] = v;
+  }
+
+  // --- ComplexSlice ---
+
+  public static Complex get(G g, ComplexSlice s, int x, long i) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsC.get(g, s, i);
+    }
+    return s.a.get(s.off + x);
+  }
+
+  public static Complex get(G g, ComplexArray a, int x, long i) {
+    int n = a.length();
+    return a.get(Integer.compareUnsigned(x, n) < 0 ? x : at(g, i, n));
+  }
+
+  public static void set(G g, ComplexSlice s, int x, long i, Complex v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a.set(s.off + x, v);
+      return;
+    }
+    SliceOpsC.set(g, s, i, v);
+  }
+
+  public static void set(G g, ComplexArray a, int x, long i, Complex v) {
+    int n = a.length();
+    a.set(Integer.compareUnsigned(x, n) < 0 ? x : at(g, i, n), v);
   }
 
   // --- RefSlice ---

@@ -85,7 +85,7 @@ public abstract class GoMemory {
       case J -> bytes.putLong(at, p.getJ());
       case F -> bytes.putFloat(at, p.getF());
       case D -> bytes.putDouble(at, p.getD());
-      case L -> reference(p.getL(), t, at);
+      case L, C -> reference(p.getL(), t, at);
     }
   }
 
@@ -100,7 +100,7 @@ public abstract class GoMemory {
       }
       case SLICE -> {
         var s = (Slice) v;
-        int last = s.isNil() ? -1 : java.lang.reflect.Array.getLength(s.array()) - 1;
+        int last = s.isNil() ? -1 : ArrayOps.length(s.array()) - 1;
         word(at, last < 0 ? null : PtrOps.place(s.array(), Math.min(s.off, last), t.elem()));
         bytes.putLong(at + WORD, s.len);
         bytes.putLong(at + 2 * WORD, s.cap);
@@ -160,7 +160,7 @@ public abstract class GoMemory {
       case J -> p.setJ(bytes.getLong(at));
       case F -> p.setF(bytes.getFloat(at));
       case D -> p.setD(bytes.getDouble(at));
-      case L -> p.setL(reference(t, at));
+      case L, C -> p.setL(reference(t, at));
     }
   }
 

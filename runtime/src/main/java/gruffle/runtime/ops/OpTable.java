@@ -24,6 +24,7 @@ public final class OpTable {
     SliceOpsJ.class,
     SliceOpsF.class,
     SliceOpsD.class,
+    SliceOpsC.class,
     SliceOpsL.class,
     ArrayOps.class
   };

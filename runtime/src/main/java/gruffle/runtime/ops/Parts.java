@@ -4,6 +4,8 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.IntSlice;
@@ -61,6 +63,10 @@ public final class Parts {
 
   public static DoubleSlice whole(DoubleSlice h, double[] a, int off, int len, int cap) {
     return h != null ? h : new DoubleSlice(a, off, len, cap);
+  }
+
+  public static ComplexSlice whole(ComplexSlice h, ComplexArray a, int off, int len, int cap) {
+    return h != null ? h : new ComplexSlice(a, off, len, cap);
   }
 
   public static RefSlice whole(RefSlice h, Object[] a, int off, int len, int cap) {

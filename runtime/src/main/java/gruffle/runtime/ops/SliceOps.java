@@ -7,6 +7,7 @@ import gruffle.runtime.sched.LargeArrays;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ComplexArray;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.RefSlice;
@@ -95,7 +96,7 @@ public final class SliceOps {
     }
     int cap = Growth.cap(g, newLen, s.cap, elem.size(), true);
     Slice t = s.fresh((int) newLen, cap);
-    System.arraycopy(s.array(), s.off, t.array(), 0, s.len);
+    Copies.move(s.array(), s.off, t.array(), 0, s.len, elem);
     return t;
   }
 
@@ -171,6 +172,7 @@ public final class SliceOps {
       case long[] a -> Arrays.fill(a, lo, hi, 0);
       case float[] a -> Arrays.fill(a, lo, hi, 0);
       case double[] a -> Arrays.fill(a, lo, hi, 0);
+      case ComplexArray a -> Arrays.fill(a.d, 2 * lo, 2 * hi, 0);
       case Object[] a when elem.isAggregate() -> {
         Object zero = elem.zero();
         for (int i = lo; i < hi; i++) {

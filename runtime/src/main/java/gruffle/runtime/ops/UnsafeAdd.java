@@ -3,6 +3,8 @@ package gruffle.runtime.ops;
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexPtr;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
@@ -58,6 +60,10 @@ public final class UnsafeAdd {
       return null;
     }
     Object a = array.array();
+    if (a instanceof ComplexArray c) {
+      boolean fits = n % 16 == 0 && n / 16 < array.cap;
+      return fits ? ElemPtr.of(c, (int) (array.off + n / 16), Store.C) : null;
+    }
     if (!(a instanceof Object[] objects)) {
       int scale = Mem.U.arrayIndexScale(a.getClass());
       long at = array.off + n / scale;
@@ -73,6 +79,7 @@ public final class UnsafeAdd {
   private static long size(Object element) {
     return switch (element) {
       case GoStruct s -> s.layout().type.size();
+      case ComplexArray c -> 16L * c.length();
       case Object a when a.getClass().isArray() && !(a instanceof Object[]) ->
           (long) Array.getLength(a) * Mem.U.arrayIndexScale(a.getClass());
       case null, default -> 0;
@@ -80,11 +87,15 @@ public final class UnsafeAdd {
   }
 
   private static Object inside(Object aggregate, long n) {
-    Object a = aggregate.getClass().isArray() ? ArrayOps.header(aggregate) : aggregate;
+    Object a = isArray(aggregate) ? ArrayOps.header(aggregate) : aggregate;
     if (n == 0) {
       return a;
     }
     return a instanceof GoStruct s ? field(s, n) : element((Slice) a, n);
+  }
+
+  static boolean isArray(Object aggregate) {
+    return aggregate.getClass().isArray() || aggregate instanceof ComplexArray;
   }
 
   private static Object neighbour(MemPtr p, long n) {
@@ -95,10 +106,13 @@ public final class UnsafeAdd {
     if (!a.getClass().isArray() || a instanceof Object[]) {
       return null;
     }
+    if (p instanceof ComplexPtr && n % 16 != 0) {
+      return null;
+    }
     int scale = Mem.U.arrayIndexScale(a.getClass());
     long at = index(p) + n / scale;
     return n % scale == 0 && at >= 0 && at < Array.getLength(a)
-        ? ElemPtr.of(a, (int) at, p.store())
+        ? ElemPtr.at(a, Mem.elementOffset(a.getClass(), at), p.store())
         : null;
   }
 

@@ -11,6 +11,9 @@ import gruffle.runtime.value.CellI;
 import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.CellZ;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexPtr;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
@@ -77,12 +80,14 @@ public final class UnsafeCast {
       boolean inside = s.layout().type.field(0).type().isAggregate();
       Object first = inside ? s.layout().getL(s, 0) : null;
       return array(
-          first != null && first.getClass().isArray() ? ArrayOps.header(first) : first, array);
+          first != null && UnsafeAdd.isArray(first) ? ArrayOps.header(first) : first, array);
     }
     if (ptr instanceof Slice s && s.array().getClass() == arrayClass(array) && n <= s.cap) {
       return n == s.len ? s : s.reslice(0, n, n);
     }
-    if (ptr instanceof Ptr p && p.base().getClass() == arrayClass(array)) {
+    if (ptr instanceof Ptr p
+        && !(p instanceof ComplexPtr)
+        && p.base().getClass() == arrayClass(array)) {
       Slice whole = ArrayOps.header(p.base());
       int at = UnsafeAdd.index(p);
       return at + n <= whole.cap ? whole.reslice(at, at + n, at + n) : null;
@@ -91,7 +96,7 @@ public final class UnsafeCast {
   }
 
   private static Class<?> arrayClass(Rtype array) {
-    return switch (array.elem().store()) {
+    return switch (array.elem().slot()) {
       case Z -> boolean[].class;
       case B, UB -> byte[].class;
       case S, US -> short[].class;
@@ -99,6 +104,7 @@ public final class UnsafeCast {
       case J -> long[].class;
       case F -> float[].class;
       case D -> double[].class;
+      case C -> ComplexArray.class;
       case L -> Object[].class;
     };
   }
@@ -110,6 +116,9 @@ public final class UnsafeCast {
       return first.isAggregate()
           ? scalar(s.layout().getL(s, 0), elem)
           : scalar(s.layout().ptr(s, 0), elem);
+    }
+    if (ptr instanceof ComplexSlice) {
+      return null;
     }
     if (ptr instanceof Slice a && a.cap > 0 && want != Store.L) {
       return ElemPtr.of(a.array(), a.off, want);
@@ -134,7 +143,7 @@ public final class UnsafeCast {
   private static boolean holdsReference(Ptr p) {
     return switch (p) {
       case CellL c -> true;
-      case MemPtr m -> m.store() == Store.L;
+      case MemPtr m -> m.store() == Store.L || m.store() == Store.C;
       default -> false;
     };
   }

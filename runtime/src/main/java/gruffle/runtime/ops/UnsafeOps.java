@@ -6,6 +6,7 @@ import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.Address;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.ComplexPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
@@ -30,7 +31,7 @@ public final class UnsafeOps {
       if (n != 0) {
         throw PanicErrors.error(g, "unsafe.Slice: ptr is nil and len is not zero");
       }
-      return Zero.nilSlice(elem.store());
+      return Zero.nilSlice(elem.slot());
     }
     if (ptr instanceof Address a) {
       if (!a.fits(n, elem.size())) {
@@ -42,9 +43,12 @@ public final class UnsafeOps {
       }
     }
     if (ptr instanceof Ptr p && p.base().getClass().isArray()) {
+      if (p instanceof ComplexPtr) {
+        throw unsupported(g, "unsafe.Slice of complex numbers");
+      }
       Slice whole = ArrayOps.header(p.base());
       int at = UnsafeAdd.index(p);
-      boolean fits = whole.getClass() == Zero.nilSlice(elem.store()).getClass();
+      boolean fits = whole.getClass() == Zero.nilSlice(elem.slot()).getClass();
       if (fits && at + n <= whole.cap) {
         return whole.reslice(at, at + (int) n, at + (int) n);
       }

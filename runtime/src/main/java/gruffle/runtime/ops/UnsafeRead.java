@@ -90,7 +90,7 @@ public final class UnsafeRead extends GoMemory {
             case J -> new CellJ(0);
             case F -> new CellF(0);
             case D -> new CellD(0);
-            case L -> new CellL(Zero.of(t));
+            case L, C -> new CellL(Zero.of(t));
           };
     };
   }

@@ -1,5 +1,7 @@
 package gruffle.runtime.pprof;
 
+import gruffle.runtime.value.ComplexArray;
+
 /**
  * What Go values tell of themselves when they are made: {@code if (Allocations.ON) Allocations.object(this)}.
  *
@@ -44,6 +46,7 @@ public final class Allocations {
       case long[] x -> array(a, x.length, 8);
       case float[] x -> array(a, x.length, 4);
       case double[] x -> array(a, x.length, 8);
+      case ComplexArray x -> array(a, x.length(), 16);
       case Object[] x -> array(a, x.length, 4);
       default -> object(a);
     }

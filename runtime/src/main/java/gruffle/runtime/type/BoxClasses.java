@@ -46,7 +46,7 @@ public final class BoxClasses {
     return switch (t.store()) {
       case Z -> 'Z';
       case F, D -> 'D';
-      case L -> 'L';
+      case L, C -> 'L';
       default -> 'J';
     };
   }

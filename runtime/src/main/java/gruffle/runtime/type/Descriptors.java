@@ -37,8 +37,8 @@ public final class Descriptors {
     return switch (t.kind()) {
       case STRING -> "L" + VALUE + "GoString;";
       case COMPLEX64, COMPLEX128 -> "L" + VALUE + "Complex;";
-      case SLICE -> "L" + sliceClass(t.elem().store()) + ";";
-      case ARRAY -> t.elem().store() == Store.L ? "[" + OBJECT : "[" + t.elem().store().letter;
+      case SLICE -> "L" + sliceClass(t.elem().slot()) + ";";
+      case ARRAY -> array(t.elem().slot());
       case STRUCT -> "L" + classes.baseName(t) + ";";
       case MAP -> "L" + VALUE + "GoMap;";
       case CHAN -> "Lgruffle/runtime/chan/Hchan;";
@@ -56,8 +56,17 @@ public final class Descriptors {
     Rtype e = t.elem();
     return switch (e.kind()) {
       case STRUCT -> "L" + classes.baseName(e) + ";";
-      case ARRAY -> "L" + sliceClass(e.elem().store()) + ";";
+      case ARRAY -> "L" + sliceClass(e.elem().slot()) + ";";
       default -> "L" + VALUE + "Ptr;";
+    };
+  }
+
+  /** Descriptor of a bare array with such elements. */
+  public static String array(Store elem) {
+    return switch (elem) {
+      case L -> "[" + OBJECT;
+      case C -> "L" + VALUE + "ComplexArray;";
+      default -> "[" + elem.letter;
     };
   }
 
@@ -72,6 +81,7 @@ public final class Descriptors {
           case J -> "LongSlice";
           case F -> "FloatSlice";
           case D -> "DoubleSlice";
+          case C -> "ComplexSlice";
           case L -> "RefSlice";
         };
   }

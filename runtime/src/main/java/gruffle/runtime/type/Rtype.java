@@ -227,9 +227,15 @@ public final class Rtype {
     return ensure().variadic;
   }
 
-  /** How a variable of this type lies in a Java field or array. */
+  /** How a variable of this type lies in a Java field. */
   public Store store() {
     return kind().store;
+  }
+
+  /** The same in an array: as {@link #store}, but for complex numbers, which are two doubles there. */
+  public Store slot() {
+    Kind k = kind();
+    return k == Kind.COMPLEX64 || k == Kind.COMPLEX128 ? Store.C : k.store;
   }
 
   // --- methods ---

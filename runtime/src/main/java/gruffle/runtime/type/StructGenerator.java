@@ -199,7 +199,7 @@ final class StructGenerator {
       case COMPLEX64, COMPLEX128 ->
           mv.field(GETSTATIC, VALUE + "Complex", "ZERO", "L" + VALUE + "Complex;");
       case SLICE -> {
-        String c = Descriptors.sliceClass(t.elem().store());
+        String c = Descriptors.sliceClass(t.elem().slot());
         mv.field(GETSTATIC, c, "NIL", "L" + c + ";");
       }
       case STRUCT -> {

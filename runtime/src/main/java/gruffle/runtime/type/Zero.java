@@ -4,6 +4,8 @@ import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.value.BoolSlice;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.Complex;
+import gruffle.runtime.value.ComplexArray;
+import gruffle.runtime.value.ComplexSlice;
 import gruffle.runtime.value.DoubleSlice;
 import gruffle.runtime.value.FloatSlice;
 import gruffle.runtime.value.GoString;
@@ -24,7 +26,7 @@ public final class Zero {
   public static Object of(Rtype t) {
     return switch (t.kind()) {
       case STRING -> GoString.EMPTY;
-      case SLICE -> nilSlice(t.elem().store());
+      case SLICE -> nilSlice(t.elem().slot());
       case COMPLEX64, COMPLEX128 -> Complex.ZERO;
       case STRUCT -> t.newStruct();
       case ARRAY -> array(t.elem(), (int) t.len());
@@ -41,6 +43,7 @@ public final class Zero {
       case J -> LongSlice.NIL;
       case F -> FloatSlice.NIL;
       case D -> DoubleSlice.NIL;
+      case C -> ComplexSlice.NIL;
       case L -> RefSlice.NIL;
     };
   }
@@ -56,7 +59,7 @@ public final class Zero {
 
   /** The same for a variable on the stack, as Go would have it, or for what is told of later: it does not count as an allocation. */
   public static Object bare(Rtype elem, int n) {
-    return switch (elem.store()) {
+    return switch (elem.slot()) {
       case Z -> new boolean[n];
       case B, UB -> new byte[n];
       case S, US -> new short[n];
@@ -64,6 +67,7 @@ public final class Zero {
       case J -> new long[n];
       case F -> new float[n];
       case D -> new double[n];
+      case C -> ComplexArray.make(n);
       case L -> {
         Object[] a = new Object[n];
         fill(a, 0, n, elem);

@@ -46,6 +46,7 @@ public final class Addresses {
       case Address a -> a.number;
       case Ptr q when q.base() != q -> base(q.base(), size(q.base())) + inside(q);
       case Slice s when s.isNil() -> 0;
+      case ComplexSlice s -> base(s.a.d, size(s.a.d)) + 16L * s.off;
       case Slice s -> base(s.array(), size(s.array())) + (long) s.off * scale(s.array());
       default -> base(p, size(p));
     };

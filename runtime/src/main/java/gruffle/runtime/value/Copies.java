@@ -19,7 +19,7 @@ public final class Copies {
 
   /** A fresh copy of a bare array. */
   public static Object copyArray(Object x, Rtype elem) {
-    return switch (elem.store()) {
+    return switch (elem.slot()) {
       case Z -> ((boolean[]) x).clone();
       case B, UB -> ((byte[]) x).clone();
       case S, US -> ((short[]) x).clone();
@@ -27,6 +27,7 @@ public final class Copies {
       case J -> ((long[]) x).clone();
       case F -> ((float[]) x).clone();
       case D -> ((double[]) x).clone();
+      case C -> ((ComplexArray) x).copy();
       case L -> {
         Object[] a = ((Object[]) x).clone();
         if (elem.isAggregate()) {
@@ -55,7 +56,11 @@ public final class Copies {
    */
   public static void move(Object src, int s, Object dst, int d, int n, Rtype elem) {
     if (!elem.isAggregate()) {
-      System.arraycopy(src, s, dst, d, n);
+      if (src instanceof ComplexArray c) {
+        ComplexArray.move(c, s, (ComplexArray) dst, d, n);
+      } else {
+        System.arraycopy(src, s, dst, d, n);
+      }
       return;
     }
     moveAggregates((Object[]) src, s, (Object[]) dst, d, n, elem);

@@ -7,12 +7,18 @@ public final class ElemPtr extends MemPtr {
   }
 
   /** The pointer to array[index]; the store must fit the array's class. */
-  public static ElemPtr of(Object array, int index, Store store) {
+  public static MemPtr of(Object array, int index, Store store) {
+    if (array instanceof ComplexArray c) {
+      return at(c.d, Mem.elementOffset(double[].class, 2L * index), store);
+    }
     return new ElemPtr(array, Mem.elementOffset(array.getClass(), index), store);
   }
 
   /** The place at an offset in an array or cell that is known to have one. */
-  public static ElemPtr at(Object holder, long offset, Store store) {
+  public static MemPtr at(Object holder, long offset, Store store) {
+    if ((store == Store.C || store == Store.L) && holder instanceof double[] parts) {
+      return new ComplexPtr(parts, offset);
+    }
     return new ElemPtr(holder, offset, store);
   }
 

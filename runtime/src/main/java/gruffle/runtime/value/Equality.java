@@ -35,7 +35,7 @@ public final class Equality {
   }
 
   public static boolean arrays(G g, Object a, Object b, Rtype elem) {
-    return switch (elem.store()) {
+    return switch (elem.slot()) {
       case Z -> Arrays.equals((boolean[]) a, (boolean[]) b);
       case B, UB -> Arrays.equals((byte[]) a, (byte[]) b);
       case S, US -> Arrays.equals((short[]) a, (short[]) b);
@@ -43,6 +43,7 @@ public final class Equality {
       case J -> Arrays.equals((long[]) a, (long[]) b);
       case F -> floats((float[]) a, (float[]) b);
       case D -> doubles((double[]) a, (double[]) b);
+      case C -> doubles(((ComplexArray) a).d, ((ComplexArray) b).d);
       case L -> refs(g, (Object[]) a, (Object[]) b, elem);
     };
   }
@@ -100,7 +101,7 @@ public final class Equality {
   }
 
   public static int arrayHash(G g, Object x, Rtype elem) {
-    return switch (elem.store()) {
+    return switch (elem.slot()) {
       case Z -> Arrays.hashCode((boolean[]) x);
       case B, UB -> Arrays.hashCode((byte[]) x);
       case S, US -> Arrays.hashCode((short[]) x);
@@ -116,6 +117,13 @@ public final class Equality {
       case D -> {
         int h = 1;
         for (double d : (double[]) x) {
+          h = Hashing.combine(h, Hashing.float64(d));
+        }
+        yield h;
+      }
+      case C -> {
+        int h = 1;
+        for (double d : ((ComplexArray) x).d) {
           h = Hashing.combine(h, Hashing.float64(d));
         }
         yield h;

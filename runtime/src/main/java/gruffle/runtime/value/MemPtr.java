@@ -1,7 +1,7 @@
 package gruffle.runtime.value;
 
 /** A pointer to a place inside an object, accessed as its store says. */
-public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextPtr {
+public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextPtr, ComplexPtr {
   private final Object holder;
   private final long offset;
   private final Store store;
@@ -27,7 +27,7 @@ public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextP
   }
 
   @Override
-  public final int width() {
+  public int width() {
     return Places.width(store);
   }
 
@@ -82,12 +82,12 @@ public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextP
   }
 
   @Override
-  public final Object getL() {
+  public Object getL() {
     return Mem.U.getReference(holder, offset);
   }
 
   @Override
-  public final void setL(Object x) {
+  public void setL(Object x) {
     Mem.U.putReference(holder, offset, x);
   }
 }

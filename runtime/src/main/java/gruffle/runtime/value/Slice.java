@@ -14,6 +14,7 @@ public abstract sealed class Slice
         LongSlice,
         FloatSlice,
         DoubleSlice,
+        ComplexSlice,
         RefSlice {
   public final int off;
   public final int len;
@@ -27,6 +28,16 @@ public abstract sealed class Slice
 
   /** The backing Java array. */
   public abstract Object array();
+
+  /** The Java object that has the elements, for {@link Mem#U}. */
+  public Object base() {
+    return array();
+  }
+
+  /** Where in it the element at i is. */
+  public long place(int i) {
+    return Mem.elementOffset(array().getClass(), (long) off + i);
+  }
 
   public abstract boolean isNil();
 

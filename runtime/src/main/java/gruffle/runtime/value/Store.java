@@ -16,9 +16,11 @@ public enum Store {
   J("J", 'J'),
   F("F", 'F'),
   D("D", 'D'),
+  /** An element of complex type: two doubles; elsewhere such values are references. */
+  C("C", 'L'),
   L("L", 'L');
 
-  /** Descriptor letter of the Java field or element; L for references. */
+  /** Descriptor letter of the Java field or element; L for references, C for two doubles. */
   public final char letter;
 
   /** Letter of the Java type on the stack. */
@@ -39,6 +41,7 @@ public enum Store {
       case long[] _ -> J;
       case float[] _ -> F;
       case double[] _ -> D;
+      case ComplexArray _ -> C;
       default -> L;
     };
   }

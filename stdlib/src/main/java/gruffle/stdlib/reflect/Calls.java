@@ -124,7 +124,7 @@ final class Calls {
       }
       return type.kind().isPrimitive()
           ? Held.argument(type, null, Held.loadBits(ref, bits, type))
-          : Mem.U.getReference(ref, bits);
+          : Mem.getReference(ref, bits);
     }
   }
 

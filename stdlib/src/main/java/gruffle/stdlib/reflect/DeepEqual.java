@@ -100,17 +100,14 @@ final class DeepEqual {
     if (t.kind().isPrimitive()) {
       return bits(t, Held.loadBits(a, i, t), Held.loadBits(b, j, t));
     }
-    Object x = Mem.U.getReference(a, i);
-    Object y = Mem.U.getReference(b, j);
+    Object x = Mem.getReference(a, i);
+    Object y = Mem.getReference(b, j);
     return refs(t, Held.of(x, t), Held.of(y, t));
   }
 
   private boolean elements(Rtype elem, Slice x, Slice y) {
-    Class<?> c = x.array().getClass();
     for (int i = 0; i < x.len; i++) {
-      long p = Mem.elementOffset(c, (long) x.off + i);
-      long q = Mem.elementOffset(c, (long) y.off + i);
-      if (!at(elem, x.array(), p, y.array(), q)) {
+      if (!at(elem, x.base(), x.place(i), y.base(), y.place(i))) {
         return false;
       }
     }

@@ -106,8 +106,7 @@ final class Held {
 
   /** The array behind a header, shared if it is the whole. */
   private static Object bare(Slice s, Rtype t) {
-    boolean whole = s.off == 0 && java.lang.reflect.Array.getLength(s.array()) == s.len;
-    return whole ? s.array() : ArrayOps.deref(s, t);
+    return ArrayOps.isWhole(s) ? s.array() : ArrayOps.deref(s, t);
   }
 
   // --- places ---
@@ -235,8 +234,7 @@ final class Held {
 
   private static boolean isZeroArray(Rtype elem, Slice s) {
     for (int i = 0; i < s.len; i++) {
-      long offset = Mem.elementOffset(s.array().getClass(), (long) s.off + i);
-      if (!isZeroAt(s.array(), offset, elem)) {
+      if (!isZeroAt(s.base(), s.place(i), elem)) {
         return false;
       }
     }
@@ -246,6 +244,6 @@ final class Held {
   private static boolean isZeroAt(Object base, long offset, Rtype t) {
     return t.kind().isPrimitive()
         ? isZero(t, null, loadBits(base, offset, t))
-        : isZero(t, of(Mem.U.getReference(base, offset), t), 0);
+        : isZero(t, of(Mem.getReference(base, offset), t), 0);
   }
 }

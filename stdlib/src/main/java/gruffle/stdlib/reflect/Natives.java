@@ -351,7 +351,7 @@ public final class Natives {
 
   @GoNative("reflect.loadRef")
   public static Object loadRef(Object base, long offset) {
-    return Mem.U.getReference(base, offset);
+    return Mem.getReference(base, offset);
   }
 
   @GoNative("reflect.storeBits")
@@ -361,12 +361,12 @@ public final class Natives {
 
   @GoNative("reflect.storeRef")
   public static void storeRef(Object base, long offset, Object ref) {
-    Mem.U.putReference(base, offset, ref);
+    Mem.putReference(base, offset, ref);
   }
 
   @GoNative("reflect.loadAggregate")
   public static Object loadAggregate(Object base, long offset, Object t) {
-    return Held.of(Mem.U.getReference(base, offset), (Rtype) t);
+    return Held.of(Mem.getReference(base, offset), (Rtype) t);
   }
 
   @GoNative("reflect.assign")
@@ -429,9 +429,8 @@ public final class Natives {
   @GoNative("reflect.sliceElem")
   public static Object sliceElem(G g, Object s, long i) {
     Slice x = (Slice) s;
-    Object a = x.array();
-    g.setResJ(1, Mem.elementOffset(a.getClass(), x.off + i));
-    return a;
+    g.setResJ(1, x.place((int) i));
+    return x.base();
   }
 
   @GoNative("reflect.sliceMake")

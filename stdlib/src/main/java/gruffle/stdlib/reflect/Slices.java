@@ -2,6 +2,7 @@ package gruffle.stdlib.reflect;
 
 import gruffle.runtime.ops.SliceOps;
 import gruffle.runtime.ops.SliceOpsB;
+import gruffle.runtime.ops.SliceOpsC;
 import gruffle.runtime.ops.SliceOpsD;
 import gruffle.runtime.ops.SliceOpsF;
 import gruffle.runtime.ops.SliceOpsI;
@@ -19,7 +20,7 @@ final class Slices {
   private Slices() {}
 
   static Slice make(G g, Rtype elem, long len, long cap) {
-    return switch (elem.store()) {
+    return switch (elem.slot()) {
       case Z -> SliceOpsZ.make(g, len, cap);
       case B, UB -> SliceOpsB.make(g, len, cap);
       case S, US -> SliceOpsS.make(g, len, cap);
@@ -27,6 +28,7 @@ final class Slices {
       case J -> SliceOpsJ.make(g, len, cap);
       case F -> SliceOpsF.make(g, len, cap);
       case D -> SliceOpsD.make(g, len, cap);
+      case C -> SliceOpsC.make(g, len, cap, elem);
       case L -> SliceOpsL.make(g, len, cap, elem);
     };
   }

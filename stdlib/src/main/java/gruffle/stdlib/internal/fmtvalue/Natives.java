@@ -1,6 +1,7 @@
 package gruffle.stdlib.internal.fmtvalue;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
@@ -17,7 +18,6 @@ import gruffle.runtime.value.Ptr;
 import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
 import gruffle.stdlib.Values;
-import java.lang.reflect.Array;
 
 /** What package fmt sees of values and types. A Go fmtvalue.Type is the Rtype itself. */
 public final class Natives {
@@ -117,7 +117,7 @@ public final class Natives {
       case null -> 0;
       case Slice s -> s.len;
       case GoMap m -> m.count;
-      case Object array -> Array.getLength(array);
+      case Object array -> ArrayOps.length(array);
     };
   }
 

@@ -1,5 +1,6 @@
 package gruffle.stdlib.internal.fmtvalue;
 
+import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.value.BoxD;
@@ -13,7 +14,6 @@ import gruffle.runtime.value.Iface;
 import gruffle.runtime.value.MapIter;
 import gruffle.runtime.value.RefSlice;
 import gruffle.stdlib.Values;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,7 +100,7 @@ final class SortedMap {
   }
 
   private int arrays(Object a, Object b, Rtype elem) {
-    for (int i = 0; i < Array.getLength(a); i++) {
+    for (int i = 0; i < ArrayOps.length(a); i++) {
       int c = compare(Values.element(a, i, elem), Values.element(b, i, elem), elem);
       if (c != 0) {
         return c;
