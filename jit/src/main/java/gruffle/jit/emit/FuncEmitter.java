@@ -43,6 +43,7 @@ final class FuncEmitter {
 
   final Headers headers;
   private final ComplexLocals complexes;
+  final StructLocals structs;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
@@ -60,6 +61,7 @@ final class FuncEmitter {
     this.protection = new Protection(this);
     this.headers = new Headers(this);
     this.complexes = new ComplexLocals(this);
+    this.structs = new StructLocals(this);
   }
 
   /**
@@ -101,7 +103,9 @@ final class FuncEmitter {
   private BitSet unset() {
     var indices = new BitSet();
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i) || complexes.unset(i)) {
+      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i)
+          || complexes.unset(i)
+          || structs.unset(i)) {
         indices.set(i);
       }
     }
@@ -160,6 +164,12 @@ final class FuncEmitter {
       if (complexes.has(l)) {
         if (facts.dispatch || unset.get(l.index)) {
           complexes.clear(l);
+        }
+        continue;
+      }
+      if (structs.has(l)) {
+        if (facts.dispatch || unset.get(l.index)) {
+          structs.clear(l);
         }
         continue;
       }
@@ -294,6 +304,8 @@ final class FuncEmitter {
       pieces.arrays().load(l.slotKind(), l.index, types.descriptor(l));
     } else if (complexes.has(l)) {
       complexes.load(l);
+    } else if (structs.has(l)) {
+      structs.load(l);
     } else {
       headers.whole(l, slot(l));
       c.load(slot(l));
@@ -306,6 +318,8 @@ final class FuncEmitter {
       pieces.arrays().store(l.slotKind(), l.index);
     } else if (complexes.has(l)) {
       complexes.store(l);
+    } else if (structs.has(l)) {
+      structs.store(l);
     } else {
       c.store(slot(l));
       headers.stored(l, slot(l));
@@ -316,6 +330,10 @@ final class FuncEmitter {
   void enter(Local l) {
     if (complexes.has(l)) {
       complexes.enter(l);
+      return;
+    }
+    if (structs.has(l)) {
+      structs.enter(l);
       return;
     }
     c.store(slot(l));
@@ -334,6 +352,11 @@ final class FuncEmitter {
     }
     c.increment(slot(l), by);
     return true;
+  }
+
+  /** Whether a struct or array is an object that nothing else refers to. */
+  boolean isFresh(Expr e) {
+    return Purity.isFresh(e) || structs.has(e);
   }
 
   void loadG() {

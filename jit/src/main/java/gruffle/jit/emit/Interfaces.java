@@ -30,7 +30,7 @@ final class Interfaces {
       c.retype(Rt.OBJECT);
       return;
     }
-    if (IrTypes.isAggregate(t) && !Purity.isFresh(x.x())) {
+    if (IrTypes.isAggregate(t) && !f.isFresh(x.x())) {
       f.memory.copyTop(t);
     }
     String cls = pointee(t);

@@ -240,7 +240,7 @@ final class LoopFacts {
           x.local() != counter && !x.local().cell && !assigned.contains(x.local());
       case Expr.Len x -> isInvariant(x.x(), counter) && !IrTypes.isArrayPointer(x.x().type());
       case Expr.Binary x ->
-          Purity.isTotal(x.op()) && isInvariant(x.x(), counter) && isInvariant(x.y(), counter);
+          Purity.isTotal(x) && isInvariant(x.x(), counter) && isInvariant(x.y(), counter);
       case Expr.Convert x -> isInvariant(x.x(), counter);
       default -> false;
     };

@@ -266,8 +266,6 @@ final class Loops {
     LoopFacts.Counter n = facts.counter;
     if (first == null
         || n.step() == null
-        || facts.heavy
-        || facts.calls
         || !(n.limit() instanceof Expr.Const k)) {
       return null;
     }
@@ -281,7 +279,8 @@ final class Loops {
           case LE, GE -> distance < 0 ? 0 : distance / step + 1;
           default -> distance <= 0 ? 0 : (distance - 1) / step + 1;
         };
-    return n.op() != Op.NE && trips <= NO_POLL ? trips : null;
+    int most = facts.heavy || facts.calls ? SHORT_STRIP : NO_POLL;
+    return n.op() != Op.NE && trips <= most ? trips : null;
   }
 
   // --- indices ---

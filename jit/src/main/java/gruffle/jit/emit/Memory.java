@@ -126,13 +126,17 @@ final class Memory {
   }
 
   void fieldGet(Expr.FieldGet x) {
+    if (x.obj() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
+      f.structs.getField(g.local(), x.field());
+      return;
+    }
     exprs.expr(x.obj());
     f.line(x.pos());
     getField(x.struct(), x.field());
   }
 
   /** From a struct to the value of a field. */
-  private void getField(IrType.Struct struct, int field) {
+  void getField(IrType.Struct struct, int field) {
     IrType t = fieldType(struct, field);
     c.getField(f.types.structBase(struct), "f" + field, f.types.field(t));
     extend(t);
@@ -150,6 +154,10 @@ final class Memory {
   }
 
   void setField(Stmt.SetField s) {
+    if (s.obj() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
+      f.structs.setField(s, g.local());
+      return;
+    }
     exprs.expr(s.obj());
     exprs.expr(s.value());
     f.line(s.pos());
@@ -576,7 +584,7 @@ final class Memory {
   /** A struct or array that nothing else refers to. */
   void owned(Expr x) {
     exprs.expr(x);
-    if (!Purity.isFresh(x)) {
+    if (!f.isFresh(x)) {
       copyTop(x.type());
     }
   }
@@ -584,7 +592,9 @@ final class Memory {
   /** A fresh copy of a struct or array. */
   void copy(Expr x) {
     exprs.expr(x);
-    copyTop(x.type());
+    if (!f.structs.has(x)) {
+      copyTop(x.type());
+    }
   }
 
   /** Replaces the struct or array on the stack by a fresh copy. */
@@ -612,6 +622,16 @@ final class Memory {
   }
 
   void copyInto(Stmt.CopyInto s) {
+    if (s.dst() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
+      f.structs.set(g.local(), s.src(), s.pos());
+      return;
+    }
+    if (s.src() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
+      exprs.expr(s.dst());
+      f.line(s.pos());
+      f.structs.copyTo(g.local());
+      return;
+    }
     IrType t = s.src().type();
     exprs.expr(s.dst());
     exprs.expr(s.src());

@@ -15,7 +15,7 @@ final class Purity {
       case Expr.LocalGet x -> true;
       case Expr.Zero x -> !IrTypes.isAggregate(x.type());
       case Expr.Unary x -> isPure(x.x());
-      case Expr.Binary x -> isTotal(x.op()) && isPure(x.x()) && isPure(x.y());
+      case Expr.Binary x -> isTotal(x) && isPure(x.x()) && isPure(x.y());
       case Expr.Convert x -> isPure(x.x());
       default -> false;
     };
@@ -34,8 +34,12 @@ final class Purity {
     return found[0];
   }
 
-  /** Whether an operator never panics, whatever its operands are. */
-  static boolean isTotal(Op op) {
+  /** Whether an operator never panics with these operands, if they do not. */
+  static boolean isTotal(Expr.Binary x) {
+    return isTotal(x.op()) || x.y() instanceof Expr.Const k && k.value() instanceof Long n && n > 0;
+  }
+
+  private static boolean isTotal(Op op) {
     return op != Op.DIV && op != Op.REM && op != Op.SHL && op != Op.SHR;
   }
 

@@ -159,6 +159,10 @@ final class Stmts {
 
   private void declare(Stmt.DeclLocal d) {
     Local l = d.local();
+    if (f.structs.has(l)) {
+      f.structs.set(l, d.init(), d.pos());
+      return;
+    }
     if (l.cell) {
       exprs.literals.cell(l.type, d.init());
     } else if (d.init() == null) {
@@ -171,7 +175,9 @@ final class Stmts {
 
   private void set(Stmt.SetLocal a) {
     Local l = a.local();
-    if (l.cell) {
+    if (f.structs.has(l)) {
+      f.structs.set(l, a.value(), a.pos());
+    } else if (l.cell) {
       f.load(l);
       exprs.expr(a.value());
       f.memory.cellSet(l.type);

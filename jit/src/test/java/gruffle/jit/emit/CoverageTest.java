@@ -230,6 +230,7 @@ final class CoverageTest {
       case "LongSlice", "Slice" -> slice(GoKind.INT);
       case "FloatSlice" -> slice(GoKind.FLOAT32);
       case "DoubleSlice" -> slice(GoKind.FLOAT64);
+      case "ComplexSlice" -> slice(GoKind.COMPLEX128);
       case "RefSlice" -> slice(GoKind.STRING);
       case "GoMap" -> new IrType.Map(IrTypes.INT, IrTypes.INT);
       case "Hchan" -> new IrType.Chan(3, IrTypes.INT);

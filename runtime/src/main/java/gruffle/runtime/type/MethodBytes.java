@@ -133,16 +133,38 @@ final class MethodBytes {
 
   /** The body again and again, at least once, while one int parameter is less than another; the variables are the parameters. */
   void loop(int counter, int end, Runnable body) {
-    code.u1(NOP);
-    int head = code.size();
-    frames.add(head);
+    int head = head();
     body.run();
     increment(counter);
-    var(ILOAD, counter);
-    var(ILOAD, end);
+    repeat(head, counter, end);
+  }
+
+  /** The same with a counter that goes down, before the body, until it is no more than another one. */
+  void loopDown(int counter, int floor, Runnable body) {
+    int head = head();
+    decrement(counter);
+    body.run();
+    repeat(head, floor, counter);
+  }
+
+  private int head() {
+    code.u1(NOP);
+    frames.add(code.size());
+    return code.size();
+  }
+
+  /** Back to the head while one int variable is less than another. */
+  private void repeat(int head, int less, int more) {
+    var(ILOAD, less);
+    var(ILOAD, more);
     int jump = code.size();
     code.u1(IF_ICMPLT);
     code.u2(head - jump);
+  }
+
+  void decrement(int variable) {
+    var(IINC, variable);
+    code.u1(0xFF);
   }
 
   void increment(int variable) {

@@ -130,6 +130,7 @@ final class StructGenerator {
     factories(cw, name, name);
     assign();
     assignAll();
+    assignBack();
     if (type.comparable()) {
       equals();
       hash();
@@ -282,6 +283,21 @@ final class StructGenerator {
           element(mv, 1, 2, STRUCT);
           mv.call(INVOKEVIRTUAL, name, "assign", "(" + STRUCT_D + ")V");
           mv.increment(2);
+        });
+    mv.insn(RETURN);
+  }
+
+  private void assignBack() {
+    MethodBytes mv = cw.method(PUBLIC, "assignBack", ALL_D);
+    mv.limits(0, 6);
+    mv.loopDown(
+        5,
+        4,
+        () -> {
+          mv.decrement(2);
+          element(mv, 3, 5, name);
+          element(mv, 1, 2, STRUCT);
+          mv.call(INVOKEVIRTUAL, name, "assign", "(" + STRUCT_D + ")V");
         });
     mv.insn(RETURN);
   }

@@ -68,11 +68,15 @@ public final class Copies {
 
   public static void moveAggregates(Object[] src, int s, Object[] dst, int d, int n, Rtype elem) {
     if (n > 1
-        && src != dst
         && elem.kind() == Kind.STRUCT
+        && (src != dst || s != d)
         && allThere(dst, d, n)
         && allThere(src, s, n)) {
-      ((GoStruct) dst[d]).assignAll(src, s, dst, d, d + n);
+      if (src == dst && s < d) {
+        ((GoStruct) dst[d]).assignBack(src, s + n, dst, d, d + n);
+      } else {
+        ((GoStruct) dst[d]).assignAll(src, s, dst, d, d + n);
+      }
     } else if (src == dst && s < d) {
       for (int i = n - 1; i >= 0; i--) {
         put(dst, d + i, src[s + i], elem);

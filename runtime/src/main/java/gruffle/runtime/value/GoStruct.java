@@ -38,6 +38,9 @@ public abstract class GoStruct {
   /** Copies the values of the variables from src[s] on into those in dst[d, end), in this order; end is above d. */
   public abstract void assignAll(Object[] src, int s, Object[] dst, int d, int end);
 
+  /** Copies the values of the variables before src[s] into those in dst[d, end), the last one first; end is above d. */
+  public abstract void assignBack(Object[] src, int s, Object[] dst, int d, int end);
+
   /** Go's ==; blank fields do not count. Panics as Go does where an interface field holds something uncomparable. */
   public abstract boolean goEquals(G g, GoStruct o);
 

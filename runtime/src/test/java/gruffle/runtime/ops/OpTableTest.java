@@ -41,7 +41,7 @@ class OpTableTest {
       }
       return;
     }
-    boolean notL = cell.contains("X not L");
+    boolean plain = cell.contains("X neither C nor L");
     String last = "";
     for (String word : cell.split("[ ,]+")) {
       if (word.startsWith("…")) {
@@ -54,7 +54,7 @@ class OpTableTest {
       }
       last = word;
       if (word.endsWith("X")) {
-        for (char k : (notL ? "ZBSIJFD" : "ZBSIJFDL").toCharArray()) {
+        for (char k : (plain ? "ZBSIJFD" : "ZBSIJFDCL").toCharArray()) {
           out.add(word.substring(0, word.length() - 1) + k);
         }
       } else {

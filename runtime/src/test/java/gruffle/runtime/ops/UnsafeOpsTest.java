@@ -10,6 +10,7 @@ import gruffle.runtime.value.CellD;
 import gruffle.runtime.value.CellJ;
 import gruffle.runtime.value.CellL;
 import gruffle.runtime.value.ElemPtr;
+import gruffle.runtime.value.MemPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.Ptr;
 import gruffle.runtime.value.Slice;
@@ -33,7 +34,7 @@ class UnsafeOpsTest {
   @Test
   void inside_a_byte_array() {
     byte[] b = {1, 2, 3, 4, 5, 6};
-    ElemPtr second = ElemPtr.of(b, 1, Store.UB);
+    MemPtr second = ElemPtr.of(b, 1, Store.UB);
     assertThat(((Ptr) UnsafeCast.cast(null, second, Basic.UINT32)).getI()).isEqualTo(0x05040302);
     assertThat(panicOf(g -> UnsafeCast.cast(g, second, Basic.UINT64))).contains("not supported");
     TypeTable t = new TypeTable();

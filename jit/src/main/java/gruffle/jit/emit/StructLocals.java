@@ -1,0 +1,196 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.IrType;
+import gruffle.ir.Local;
+import gruffle.ir.Stmt;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Keeps the fields of structs in Java variables: of a local that nothing points to ({@link StructUses}), each field is a variable, and an
+ * object is made only where the struct is needed as a whole. C2 does so by itself for a struct that one stretch of code makes and uses, but
+ * mostly not for one that a loop changes.
+ */
+final class StructLocals {
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final BitSet split;
+  private final int[][] fields;
+
+  StructLocals(FuncEmitter f) {
+    this.f = f;
+    this.c = f.c;
+    this.split = f.pieces == null && f.fn.body != null ? StructUses.of(f.fn) : new BitSet();
+    this.fields = new int[f.fn.locals.size()][];
+  }
+
+  boolean has(Local l) {
+    return split.get(l.index);
+  }
+
+  /** Whether it reads such a local: the object is then one that nothing else refers to. */
+  boolean has(Expr e) {
+    return e instanceof Expr.LocalGet g && has(g.local());
+  }
+
+  private static IrType.Struct type(Local l) {
+    return (IrType.Struct) l.type.under();
+  }
+
+  private static List<IrType.Field> fieldsOf(Local l) {
+    return type(l).fields();
+  }
+
+  private int[] of(Local l) {
+    int[] p = fields[l.index];
+    if (p == null) {
+      p =
+          fieldsOf(l).stream()
+              .mapToInt(x -> c.variable(f.types.descriptor(x.type())))
+              .toArray();
+      fields[l.index] = p;
+    }
+    return p;
+  }
+
+  /** Whether some variable of the local is read where it may not be set. */
+  boolean unset(int local) {
+    int[] p = fields[local];
+    if (p != null) {
+      for (int v : p) {
+        if (c.unset.get(v)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** At the entry: gives the variables some value. */
+  void clear(Local l) {
+    for (int v : of(l)) {
+      c.clear(v);
+    }
+  }
+
+  /** Pushes the struct, as an object of its own. */
+  void load(Local l) {
+    String name = f.types.structClass(l.type);
+    c.newObject(name);
+    c.construct(name, "()V");
+    int[] p = of(l);
+    for (int i = 0; i < p.length; i++) {
+      c.dup();
+      c.load(p[i]);
+      f.memory.putField(type(l), i);
+    }
+    c.retype(f.types.descriptor(l.type));
+  }
+
+  /** Takes the fields of the struct on the stack. */
+  void store(Local l) {
+    c.cast(f.types.descriptor(l.type));
+    int object = c.spill();
+    int[] p = of(l);
+    for (int i = 0; i < p.length; i++) {
+      c.load(object);
+      f.memory.getField(type(l), i);
+      c.store(p[i]);
+    }
+    c.release(object);
+  }
+
+  /** The same at a way in at a loop: a local that has no value yet is null. */
+  void enter(Local l) {
+    var none = new Lab();
+    var end = new Lab();
+    c.cast(f.types.descriptor(l.type));
+    int value = c.spill();
+    c.load(value);
+    c.jump(IFNULL, none);
+    c.load(value);
+    store(l);
+    c.jump(end);
+    c.bind(none);
+    clear(l);
+    c.bind(end);
+    c.release(value);
+  }
+
+  // --- fields, assignments ---
+
+  void getField(Local l, int field) {
+    c.load(of(l)[field]);
+  }
+
+  void setField(Stmt.SetField s, Local l) {
+    f.exprs.expr(s.value(), fieldsOf(l).get(s.field()).type());
+    c.store(of(l)[s.field()]);
+  }
+
+  /** Assigns a struct to the local; null is zero. */
+  void set(Local l, Expr value, int pos) {
+    int[] p = of(l);
+    switch (value) {
+      case null -> zero(l);
+      case Expr.Zero x -> zero(l);
+      case Expr.StructLit x -> fields(l, x.fields());
+      case Expr.LocalGet x when has(x.local()) -> {
+        int[] q = of(x.local());
+        for (int i = 0; i < p.length; i++) {
+          c.load(q[i]);
+          c.store(p[i]);
+        }
+      }
+      case Expr.Copy x -> set(l, x.x(), pos);
+      default -> {
+        f.exprs.expr(value);
+        f.line(pos);
+        store(l);
+      }
+    }
+  }
+
+  private void zero(Local l) {
+    int[] p = of(l);
+    for (int i = 0; i < p.length; i++) {
+      f.exprs.literals.zero(fieldsOf(l).get(i).type());
+      c.store(p[i]);
+    }
+  }
+
+  /** All values are there before the first field changes. */
+  private void fields(Local l, List<Expr> values) {
+    int[] p = of(l);
+    int[] spilled = new int[p.length];
+    for (int i = 0; i < p.length; i++) {
+      IrType t = fieldsOf(l).get(i).type();
+      if (values.get(i) == null) {
+        f.exprs.literals.zero(t);
+      } else {
+        f.exprs.expr(values.get(i), t);
+      }
+      spilled[i] = c.spill();
+    }
+    for (int i = 0; i < p.length; i++) {
+      c.load(spilled[i]);
+      c.store(p[i]);
+      c.release(spilled[i]);
+    }
+  }
+
+  /** Copies the local into the struct that is on the stack. */
+  void copyTo(Local l) {
+    int object = c.spill();
+    int[] p = of(l);
+    for (int i = 0; i < p.length; i++) {
+      c.load(object);
+      c.load(p[i]);
+      f.memory.putField(type(l), i);
+    }
+    c.release(object);
+  }
+}
