@@ -103,7 +103,8 @@ final class FuncEmitter {
   private BitSet unset() {
     var indices = new BitSet();
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && c.unset.get(slots[i]) || headers.unset(i)
+      if (slots[i] >= 0 && c.unset.get(slots[i])
+          || headers.unset(i)
           || complexes.unset(i)
           || structs.unset(i)) {
         indices.set(i);

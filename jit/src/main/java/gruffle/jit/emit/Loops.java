@@ -264,9 +264,7 @@ final class Loops {
   /** The number of iterations where both ends are known and it is small, else null. */
   private static Long trips(LoopFacts facts, Long first) {
     LoopFacts.Counter n = facts.counter;
-    if (first == null
-        || n.step() == null
-        || !(n.limit() instanceof Expr.Const k)) {
+    if (first == null || n.step() == null || !(n.limit() instanceof Expr.Const k)) {
       return null;
     }
     long distance = ((Long) k.value() - first) * Long.signum(n.step());

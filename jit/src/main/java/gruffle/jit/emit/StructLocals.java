@@ -47,10 +47,7 @@ final class StructLocals {
   private int[] of(Local l) {
     int[] p = fields[l.index];
     if (p == null) {
-      p =
-          fieldsOf(l).stream()
-              .mapToInt(x -> c.variable(f.types.descriptor(x.type())))
-              .toArray();
+      p = fieldsOf(l).stream().mapToInt(x -> c.variable(f.types.descriptor(x.type()))).toArray();
       fields[l.index] = p;
     }
     return p;

@@ -65,9 +65,7 @@ public final class ArrayOps {
 
   /** Of a bare array. */
   public static int length(Object array) {
-    return array instanceof ComplexArray c
-        ? c.length()
-        : java.lang.reflect.Array.getLength(array);
+    return array instanceof ComplexArray c ? c.length() : java.lang.reflect.Array.getLength(array);
   }
 
   @IrOp("array.store")
