@@ -31,6 +31,7 @@ func main() {
 	for _, d := range metrics.All() {
 		names = append(names, d.Name)
 	}
+	fmt.Println(len(names), "metrics")
 	all := read(append(names, "/no/such:thing")...)
 	for _, d := range metrics.All() {
 		v := all[d.Name]

@@ -66,6 +66,9 @@ func ReadMemStats(m *MemStats) {
 		LastGC:       s[7],
 		EnableGC:     true,
 	}
+	if s[10] > 0 {
+		m.GCCPUFraction = min(float64(s[6])/float64(s[10]), 1) // a collection keeps all processors busy
+	}
 	m.Mallocs = s[9]
 	if m.TotalAlloc > 0 {
 		m.HeapObjects = uint64(float64(m.Mallocs) / float64(m.TotalAlloc) * float64(m.HeapAlloc))

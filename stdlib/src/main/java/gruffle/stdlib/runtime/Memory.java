@@ -15,7 +15,7 @@ final class Memory {
   private static final long AVERAGE = 48;
 
   /**
-   * In use, heap size, allocated so far, size outside the heap, next limit, collections, pauses, end of the last one, its length, objects allocated. Objects are those of Go that the program has
+   * In use, heap size, allocated so far, size outside the heap, next limit, collections, pauses, end of the last one, its length, objects allocated, time since the start. Objects are those of Go that the program has
    * made where they are counted; elsewhere their number is an estimate from the bytes.
    */
   static long[] stats(GoRuntime rt) {
@@ -45,7 +45,8 @@ final class Memory {
       pauses * 1_000_000,
       last * 1_000_000,
       lastPause * 1_000_000,
-      objects(rt)
+      objects(rt),
+      ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000
     };
   }
 
