@@ -76,20 +76,22 @@ func (b *Buffer) Reset() {
 	b.lastOp = opInvalid
 }
 
-// extend makes b longer by n bytes, and returns where they begin.
-func (b *Buffer) extend(n int) int {
-	length := len(b.buf)
-	if n <= cap(b.buf)-length {
-		b.buf = b.buf[:length+n]
-		return length
+// room sees to it that n bytes can be appended in place.
+func (b *Buffer) room(n int) {
+	if n > cap(b.buf)-len(b.buf) {
+		b.grow(n)
 	}
-	unread := length - b.off
+}
+
+func (b *Buffer) grow(n int) {
+	unread := len(b.buf) - b.off
 	if b.off > 0 && unread == 0 {
 		b.Reset()
 	}
 	switch {
 	case n <= cap(b.buf)/2-unread: // enough read at the front to move into
 		copy(b.buf[:cap(b.buf)], b.buf[b.off:])
+		b.buf = b.buf[:unread]
 	case n > maxLength-cap(b.buf)-unread:
 		panic(ErrTooLarge)
 	default:
@@ -105,8 +107,6 @@ func (b *Buffer) extend(n int) int {
 		b.buf = longer
 	}
 	b.off = 0
-	b.buf = b.buf[:unread+n]
-	return unread
 }
 
 // Grow makes room for n more bytes.
@@ -114,29 +114,30 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	m := b.extend(n)
-	b.buf = b.buf[:m]
+	b.room(n)
 }
 
 // Write appends p; the error is always nil.
 func (b *Buffer) Write(p []byte) (n int, err error) {
 	b.lastOp = opInvalid
-	m := b.extend(len(p))
-	return copy(b.buf[m:], p), nil
+	b.room(len(p))
+	b.buf = append(b.buf, p...)
+	return len(p), nil
 }
 
 // WriteString appends s; the error is always nil.
 func (b *Buffer) WriteString(s string) (n int, err error) {
 	b.lastOp = opInvalid
-	m := b.extend(len(s))
-	return copy(b.buf[m:], s), nil
+	b.room(len(s))
+	b.buf = append(b.buf, s...)
+	return len(s), nil
 }
 
 // WriteByte appends c; the error is always nil.
 func (b *Buffer) WriteByte(c byte) error {
 	b.lastOp = opInvalid
-	m := b.extend(1)
-	b.buf[m] = c
+	b.room(1)
+	b.buf = append(b.buf, c)
 	return nil
 }
 
@@ -147,8 +148,9 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 		return 1, nil
 	}
 	b.lastOp = opInvalid
-	m := b.extend(utf8.UTFMax)
-	b.buf = utf8.AppendRune(b.buf[:m], r)
+	b.room(utf8.UTFMax)
+	m := len(b.buf)
+	b.buf = utf8.AppendRune(b.buf, r)
 	return len(b.buf) - m, nil
 }
 
@@ -156,8 +158,8 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	b.lastOp = opInvalid
 	for {
-		m := b.extend(MinRead)
-		b.buf = b.buf[:m]
+		b.room(MinRead)
+		m := len(b.buf)
 		got, err := r.Read(b.buf[m:cap(b.buf)])
 		if got < 0 {
 			panic(errNegativeRead)

@@ -204,7 +204,7 @@ final class FuncEmitter {
       }
     }
     exits = LoopExits.ofWhole(this, patience);
-    protection.begin(facts.calls, fn.hasDefer);
+    protection.begin(facts.polls, fn.hasDefer);
     stmts.stmt(fn.body);
     fallThrough();
     protection.end();
