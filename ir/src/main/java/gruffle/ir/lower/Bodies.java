@@ -70,9 +70,10 @@ final class Bodies {
   /** Structs and arrays are the caller's: those that may change are copied. */
   static void own(Fn fn, List<VarObj> vars, int pos) {
     for (VarObj v : vars) {
-      Local l = fn.local(v);
-      if (IrTypes.isAggregate(l.type) && !fn.escape.isConstant(v)) {
-        fn.emit(new Stmt.SetLocal(l, new Expr.Copy(new Expr.LocalGet(l)), pos));
+      Local param = fn.local(v);
+      if (IrTypes.isAggregate(param.type) && !fn.escape.isConstant(v)) {
+        fn.emit(
+            new Stmt.DeclLocal(fn.declare(v), new Expr.Copy(new Expr.LocalGet(param)), pos));
       }
     }
   }
