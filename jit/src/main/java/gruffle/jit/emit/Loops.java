@@ -185,9 +185,23 @@ final class Loops {
     c.lconst(first);
     c.store(base);
     int j = c.variable("I");
-    rounds(l, facts, null, next, j, base, () -> c.iconst(trips));
+    rounds(l, facts, null, next, j, base, facts.heavy ? hidden(trips) : () -> c.iconst(trips));
     c.lconst(first + trips * facts.counter.step());
     f.store(facts.counter.local());
+  }
+
+  /**
+   * A number of iterations, at most {@link #SHORT_STRIP}, that C2 does not know. It unrolls a short loop before it looks which objects go nowhere, and then
+   * finds that of none of those that the iterations make.
+   */
+  private Runnable hidden(int trips) {
+    int k = c.variable("I");
+    c.iconst(trips);
+    f.loadG();
+    c.getField(Rt.G, "strip", "I");
+    c.invokeStatic("java/lang/Math", "min", "(II)I");
+    c.store(k);
+    return () -> c.load(k);
   }
 
   /**
