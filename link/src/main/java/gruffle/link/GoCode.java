@@ -176,8 +176,8 @@ public final class GoCode extends Code {
   }
 
   @Override
-  public boolean isLoopBetter(int loop) {
-    return loop(loop).isBetter();
+  public boolean isLoopBetter(int loop, boolean early) {
+    return loop(loop).isBetter(early);
   }
 
   @Override

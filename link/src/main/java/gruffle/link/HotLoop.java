@@ -65,9 +65,11 @@ public final class HotLoop {
     return entry != null;
   }
 
-  /** Whether a call of compiled code is to leave it and go on here. */
-  boolean isBetter() {
-    return departures < DEPARTURES && isReady() && ++departures <= DEPARTURES;
+  /** Whether a call of compiled code is to leave it and go on here; an early question has nothing made. */
+  boolean isBetter(boolean early) {
+    return departures < DEPARTURES
+        && (early ? entry != null : isReady())
+        && ++departures <= DEPARTURES;
   }
 
   /** Runs the rest of the function; {@link #isReady} has been true. */

@@ -285,17 +285,25 @@ final class TiersTest {
   void aThousandCallsLeaveTheirCode() {
     GoCode f = program(Engine.JIT, "jitloops=1").code("main.f");
     int calls = 0;
-    while (f.isLoopBetter(5)) {
+    while (f.isLoopBetter(5, false)) {
       calls++;
     }
     assertThat(calls).isEqualTo(1000);
   }
 
   @Test
+  void anEarlyQuestionHasNothingCompiled() {
+    GoCode f = program(Engine.JIT, "jitloops=1").code("main.f");
+    assertThat(f.isLoopBetter(5, true)).isFalse();
+    assertThat(f.isLoopBetter(5, false)).isTrue();
+    assertThat(f.isLoopBetter(5, true)).isTrue();
+  }
+
+  @Test
   void aCallStaysWhereNothingIsCompiled() {
     refuse = true;
     GoCode f = program(Engine.TIERED, "jitloops=1").code("main.f");
-    assertThat(f.isLoopBetter(5)).isFalse();
+    assertThat(f.isLoopBetter(5, false)).isFalse();
     assertThat(f.isLoopReady(5)).isFalse();
     assertThat(f.program.runtime().jitFallbacks).hasValue(1);
   }

@@ -40,7 +40,13 @@ final class LoopExits {
   /** Back-edges of a call of the function's own method. */
   private final int patience;
 
-  private LoopExits(FuncEmitter f, Osr osr, int entered, int edges, int patience) {
+  /** Variable of that method: whether the next question is an early one. */
+  private final int early;
+
+  /** Back-edges until that: where the code is there already, the call is not to stay in slow code. */
+  private static final int EARLY = 16;
+
+  private LoopExits(FuncEmitter f, Osr osr, int entered, int edges, int early, int patience) {
     this.f = f;
     this.c = f.c;
     this.live = Liveness.of(f.fn);
@@ -48,12 +54,13 @@ final class LoopExits {
     this.osr = osr;
     this.entered = entered;
     this.edges = edges;
+    this.early = early;
     this.patience = patience;
   }
 
   /** Those of a function entered at a loop. */
   static LoopExits ofEntered(FuncEmitter f, Osr osr, int loop) {
-    return new LoopExits(f, osr, loop, osr.edges(), 0);
+    return new LoopExits(f, osr, loop, osr.edges(), -1, 0);
   }
 
   /** Those of a function's own method; null where it has none. */
@@ -63,9 +70,12 @@ final class LoopExits {
       return null;
     }
     int edges = f.c.variable("I");
-    f.c.iconst(patience);
+    f.c.iconst(Math.min(EARLY, patience));
     f.c.store(edges);
-    return new LoopExits(f, null, 0, edges, patience);
+    int early = f.c.variable("Z");
+    f.c.iconst(patience > EARLY ? 1 : 0);
+    f.c.store(early);
+    return new LoopExits(f, null, 0, edges, early, patience);
   }
 
   private static Set<Integer> loops(Func fn) {
@@ -101,7 +111,7 @@ final class LoopExits {
     c.load(edges);
     if (osr == null) {
       c.jump(IFGT, stay);
-      ask("isLoopBetter", loop, patience, stay);
+      askEarly(loop, stay);
       depart(loop);
     } else if (loop == entered) {
       c.jump(IFGT, stay);
@@ -111,7 +121,7 @@ final class LoopExits {
     } else {
       c.iconst(ELSEWHERE);
       c.jump(IF_ICMPGT, stay);
-      ask("isLoopReady", loop, 0, stay);
+      ask(loop, stay);
       save(osr.arrays(), loop);
       c.iconst(loop);
       c.insn(IRETURN);
@@ -119,14 +129,29 @@ final class LoopExits {
     c.bind(stay);
   }
 
-  /** Stays if the answer is no, for so many back-edges. */
-  private void ask(String question, int loop, int more, Lab stay) {
+  private void askEarly(int loop, Lab stay) {
     var yes = new Lab();
     f.k.code(c, f.fn.symbol);
     c.iconst(loop);
-    c.invokeVirtual(Rt.CODE, question, "(I)Z");
+    c.load(early);
+    c.invokeVirtual(Rt.CODE, "isLoopBetter", "(IZ)Z");
     c.jump(IFNE, yes);
-    c.iconst(more);
+    c.iconst(patience);
+    c.store(edges);
+    c.iconst(0);
+    c.store(early);
+    c.jump(stay);
+    c.bind(yes);
+  }
+
+  /** Goes on if there is code for that loop, else stays, and looks again after a thousand back-edges. */
+  private void ask(int loop, Lab stay) {
+    var yes = new Lab();
+    f.k.code(c, f.fn.symbol);
+    c.iconst(loop);
+    c.invokeVirtual(Rt.CODE, "isLoopReady", "(I)Z");
+    c.jump(IFNE, yes);
+    c.iconst(0);
     c.store(edges);
     c.jump(stay);
     c.bind(yes);

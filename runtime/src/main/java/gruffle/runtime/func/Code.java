@@ -71,8 +71,12 @@ public abstract class Code {
     return false;
   }
 
-  /** The same, asked by the function's own compiled code about a call in its long loop: also whether it is worth while. */
-  public boolean isLoopBetter(int loop) {
+  /**
+   * The same, asked by the function's own compiled code about a call in its long loop: also whether it is worth while.
+   *
+   * @param early whether the call has not been in it for long: nothing is to be made for it
+   */
+  public boolean isLoopBetter(int loop, boolean early) {
     return false;
   }
 
