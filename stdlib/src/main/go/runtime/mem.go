@@ -2,8 +2,8 @@ package runtime
 
 import "sync/atomic"
 
-// MemStats are figures about memory. Mallocs is a count in programs that import runtime/pprof (and tests with -benchmem), elsewhere
-// an estimate from the bytes; HeapObjects and Frees are estimates by the average size. BySize and Go's own bookkeeping stay 0.
+// MemStats are figures about memory. Mallocs is a count in programs that import runtime/pprof or name what tells it (Mallocs, AllocsPerRun,
+// ReportAllocs), and in tests with -benchmem, elsewhere an estimate from the bytes; HeapObjects and Frees are estimates by the average size. BySize and Go's own bookkeeping stay 0.
 type MemStats struct {
 	Alloc      uint64 // bytes of the heap in use
 	TotalAlloc uint64 // bytes allocated so far

@@ -398,6 +398,7 @@ func Benchmark(f func(b *B)) BenchmarkResult {
 	}
 	b.begin(context.Background())
 	if b.once() {
+		headerShown.Do(func() {})
 		b.run()
 	}
 	return b.result
@@ -413,8 +414,10 @@ type benchState struct {
 	match    *matcher
 	maxLen   int // of a name in the table
 	extraLen int // of -N behind it
-	once     sync.Once
 }
+
+// headerShown is of the whole process, as in Go: after a call of Benchmark no table has a header.
+var headerShown sync.Once
 
 func runBenchmarks(importPath string, match matchFunc, benchmarks []InternalBenchmark) bool {
 	if *benchPattern == "" {
@@ -453,7 +456,7 @@ func runBenchmarks(importPath string, match matchFunc, benchmarks []InternalBenc
 
 // header shows, once, what the table is about.
 func (s *benchState) header(importPath string) {
-	s.once.Do(func() {
+	headerShown.Do(func() {
 		fmt.Printf("goos: %s\n", runtime.GOOS)
 		fmt.Printf("goarch: %s\n", runtime.GOARCH)
 		if importPath != "" {

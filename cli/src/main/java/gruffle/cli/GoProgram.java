@@ -33,6 +33,7 @@ import gruffle.loader.GorootSources;
 import gruffle.loader.LoadException;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.PackageLoader;
+import gruffle.loader.SourceFile;
 import gruffle.runtime.func.Linker;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.Config;
@@ -40,6 +41,7 @@ import gruffle.runtime.sched.GoRuntime;
 import gruffle.syntax.BigStack;
 import gruffle.types.ExportImporter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,6 +54,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A Go program from its files to its run; each run is a runtime of its own, so many may go on in one JVM. */
 public final class GoProgram {
   private static final String MAIN = "main";
+
+  private static final List<String> COUNTING =
+      List.of(".AllocsPerRun(", ".ReportAllocs(", ".MemProfile(", ".Mallocs", ".AllocsPerOp(");
 
   private final Library library;
   private InstalledStore installed;
@@ -163,14 +168,23 @@ public final class GoProgram {
     return true;
   }
 
-  /** Whether the program can write heap profiles. What imports of kept packages are is not known here. */
+  /** Whether a file asks for numbers of allocations, as far as its text shows. */
+  private static boolean counts(SourceFile f) {
+    String text = new String(f.content(), StandardCharsets.ISO_8859_1);
+    return COUNTING.stream().anyMatch(text::contains);
+  }
+
+  /** Whether the program can write heap profiles, or counts allocations. What imports of kept packages are is not known here. */
   private static boolean profiles(gruffle.loader.Program program) {
     return program.packages().stream()
         .anyMatch(
             p ->
                 p.path().equals("runtime/pprof")
                     || p.imports().containsValue("runtime/pprof")
-                    || p.imports().containsValue("net/http/pprof"));
+                    || p.imports().containsValue("net/http/pprof")
+                    || !p.library()
+                        && !p.dependency()
+                        && p.files().stream().anyMatch(GoProgram::counts));
   }
 
   private InstalledBuilder builder(GorootSources sources, CompileRequest request, Use use) {
