@@ -72,8 +72,7 @@ final class Bodies {
     for (VarObj v : vars) {
       Local param = fn.local(v);
       if (IrTypes.isAggregate(param.type) && !fn.escape.isConstant(v)) {
-        fn.emit(
-            new Stmt.DeclLocal(fn.declare(v), new Expr.Copy(new Expr.LocalGet(param)), pos));
+        fn.emit(new Stmt.DeclLocal(fn.declare(v), new Expr.Copy(new Expr.LocalGet(param)), pos));
       }
     }
   }
