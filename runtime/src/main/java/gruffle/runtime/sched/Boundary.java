@@ -12,7 +12,7 @@ import jdk.internal.vm.ContinuationScope;
  * <p>C2 assumes that the current thread never changes within one compiled method, and keeps it in a register; a
  * goroutine changes threads at every park. Whatever runs behind a boundary gets a compiled method of its own, which
  * asks afresh. The handles are fields that are not final on purpose: a constant handle would be inlined. They, and those
- * of {@code netpoll.Transfer}, are the project's exception to "no static mutable state", and nobody writes them.
+ * of {@code netpoll.Transfer}, are the project's exception to "no static mutable state", and nobody writes them. The handle of doYield is constant, since that asks for no thread.
  *
  * <p>Nothing may park inside: no gopark, no poll, no channel operation.
  */
@@ -36,7 +36,9 @@ public final class Boundary {
   private static MethodHandle enterAction; // lint: StaticState because a final one is inlined
   private static MethodHandle enterLong; // lint: StaticState because a final one is inlined
   private static MethodHandle yield; // lint: StaticState because a final one is inlined
-  private static MethodHandle doYield; // lint: StaticState because a final one is inlined
+
+  /** Inlined: it asks for no thread, and the two frames of a call by handle would be put away and fetched at each park. */
+  private static final MethodHandle DO_YIELD = Goroutine.Entry.DO_YIELD;
 
   static {
     try {
@@ -52,7 +54,6 @@ public final class Boundary {
               Continuation.class,
               "yield",
               MethodType.methodType(boolean.class, ContinuationScope.class));
-      doYield = Goroutine.Entry.KNOWN ? Goroutine.Entry.DO_YIELD : null;
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -100,8 +101,8 @@ public final class Boundary {
   /** Leaves the goroutine's stack; Continuation.yield itself looks for the current thread. False: pinned. */
   static boolean yield() {
     try {
-      return doYield != null
-          ? (int) doYield.invokeExact() == 0
+      return Goroutine.Entry.KNOWN
+          ? (int) DO_YIELD.invokeExact() == 0
           : (boolean) yield.invokeExact(Goroutine.SCOPE);
     } catch (Throwable t) {
       throw Boundary.<RuntimeException>sneak(t);

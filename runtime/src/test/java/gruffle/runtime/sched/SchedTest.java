@@ -42,8 +42,14 @@ class SchedTest {
     assertThat(r.code()).isEqualTo(7);
   }
 
+  /** The second time: the first one loads classes, which may take longer than a time slice on a busy machine. */
   @Test
   void runnextRunsTheLastOneFirstThenTheOthersInOrder() {
+    startTen();
+    assertThat(startTen()).containsExactly(9, 0, 1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
+  private static List<Integer> startTen() {
     List<Integer> order = new ArrayList<>();
     run(
         1,
@@ -63,7 +69,7 @@ class SchedTest {
             Hchan.chanrecvJ(g, done);
           }
         });
-    assertThat(order).containsExactly(9, 0, 1, 2, 3, 4, 5, 6, 7, 8);
+    return order;
   }
 
   @Test
