@@ -5,11 +5,9 @@ final class FloatFormat {
   private FloatFormat() {}
 
   /** prec -1 is the shortest text that reads back as f. */
-  static FloatText format(double f, char fmt, int prec, boolean single) {
-    FloatText out = new FloatText();
-    if (single) {
-      f = (float) f;
-    }
+  static FloatText format(double value, char fmt, int prec, boolean single) {
+    var out = new FloatText();
+    double f = single ? (float) value : value;
     if (Double.isNaN(f)) {
       return out.put("NaN");
     }
