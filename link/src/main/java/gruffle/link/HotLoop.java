@@ -4,6 +4,7 @@ import gruffle.runtime.func.OsrEntry;
 import gruffle.runtime.panic.Activation;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Preempt;
 
 /**
  * A loop at whose head a running call goes on in compiled code of its own: from tier 0, and from the function's compiled code too where a
@@ -83,6 +84,7 @@ public final class HotLoop {
       if (next != at.label) {
         at = code.loop(next);
       }
+      Preempt.check(g);
     }
   }
 

@@ -408,6 +408,16 @@ final class FuncEmitter {
     }
   }
 
+  /** Whether the function is entered at that loop, and left there after so many back-edges. */
+  boolean isEntered(int loop) {
+    return exits != null && exits.isEntered(loop);
+  }
+
+  /** At a back-edge of the loop that the function is entered at: perhaps leaves. */
+  void leaveInTime(int loop) {
+    exits.at(loop);
+  }
+
   /** Whether the function runs once: its tables need not be kept. */
   boolean once() {
     return fn.symbol.endsWith(".init");

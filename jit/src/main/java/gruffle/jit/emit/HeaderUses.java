@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.GoKind;
+import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
@@ -10,25 +11,109 @@ import java.util.BitSet;
 
 /** Which locals of a function have their slices' parts in variables of their own: see {@link Headers}. */
 final class HeaderUses extends IrWalk {
-  private final BitSet grown = new BitSet();
+  /** Indices of the locals that a loop appends to or cuts. */
+  final BitSet grown = new BitSet();
+
+  /** Of pointers to arrays that hold the address of a variable or field for life, and whose elements a loop with many ways touches. */
+  final BitSet arrays = new BitSet();
+
+  private final Func function;
   private int loops;
 
-  private HeaderUses() {}
+  private HeaderUses(Func function) {
+    this.function = function;
+  }
 
-  /** Indices of the locals that a loop appends to or cuts. */
-  static BitSet of(Func fn) {
-    var w = new HeaderUses();
+  static HeaderUses of(Func fn) {
+    var w = new HeaderUses(fn);
     w.stmt(fn.body);
+    if (!w.arrays.isEmpty()) {
+      w.arrays.and(fixedAddresses(fn));
+    }
     if (fn.hasDefer) {
       fn.results.forEach(l -> w.grown.clear(l.index));
     }
-    return w.grown;
+    return w;
+  }
+
+  /** Locals that hold the address of a whole array for life. */
+  private static BitSet fixedAddresses(Func fn) {
+    var once = new BitSet();
+    var more = new BitSet();
+    for (Local l : fn.locals.subList(0, fn.numParams + fn.numCaptures)) {
+      more.set(l.index);
+    }
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.DeclLocal x -> {
+            boolean first = !once.get(x.local().index);
+            (first && isAddress(x.init()) ? once : more).set(x.local().index);
+          }
+          case Stmt.SetLocal x -> more.set(x.local().index);
+          case Stmt.MultiAssign x -> x.dst().forEach(l -> set(more, l));
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(fn.body);
+    once.andNot(more);
+    return once;
+  }
+
+  private static boolean isAddress(Expr e) {
+    return switch (e) {
+      case Expr.LocalAddr x -> true;
+      case Expr.GlobalAddr x -> true;
+      case Expr.FieldAddr x -> true;
+      case Expr.ArrayPtr x -> true;
+      case Expr.New x -> true;
+      case null, default -> false;
+    };
+  }
+
+  private static void set(BitSet to, Local l) {
+    if (l != null) {
+      to.set(l.index);
+    }
+  }
+
+  /** Notes the array pointers whose elements a loop touches. */
+  private void touched(Stmt.Loop l) {
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        if (e instanceof Expr.SliceGet x) {
+          base(x.slice());
+        }
+        return true;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        if (s instanceof Stmt.SetSlice x) {
+          base(x.slice());
+        }
+        return true;
+      }
+
+      private void base(Expr e) {
+        if (e instanceof Expr.LocalGet g && !g.local().cell && IrTypes.isArrayPointer(e.type())) {
+          arrays.set(g.local().index);
+        }
+      }
+    }.stmt(l);
   }
 
   @Override
   protected boolean enter(Stmt s) {
     switch (s) {
       case Stmt.Loop x -> {
+        LoopFacts facts = LoopFacts.of(x, function);
+        if (facts.innermost && facts.branchy && !facts.recursive) {
+          touched(x);
+        }
         loops++;
         expr(x.cond());
         stmt(x.body());

@@ -15,23 +15,41 @@ import java.util.List;
  * Keeps the parts of slices in Java variables: of a local that a loop appends to or cuts ({@code s = append(s, x)}, {@code s = s[:n]}),
  * backing array, offset, length and capacity are in variables of their own. Such an assignment changes only these, and makes no header:
  * the local's own variable is null until the header is needed as a whole.
+ *
+ * <p>Where a loop with many ways touches elements of an array by a pointer that stays the same, the array is in a variable beside the
+ * header.
  */
 final class Headers {
   private static final String PARTS = "gruffle/runtime/ops/Parts";
   private static final String COPIES = Rt.VALUE + "Copies";
 
-  /** The Java variables of one local. */
-  record Parts(Local local, String slice, String arrayType, int array, int off, int len, int cap) {}
+  /** The Java variables of one local: of a pointer to an array the array alone, the others are -1. */
+  record Parts(Local local, String slice, String arrayType, int array, int off, int len, int cap) {
+    boolean isArray() {
+      return off < 0;
+    }
+  }
 
   private final FuncEmitter f;
   private final CodeBuilder c;
-  private final BitSet split;
+  private final BitSet split = new BitSet();
+
+  /** Those whose own variable may be null. */
+  private final BitSet grown;
+
+  private final BitSet arrays;
   private final Parts[] parts;
 
   Headers(FuncEmitter f) {
     this.f = f;
     this.c = f.c;
-    this.split = f.pieces == null && f.fn.body != null ? HeaderUses.of(f.fn) : new BitSet();
+    HeaderUses uses = f.pieces == null && f.fn.body != null ? HeaderUses.of(f.fn) : null;
+    this.grown = uses == null ? new BitSet() : uses.grown;
+    this.arrays = uses == null ? new BitSet() : uses.arrays;
+    if (uses != null) {
+      split.or(grown);
+      split.or(arrays);
+    }
     this.parts = new Parts[f.fn.locals.size()];
   }
 
@@ -50,9 +68,9 @@ final class Headers {
               f.types.sliceClass(elem),
               e,
               array,
-              c.variable("I"),
-              c.variable("I"),
-              c.variable("I"));
+              arrays.get(l.index) ? -1 : c.variable("I"),
+              arrays.get(l.index) ? -1 : c.variable("I"),
+              arrays.get(l.index) ? -1 : c.variable("I"));
       parts[l.index] = p;
     }
     return p;
@@ -67,7 +85,11 @@ final class Headers {
   boolean unset(int local) {
     Parts p = parts[local];
     return p != null
-        && (c.unset.get(p.array) || c.unset.get(p.off) || c.unset.get(p.len) || c.unset.get(p.cap));
+        && (c.unset.get(p.array) || isUnset(p.off) || isUnset(p.len) || isUnset(p.cap));
+  }
+
+  private boolean isUnset(int variable) {
+    return variable >= 0 && c.unset.get(variable);
   }
 
   /** At the entry: gives the variables some value. */
@@ -75,9 +97,11 @@ final class Headers {
     Parts p = of(l);
     if (p != null) {
       c.clear(p.array);
-      c.clear(p.off);
-      c.clear(p.len);
-      c.clear(p.cap);
+      for (int v : new int[] {p.off, p.len, p.cap}) {
+        if (v >= 0) {
+          c.clear(v);
+        }
+      }
     }
   }
 
@@ -112,6 +136,9 @@ final class Headers {
   }
 
   private void part(int slot, String name, int variable) {
+    if (variable < 0) {
+      return;
+    }
     c.load(slot);
     c.getField(Rt.SLICE, name, "I");
     c.store(variable);
@@ -119,10 +146,10 @@ final class Headers {
 
   /** Before the local's own variable, in that Java variable, is read. */
   void whole(Local l, int slot) {
-    Parts p = of(l);
-    if (p == null) {
+    if (!grown.get(l.index)) {
       return;
     }
+    Parts p = of(l);
     String d = "L" + p.slice + ";";
     c.load(slot);
     c.load(p.array);
@@ -137,10 +164,10 @@ final class Headers {
 
   /** Emits an append to the local itself, or a slice expression of it; false if the assignment is neither. */
   boolean update(Stmt.SetLocal a, int slot) {
-    Parts p = of(a.local());
-    if (p == null || !HeaderUses.isUpdate(a)) {
+    if (!grown.get(a.local().index) || !HeaderUses.isUpdate(a)) {
       return false;
     }
+    Parts p = of(a.local());
     var op = (Expr.OpCall) a.value();
     if (HeaderUses.isAppend(op)) {
       append(p, op, slot);

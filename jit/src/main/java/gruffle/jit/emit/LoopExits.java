@@ -101,6 +101,11 @@ final class LoopExits {
     return out;
   }
 
+  /** Whether it is the loop that the function is entered at: it is left there after its number of back-edges. */
+  boolean isEntered(int loop) {
+    return osr != null && loop == entered && loops.contains(loop);
+  }
+
   /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
   void at(int loop) {
     if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop)) {

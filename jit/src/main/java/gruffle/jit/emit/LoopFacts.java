@@ -63,7 +63,7 @@ final class LoopFacts {
     walk.expr(l.cond());
     walk.stmt(l.body());
     Stmt.SetLocal step = step(l.post());
-    if (step != null && f.innermost && !f.branchy) {
+    if (step != null && !f.branchy) {
       f.counter = f.counter(step, l.cond());
     }
     walk.stmt(l.post());

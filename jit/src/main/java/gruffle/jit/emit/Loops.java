@@ -3,7 +3,6 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
-import gruffle.ir.Local;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.HashMap;
@@ -29,14 +28,23 @@ final class Loops {
   private static final int STRIP = 1024;
 
   /** Where an iteration may be long. */
-  private static final int SHORT_STRIP = 64;
+  static final int SHORT_STRIP = 64;
 
-  /** Up to so many iterations, if they are known to be no more, go without a poll. */
-  private static final int NO_POLL = 4096;
-
-  /** The strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
+  /** A strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
   private record Strip(
-      LoopFacts facts, LoopFacts.Counter counter, int number, Map<String, Integer> starts) {}
+      LoopFacts facts,
+      LoopFacts.Counter counter,
+      int number,
+      Map<String, Integer> starts,
+      Strip outside) {
+    /** The one whose counter an index is a function of; null if none is. */
+    Strip of(Expr index) {
+      Linear form = starts.isEmpty() ? null : Linear.of(index, counter.local(), facts);
+      return form != null && starts.containsKey(key(form))
+          ? this
+          : outside == null ? null : outside.of(index);
+    }
+  }
 
   private final FuncEmitter f;
   private final CodeBuilder c;
@@ -58,18 +66,19 @@ final class Loops {
    */
   void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
     LoopFacts facts = LoopFacts.of(l, f.fn);
+    boolean counted = facts.counter != null && c.stackEmpty();
+    Long trips = counted ? Trips.of(l, facts, first, f.fn) : null;
     if (facts.recursive) {
       plain(l, leave, next);
-    } else if (facts.counter != null && c.stackEmpty()) {
-      Long trips = trips(facts, first);
-      if (trips != null) {
-        short_(l, facts, next, first, trips.intValue());
-      } else {
-        counted(l, facts, leave, next);
-      }
-    } else if (facts.innermost && facts.branchy) {
+    } else if (trips != null) {
+      short_(l, facts, next, first, trips.intValue());
+    } else if (!facts.innermost) {
+      plain(l, leave, next);
+    } else if (counted) {
+      counted(l, facts, leave, next);
+    } else if (facts.branchy) {
       countdown(l, facts, leave, next);
-    } else if (facts.innermost && c.stackEmpty()) {
+    } else if (c.stackEmpty()) {
       strips(l, facts, leave, next);
     } else {
       plain(l, leave, next);
@@ -103,9 +112,22 @@ final class Loops {
     return facts.heavy || facts.calls ? SHORT_STRIP : STRIP;
   }
 
-  /** A loop in the midst of which are many ways: of such a strip C2 makes code that is half as fast. */
+  /**
+   * A loop in the midst of which are many ways: of such a strip C2 makes code that is half as fast. Where the function is entered at it, it
+   * is left for every poll, which its caller makes: with one way back to its head, C2 keeps more in registers.
+   */
   private void countdown(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
     var head = new Lab();
+    if (f.isEntered(l.label()) && c.stackEmpty()) {
+      c.bindLoop(head);
+      condition(l, leave);
+      stmts.stmt(l.body());
+      c.bind(next);
+      post(l);
+      f.leaveInTime(l.label());
+      c.jump(head);
+      return;
+    }
     int k = c.variable("I");
     c.iconst(length(facts));
     c.store(k);
@@ -151,21 +173,24 @@ final class Loops {
 
   private void counted(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
     LoopFacts.Counter n = facts.counter;
+    boolean ends = n.limit() != null;
+    if (ends) {
+      condition(l, leave);
+    }
     var outer = new Lab();
     c.bindLoop(outer);
     int k = c.variable("I");
-    if (n.limit() == null) {
-      c.iconst(length(facts));
-    } else {
-      condition(l, leave);
+    if (ends) {
       iterations(n, length(facts));
+    } else {
+      c.iconst(length(facts));
     }
     c.store(k);
     int base = c.variable("J");
     f.load(n.local());
     c.store(base);
     int j = c.variable("I");
-    Lab out = n.limit() == null ? leave : null;
+    Lab out = ends ? null : leave;
     rounds(l, facts, out, next, j, base, () -> c.load(k));
     if (n.by() == null) {
       c.load(base);
@@ -174,6 +199,9 @@ final class Loops {
       times(n.step());
       c.insn(LADD);
       f.store(n.local());
+    }
+    if (ends) {
+      condition(l, leave);
     }
     f.backEdge(l.label());
     c.jump(outer);
@@ -213,7 +241,7 @@ final class Loops {
       Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int j, int base, Runnable iterations) {
     LoopFacts.Counter n = facts.counter;
     Strip outside = strip;
-    strip = new Strip(facts, n, j, new HashMap<>());
+    strip = new Strip(facts, n, j, new HashMap<>(), outside);
     if (n.by() == null) {
       starts(facts, n);
     }
@@ -275,26 +303,6 @@ final class Loops {
     c.invokeStatic(Rt.STRIPS, inclusive ? "through" : "until", "(JJI)I");
   }
 
-  /** The number of iterations where both ends are known and it is small, else null. */
-  private static Long trips(LoopFacts facts, Long first) {
-    LoopFacts.Counter n = facts.counter;
-    if (first == null || n.step() == null || !(n.limit() instanceof Expr.Const k)) {
-      return null;
-    }
-    long distance = ((Long) k.value() - first) * Long.signum(n.step());
-    long step = Math.abs(n.step());
-    if (Math.abs(first) > Integer.MAX_VALUE || Math.abs((Long) k.value()) > Integer.MAX_VALUE) {
-      return null;
-    }
-    long trips =
-        switch (n.op()) {
-          case LE, GE -> distance < 0 ? 0 : distance / step + 1;
-          default -> distance <= 0 ? 0 : (distance - 1) / step + 1;
-        };
-    int most = facts.heavy || facts.calls ? SHORT_STRIP : NO_POLL;
-    return n.op() != Op.NE && trips <= most ? trips : null;
-  }
-
   // --- indices ---
 
   /** At the head of a strip: computes the int from which each kind of index in the body starts. */
@@ -325,23 +333,16 @@ final class Loops {
 
   /** Whether there is an int that is the index, if the index is in the range of any slice at all. */
   boolean canGuess(Expr index) {
-    return start(index) != null;
-  }
-
-  private Integer start(Expr index) {
-    if (strip == null || strip.starts.isEmpty()) {
-      return null;
-    }
-    Linear form = Linear.of(index, strip.counter.local(), strip.facts);
-    return form == null ? null : strip.starts.get(key(form));
+    return strip != null && strip.of(index) != null;
   }
 
   /** Pushes the int of {@link #canGuess}. */
   void guess(Expr index) {
-    Linear form = Linear.of(index, strip.counter.local(), strip.facts);
-    c.load(strip.starts.get(key(form)));
-    c.load(strip.number);
-    long factor = form.factor() * strip.counter.step();
+    Strip s = strip.of(index);
+    Linear form = Linear.of(index, s.counter.local(), s.facts);
+    c.load(s.starts.get(key(form)));
+    c.load(s.number);
+    long factor = form.factor() * s.counter.step();
     if (factor != 1 && factor != -1) {
       c.iconst((int) factor);
       c.insn(IMUL);
@@ -351,21 +352,5 @@ final class Loops {
       c.iconst((int) form.constant());
       c.insn(IADD);
     }
-  }
-
-  /** The value that a statement gives to a local, if it is a constant. */
-  static Long constant(Stmt s, Local l) {
-    return switch (s) {
-      case Stmt.DeclLocal d when d.local() == l -> number(d.init());
-      case Stmt.SetLocal a when a.local() == l -> number(a.value());
-      default -> null;
-    };
-  }
-
-  private static Long number(Expr e) {
-    return switch (e) {
-      case Expr.Const k when k.value() instanceof Long v -> v;
-      case null, default -> null;
-    };
   }
 }

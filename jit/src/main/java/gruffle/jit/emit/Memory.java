@@ -227,18 +227,28 @@ final class Memory {
   }
 
   void arrayGet(Expr.ArrayGet x) {
-    IrType elem = x.type();
-    if (canGuess(x.index())) {
+    arrayGet(() -> exprs.expr(x.array()), x.array().type(), x.index(), x.type(), x.pos());
+  }
+
+  /** The array type may be that of a pointer to it. */
+  private void arrayGet(Runnable array, IrType type, Expr index, IrType elem, int pos) {
+    if (canGuess(index)) {
       f.loadG();
-      exprs.expr(x.array());
-      guess(x.index());
-      f.line(x.pos());
+      array.run();
+      guess(index);
+      f.line(pos);
       getGuessed(f.types.array(elem), elem);
       return;
     }
-    exprs.expr(x.array());
-    arrayIndex(x.index(), ((IrType.Array) x.array().type().under()).len(), x.pos());
+    array.run();
+    arrayIndex(index, length(type), pos);
     loadElement(elem);
+  }
+
+  private static long length(IrType t) {
+    return t.under() instanceof IrType.Pointer p
+        ? length(p.elem())
+        : ((IrType.Array) t.under()).len();
   }
 
   /** Pushes the checked index into a bare array as an int. */
@@ -326,32 +336,36 @@ final class Memory {
   }
 
   void setArray(Stmt.SetArray s) {
-    IrType elem = elem(s.array().type());
-    long len = ((IrType.Array) s.array().type().under()).len();
-    if (canGuess(s.index())) {
+    setArray(() -> exprs.expr(s.array()), s.array().type(), s.index(), s.value(), s.pos());
+  }
+
+  private void setArray(Runnable array, IrType type, Expr index, Expr v, int pos) {
+    IrType elem = elem(type);
+    long len = length(type);
+    if (canGuess(index)) {
       f.loadG();
-      exprs.expr(s.array());
-      guess(s.index());
-      exprs.expr(s.value());
-      f.line(s.pos());
+      array.run();
+      guess(index);
+      exprs.expr(v);
+      f.line(pos);
       c.invokeStatic(Rt.ELEMENTS, "set", access(f.types.array(elem), elem, true));
       return;
     }
-    exprs.expr(s.array());
-    if (Purity.isPure(s.value()) || s.index() instanceof Expr.Const k && inRange(k, len)) {
-      arrayIndex(s.index(), len, s.pos());
-      exprs.expr(s.value());
+    array.run();
+    if (Purity.isPure(v) || index instanceof Expr.Const k && inRange(k, len)) {
+      arrayIndex(index, len, pos);
+      exprs.expr(v);
     } else {
       f.loadG();
-      exprs.expr(s.index());
-      exprs.expr(s.value());
+      exprs.expr(index);
+      exprs.expr(v);
       int value = c.spill();
-      f.line(s.pos());
-      checkArrayIndex(s.index(), len);
+      f.line(pos);
+      checkArrayIndex(index, len);
       c.load(value);
       c.release(value);
     }
-    f.line(s.pos());
+    f.line(pos);
     storeElement(elem);
   }
 
@@ -385,13 +399,17 @@ final class Memory {
 
   /** The parts of a slice that are in variables, null if they are not, or are of no use for that index. */
   private Headers.Parts parts(Expr slice, Expr index) {
-    return isUnsigned(index) ? null : f.headers.of(slice);
+    Headers.Parts p = f.headers.of(slice);
+    return p != null && !p.isArray() && isUnsigned(index) ? null : p;
   }
 
   void sliceGet(Expr.SliceGet x) {
     IrType elem = elem(x.slice().type());
     Headers.Parts parts = parts(x.slice(), x.index());
-    if (parts != null) {
+    if (parts != null && parts.isArray()) {
+      arrayGet(() -> f.headers.array(parts), x.slice().type(), x.index(), elem, x.pos());
+      return;
+    } else if (parts != null) {
       place(parts, x.index(), x.pos());
       loadElement(elem);
       return;
@@ -445,7 +463,10 @@ final class Memory {
     IrType elem = elem(s.slice().type());
     String slice = "L" + f.types.sliceClass(elem) + ";";
     Headers.Parts parts = parts(s.slice(), s.index());
-    if (parts != null && !Purity.assigns(s.value())) {
+    if (parts != null && parts.isArray()) {
+      setArray(() -> f.headers.array(parts), s.slice().type(), s.index(), s.value(), s.pos());
+      return;
+    } else if (parts != null && !Purity.assigns(s.value())) {
       setPart(parts, s, elem);
       return;
     }
@@ -531,7 +552,7 @@ final class Memory {
 
   void len(Expr x) {
     Headers.Parts p = f.headers.of(x);
-    if (p != null) {
+    if (p != null && !p.isArray()) {
       c.load(p.len());
       c.insn(I2L);
       return;

@@ -52,19 +52,12 @@ final class Stmts {
     for (Stmt s : list) {
       if (s instanceof Stmt.Loop l && c.reachable()) {
         f.line(l.pos());
-        loop(l, first(last, l));
+        loop(l, Trips.first(last, l));
       } else {
         stmt(s);
       }
       last = s;
     }
-  }
-
-  /** The value of a loop's counter that the statement before it gives, if it is a constant. */
-  static Long first(Stmt before, Stmt.Loop l) {
-    return before != null && l.cond() instanceof Expr.Compare c && c.x() instanceof Expr.LocalGet g
-        ? Loops.constant(before, g.local())
-        : null;
   }
 
   void stmt(Stmt s) {

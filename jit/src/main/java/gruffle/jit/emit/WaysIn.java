@@ -147,7 +147,7 @@ final class WaysIn {
   /** A statement in such a loop that has the loop in it; what comes right before it is the second argument, or null. */
   private void within(Stmt s, Stmt before) {
     switch (s) {
-      case Stmt.Loop l when l.label() == loop -> reached(l, Stmts.first(before, l));
+      case Stmt.Loop l when l.label() == loop -> reached(l, Trips.first(before, l));
       case Stmt.Loop l -> around(l);
       case Stmt.If i -> branch(i);
       case Stmt.Block b -> {
