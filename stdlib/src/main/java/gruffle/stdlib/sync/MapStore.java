@@ -225,7 +225,7 @@ final class MapStore extends RtLock {
       if (v != null) {
         g.setResL(1, e.key);
         g.setResL(2, out(v));
-        return i + 1;
+        return i + 1L;
       }
     }
     g.setResL(1, null);
