@@ -188,13 +188,13 @@ final class Pieces {
       if (!f.c.reachable()) {
         return x.values().size();
       }
-      String d = (String) f.c.peek();
+      String array = (String) f.c.peek();
       f.c.dup();
       call(
-          d,
+          array.startsWith("[") ? array : "L" + array + ";",
           "V",
-          (p, array) -> {
-            p.c.load(array);
+          (p, parameter) -> {
+            p.c.load(parameter);
             p.exprs.literals.elements(x, elem, r.from(), r.to());
             p.c.popValue();
             p.c.insn(RETURN);

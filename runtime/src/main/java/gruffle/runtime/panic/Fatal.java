@@ -18,6 +18,9 @@ public final class Fatal {
     if (PanicPrinter.printing(p)) {
       return fatal(g, "panic while printing panic value: " + PanicPrinter.brief(p), p.lastSignal());
     }
+    if (g.goid == 1) {
+      g.rt.initializing = false; // runtime.main's own deferred call has let go of the thread
+    }
     PanicPrinter.prepare(g, p);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PanicPrinter.print(g, p, out);
