@@ -130,7 +130,7 @@ final class AheadCompiler {
       String owner = layout.owner(symbol);
       if (!IrTypes.packageOf(symbol).equals(path) && !owner.equals(Layout.EACH.owner(symbol))) {
         continue; // an instance that the package of the generic code has made for itself, too: it
-                  // lies there
+        // lies there
       }
       found
           .computeIfAbsent(owner, k -> new TreeMap<>())

@@ -38,6 +38,8 @@ class BoundaryTest {
           Map.entry("gruffle/runtime/netpoll/Transfer.readBehind", "a boundary of its own"),
           Map.entry("gruffle/runtime/netpoll/Transfer.writeBehind", "a boundary of its own"),
           Map.entry("gruffle/runtime/pprof/Allocations", "the counter of any thread does"),
+          Map.entry("gruffle/stdlib/runtime/Departures.watch", "starts a thread, for good"),
+          Map.entry("gruffle/stdlib/runtime/Departures.run", "that thread"),
           Map.entry("gruffle/stdlib/os/signal/Signals.add", "the JVM's thread for signals"),
           Map.entry(SCHED + "ProcessInput", "a stream: whoever reads it is behind the boundary"),
           Map.entry(SCHED + "Config", "before the program starts"),
