@@ -226,7 +226,8 @@ final class Loops {
     int k = c.variable("I");
     c.iconst(trips);
     f.loadG();
-    c.getField(Rt.G, "strip", "I");
+    c.getField(Rt.G, "rt", "L" + Rt.RT + ";");
+    c.getField(Rt.RT, "strip", "I");
     c.invokeStatic("java/lang/Math", "min", "(II)I");
     c.store(k);
     return () -> c.load(k);

@@ -80,9 +80,6 @@ public final class G {
   /** Innermost panic in progress. */
   public GoPanic panic;
 
-  /** 64, always: what compiled code reads where HotSpot's compiler shall not know a number. */
-  public final int strip;
-
   // Results beyond the first of the call that has just returned (CONTRACTS section 2).
   public long r1J;
   public long r2J;
@@ -186,7 +183,6 @@ public final class G {
 
   G(GoRuntime rt) {
     this.rt = rt;
-    this.strip = 64;
   }
 
   // --- results ---

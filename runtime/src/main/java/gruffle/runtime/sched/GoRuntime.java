@@ -83,6 +83,9 @@ public final class GoRuntime {
   /** Calls of runtime.GC. */
   public final AtomicLong forcedCollections = new AtomicLong();
 
+  /** 64, always: what compiled code reads where HotSpot's compiler shall not know a number. */
+  public final int strip = 64;
+
   /** Goroutine 1 runs the initialisers of the packages. */
   public volatile boolean initializing;
 
