@@ -25,25 +25,32 @@ var cwd struct {
 	sync.RWMutex
 	dir string // "": that of the process
 
-	kernels string // where the process is by now, for names of sockets: they are too short for whole paths
+	sockets map[string]string // relative names of sockets, by the paths that the kernel has for them
 }
 
-// followCwd takes the process itself to where a relative name of a socket begins. All other paths are whole by then.
-func followCwd(sa Sockaddr) error {
-	u, ok := sa.(*SockaddrUnix)
-	if !ok || u.Name == "" || u.Name[0] == '/' || u.Name[0] == '@' || u.Name[0] == 0 {
-		return nil
+// socketPath returns the path of a socket that the kernel is told, which knows nothing of Chdir.
+func socketPath(name string) string {
+	path, err := full(name)
+	if err != nil || path == name {
+		return name // with a byte 0 in it, it ends there
 	}
 	cwd.Lock()
 	defer cwd.Unlock()
-	if cwd.dir == cwd.kernels {
-		return nil
+	if cwd.sockets == nil {
+		cwd.sockets = map[string]string{}
 	}
-	if err := errnoErr(chdir(cwd.dir)); err != nil {
-		return err
+	cwd.sockets[path] = name
+	return path
+}
+
+// socketName returns the name by which the program knows the socket with that path.
+func socketName(path string) string {
+	cwd.RLock()
+	defer cwd.RUnlock()
+	if name, ok := cwd.sockets[path]; ok {
+		return name
 	}
-	cwd.kernels = cwd.dir
-	return nil
+	return path
 }
 
 // full returns a path that does not depend on Chdir.

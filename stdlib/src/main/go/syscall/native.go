@@ -57,9 +57,6 @@ func mkdir(path string, mode uint32) int
 
 func rmdir(path string) int
 
-// chdir takes the process, not the program, to a directory.
-func chdir(path string) int
-
 func mkfifo(path string, mode uint32) int
 
 func unlink(path string) int

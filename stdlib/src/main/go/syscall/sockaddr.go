@@ -95,6 +95,11 @@ func (sa *SockaddrUnix) kernel() ([]byte, error) {
 	if len(name) > maxUnixPath || len(name) == maxUnixPath && name[0] != '@' {
 		return nil, EINVAL
 	}
+	if name != "" && name[0] != '@' && name[0] != 0 {
+		if name = socketPath(name); len(name) >= maxUnixPath {
+			return nil, ENAMETOOLONG
+		}
+	}
 	b := make([]byte, 2+len(name), SizeofSockaddrUnix+1)
 	put16(b, AF_UNIX)
 	copy(b[2:], name)
@@ -146,7 +151,7 @@ func toSockaddr(b []byte) (Sockaddr, error) {
 		copy(sa.Addr[:], b[8:])
 		return sa, nil
 	case family == AF_UNIX:
-		return &SockaddrUnix{Name: unixName(b[2:])}, nil
+		return &SockaddrUnix{Name: socketName(unixName(b[2:]))}, nil
 	case family == AF_NETLINK && len(b) >= SizeofSockaddrNetlink:
 		return &SockaddrNetlink{Family: family, Pad: get16(b[2:]), Pid: get32(b[4:]), Groups: get32(b[8:])}, nil
 	case family == AF_PACKET && len(b) >= 12:

@@ -28,9 +28,6 @@ func withAddr(fd int, sa Sockaddr, f func(fd int, addr []byte) int) error {
 	if err != nil {
 		return err
 	}
-	if err := followCwd(sa); err != nil {
-		return err
-	}
 	return errnoErr(f(fd, addr))
 }
 
@@ -108,9 +105,6 @@ func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error) 
 	var addr []byte
 	if to != nil {
 		if addr, err = to.kernel(); err != nil {
-			return 0, err
-		}
-		if err = followCwd(to); err != nil {
 			return 0, err
 		}
 	}

@@ -427,11 +427,6 @@ public final class Natives {
     return Paths.call(g, () -> Paths.mkdir(Paths.of(path), mode));
   }
 
-  @GoNative(value = "syscall.chdir", mode = Mode.SYSCALL)
-  public static long chdir(G g, GoString path) {
-    return Paths.call(g, () -> Paths.chdir(path));
-  }
-
   @GoNative(value = "syscall.mkfifo", mode = Mode.SYSCALL)
   public static long mkfifo(G g, GoString path, int mode) {
     return Paths.call(g, () -> Paths.mkfifo(path, mode));

@@ -131,13 +131,6 @@ final class Paths {
     return 0;
   }
 
-  /** Of the process. The JDK resolves no relative path of the program any more once that has changed its directory. */
-  static long chdir(GoString path) {
-    try (Arena arena = Arena.ofConfined()) {
-      return C.call("chdir", C.string(arena, path.toBytes()));
-    }
-  }
-
   static long mkfifo(GoString path, int mode) {
     try (Arena arena = Arena.ofConfined()) {
       return C.call("mkfifo", C.string(arena, path.toBytes()), mode);
