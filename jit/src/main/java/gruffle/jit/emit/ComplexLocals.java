@@ -1,7 +1,5 @@
 package gruffle.jit.emit;
 
-import static org.objectweb.asm.Opcodes.*;
-
 import gruffle.ir.Local;
 
 /**
@@ -71,22 +69,5 @@ final class ComplexLocals {
     c.store(p.re);
     c.invokeVirtual(Rt.COMPLEX, "im", "()D");
     c.store(p.im);
-  }
-
-  /** The same at a way in at a loop: a local that has no value yet is null. */
-  void enter(Local l) {
-    var none = new Lab();
-    var end = new Lab();
-    c.cast(Rt.COMPLEX_DESC);
-    int value = c.spill();
-    c.load(value);
-    c.jump(IFNULL, none);
-    c.load(value);
-    store(l);
-    c.jump(end);
-    c.bind(none);
-    clear(l);
-    c.bind(end);
-    c.release(value);
   }
 }

@@ -330,15 +330,30 @@ final class FuncEmitter {
   /** The same at a way in at a loop, where the variable may have no value yet. */
   void enter(Local l) {
     if (complexes.has(l)) {
-      complexes.enter(l);
-      return;
+      enter(Rt.COMPLEX_DESC, () -> complexes.store(l), () -> complexes.clear(l));
+    } else if (structs.has(l)) {
+      enter(types.descriptor(l.type), () -> structs.store(l), () -> structs.clear(l));
+    } else {
+      c.store(slot(l));
+      headers.entered(l, slot(l));
     }
-    if (structs.has(l)) {
-      structs.enter(l);
-      return;
-    }
-    c.store(slot(l));
-    headers.entered(l, slot(l));
+  }
+
+  /** A local in several variables: null stands for one that has no value yet. */
+  private void enter(String descriptor, Runnable store, Runnable clear) {
+    var none = new Lab();
+    var end = new Lab();
+    c.cast(descriptor);
+    int value = c.spill();
+    c.load(value);
+    c.jump(IFNULL, none);
+    c.load(value);
+    store.run();
+    c.jump(end);
+    c.bind(none);
+    clear.run();
+    c.bind(end);
+    c.release(value);
   }
 
   /** Emits an assignment that changes parts of a slice only; false if it is another one. */

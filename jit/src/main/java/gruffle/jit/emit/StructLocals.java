@@ -1,7 +1,5 @@
 package gruffle.jit.emit;
 
-import static org.objectweb.asm.Opcodes.*;
-
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.ir.Local;
@@ -98,23 +96,6 @@ final class StructLocals {
       c.store(p[i]);
     }
     c.release(object);
-  }
-
-  /** The same at a way in at a loop: a local that has no value yet is null. */
-  void enter(Local l) {
-    var none = new Lab();
-    var end = new Lab();
-    c.cast(f.types.descriptor(l.type));
-    int value = c.spill();
-    c.load(value);
-    c.jump(IFNULL, none);
-    c.load(value);
-    store(l);
-    c.jump(end);
-    c.bind(none);
-    clear(l);
-    c.bind(end);
-    c.release(value);
   }
 
   // --- fields, assignments ---
