@@ -44,6 +44,7 @@ record Tools(Path root) {
             "./programs/...",
             "./servers/...",
             "./growth/...",
+            "./exits",
             "./measure",
             "./checkstd"));
   }
