@@ -25,12 +25,6 @@ import java.util.stream.IntStream;
 final class ProgramsCommand {
   private static final int LIMIT_SECONDS = 120;
 
-  /** Makes the source of some programs of a seed, by their numbers. */
-  interface Source {
-    String file(long seed, List<Integer> numbers);
-  }
-
-  private final Source source;
   private final long seed;
   private final List<String> engines;
   private final Path folder;
@@ -47,8 +41,7 @@ final class ProgramsCommand {
    * @param folder for scratch files
    * @param reports where programs go that make a difference; null: nowhere
    */
-  ProgramsCommand(Source source, long seed, List<String> engines, Path folder, Path reports) {
-    this.source = source;
+  ProgramsCommand(long seed, List<String> engines, Path folder, Path reports) {
     this.seed = seed;
     this.engines = engines;
     this.folder = folder;
@@ -71,7 +64,7 @@ final class ProgramsCommand {
 
   private void batch(List<Integer> numbers) throws IOException {
     Path file = folder.resolve("main.go");
-    Files.writeString(file, source.file(seed, numbers));
+    Files.writeString(file, Generator.file(seed, numbers));
     Path binary = folder.resolve("main");
     if (go != null) {
       Golden built =
@@ -107,7 +100,7 @@ final class ProgramsCommand {
     findings.add(finding);
     System.out.println(finding);
     if (reports != null) {
-      Files.writeString(reports.resolve(name + ".go"), source.file(seed, numbers));
+      Files.writeString(reports.resolve(name + ".go"), Generator.file(seed, numbers));
     }
   }
 

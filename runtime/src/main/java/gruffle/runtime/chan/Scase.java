@@ -1,28 +1,27 @@
 package gruffle.runtime.chan;
 
-/** One case of a select, in source order, default left out. */
+/** A case of a select that sends. One that receives is its channel itself, null where that is nil, so that it takes no memory. */
 public final class Scase {
   final Hchan c;
-  final boolean send;
   final long valJ;
   final Object valL;
 
-  private Scase(Hchan c, boolean send, long valJ, Object valL) {
+  private Scase(Hchan c, long valJ, Object valL) {
     this.c = c;
-    this.send = send;
     this.valJ = valJ;
     this.valL = valL;
   }
 
   public static Scase sendJ(Hchan c, long v) {
-    return new Scase(c, true, v, null);
+    return new Scase(c, v, null);
   }
 
   public static Scase sendL(Hchan c, Object v) {
-    return new Scase(c, true, 0, v);
+    return new Scase(c, 0, v);
   }
 
-  public static Scase recv(Hchan c) {
-    return new Scase(c, false, 0, null);
+  /** The channel of a case. */
+  static Hchan channel(Object x) {
+    return x instanceof Scase s ? s.c : (Hchan) x;
   }
 }

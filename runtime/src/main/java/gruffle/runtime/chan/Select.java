@@ -21,19 +21,9 @@ public final class Select {
       new UnlockF() {
         @Override
         public boolean unlock(G me, G gp, Object lock) {
-          // Each channel once: the list is in lock order. The sudogs may be reused after the last
-          // unlock, not before, since the
-          // goroutine takes all locks when it wakes up.
-          Hchan last = null;
-          for (Sudog s = gp.waiting; s != null; s = s.waitlink) {
-            if (s.c != last && last != null) {
-              last.unlock(me);
-            }
-            last = s.c;
-          }
-          if (last != null) {
-            last.unlock(me);
-          }
+          // The sudogs may be reused after the last unlock, not before, since the goroutine takes
+          // all locks when it wakes up.
+          unlockAll(me, gp.waiting);
           return true;
         }
 
@@ -69,7 +59,7 @@ public final class Select {
 
   /**
    * The index of the case that happened, or -1 for default (block false). For a receive g.resJ(1) is ok, and the value is g.resJ(2)
-   * or g.resL(2). No cases and block: sleeps for ever. The cases are objects of {@link Scase}.
+   * or g.resL(2). No cases and block: sleeps for ever. A case is a {@link Scase}, or the channel to receive from.
    */
   public static int selectgo(G g, Object[] cases, boolean block) {
     if (cases.length == 0 && block) {
@@ -77,12 +67,11 @@ public final class Select {
       throw new IllegalStateException("unreachable");
     }
     // Cases on nil channels never happen: they take part in nothing. The first half is the order of
-    // the
-    // looks, the second that of the locks.
-    int[] orders = new int[2 * cases.length];
+    // the looks, the second that of the locks.
+    int[] orders = Current.orders(g, 2 * cases.length);
     int n = 0;
     for (int i = 0; i < cases.length; i++) {
-      Hchan c = at(cases, i).c;
+      Hchan c = Scase.channel(cases[i]);
       if (c == null) {
         continue;
       }
@@ -100,12 +89,16 @@ public final class Select {
 
     for (int k = 0; k < n; k++) {
       int i = orders[k];
-      Scase cas = at(cases, i);
-      if (cas.send && cas.c.isClosed()) {
-        unlockAll(g, cases, orders, n);
-        throw PanicErrors.plain(g, "send on closed channel");
+      Sudog woken;
+      if (cases[i] instanceof Scase s) {
+        if (s.c.isClosed()) {
+          unlockAll(g, cases, orders, n);
+          throw PanicErrors.plain(g, "send on closed channel");
+        }
+        woken = s.c.trySend(s.valJ, s.valL);
+      } else {
+        woken = ((Hchan) cases[i]).tryRecv(g);
       }
-      Sudog woken = cas.send ? cas.c.trySend(cas.valJ, cas.valL) : cas.c.tryRecv(g);
       if (woken != null) {
         unlockAll(g, cases, orders, n);
         Hchan.wake(g, woken);
@@ -119,25 +112,16 @@ public final class Select {
     return wait(g, cases, orders, n);
   }
 
-  private static Scase at(Object[] cases, int i) {
-    return (Scase) cases[i];
-  }
-
-  /** Passes two and three. */
+  /** Passes two and three. The orders are the M's: they are gone after the park. */
   private static int wait(G g, Object[] cases, int[] orders, int n) {
     Sudog last = null;
     g.waiting = null;
     boolean durable = n > 0 && Bubble.of(g) != null;
     for (int k = 0; k < n; k++) {
       int i = orders[cases.length + k];
-      Scase cas = at(cases, i);
-      durable &= cas.c.bubble != null;
       Sudog s = Current.acquireSudog(g);
       s.g = g;
       s.isSelect = true;
-      s.elemJ = cas.valJ;
-      s.elemL = cas.valL;
-      s.c = cas.c;
       s.ticket = i;
       if (last == null) {
         g.waiting = s;
@@ -145,66 +129,59 @@ public final class Select {
         last.waitlink = s;
       }
       last = s;
-      if (cas.send) {
-        cas.c.sendq.enqueue(s);
+      if (cases[i] instanceof Scase cas) {
+        s.elemJ = cas.valJ;
+        s.elemL = cas.valL;
+        s.c = cas.c;
+        s.c.sendq.enqueue(s);
       } else {
-        cas.c.recvq.enqueue(s);
-        if (cas.c.timer() != null) {
-          cas.c.timer().block(g);
+        s.c = (Hchan) cases[i];
+        s.c.recvq.enqueue(s);
+        if (s.c.timer() != null) {
+          s.c.timer().block(g);
         }
       }
+      durable &= s.c.bubble != null;
     }
     g.param = null;
     g.clearSelectDone();
     long begun = g.rt.profiles.contention.begin();
     Park.gopark(g, UNLOCK_ALL, null, durable ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT);
 
-    lockAll(g, cases, orders, n);
+    Sudog all = g.waiting;
+    lockAll(g, all);
     Sudog fired = (Sudog) g.param;
     g.param = null;
-    Sudog s = g.waiting;
     g.waiting = null;
-    int chosen = -1;
-    boolean success = false;
-    long valJ = 0;
-    Object valL = null;
-    while (s != null) {
-      Sudog next = s.waitlink;
-      Scase cas = at(cases, s.ticket);
-      if (!cas.send && cas.c.timer() != null) {
-        cas.c.timer().unblock(g);
+    for (Sudog s = all; s != null; s = s.waitlink) {
+      boolean send = cases[s.ticket] instanceof Scase;
+      if (!send && s.c.timer() != null) {
+        s.c.timer().unblock(g);
       }
-      if (s == fired) {
-        chosen = s.ticket;
-        success = s.success;
-        valJ = s.elemJ;
-        valL = s.elemL;
-      } else if (cas.send) {
-        cas.c.sendq.remove(s);
-      } else {
-        cas.c.recvq.remove(s);
+      if (s != fired) {
+        (send ? s.c.sendq : s.c.recvq).remove(s);
       }
-      Current.releaseSudog(g, s);
-      s = next;
     }
-    unlockAll(g, cases, orders, n);
+    unlockAll(g, all);
     if (begun != 0) {
       g.rt.profiles.contention.blocked(g, begun, Contention.Place.SELECT);
     }
-    if (chosen < 0) {
+    if (fired == null) {
       throw new IllegalStateException("selectgo: bad wakeup");
     }
-    Scase cas = at(cases, chosen);
-    if (cas.send) {
-      if (!success) {
-        throw PanicErrors.plain(g, "send on closed channel");
-      }
-    } else if (success) {
-      g.r1J = 1;
-      g.r2J = valJ;
-      g.r2L = valL;
-    } else {
-      cas.c.zeroResult(g);
+    int chosen = fired.ticket;
+    boolean success = fired.success;
+    if (!(cases[chosen] instanceof Scase)) {
+      fired.c.received(g, fired);
+      success = true;
+    }
+    for (Sudog s = all; s != null; ) {
+      Sudog next = s.waitlink;
+      Current.releaseSudog(g, s);
+      s = next;
+    }
+    if (!success) {
+      throw PanicErrors.plain(g, "send on closed channel");
     }
     return chosen;
   }
@@ -212,7 +189,7 @@ public final class Select {
   // --- locks ---
 
   /** The cases by the id of their channel: by insertion, or where they are many by heap sort, for it needs no memory and has no bad case. */
-  private static void lockOrder(Object[] cases, int[] orders, int n) {
+  static void lockOrder(Object[] cases, int[] orders, int n) {
     int from = cases.length;
     if (n > FEW) {
       System.arraycopy(orders, 0, orders, from, n);
@@ -265,13 +242,13 @@ public final class Select {
   }
 
   private static long id(Object[] cases, int i) {
-    return at(cases, i).c.id;
+    return Scase.channel(cases[i]).id;
   }
 
   private static void lockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
     for (int k = cases.length; k < cases.length + n; k++) {
-      Hchan c = at(cases, orders[k]).c;
+      Hchan c = Scase.channel(cases[orders[k]]);
       if (c != last) {
         c.lock(g);
         last = c;
@@ -279,10 +256,34 @@ public final class Select {
     }
   }
 
+  /** The same by the list of those that wait, which is in that order. */
+  private static void lockAll(G g, Sudog all) {
+    Hchan last = null;
+    for (Sudog s = all; s != null; s = s.waitlink) {
+      if (s.c != last) {
+        s.c.lock(g);
+        last = s.c;
+      }
+    }
+  }
+
+  private static void unlockAll(G g, Sudog all) {
+    Hchan last = null;
+    for (Sudog s = all; s != null; s = s.waitlink) {
+      if (s.c != last && last != null) {
+        last.unlock(g);
+      }
+      last = s.c;
+    }
+    if (last != null) {
+      last.unlock(g);
+    }
+  }
+
   private static void unlockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
     for (int k = cases.length + n - 1; k >= cases.length; k--) {
-      Hchan c = at(cases, orders[k]).c;
+      Hchan c = Scase.channel(cases[orders[k]]);
       if (c != last) {
         c.unlock(g);
         last = c;

@@ -118,8 +118,8 @@ public final class Netpoll {
     pd.rseq++;
     pd.wseq++;
     pd.clearInfo();
-    PollDesc.RG.setVolatile(pd, PollDesc.NIL);
-    PollDesc.WG.setVolatile(pd, PollDesc.NIL);
+    pd.setSema('r', PollDesc.NIL);
+    pd.setSema('w', PollDesc.NIL);
     pd.publishInfo();
     pd.unlock(g);
     errno = poller.open(g, pd);
@@ -146,7 +146,7 @@ public final class Netpoll {
     if (!pd.closing) {
       throw new IllegalStateException("runtime: close polldesc w/o unblock");
     }
-    if (PollDesc.RG.getVolatile(pd) instanceof G || PollDesc.WG.getVolatile(pd) instanceof G) {
+    if (pd.sema('r') instanceof G || pd.sema('w') instanceof G) {
       throw new IllegalStateException("runtime: blocked goroutine on closing polldesc");
     }
     pd.open = false;

@@ -3,8 +3,7 @@ package gruffle.runtime.netpoll;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.time.Timer;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 
 /**
  * What the poller knows of one descriptor.
@@ -33,20 +32,9 @@ public final class PollDesc extends RtLock {
   static final int EXPIRED_READ = 4;
   static final int EXPIRED_WRITE = 8;
 
-  static final VarHandle RG;
-  static final VarHandle WG;
-  private static final VarHandle INFO;
-
-  static {
-    try {
-      MethodHandles.Lookup l = MethodHandles.lookup();
-      RG = l.findVarHandle(PollDesc.class, "rg", Object.class);
-      WG = l.findVarHandle(PollDesc.class, "wg", Object.class);
-      INFO = l.findVarHandle(PollDesc.class, "info", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long RG = Mem.offset(PollDesc.class, "rg");
+  private static final long WG = Mem.offset(PollDesc.class, "wg");
+  private static final long INFO = Mem.offset(PollDesc.class, "info");
 
   /** Free list of Netpoll. */
   PollDesc link;
@@ -111,26 +99,26 @@ public final class PollDesc extends RtLock {
     return fd;
   }
 
-  // The semaphore of a mode. A handle that is chosen at run time would be called, not inlined.
+  // The semaphore of a mode.
+
+  private static long semaOf(int mode) {
+    return mode == 'r' ? RG : WG;
+  }
 
   Object sema(int mode) {
-    return mode == 'r' ? RG.getVolatile(this) : WG.getVolatile(this);
+    return Mem.U.getReferenceVolatile(this, semaOf(mode));
   }
 
   void setSema(int mode, Object v) {
-    if (mode == 'r') {
-      RG.setVolatile(this, v);
-    } else {
-      WG.setVolatile(this, v);
-    }
+    Mem.U.putReferenceVolatile(this, semaOf(mode), v);
   }
 
   boolean casSema(int mode, Object old, Object v) {
-    return mode == 'r' ? RG.compareAndSet(this, old, v) : WG.compareAndSet(this, old, v);
+    return Mem.U.compareAndSetReference(this, semaOf(mode), old, v);
   }
 
   Object swapSema(int mode, Object v) {
-    return mode == 'r' ? RG.getAndSet(this, v) : WG.getAndSet(this, v);
+    return Mem.U.getAndSetReference(this, semaOf(mode), v);
   }
 
   void publishInfo() {
@@ -144,7 +132,7 @@ public final class PollDesc extends RtLock {
     int old;
     do {
       old = info;
-    } while (!INFO.compareAndSet(this, old, bits | old & EVENT_ERR));
+    } while (!Mem.U.compareAndSetInt(this, INFO, old, bits | old & EVENT_ERR));
   }
 
   int info() {
@@ -160,6 +148,7 @@ public final class PollDesc extends RtLock {
     int old;
     do {
       old = info;
-    } while (((old & EVENT_ERR) != 0) != on && !INFO.compareAndSet(this, old, old ^ EVENT_ERR));
+    } while (((old & EVENT_ERR) != 0) != on
+        && !Mem.U.compareAndSetInt(this, INFO, old, old ^ EVENT_ERR));
   }
 }

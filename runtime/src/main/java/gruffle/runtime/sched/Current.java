@@ -42,6 +42,12 @@ public final class Current {
     return ++g.m.chanseq << 14 | g.m.id;
   }
 
+  /** Room for the orders of select's cases: the M's, until g parks. */
+  public static int[] orders(G g, int n) {
+    int[] room = g.m.orders;
+    return n <= room.length ? room : new int[n];
+  }
+
   /** The goroutine's own timer for time.Sleep. */
   public static Timer sleepTimer(G g) {
     G.Extra e = g.extra();

@@ -43,8 +43,6 @@ final class FindRunnable {
     P pp = m.p;
     m.inheritTime = false;
     checkTimers(m, pp.timers);
-    long pollUntil = pp.timers.wakeTime();
-    Netpoll netpoll = sched.rt.netpoll;
 
     if (pp.schedtick % 61 == 0 && sched.runq.size() > 0) {
       sched.lock.lock(m);
@@ -62,6 +60,14 @@ final class FindRunnable {
       m.inheritTime = pp.runq.tookNext();
       return pickedLocal(m, gp, pp);
     }
+    return lookElsewhere(m, pp);
+  }
+
+  /** A method of its own, so that a processor that is busy with its own queue has short code, which HotSpot need not compile anew when it runs dry. */
+  private G lookElsewhere(M m, P pp) {
+    long pollUntil = pp.timers.wakeTime();
+    Netpoll netpoll = sched.rt.netpoll;
+    G gp;
     if (sched.runq.size() > 0) {
       sched.lock.lock(m);
       gp = globrunqget(m, pp);
@@ -100,6 +106,12 @@ final class FindRunnable {
       }
     }
 
+    return lastLook(m, pp, netpoll, pollUntil);
+  }
+
+  /** Gives the P up, unless there is work after all. */
+  private G lastLook(M m, P pp, Netpoll netpoll, long pollUntil) {
+    G gp;
     sched.lock.lock(m);
     if (sched.gcwaiting) {
       sched.lock.unlock(m);

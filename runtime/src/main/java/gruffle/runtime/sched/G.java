@@ -10,8 +10,6 @@ import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timer;
 import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.RefSlice;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -50,21 +48,12 @@ public final class G {
   /** With another one: somebody looks at the stack ({@link Stacks}), and the status stays until he has finished. */
   static final int SCAN = 16;
 
-  private static final VarHandle STATUS;
-  private static final VarHandle SELECT_DONE;
+  // For Mem.U, not handles: the interpreter and C1 call those, and C2 counts what it inlines of
+  // them against the limit of the method around.
+  private static final long STATUS = Mem.offset(G.class, "status");
+  private static final long SELECT_DONE = Mem.offset(G.class, "selectDone");
 
-  /** For {@link Mem#U}, since C2 counts what it inlines of a VarHandle, at each poll of a method, against the method's limit. */
   private static final long PREEMPT = Mem.offset(G.class, "preempt");
-
-  static {
-    try {
-      MethodHandles.Lookup l = MethodHandles.lookup();
-      STATUS = l.findVarHandle(G.class, "status", int.class);
-      SELECT_DONE = l.findVarHandle(G.class, "selectDone", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   /** The program this goroutine belongs to. */
   public final GoRuntime rt;
@@ -277,18 +266,18 @@ public final class G {
   // --- state ---
 
   int status() {
-    return (int) STATUS.getAcquire(this) & ~SCAN;
+    return Mem.U.getIntAcquire(this, STATUS) & ~SCAN;
   }
 
   /** The status, with scanBit added while somebody looks at the stack. */
   int rawStatus(int scanBit) {
-    int s = (int) STATUS.getAcquire(this);
+    int s = Mem.U.getIntAcquire(this, STATUS);
     return (s & SCAN) == 0 ? s : scanBit | s & ~SCAN;
   }
 
   /** Moves the status; the caller knows that it is {@code from}, perhaps a moment from now. */
   void casStatus(int from, int to) {
-    for (int i = 0; !STATUS.compareAndSet(this, from, to); i++) {
+    for (int i = 0; !Mem.U.compareAndSetInt(this, STATUS, from, to); i++) {
       if (i > 1000 && rt.ended()) {
         throw KillUnwind.INSTANCE;
       }
@@ -300,16 +289,17 @@ public final class G {
   }
 
   boolean tryCasStatus(int from, int to) {
-    return STATUS.compareAndSet(this, from, to);
+    return Mem.U.compareAndSetInt(this, STATUS, from, to);
   }
 
   /** Some waker has claimed this goroutine's select: true for the first one only. */
   public boolean claimSelect() {
-    return SELECT_DONE.compareAndSet(this, 0, 1);
+    return Mem.U.compareAndSetInt(this, SELECT_DONE, 0, 1);
   }
 
+  /** Under the locks of all its channels, so that nobody sees it before they are released. */
   public void clearSelectDone() {
-    SELECT_DONE.setVolatile(this, 0);
+    selectDone = 0;
   }
 
   public WaitReason waitReason() {

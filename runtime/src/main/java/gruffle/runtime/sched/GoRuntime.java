@@ -189,8 +189,10 @@ public final class GoRuntime {
       w.did((M) null, Did.START, ncpu(), 0, "osinit");
       w.did((M) null, Did.START, 0, 0, "schedinit");
     }
+    sched.lock.lock((M) null); // somebody may watch already
     M m0 = sched.ms.newM(null);
     sched.world.procresize(m0, initialProcs());
+    sched.lock.unlock((M) null);
     G g = Proc.newproc1(m0, main);
     if (w != null) {
       w.did(m0, Did.START, g.goid, 0, "newproc");

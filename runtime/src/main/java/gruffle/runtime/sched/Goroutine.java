@@ -1,9 +1,9 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.value.Mem;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.invoke.VarHandle;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
@@ -33,13 +33,13 @@ final class Goroutine extends Continuation {
     }
     boolean again = begun;
     begun = true;
-    Entry.CONTINUATION.set(me, this);
+    Mem.U.putReference(me, Entry.CONTINUATION, this);
     try {
       Entry.ENTER.invokeExact((Continuation) this, again, false);
     } catch (Throwable t) {
       throw Entry.sneaky(t);
     } finally {
-      Entry.CONTINUATION.set(me, (Continuation) null);
+      Mem.U.putReference(me, Entry.CONTINUATION, null);
     }
   }
 
@@ -64,7 +64,7 @@ final class Goroutine extends Continuation {
     private static final MethodHandle ENTER;
 
     /** Thread.cont. */
-    private static final VarHandle CONTINUATION;
+    private static final long CONTINUATION;
 
     /** Continuation.doYield, which gives 0, or why it cannot. */
     static final MethodHandle DO_YIELD;
@@ -74,7 +74,7 @@ final class Goroutine extends Continuation {
     static {
       MethodHandle enter = null;
       MethodHandle doYield = null;
-      VarHandle continuation = null;
+      long continuation = 0;
       try {
         var l = MethodHandles.lookup();
         var in = MethodHandles.privateLookupIn(Continuation.class, l);
@@ -85,10 +85,8 @@ final class Goroutine extends Continuation {
                 "enterSpecial",
                 MethodType.methodType(
                     void.class, Continuation.class, boolean.class, boolean.class));
-        continuation =
-            MethodHandles.privateLookupIn(Thread.class, l)
-                .findVarHandle(Thread.class, "cont", Continuation.class);
-      } catch (ReflectiveOperationException e) {
+        continuation = Mem.offset(Thread.class, "cont");
+      } catch (ReflectiveOperationException | InternalError e) {
         enter = null; // another JDK, or one that is not open to us
       }
       ENTER = enter;

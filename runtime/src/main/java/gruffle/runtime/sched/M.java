@@ -1,8 +1,7 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.netpoll.Scratch;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -25,15 +24,7 @@ import java.util.concurrent.locks.LockSupport;
  * </pre>
  */
 final class M {
-  private static final VarHandle CURG;
-
-  static {
-    try {
-      CURG = MethodHandles.lookup().findVarHandle(M.class, "curg", G.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long CURG = Mem.offset(M.class, "curg");
 
   // What a goroutine asks for when it yields.
   static final int PARK = 1;
@@ -98,6 +89,9 @@ final class M {
 
   long chanseq;
 
+  /** Room for {@code Select}. */
+  final int[] orders = new int[32];
+
   /** See {@link Latencies}. */
   int readied;
 
@@ -136,6 +130,6 @@ final class M {
 
   /** Without a fence, twice a switch: the change of the goroutine's status that follows is one, before this M looks whether the world is to stop. */
   void setCurg(G g) {
-    CURG.setRelease(this, g);
+    Mem.U.putReferenceRelease(this, CURG, g);
   }
 }

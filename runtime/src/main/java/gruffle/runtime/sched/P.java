@@ -2,8 +2,7 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timers;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 
 /**
  * A processor: the right to run Go code, with what that needs at hand: a queue of goroutines, timers, free lists.
@@ -29,15 +28,7 @@ final class P {
   static final int GCSTOP = 3;
   static final int DEAD = 4;
 
-  private static final VarHandle STATUS;
-
-  static {
-    try {
-      STATUS = MethodHandles.lookup().findVarHandle(P.class, "status", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long STATUS = Mem.offset(P.class, "status");
 
   final int id;
   final RunQueue runq = new RunQueue();
@@ -107,7 +98,7 @@ final class P {
   }
 
   boolean casStatus(int from, int to) {
-    return STATUS.compareAndSet(this, from, to);
+    return Mem.U.compareAndSetInt(this, STATUS, from, to);
   }
 
   Sudog acquireSudog() {

@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -23,16 +22,8 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Classes with exactly one lock (a channel, a timer heap) extend this one, to save the object.
  */
 public class RtLock {
-  private static final VarHandle WORD;
+  private static final long WORD = Mem.offset(RtLock.class, "word");
   private static final int SPINS = 200;
-
-  static {
-    try {
-      WORD = MethodHandles.lookup().findVarHandle(RtLock.class, "word", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   private int word;
 
@@ -56,7 +47,7 @@ public class RtLock {
 
   /** m is null for threads that are not Ms: sysmon, embedders. */
   final void lock(M m) {
-    if (!WORD.compareAndSet(this, 0, 1)) {
+    if (!Mem.U.compareAndSetInt(this, WORD, 0, 1)) {
       slow(m);
     }
     if (m != null) {
@@ -65,7 +56,7 @@ public class RtLock {
   }
 
   final boolean tryLock(M m) {
-    if (!WORD.compareAndSet(this, 0, 1)) {
+    if (!Mem.U.compareAndSetInt(this, WORD, 0, 1)) {
       return false;
     }
     if (m != null) {
@@ -78,16 +69,16 @@ public class RtLock {
     if (m != null) {
       m.locks--;
     }
-    WORD.setRelease(this, 0);
+    Mem.U.putIntRelease(this, WORD, 0);
   }
 
   public final boolean isLocked() {
-    return (int) WORD.getOpaque(this) != 0;
+    return Mem.U.getIntOpaque(this, WORD) != 0;
   }
 
   private void slow(M m) {
     for (int i = 0; ; i++) {
-      if ((int) WORD.getOpaque(this) == 0 && WORD.compareAndSet(this, 0, 1)) {
+      if (Mem.U.getIntOpaque(this, WORD) == 0 && Mem.U.compareAndSetInt(this, WORD, 0, 1)) {
         return;
       }
       if (i < SPINS) {

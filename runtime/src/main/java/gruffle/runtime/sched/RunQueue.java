@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 import java.util.List;
 
 /**
@@ -16,20 +15,9 @@ import java.util.List;
 final class RunQueue {
   static final int SIZE = 256;
 
-  private static final VarHandle HEAD;
-  private static final VarHandle TAIL;
-  private static final VarHandle RUNNEXT;
-
-  static {
-    try {
-      MethodHandles.Lookup l = MethodHandles.lookup();
-      HEAD = l.findVarHandle(RunQueue.class, "head", int.class);
-      TAIL = l.findVarHandle(RunQueue.class, "tail", int.class);
-      RUNNEXT = l.findVarHandle(RunQueue.class, "runnext", G.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long HEAD = Mem.offset(RunQueue.class, "head");
+  private static final long TAIL = Mem.offset(RunQueue.class, "tail");
+  private static final long RUNNEXT = Mem.offset(RunQueue.class, "runnext");
 
   private final G[] ring = new G[SIZE];
   private int head;
@@ -50,14 +38,14 @@ final class RunQueue {
         G last = runnext;
         w.did(m, Did.RUNQPUT_NEXT, gp.goid, last == null ? 0 : last.goid);
       }
-      G old = (G) RUNNEXT.getAndSet(this, gp);
+      G old = (G) Mem.U.getAndSetReference(this, RUNNEXT, gp);
       if (old == null) {
         return;
       }
       gp = old;
     }
     while (true) {
-      int h = (int) HEAD.getAcquire(this);
+      int h = Mem.U.getIntAcquire(this, HEAD);
       int t = tail;
       if (t - h < SIZE) {
         Watch w = m.rt.sched.watch;
@@ -65,7 +53,7 @@ final class RunQueue {
           w.did(m, Did.RUNQPUT, gp.goid, t - h + 1);
         }
         ring[t & SIZE - 1] = gp;
-        TAIL.setRelease(this, t + 1);
+        Mem.U.putIntRelease(this, TAIL, t + 1);
         m.rt.sched.nap.end();
         return;
       }
@@ -82,7 +70,7 @@ final class RunQueue {
     for (int i = 0; i < n; i++) {
       batch[i] = ring[h + i & SIZE - 1];
     }
-    if (!HEAD.compareAndSet(this, h, h + n)) {
+    if (!Mem.U.compareAndSetInt(this, HEAD, h, h + n)) {
       return false;
     }
     batch[n] = gp;
@@ -101,31 +89,31 @@ final class RunQueue {
 
   /** Owner only: puts as many of q as fit; the rest stays in q. */
   void putBatch(GQueue q) {
-    int h = (int) HEAD.getAcquire(this);
+    int h = Mem.U.getIntAcquire(this, HEAD);
     int t = tail;
     while (!q.isEmpty() && t - h < SIZE) {
       ring[t & SIZE - 1] = q.pop();
       t++;
     }
-    TAIL.setRelease(this, t);
+    Mem.U.putIntRelease(this, TAIL, t);
   }
 
   /** Owner only. After it, {@link #tookNext} tells whether the time slice is inherited. */
   G get() {
     G next = runnext;
     // Only the owner sets runnext to a goroutine, so a failing CAS means that a thief has it.
-    if (next != null && RUNNEXT.compareAndSet(this, next, null)) {
+    if (next != null && Mem.U.compareAndSetReference(this, RUNNEXT, next, null)) {
       tookNext = true;
       return next;
     }
     tookNext = false;
     while (true) {
-      int h = (int) HEAD.getAcquire(this);
+      int h = Mem.U.getIntAcquire(this, HEAD);
       if (tail == h) {
         return null;
       }
       G gp = ring[h & SIZE - 1];
-      if (HEAD.compareAndSet(this, h, h + 1)) {
+      if (Mem.U.compareAndSetInt(this, HEAD, h, h + 1)) {
         return gp;
       }
     }
@@ -133,7 +121,7 @@ final class RunQueue {
 
   /** Owner only: empties runnext. */
   G takeNext() {
-    return (G) RUNNEXT.getAndSet(this, null);
+    return (G) Mem.U.getAndSetReference(this, RUNNEXT, null);
   }
 
   boolean tookNext() {
@@ -143,10 +131,10 @@ final class RunQueue {
   /** Any thread. A goroutine that put kicks from runnext to the ring is never missed: head, tail and runnext are read twice. */
   boolean isEmpty() {
     while (true) {
-      int h = (int) HEAD.getVolatile(this);
-      int t = (int) TAIL.getVolatile(this);
-      G next = (G) RUNNEXT.getVolatile(this);
-      if (t == (int) TAIL.getVolatile(this)) {
+      int h = Mem.U.getIntVolatile(this, HEAD);
+      int t = Mem.U.getIntVolatile(this, TAIL);
+      G next = (G) Mem.U.getReferenceVolatile(this, RUNNEXT);
+      if (t == Mem.U.getIntVolatile(this, TAIL)) {
         return h == t && next == null;
       }
     }
@@ -154,9 +142,9 @@ final class RunQueue {
 
   /** Any thread: adds the numbers of those in the ring to list, as they are found; the result is runnext's, or 0. */
   long look(List<Long> list) {
-    G next = (G) RUNNEXT.getAcquire(this);
-    int h = (int) HEAD.getAcquire(this);
-    int t = (int) TAIL.getAcquire(this);
+    G next = (G) Mem.U.getReferenceAcquire(this, RUNNEXT);
+    int h = Mem.U.getIntAcquire(this, HEAD);
+    int t = Mem.U.getIntAcquire(this, TAIL);
     for (int i = h; t - i > 0 && t - h <= SIZE; i++) {
       G gp = ring[i & SIZE - 1];
       if (gp != null) {
@@ -168,13 +156,15 @@ final class RunQueue {
 
   /** Any thread: the one that the ring has had for longest, else runnext's; null: none. */
   G first() {
-    int h = (int) HEAD.getAcquire(this);
-    return h == (int) TAIL.getAcquire(this) ? (G) RUNNEXT.getAcquire(this) : ring[h & SIZE - 1];
+    int h = Mem.U.getIntAcquire(this, HEAD);
+    return h == Mem.U.getIntAcquire(this, TAIL)
+        ? (G) Mem.U.getReferenceAcquire(this, RUNNEXT)
+        : ring[h & SIZE - 1];
   }
 
   int size() {
-    int n = (int) TAIL.getVolatile(this) - (int) HEAD.getVolatile(this);
-    return n + (RUNNEXT.getVolatile(this) != null ? 1 : 0);
+    int n = Mem.U.getIntVolatile(this, TAIL) - Mem.U.getIntVolatile(this, HEAD);
+    return n + (Mem.U.getReferenceVolatile(this, RUNNEXT) != null ? 1 : 0);
   }
 
   /**
@@ -190,7 +180,7 @@ final class RunQueue {
     n--;
     G gp = ring[t + n & SIZE - 1];
     if (n > 0) {
-      TAIL.setRelease(this, t + n);
+      Mem.U.putIntRelease(this, TAIL, t + n);
     }
     return gp;
   }
@@ -198,21 +188,21 @@ final class RunQueue {
   private int grab(M m, P victim, int t, boolean stealNext) {
     RunQueue q = victim.runq;
     while (true) {
-      int h = (int) HEAD.getAcquire(q);
-      int n = (int) TAIL.getAcquire(q) - h;
+      int h = Mem.U.getIntAcquire(q, HEAD);
+      int n = Mem.U.getIntAcquire(q, TAIL) - h;
       n -= n / 2;
       if (n == 0) {
         if (!stealNext) {
           return 0;
         }
-        G next = (G) RUNNEXT.getAcquire(q);
+        G next = (G) Mem.U.getReferenceAcquire(q, RUNNEXT);
         if (next == null) {
           return 0;
         }
         if (victim.status() == P.RUNNING && m.rt.sched.nap.handsOn(m, victim)) {
           return 0; // this one's turn there is sooner than here
         }
-        if (!RUNNEXT.compareAndSet(q, next, null)) {
+        if (!Mem.U.compareAndSetReference(q, RUNNEXT, next, null)) {
           continue;
         }
         ring[t & SIZE - 1] = next;
@@ -224,7 +214,7 @@ final class RunQueue {
       for (int i = 0; i < n; i++) {
         ring[t + i & SIZE - 1] = q.ring[h + i & SIZE - 1];
       }
-      if (HEAD.compareAndSet(q, h, h + n)) {
+      if (Mem.U.compareAndSetInt(q, HEAD, h, h + n)) {
         return n;
       }
     }
@@ -232,6 +222,6 @@ final class RunQueue {
 
   /** Any thread: nothing but runnext, if that. */
   boolean isRingEmpty() {
-    return (int) HEAD.getAcquire(this) == (int) TAIL.getAcquire(this);
+    return Mem.U.getIntAcquire(this, HEAD) == Mem.U.getIntAcquire(this, TAIL);
   }
 }

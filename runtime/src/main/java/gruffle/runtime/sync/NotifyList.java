@@ -9,8 +9,7 @@ import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.sched.UnlockF;
 import gruffle.runtime.sched.WaitReason;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -23,7 +22,7 @@ import java.nio.charset.StandardCharsets;
  * lock: who draws one after it has come too late, as the Cond's own lock or chance decides.
  */
 public final class NotifyList extends RtLock {
-  private static final VarHandle WAIT;
+  private static final long WAIT = Mem.offset(NotifyList.class, "wait");
 
   private static final UnlockF UNLOCK =
       new UnlockF() {
@@ -43,14 +42,6 @@ public final class NotifyList extends RtLock {
         }
       };
 
-  static {
-    try {
-      WAIT = MethodHandles.lookup().findVarHandle(NotifyList.class, "wait", long.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   /** The next ticket. */
   private volatile long wait;
 
@@ -62,7 +53,7 @@ public final class NotifyList extends RtLock {
 
   /** Draws a ticket. */
   public long add() {
-    return (long) WAIT.getAndAdd(this, 1L);
+    return Mem.U.getAndAddLong(this, WAIT, 1L);
   }
 
   /** Sleeps until the ticket is called, unless it has been already. */

@@ -8,8 +8,7 @@ import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 
 /**
  * One timer: a function to be called on M's stack at a time, or again and again.
@@ -35,15 +34,7 @@ import java.lang.invoke.VarHandle;
  * <p>Lock order: sendLock, channel, timer, heap.
  */
 public final class Timer extends RtLock {
-  private static final VarHandle SENDING;
-
-  static {
-    try {
-      SENDING = MethodHandles.lookup().findVarHandle(Timer.class, "sending", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long SENDING = Mem.offset(Timer.class, "sending");
 
   final GoRuntime rt;
 
@@ -293,7 +284,7 @@ public final class Timer extends RtLock {
   }
 
   private void changeSending(int d) {
-    SENDING.getAndAdd(this, d);
+    Mem.U.getAndAddInt(this, SENDING, d);
   }
 
   /** The runner has taken this channel timer, under the lock that protects its fields. */

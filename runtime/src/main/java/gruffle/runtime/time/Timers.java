@@ -5,8 +5,7 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.sched.Watch;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,15 +18,7 @@ import java.util.List;
  * <p>Invariant, whenever the lock is free: minWhen is heap[0].when, or 0 if the heap is empty; heap[i].index == i and heap[i].ts == this.
  */
 public final class Timers extends RtLock {
-  private static final VarHandle MIN_WHEN;
-
-  static {
-    try {
-      MIN_WHEN = MethodHandles.lookup().findVarHandle(Timers.class, "minWhen", long.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long MIN_WHEN = Mem.offset(Timers.class, "minWhen");
 
   private final GoRuntime rt;
   private Timer[] heap = new Timer[16];
@@ -56,7 +47,7 @@ public final class Timers extends RtLock {
 
   /** When the first timer is due; 0: there is none. */
   public long wakeTime() {
-    return (long) MIN_WHEN.getVolatile(this);
+    return Mem.U.getLongVolatile(this, MIN_WHEN);
   }
 
   public boolean isEmpty() {
@@ -158,7 +149,7 @@ public final class Timers extends RtLock {
   }
 
   private void updateMin() {
-    MIN_WHEN.setVolatile(this, size == 0 ? 0L : heap[0].when);
+    Mem.U.putLongVolatile(this, MIN_WHEN, size == 0 ? 0L : heap[0].when);
   }
 
   private static boolean before(Timer a, Timer b) {

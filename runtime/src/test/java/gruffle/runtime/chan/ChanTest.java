@@ -119,7 +119,7 @@ class ChanTest {
         .contains("goroutine 1 [chan receive (nil chan)]:");
     assertThat(run(1, g -> Hchan.chansendL(g, null, "x")).err())
         .contains("goroutine 1 [chan send (nil chan)]:");
-    assertThat(run(1, g -> Select.selectgo(g, new Scase[0], true)).err())
+    assertThat(run(1, g -> Select.selectgo(g, new Object[0], true)).err())
         .contains("goroutine 1 [select (no cases)]:");
   }
 
@@ -134,9 +134,7 @@ class ChanTest {
             for (Hchan x : c) {
               Hchan.selectnbsendJ(g, x, 1);
             }
-            int k =
-                Select.selectgo(
-                    g, new Scase[] {Scase.recv(c[0]), Scase.recv(c[1]), Scase.recv(c[2])}, true);
+            int k = Select.selectgo(g, new Object[] {c[0], c[1], c[2]}, true);
             count[k]++;
           }
         });
@@ -151,15 +149,14 @@ class ChanTest {
         2,
         g -> {
           Hchan c = ints(g, 0);
-          Scase[] both = {Scase.sendJ(c, 7), Scase.recv(c), Scase.recv(null)};
+          Object[] both = {Scase.sendJ(c, 7), c, null};
           assertThat(Select.selectgo(g, both, false)).isEqualTo(-1);
           Proc.newproc(
               g,
               fn(
                   h -> {
                     // the other side of the same select: whichever it is, it fits
-                    int k =
-                        Select.selectgo(h, new Scase[] {Scase.recv(c), Scase.sendJ(c, 9)}, true);
+                    int k = Select.selectgo(h, new Object[] {c, Scase.sendJ(c, 9)}, true);
                     if (k == 0) {
                       assertThat(h.resJ(2)).isEqualTo(7);
                     }
@@ -190,7 +187,7 @@ class ChanTest {
                     h -> {
                       for (int i = 0; i < n; i++) {
                         Select.selectgo(
-                            h, new Scase[] {Scase.sendJ(a, 1), Scase.sendJ(b, 1)}, true);
+                            h, new Object[] {Scase.sendJ(a, 1), Scase.sendJ(b, 1)}, true);
                       }
                       Hchan.chansendJ(h, done, 1);
                     }));
@@ -202,11 +199,7 @@ class ChanTest {
                 fn(
                     h -> {
                       while (true) {
-                        int k =
-                            Select.selectgo(
-                                h,
-                                new Scase[] {Scase.recv(b), Scase.recv(stop), Scase.recv(a)},
-                                true);
+                        int k = Select.selectgo(h, new Object[] {b, stop, a}, true);
                         if (k == 1) {
                           break;
                         }
@@ -297,8 +290,7 @@ class ChanTest {
           Hchan never = ints(g, 0);
           Hchan c = ints(g, 1);
           after(g, c, 3_000_000);
-          assertThat(Select.selectgo(g, new Scase[] {Scase.recv(never), Scase.recv(c)}, true))
-              .isEqualTo(1);
+          assertThat(Select.selectgo(g, new Object[] {never, c}, true)).isEqualTo(1);
         });
   }
 }

@@ -83,7 +83,7 @@ class EpollPollerTest {
           assertThat(g.rt.fds.write(g, ends[1], new byte[10], 0, 10)).isEqualTo(10);
           p.poll(-1, new GQueue());
           assertThat(state(r, 'r')).isEqualTo(PollDesc.READY);
-          PollDesc.RG.setVolatile(r, PollDesc.NIL);
+          r.setSema('r', PollDesc.NIL);
           assertThat(g.rt.fds.read(g, ends[0], new byte[4], 0, 4)).isEqualTo(4);
           p.poll(0, new GQueue());
           assertThat(state(r, 'r')).as("six bytes are left, no edge").isEqualTo(PollDesc.NIL);
@@ -92,7 +92,7 @@ class EpollPollerTest {
           assertThat(state(r, 'r')).isEqualTo(PollDesc.READY);
 
           assertThat(p.open(g, desc(g, ends[0]))).as("twice").isEqualTo(Errno.EEXIST);
-          PollDesc.RG.setVolatile(r, PollDesc.NIL);
+          r.setSema('r', PollDesc.NIL);
           assertThat(g.rt.fds.write(g, ends[1], new byte[1], 0, 1)).isEqualTo(1);
           p.poll(0, new GQueue());
           assertThat(state(r, 'r')).as("the first is still known").isEqualTo(PollDesc.READY);

@@ -368,10 +368,10 @@ abstract class NetpollTest {
           Netpoll np = g.rt.netpoll;
           Conn c = Conn.of(g, datagramSocket(g));
           assertThat(np.pollReset(g, c.pd, 'r')).isZero();
-          assertThat(PollDesc.RG.getVolatile(c.pd)).isEqualTo(PollDesc.NIL);
+          assertThat(c.pd.sema('r')).isEqualTo(PollDesc.NIL);
           Hchan result = Hchan.make(g, null, true, 1);
           Proc.newproc(g, fn(h -> Hchan.chansendJ(h, result, np.pollWait(h, c.pd, 'r'))));
-          while (!(PollDesc.RG.getVolatile(c.pd) instanceof G)) {
+          while (!(c.pd.sema('r') instanceof G)) {
             Sleep.timeSleep(g, 1_000_000);
           }
           assertThat(np.anyWaiters()).isTrue();
@@ -379,7 +379,7 @@ abstract class NetpollTest {
           assertThatThrownBy(() -> np.pollClose(g, c.pd)).hasMessageContaining("w/o unblock");
           np.pollUnblock(g, c.pd);
           assertThat(Hchan.chanrecvJ(g, result)).isEqualTo(Netpoll.ERR_CLOSING);
-          assertThat(PollDesc.RG.getVolatile(c.pd)).isEqualTo(PollDesc.NIL);
+          assertThat(c.pd.sema('r')).isEqualTo(PollDesc.NIL);
           assertThat(np.anyWaiters()).isFalse();
           assertThat(np.pollReset(g, c.pd, 'w')).isEqualTo(Netpoll.ERR_CLOSING);
           np.pollSetDeadline(g, c.pd, -1, 'r'); // nothing, it is closing

@@ -77,7 +77,7 @@ public final class Heavy {
                       }
                       while (h.rt.nanotime() < end) {
                         Sleep.timeSleep(h, 50_000 * id + 1);
-                        Select.selectgo(h, new Scase[] {Scase.sendJ(mid, 1)}, false);
+                        Select.selectgo(h, new Object[] {Scase.sendJ(mid, 1)}, false);
                       }
                       Hchan.chansendJ(h, done, ONE);
                     }));
@@ -230,7 +230,7 @@ public final class Heavy {
                     }
                   }));
           for (int i = 0; i < n; i++) {
-            Select.selectgo(g, new Scase[] {Scase.recv(a), Scase.recv(b)}, true);
+            Select.selectgo(g, new Object[] {a, b}, true);
           }
         });
   }

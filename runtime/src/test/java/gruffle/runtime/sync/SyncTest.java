@@ -9,6 +9,7 @@ import gruffle.runtime.sched.Proc;
 import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.time.Sleep;
 import gruffle.runtime.value.CellI;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -118,5 +119,80 @@ class SyncTest {
           assertThat(later).isGreaterThan(u);
         });
     assertThat(order.toString()).startsWith("01").hasSize(4);
+  }
+
+  /** Each of many waiters is called once, whether it sleeps already or has only its ticket. */
+  @Test
+  void everyTicketIsCalledOnce() {
+    int gs = 16;
+    int each = 500;
+    AtomicInteger woken = new AtomicInteger();
+    run(
+        4,
+        g -> {
+          NotifyList list = new NotifyList();
+          Hchan tickets = Hchan.make(g, null, true, 4);
+          Hchan done = Hchan.make(g, null, true, gs);
+          for (int i = 0; i < gs; i++) {
+            boolean late = i % 2 == 0;
+            Proc.newproc(
+                g,
+                fn(
+                    h -> {
+                      for (int k = 0; k < each; k++) {
+                        long t = list.add();
+                        Hchan.chansendJ(h, tickets, t);
+                        if (late) {
+                          Proc.gosched(h);
+                        }
+                        list.await(h, t);
+                        woken.incrementAndGet();
+                      }
+                      Hchan.chansendJ(h, done, 1);
+                    }));
+          }
+          for (int i = 0; i < gs * each; i++) {
+            Hchan.chanrecvJ(g, tickets);
+            if (i == gs * each - 1) {
+              list.notifyAll(g);
+            } else {
+              list.notifyOne(g);
+            }
+          }
+          for (int i = 0; i < gs; i++) {
+            Hchan.chanrecvJ(g, done);
+          }
+          assertThat(list.isEmpty()).isTrue();
+        });
+    assertThat(woken).hasValue(gs * each);
+  }
+
+  @Test
+  void aNotificationThatFindsNobodyIsForNobody() {
+    run(
+        1,
+        g -> {
+          NotifyList list = new NotifyList();
+          list.notifyOne(g);
+          list.notifyAll(g);
+          boolean[] woken = new boolean[1];
+          Proc.newproc(
+              g,
+              fn(
+                  h -> {
+                    list.await(h, list.add());
+                    woken[0] = true;
+                  }));
+          for (int i = 0; i < 100; i++) {
+            Proc.gosched(g);
+          }
+          assertThat(list.isEmpty()).isFalse();
+          assertThat(woken[0]).isFalse();
+          list.notifyOne(g);
+          for (int i = 0; i < 100; i++) {
+            Proc.gosched(g);
+          }
+          assertThat(woken[0]).isTrue();
+        });
   }
 }

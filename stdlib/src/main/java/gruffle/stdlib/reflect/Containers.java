@@ -11,6 +11,7 @@ import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.GoMap;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.MapIter;
+import java.util.Arrays;
 
 /** Maps and channels, whose elements are longs or references, for held values. */
 final class Containers {
@@ -179,9 +180,7 @@ final class Containers {
 
   /** The chosen case; results 1 (ok), 2 (raw reference) and 3 (bits) are what was received. */
   static long select(G g, Object[] list, int n, boolean wait) {
-    Scase[] cases = new Scase[n];
-    System.arraycopy(list, 0, cases, 0, n);
-    int chosen = Select.selectgo(g, cases, wait);
+    int chosen = Select.selectgo(g, Arrays.copyOf(list, n), wait);
     boolean send = chosen < 0;
     long ok = send ? 0 : g.resJ(1);
     long bits = g.resJ(2);
