@@ -14,7 +14,9 @@ public final class FuzzMain {
                changed Go files: no exception, no hang, gc's errors; what differs goes to the folder
              ./dev fuzz programs [--seed=1] [--count=2000] [--first=0] [--batch=40] [--engines=interp,jit,tiered,tiered1]
                [--out=FOLDER] [--print]
-               generated programs: the same output in real Go and all engines; --print shows them instead""";
+               generated programs: the same output in real Go and all engines; --print shows them instead
+             ./dev fuzz loops …
+               the same with programs of loops over slices, structs and complex numbers""";
 
   private FuzzMain() {}
 
@@ -23,7 +25,8 @@ public final class FuzzMain {
     int code =
         switch (command) {
           case "mutate" -> mutate(new Options(args, 1));
-          case "programs" -> programs(new Options(args, 1));
+          case "programs" -> programs(Generator::file, new Options(args, 1));
+          case "loops" -> programs(HotLoops::file, new Options(args, 1));
           default -> {
             System.err.println(USAGE);
             yield 2;
@@ -33,20 +36,19 @@ public final class FuzzMain {
     Runtime.getRuntime().halt(code); // whatever hangs
   }
 
-  private static int programs(Options o) throws IOException {
+  private static int programs(ProgramsCommand.Source source, Options o) throws IOException {
     long seed = o.number("seed", 1);
     int first = (int) o.number("first", 0);
     int count = (int) o.number("count", 2000);
     if (o.has("print")) {
-      System.out.print(
-          Generator.file(seed, IntStream.range(first, first + count).boxed().toList()));
+      System.out.print(source.file(seed, IntStream.range(first, first + count).boxed().toList()));
       return 0;
     }
     Path scratch = Files.createTempDirectory("gruffle-fuzz");
     Path out = Path.of(o.text("out", scratch.toString()));
     Files.createDirectories(out);
     List<String> engines = List.of(o.text("engines", "interp,jit,tiered,tiered1").split(","));
-    var run = new ProgramsCommand(seed, engines, scratch, out);
+    var run = new ProgramsCommand(source, seed, engines, scratch, out);
     var findings = run.run(first, count, (int) o.number("batch", 40));
     System.out.println(run.summary() + "; files: " + out);
     return findings.isEmpty() ? 0 : 1;

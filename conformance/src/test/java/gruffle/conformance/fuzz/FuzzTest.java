@@ -23,9 +23,18 @@ final class FuzzTest {
 
   @Test
   void programsPrintTheSameInAllEngines() throws IOException {
-    var run = new ProgramsCommand(7, List.of("interp", "jit", "tiered1"), dir, null);
+    var run =
+        new ProgramsCommand(Generator::file, 7, List.of("interp", "jit", "tiered1"), dir, null);
     assertThat(run.run(0, 6, 6)).isEmpty();
     assertThat(run.summary()).contains("6 programs").contains(" 0 findings");
+  }
+
+  @Test
+  void loopsComputeTheSameInAllEngines() throws IOException {
+    var run =
+        new ProgramsCommand(HotLoops::file, 7, List.of("jit", "tiered", "tiered1"), dir, null);
+    assertThat(run.run(0, 8, 8)).isEmpty();
+    assertThat(run.summary()).contains("8 programs").contains(" 0 findings");
   }
 
   /** A finding can be looked at again: a program depends on its seed and number alone. */

@@ -25,6 +25,12 @@ import java.util.stream.IntStream;
 final class ProgramsCommand {
   private static final int LIMIT_SECONDS = 120;
 
+  /** Makes the source of some programs of a seed, by their numbers. */
+  interface Source {
+    String file(long seed, List<Integer> numbers);
+  }
+
+  private final Source source;
   private final long seed;
   private final List<String> engines;
   private final Path folder;
@@ -41,7 +47,8 @@ final class ProgramsCommand {
    * @param folder for scratch files
    * @param reports where programs go that make a difference; null: nowhere
    */
-  ProgramsCommand(long seed, List<String> engines, Path folder, Path reports) {
+  ProgramsCommand(Source source, long seed, List<String> engines, Path folder, Path reports) {
+    this.source = source;
     this.seed = seed;
     this.engines = engines;
     this.folder = folder;
@@ -64,7 +71,7 @@ final class ProgramsCommand {
 
   private void batch(List<Integer> numbers) throws IOException {
     Path file = folder.resolve("main.go");
-    Files.writeString(file, Generator.file(seed, numbers));
+    Files.writeString(file, source.file(seed, numbers));
     Path binary = folder.resolve("main");
     if (go != null) {
       Golden built =
@@ -100,7 +107,7 @@ final class ProgramsCommand {
     findings.add(finding);
     System.out.println(finding);
     if (reports != null) {
-      Files.writeString(reports.resolve(name + ".go"), Generator.file(seed, numbers));
+      Files.writeString(reports.resolve(name + ".go"), source.file(seed, numbers));
     }
   }
 
