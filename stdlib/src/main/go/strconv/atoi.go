@@ -9,6 +9,11 @@ func ParseUint(s string, base int, bitSize int) (uint64, error) {
 	if s == "" {
 		return 0, syntaxError(fn, s)
 	}
+	if base == 10 && (bitSize == 64 || bitSize == 0) && '0' <= s[0] {
+		if n, ok := shortInt(s); ok {
+			return uint64(n), nil
+		}
+	}
 	digits := s
 	prefixed := base == 0
 	switch {
@@ -144,6 +149,11 @@ func ParseInt(s string, base int, bitSize int) (i int64, err error) {
 	const fn = "ParseInt"
 	if s == "" {
 		return 0, syntaxError(fn, s)
+	}
+	if base == 10 && (bitSize == 64 || bitSize == 0) {
+		if n, ok := shortInt(s); ok {
+			return int64(n), nil
+		}
 	}
 	digits := s
 	negative := s[0] == '-'

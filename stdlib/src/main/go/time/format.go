@@ -294,6 +294,14 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 	p.weekday = weekdayOf(days)
 	p.year, p.month, p.day, p.yday = date(days)
 	p.hour, p.min, p.sec = clockOf(local)
+	if 0 <= p.year && p.year <= 9999 {
+		switch layout {
+		case RFC3339:
+			return p.rfc3339(false)
+		case RFC3339Nano:
+			return p.rfc3339(true)
+		}
+	}
 	for i := 0; i < len(layout); {
 		start, end, e := findElement(layout, i)
 		p.b = append(p.b, layout[i:start]...)

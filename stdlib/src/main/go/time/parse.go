@@ -46,6 +46,11 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 }
 
 func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
+	if layout == RFC3339 || layout == RFC3339Nano {
+		if p, ok := rfc3339(value); ok {
+			return p.time(defaultLoc, local), nil
+		}
+	}
 	p := parser{rest: value, month: -1, day: -1, yday: -1}
 	fail := func(elem, at, message string) (Time, error) {
 		return Time{}, &ParseError{layout, value, elem, at, message}

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  * need no second phase, and a program pays only for the types that it looks at.
  */
 public final class Rtype {
+  private static final int RECENT = 4;
+
   /** Null for predeclared types. */
   final TypeTable table;
 
@@ -63,7 +65,9 @@ public final class Rtype {
   private long size = -1;
   private long align;
   private volatile ConcurrentHashMap<Rtype, Itab> itabs;
-  private Itab lastItab;
+
+  /** The last ones that were asked for, by the interface types' numbers. */
+  private Itab[] recentItabs;
   private volatile GoStruct mirror;
 
   /** An unnamed or predeclared type. */
@@ -263,7 +267,7 @@ public final class Rtype {
     if (!isInterface()) {
       methods = null;
       itabs = null;
-      lastItab = null;
+      recentItabs = null;
     }
   }
 
@@ -291,7 +295,8 @@ public final class Rtype {
   }
 
   public boolean implementsIface(Rtype iface) {
-    return itab(iface).ok();
+    int wanted = iface.methods().length;
+    return wanted == 0 || methods().length >= wanted && itab(iface).ok();
   }
 
   /** How this type fulfils that interface type, from a cache; all programs share the predeclared types, so these have none. */
@@ -299,9 +304,13 @@ public final class Rtype {
     if (table == null) {
       return Itabs.find(iface, this);
     }
-    Itab last = lastItab;
-    if (last != null && last.iface == iface) {
-      return last;
+    Itab[] recent = recentItabs;
+    int place = iface.id & RECENT - 1;
+    if (recent != null) {
+      Itab t = recent[place];
+      if (t != null && t.iface == iface) {
+        return t;
+      }
     }
     ConcurrentHashMap<Rtype, Itab> cache = itabs;
     if (cache == null) {
@@ -318,7 +327,11 @@ public final class Rtype {
       t = Itabs.find(iface, this);
       cache.put(iface, t);
     }
-    lastItab = t;
+    if (recent == null) {
+      recent = new Itab[RECENT];
+      recentItabs = recent;
+    }
+    recent[place] = t;
     return t;
   }
 
