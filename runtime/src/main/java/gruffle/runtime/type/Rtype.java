@@ -68,6 +68,7 @@ public final class Rtype {
 
   /** The last ones that were asked for, by the interface types' numbers. */
   private Itab[] recentItabs;
+
   private volatile GoStruct mirror;
 
   /** An unnamed or predeclared type. */
