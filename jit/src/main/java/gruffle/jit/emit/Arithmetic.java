@@ -80,6 +80,58 @@ final class Arithmetic {
     }
   }
 
+  /**
+   * Pushes the lower half of a 64-bit value: all of it, if it is an int. What the upper halves of operands do not matter for is computed
+   * with ints.
+   */
+  void lowerHalf(Expr e) {
+    switch (e) {
+      case Expr.Const x when x.value() instanceof Long v -> c.iconst(v.intValue());
+      case Expr.LocalGet x when f.isInt(x.local()) -> f.loadInt(x.local());
+      case Expr.Convert x when x.x().type().jkind() == JKind.J -> lowerHalf(x.x());
+      case Expr.Convert x when x.x().type().jkind() == JKind.I -> exprs.expr(x.x());
+      case Expr.Len x -> exprs.memory.length(x.x());
+      case Expr.Binary x when hasLowerHalf(x) -> {
+        lowerHalf(x.x());
+        lowerHalf(x.y());
+        c.insn(half(x.op()));
+      }
+      default -> {
+        exprs.expr(e);
+        c.insn(L2I);
+      }
+    }
+  }
+
+  private boolean hasLowerHalf(Expr.Binary x) {
+    return switch (x.op()) {
+      case ADD, SUB, MUL, AND, OR, XOR -> true;
+      case SHL -> x.y() instanceof Expr.Const k && isBelow(k, 32);
+      case SHR -> isExact(x) && x.y() instanceof Expr.Const k && isBelow(k, 32);
+      case DIV, REM -> isExact(x) && x.y() instanceof Expr.Const k && isBelow(k, 1L << 31);
+      default -> false;
+    };
+  }
+
+  /** Whether the first operand is an int. */
+  private boolean isExact(Expr.Binary x) {
+    return x.type().kind().signed && f.isInt(x.x());
+  }
+
+  private static boolean isBelow(Expr.Const k, long limit) {
+    return k.value() instanceof Long v && v > 0 && v < limit;
+  }
+
+  private static int half(Op op) {
+    return switch (op) {
+      case DIV -> IDIV;
+      case REM -> IREM;
+      case SHL -> ISHL;
+      case SHR -> ISHR;
+      default -> instruction(op, JKind.I);
+    };
+  }
+
   private static boolean overflows(Op op) {
     return op == Op.ADD || op == Op.SUB || op == Op.MUL;
   }

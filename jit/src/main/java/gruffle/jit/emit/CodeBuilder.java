@@ -48,6 +48,7 @@ final class CodeBuilder {
   private boolean frameDue;
   private int line;
   private int instructions;
+  private int places;
 
   /** Slots that are read where they may not be set. */
   final BitSet unset = new BitSet();
@@ -176,6 +177,11 @@ final class CodeBuilder {
     return sp == 0;
   }
 
+  /** The same number as long as the code has gone straight on, without a place that is jumped to. */
+  int place() {
+    return places;
+  }
+
   /** Number of instructions so far. */
   int instructions() {
     return instructions;
@@ -280,8 +286,13 @@ final class CodeBuilder {
     restore(l.stack);
     set = l.set;
     reachable = true;
+    target(l);
+  }
+
+  private void target(Lab l) {
     mv.visitLabel(l.asm);
     frameDue = true;
+    places++;
   }
 
   private void restore(Object[] operands) {
@@ -300,8 +311,7 @@ final class CodeBuilder {
     l.bound = true;
     l.stack = Arrays.copyOf(stack, sp);
     l.set = set;
-    mv.visitLabel(l.asm);
-    frameDue = true;
+    target(l);
     pending.add(l);
   }
 
@@ -317,8 +327,7 @@ final class CodeBuilder {
     restore(l.stack);
     set = (BitSet) l.set.clone();
     reachable = true;
-    mv.visitLabel(l.asm);
-    frameDue = true;
+    target(l);
   }
 
   /** A conditional jump, or goto. */
@@ -384,8 +393,7 @@ final class CodeBuilder {
     restore(new Object[] {exception});
     set = (BitSet) atStart.clone();
     reachable = true;
-    mv.visitLabel(l.asm);
-    frameDue = true;
+    target(l);
   }
 
   void handler(Label start, Label end, Lab handler, String exception) {

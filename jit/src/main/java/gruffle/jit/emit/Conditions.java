@@ -138,6 +138,16 @@ final class Conditions {
   }
 
   private void longs(Expr.Compare x, GoKind k, Op op, Lab target) {
+    if ((k.signed || op == Op.EQ || op == Op.NE) && f.isInt(x.x()) && f.isInt(x.y())) {
+      exprs.arithmetic.lowerHalf(x.x());
+      if (isZero(x.y())) {
+        c.jump(zero(op), target);
+      } else {
+        exprs.arithmetic.lowerHalf(x.y());
+        c.jump(two(op), target);
+      }
+      return;
+    }
     exprs.expr(x.x());
     exprs.expr(x.y());
     if (k.signed || op == Op.EQ || op == Op.NE) {

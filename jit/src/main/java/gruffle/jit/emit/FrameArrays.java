@@ -59,8 +59,7 @@ final class FrameArrays {
     }
   }
 
-  /** Puts the value on the stack into variable i. */
-  void store(JKind k, int i) {
+  private void raw(JKind k) {
     switch (k) {
       case Z, I -> c.insn(I2L);
       case F -> {
@@ -70,6 +69,26 @@ final class FrameArrays {
       case D -> c.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
       case J, L, V -> {}
     }
+  }
+
+  /**
+   * The same by a call that HotSpot does not inline: the addresses of the elements, which it would share with the loads at the entry, stay in no
+   * registers all through the loop.
+   */
+  void keep(JKind k, int i) {
+    raw(k);
+    int value = c.spill();
+    c.load(k == JKind.L ? refs : prims);
+    c.iconst(i);
+    c.load(value);
+    c.invokeStatic(
+        Rt.OSR_ENTRY, "keep", k == JKind.L ? "([" + Rt.OBJECT + "I" + Rt.OBJECT + ")V" : "([JIJ)V");
+    c.release(value);
+  }
+
+  /** Puts the value on the stack into variable i. */
+  void store(JKind k, int i) {
+    raw(k);
     int value = c.spill();
     c.load(k == JKind.L ? refs : prims);
     c.iconst(i);

@@ -41,6 +41,17 @@ final class FuncEmitter {
   /** Null where no call leaves the method in a loop. */
   private LoopExits exits;
 
+  /** Which of its 64-bit values are ints. */
+  final Ranges ranges;
+
+  /** In the first of two loops with guards, what is particular to it, and its label; else null. */
+  private Guards guards;
+
+  private int guarded;
+
+  /** The same in the second. */
+  private Guards landing;
+
   final Headers headers;
   private final ComplexLocals complexes;
   final StructLocals structs;
@@ -53,6 +64,7 @@ final class FuncEmitter {
     this.k = k;
     this.facts = Facts.of(fn, env);
     this.pieces = split == null ? null : new Pieces(this, split);
+    this.ranges = pieces == null && fn.body != null ? Ranges.of(fn) : Ranges.none(fn);
     this.slots = new int[fn.locals.size()];
     Arrays.fill(slots, -1);
     this.exprs = new Exprs(this);
@@ -175,7 +187,7 @@ final class FuncEmitter {
         continue;
       }
       if (pieces == null || unset.get(l.index)) {
-        slots[l.index] = c.variable(types.descriptor(l));
+        slots[l.index] = newSlot(l);
       }
       if (slots[l.index] >= 0 && (facts.dispatch || unset.get(l.index))) {
         c.clear(slots[l.index]);
@@ -292,11 +304,16 @@ final class FuncEmitter {
 
   // --- what all parts use ---
 
-  private int slot(Local l) {
+  /** The Java variable of a local. */
+  int slot(Local l) {
     if (slots[l.index] < 0) {
-      slots[l.index] = c.variable(types.descriptor(l));
+      slots[l.index] = newSlot(l);
     }
     return slots[l.index];
+  }
+
+  private int newSlot(Local l) {
+    return c.variable(ranges.isInt(l) ? "I" : types.descriptor(l));
   }
 
   /** Pushes what the variable holds: its cell where it has one. */
@@ -309,8 +326,77 @@ final class FuncEmitter {
       structs.load(l);
     } else {
       headers.whole(l, slot(l));
-      c.load(slot(l));
+      if (isInt(l)) {
+        loadInt(l);
+        c.insn(I2L);
+      } else {
+        c.load(slot(l));
+      }
     }
+  }
+
+  /** Whether a 64-bit local is an int at this place, and has an int variable. */
+  boolean isInt(Local l) {
+    return ranges.isInt(l) || guards != null && guards.has(l);
+  }
+
+  /** Whether a 64-bit expression is an int whenever it is evaluated at this place, which is its own. */
+  boolean isInt(Expr e) {
+    return guards != null ? ranges.isInt(e, guarded) : ranges.isInt(e);
+  }
+
+  /** Pushes a local of {@link #isInt} as the int that it is. */
+  void loadInt(Local l) {
+    c.load(guards != null && guards.has(l) ? guards.slot(l) : slot(l));
+  }
+
+  /** Emits the first of the two loops that {@link Guards} tells of. */
+  void guarded(Guards g, int loop, Runnable body) {
+    guards = g;
+    guarded = loop;
+    body.run();
+    guards = null;
+  }
+
+  /** Emits the second. */
+  void unguarded(Guards g, Runnable body) {
+    landing = g;
+    body.run();
+    landing = null;
+  }
+
+  /** Whether some loop around this place is there twice. */
+  boolean isTwice() {
+    return guards != null || landing != null;
+  }
+
+  /** An assignment to a 64-bit local that is an int nearly always; false where that is of no concern. */
+  boolean guardedAssign(Stmt s, Local l, Expr value) {
+    if (guards == null || !guards.has(l)) {
+      return false;
+    }
+    guards.assign(s, l, value);
+    return true;
+  }
+
+  /** Behind an assignment. */
+  void assigned(Stmt s) {
+    if (landing != null) {
+      landing.land(s);
+    }
+  }
+
+  /** Before a jump to a label. */
+  void jumping(int label) {
+    if (guards != null && !guards.isInside(label)) {
+      guards.leave();
+    }
+  }
+
+  /** Puts the int on the stack into such a local. */
+  void storeInt(Local l) {
+    headers.assigned(l, null);
+    c.store(slot(l));
   }
 
   /** Puts the value on the stack, or the cell, into the variable. */
@@ -322,6 +408,10 @@ final class FuncEmitter {
     } else if (structs.has(l)) {
       structs.store(l);
     } else {
+      if (ranges.isInt(l)) {
+        headers.assigned(l, null);
+        c.insn(L2I);
+      }
       c.store(slot(l));
       headers.stored(l, slot(l));
     }
@@ -334,6 +424,9 @@ final class FuncEmitter {
     } else if (structs.has(l)) {
       enter(types.descriptor(l.type), () -> structs.store(l), () -> structs.clear(l));
     } else {
+      if (ranges.isInt(l)) {
+        c.insn(L2I);
+      }
       c.store(slot(l));
       headers.entered(l, slot(l));
     }
@@ -361,7 +454,7 @@ final class FuncEmitter {
     return pieces == null && headers.update(a, slot(a.local()));
   }
 
-  /** Adds to a 32-bit variable; false if that is not one instruction. */
+  /** Adds to a variable of 32 bits; false if that is not one instruction. */
   boolean increment(Local l, int by) {
     if (pieces != null && pieces.isShared(l)) {
       return false;

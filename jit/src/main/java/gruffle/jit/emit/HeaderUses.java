@@ -14,6 +14,9 @@ final class HeaderUses extends IrWalk {
   /** Indices of the locals that a loop appends to or cuts. */
   final BitSet grown = new BitSet();
 
+  /** Of those, locals whose slices begin at the beginning of their arrays, and have a capacity up to their end. */
+  final BitSet wholes = new BitSet();
+
   /** Of pointers to arrays that hold the address of a variable or field for life, and whose elements a loop with many ways touches. */
   final BitSet arrays = new BitSet();
 
@@ -30,6 +33,8 @@ final class HeaderUses extends IrWalk {
     if (!w.arrays.isEmpty()) {
       w.arrays.and(fixedAddresses(fn));
     }
+    w.wholes.or(w.grown);
+    w.wholes.andNot(w.parted());
     if (fn.hasDefer) {
       fn.results.forEach(l -> w.grown.clear(l.index));
     }
@@ -60,6 +65,51 @@ final class HeaderUses extends IrWalk {
     }.stmt(fn.body);
     once.andNot(more);
     return once;
+  }
+
+  /** Locals that are assigned slices of which not all is known. */
+  private BitSet parted() {
+    var found = new BitSet();
+    for (Local l : function.locals.subList(0, function.numParams + function.numCaptures)) {
+      found.set(l.index);
+    }
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.DeclLocal x -> check(x.local(), x.init() == null || isWhole(x.init()));
+          case Stmt.SetLocal x -> check(x.local(), isWhole(x.value()) || isUpdate(x) && keeps(x));
+          case Stmt.MultiAssign x -> x.dst().forEach(l -> set(found, l));
+          default -> {}
+        }
+        return true;
+      }
+
+      private void check(Local l, boolean whole) {
+        if (!whole || l.type.kind() == GoKind.SLICE && Memory.elem(l.type).kind().isComplex()) {
+          found.set(l.index);
+        }
+      }
+    }.stmt(function.body);
+    return found;
+  }
+
+  private static boolean isWhole(Expr e) {
+    return switch (e) {
+      case Expr.Zero x -> true;
+      case Expr.ArrayLit x -> true;
+      case Expr.OpCall x ->
+          x.op().length() == "slice.make".length() + 1 && x.op().startsWith("slice.make");
+      default -> false;
+    };
+  }
+
+  private static boolean keeps(Stmt.SetLocal update) {
+    var op = (Expr.OpCall) update.value();
+    return isAppend(op)
+        || !op.op().startsWith("slice.sliceFrom")
+            && op.args().get(1) instanceof Expr.Const k
+            && k.value().equals(0L);
   }
 
   private static boolean isAddress(Expr e) {

@@ -6,10 +6,13 @@ import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
+import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import gruffle.runtime.value.Store;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the parts of slices in Java variables: of a local that a loop appends to or cuts ({@code s = append(s, x)}, {@code s = s[:n]}),
@@ -23,12 +26,24 @@ final class Headers {
   private static final String PARTS = "gruffle/runtime/ops/Parts";
   private static final String COPIES = Rt.VALUE + "Copies";
 
-  /** The Java variables of one local: of a pointer to an array the array alone, the others are -1. */
+  /**
+   * The Java variables of one local, -1 where there is none: of a pointer to an array the array alone, of a slice that always begins at its
+   * array's beginning and may grow to its end (a whole one) array and length.
+   */
   record Parts(Local local, String slice, String arrayType, int array, int off, int len, int cap) {
     boolean isArray() {
-      return off < 0;
+      return len < 0;
+    }
+
+    boolean isWhole() {
+      return off < 0 && len >= 0;
     }
   }
+
+  /** That an int local is so far before the end of a slice, as long as the code goes straight on. */
+  private record Length(Parts of, long before, int place) {}
+
+  private static final long FAR = 1 << 20;
 
   private final FuncEmitter f;
   private final CodeBuilder c;
@@ -38,7 +53,9 @@ final class Headers {
   private final BitSet grown;
 
   private final BitSet arrays;
+  private final BitSet wholes;
   private final Parts[] parts;
+  private final Map<Local, Length> lengths = new HashMap<>();
 
   Headers(FuncEmitter f) {
     this.f = f;
@@ -46,6 +63,7 @@ final class Headers {
     HeaderUses uses = f.pieces == null && f.fn.body != null ? HeaderUses.of(f.fn) : null;
     this.grown = uses == null ? new BitSet() : uses.grown;
     this.arrays = uses == null ? new BitSet() : uses.arrays;
+    this.wholes = uses == null ? new BitSet() : uses.wholes;
     if (uses != null) {
       split.or(grown);
       split.or(arrays);
@@ -62,15 +80,17 @@ final class Headers {
       IrType elem = Memory.elem(l.type);
       String e = f.types.array(elem);
       int array = c.variable(e);
+      boolean more = !arrays.get(l.index);
+      boolean all = more && !wholes.get(l.index);
       p =
           new Parts(
               l,
               f.types.sliceClass(elem),
               e,
               array,
-              arrays.get(l.index) ? -1 : c.variable("I"),
-              arrays.get(l.index) ? -1 : c.variable("I"),
-              arrays.get(l.index) ? -1 : c.variable("I"));
+              all ? c.variable("I") : -1,
+              more ? c.variable("I") : -1,
+              all ? c.variable("I") : -1);
       parts[l.index] = p;
     }
     return p;
@@ -111,6 +131,7 @@ final class Headers {
     if (p == null) {
       return;
     }
+    changed(p);
     c.load(slot);
     c.getField(p.slice, "a", p.arrayType);
     c.store(p.array);
@@ -151,6 +172,13 @@ final class Headers {
     }
     Parts p = of(l);
     String d = "L" + p.slice + ";";
+    if (p.isWhole()) {
+      c.load(p.array);
+      c.load(p.len);
+      c.invokeStatic(PARTS, "whole", "(" + p.arrayType + "I)" + d);
+      c.store(slot);
+      return;
+    }
     c.load(slot);
     c.load(p.array);
     c.load(p.off);
@@ -194,12 +222,21 @@ final class Headers {
     var full = new Lab();
     var end = new Lab();
     c.load(p.len);
-    c.load(p.cap);
-    c.jump(IF_ICMPGE, full);
-    c.load(p.array);
-    c.load(p.off);
-    c.load(p.len);
-    c.insn(IADD);
+    if (p.isWhole()) {
+      c.load(p.array);
+      c.insn(ARRAYLENGTH);
+      c.invokeStatic("java/lang/Integer", "compareUnsigned", "(II)I");
+      c.jump(IFGE, full);
+      c.load(p.array);
+      c.load(p.len);
+    } else {
+      c.load(p.cap);
+      c.jump(IF_ICMPGE, full);
+      c.load(p.array);
+      c.load(p.off);
+      c.load(p.len);
+      c.insn(IADD);
+    }
     c.load(value);
     if (struct) {
       keep();
@@ -210,7 +247,7 @@ final class Headers {
       f.memory.storeElement(elem);
     }
     c.increment(p.len, 1);
-    stale(slot);
+    stale(p, slot);
     c.jump(end);
     c.bind(full);
     if (struct) {
@@ -234,9 +271,12 @@ final class Headers {
     c.invokeStatic(COPIES, "keep", "([" + Rt.OBJECT + "I" + Rt.STRUCT_DESC + ")V");
   }
 
-  private void stale(int slot) {
-    c.aconstNull();
-    c.store(slot);
+  private void stale(Parts p, int slot) {
+    changed(p);
+    if (!p.isWhole()) {
+      c.aconstNull();
+      c.store(slot);
+    }
   }
 
   /** The operation itself; the values are those of its second and third argument, null for what is no number. */
@@ -267,6 +307,9 @@ final class Headers {
   }
 
   private void cut(Parts p, Expr.OpCall op, int slot) {
+    if (p.isWhole() && cutTop(p, op, slot)) {
+      return;
+    }
     boolean from = op.op().startsWith("slice.sliceFrom");
     boolean fromZero = op.args().get(1) instanceof Expr.Const k && k.value().equals(0L);
     f.exprs.expr(op.args().get(1));
@@ -290,8 +333,10 @@ final class Headers {
     c.load(p.len);
     c.invokeStatic(PARTS, "within", "(JJI)Z");
     c.jump(IFEQ, other);
-    c.load(p.cap);
-    c.jump(IFEQ, same); // a nil slice stays one
+    if (!p.isWhole()) {
+      c.load(p.cap);
+      c.jump(IFEQ, same); // a nil slice stays one
+    }
     if (!from) {
       c.load(hi);
       c.insn(L2I);
@@ -302,7 +347,7 @@ final class Headers {
       shift(p.cap, lo, ISUB);
       shift(p.len, lo, ISUB);
     }
-    stale(slot);
+    stale(p, slot);
     c.bind(same);
     c.jump(end);
     c.bind(other);
@@ -312,6 +357,39 @@ final class Headers {
     if (!from) {
       c.release(hi);
     }
+  }
+
+  /** Cuts a number of elements off the end, where that shows: one comparison. */
+  private boolean cutTop(Parts p, Expr.OpCall op, int slot) {
+    long n = fromEnd(p, op.args().get(2));
+    if (n <= 0) {
+      return false;
+    }
+    var other = new Lab();
+    var end = new Lab();
+    f.line(op.pos());
+    c.load(p.len);
+    c.iconst((int) n);
+    c.insn(ISUB);
+    int len = c.spill();
+    c.load(len);
+    c.jump(IFLT, other);
+    c.load(len);
+    c.store(p.len);
+    changed(p);
+    c.jump(end);
+    c.bind(other);
+    c.lconst(0);
+    int lo = c.spill();
+    c.load(len);
+    c.insn(I2L);
+    int hi = c.spill();
+    general(p, op, List.of(lo, hi), slot);
+    c.release(lo);
+    c.release(hi);
+    c.bind(end);
+    c.release(len);
+    return true;
   }
 
   private void shift(int variable, int by, int insn) {
@@ -332,10 +410,74 @@ final class Headers {
   /** Pushes the place in the backing array for an index. */
   void place(Parts p, Runnable index, boolean guessed, int pos) {
     f.loadG();
-    c.load(p.off);
+    if (p.isWhole()) {
+      c.iconst(0);
+    } else {
+      c.load(p.off);
+    }
     c.load(p.len);
     index.run();
     f.line(pos);
     c.invokeStatic(PARTS, "at", "(" + Rt.G_DESC + (guessed ? "IIIJ)I" : "IIJ)I"));
+  }
+
+  /** The same for the n-th last element of a whole slice: the array's own check says whether there is one. */
+  void placeFromEnd(Parts p, long n, int pos) {
+    f.loadG();
+    c.load(p.len);
+    c.iconst((int) n);
+    c.insn(ISUB);
+    c.load(p.array);
+    c.insn(ARRAYLENGTH);
+    c.load(p.len);
+    f.line(pos);
+    c.invokeStatic(PARTS, "fromEnd", "(" + Rt.G_DESC + "III)I");
+  }
+
+  // --- lengths ---
+
+  /** A local has been assigned a value, or is about to change. */
+  void assigned(Local l, Expr value) {
+    lengths.remove(l);
+    for (Parts p : parts) {
+      long n = p != null && p.isWhole() ? beforeEnd(p, value) : -1;
+      if (n >= 0) {
+        lengths.put(l, new Length(p, n, c.place()));
+      }
+    }
+  }
+
+  private void changed(Parts p) {
+    lengths.values().removeIf(x -> x.of == p);
+  }
+
+  /** How far before the end of a whole slice an index is, if that shows, and is more than 0; else 0. */
+  long fromEnd(Parts p, Expr index) {
+    return p.isWhole() ? Math.max(0, beforeEnd(p, index)) : 0;
+  }
+
+  /** What is to be added to a number for the length of a whole slice, if that shows; else -1. */
+  private long beforeEnd(Parts p, Expr e) {
+    switch (e) {
+      case Expr.Len x -> {
+        return of(x.x()) == p ? 0 : -1;
+      }
+      case Expr.LocalGet x -> {
+        Length n = lengths.get(x.local());
+        return n != null && n.of == p && n.place == c.place() ? n.before : -1;
+      }
+      case Expr.Binary x
+          when x.op() == Op.SUB
+              && x.y() instanceof Expr.Const k
+              && k.value() instanceof Long by
+              && by >= 0
+              && by <= FAR -> {
+        long n = beforeEnd(p, x.x());
+        return n < 0 || n + by > FAR ? -1 : n + by;
+      }
+      case null, default -> {
+        return -1;
+      }
+    }
   }
 }

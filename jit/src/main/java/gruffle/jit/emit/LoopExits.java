@@ -40,6 +40,9 @@ final class LoopExits {
   /** Back-edges of a call of the function's own method. */
   private final int patience;
 
+  /** Locals of a function entered at a loop that are in the arrays as long as it is in that loop, or in one around it. */
+  private final BitSet kept;
+
   /** Variable of that method: whether the next question is an early one. */
   private final int early;
 
@@ -56,6 +59,62 @@ final class LoopExits {
     this.edges = edges;
     this.early = early;
     this.patience = patience;
+    this.kept = osr == null ? new BitSet() : constants(f, entered);
+  }
+
+  /** Locals that neither a loop nor a loop around it assigns. */
+  private static BitSet constants(FuncEmitter f, int loop) {
+    var kept = new BitSet();
+    Stmt outermost = outermost(f.fn, loop);
+    if (outermost == null) {
+      return kept;
+    }
+    f.fn.locals.stream().filter(l -> !f.structs.has(l)).forEach(l -> kept.set(l.index));
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.SetLocal x -> kept.clear(x.local().index);
+          case Stmt.DeclLocal x -> kept.clear(x.local().index);
+          case Stmt.MultiAssign x ->
+              x.dst().stream().filter(l -> l != null).forEach(l -> kept.clear(l.index));
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(outermost);
+    return kept;
+  }
+
+  /** The outermost loop that has that one in it; null where that is a block of a Dispatch, or in one. */
+  private static Stmt outermost(Func fn, int loop) {
+    var found = new Stmt[1];
+    new IrWalk() {
+      private Stmt around;
+
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.Loop x when around == null -> {
+            around = x;
+            if (x.label() == loop) {
+              found[0] = x;
+            }
+            stmt(x.body());
+            stmt(x.post());
+            around = null;
+            return false;
+          }
+          case Stmt.Loop x when x.label() == loop -> found[0] = around;
+          case Stmt.Dispatch x -> {
+            return false;
+          }
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(fn.body);
+    return found[0];
   }
 
   /** Those of a function entered at a loop. */
@@ -120,7 +179,7 @@ final class LoopExits {
       depart(loop);
     } else if (loop == entered) {
       c.jump(IFGT, stay);
-      save(osr.arrays(), loop);
+      keep(osr.arrays(), loop);
       c.iconst(loop);
       c.insn(IRETURN);
     } else {
@@ -160,6 +219,17 @@ final class LoopExits {
     c.store(edges);
     c.jump(stay);
     c.bind(yes);
+  }
+
+  /** The same where the function is entered: only what may have changed. */
+  private void keep(FrameArrays arrays, int loop) {
+    BitSet needed = live.atHead(loop);
+    for (Local l : f.fn.locals) {
+      if (needed.get(l.index) && !kept.get(l.index)) {
+        f.load(l);
+        arrays.keep(l.slotKind(), l.index);
+      }
+    }
   }
 
   private void save(FrameArrays arrays, int loop) {

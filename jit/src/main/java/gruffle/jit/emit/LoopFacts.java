@@ -218,7 +218,7 @@ final class LoopFacts {
     };
   }
 
-  private static Op swap(Op op) {
+  static Op swap(Op op) {
     return switch (op) {
       case LT -> Op.GT;
       case LE -> Op.GE;

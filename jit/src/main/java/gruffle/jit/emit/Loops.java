@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Expr;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -117,8 +118,41 @@ final class Loops {
    * is left for every poll, which its caller makes: with one way back to its head, C2 keeps more in registers.
    */
   private void countdown(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
+    int k = -1;
+    if (!f.isEntered(l.label()) || !c.stackEmpty()) {
+      k = c.variable("I");
+      c.iconst(length(facts));
+      c.store(k);
+    }
+    BitSet nearlyInts = f.ranges.guarded(l);
+    if (nearlyInts.isEmpty() || f.isTwice() || !c.stackEmpty()) {
+      countdown(l, facts, leave, next, k);
+      return;
+    }
+    var guards = new Guards(f, l, nearlyInts);
+    if (!guards.isOfUse()) {
+      countdown(l, facts, leave, next, k);
+      return;
+    }
+    int polls = k;
+    var out = new Lab();
+    var again = new Lab();
+    stmts.targets.put(l.label(), new Stmts.Target(out, again));
+    guards.enter();
+    f.guarded(guards, l.label(), () -> countdown(l, facts, out, again, polls));
+    c.bind(out);
+    if (c.reachable()) {
+      guards.leave();
+      c.jump(leave);
+    }
+    guards.between();
+    stmts.targets.put(l.label(), new Stmts.Target(leave, next));
+    f.unguarded(guards, () -> countdown(l, facts, leave, next, polls));
+  }
+
+  private void countdown(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int k) {
     var head = new Lab();
-    if (f.isEntered(l.label()) && c.stackEmpty()) {
+    if (k < 0) {
       c.bindLoop(head);
       condition(l, leave);
       stmts.stmt(l.body());
@@ -128,9 +162,6 @@ final class Loops {
       c.jump(head);
       return;
     }
-    int k = c.variable("I");
-    c.iconst(length(facts));
-    c.store(k);
     c.bindLoop(head);
     condition(l, leave);
     stmts.stmt(l.body());
@@ -186,19 +217,19 @@ final class Loops {
       c.iconst(length(facts));
     }
     c.store(k);
-    int base = c.variable("J");
-    f.load(n.local());
+    boolean isInt = f.isInt(n.local());
+    int base = c.variable(isInt ? "I" : "J");
+    if (isInt) {
+      f.loadInt(n.local());
+    } else {
+      f.load(n.local());
+    }
     c.store(base);
     int j = c.variable("I");
     Lab out = ends ? null : leave;
     rounds(l, facts, out, next, j, base, () -> c.load(k));
     if (n.by() == null) {
-      c.load(base);
-      c.load(k);
-      c.insn(I2L);
-      times(n.step());
-      c.insn(LADD);
-      f.store(n.local());
+      count(n, base, k);
     }
     if (ends) {
       condition(l, leave);
@@ -209,8 +240,13 @@ final class Loops {
 
   /** A loop of so few iterations that it needs no poll. */
   private void short_(Stmt.Loop l, LoopFacts facts, Lab next, long first, int trips) {
-    int base = c.variable("J");
-    c.lconst(first);
+    boolean isInt = f.isInt(facts.counter.local());
+    int base = c.variable(isInt ? "I" : "J");
+    if (isInt) {
+      c.iconst((int) first);
+    } else {
+      c.lconst(first);
+    }
     c.store(base);
     int j = c.variable("I");
     rounds(l, facts, null, next, j, base, facts.heavy ? hidden(trips) : () -> c.iconst(trips));
@@ -255,12 +291,7 @@ final class Loops {
     iterations.run();
     c.jump(IF_ICMPGE, done);
     if (n.by() == null) {
-      c.load(base);
-      c.load(j);
-      c.insn(I2L);
-      times(n.step());
-      c.insn(LADD);
-      f.store(n.local());
+      count(n, base, j);
     }
     if (leave != null) {
       condition(l, leave);
@@ -276,11 +307,27 @@ final class Loops {
     strip = outside;
   }
 
-  private void times(long step) {
+  /** Gives a counter its value after that many iterations of the strip. */
+  private void count(LoopFacts.Counter n, int base, int iterations) {
+    long step = n.step();
+    c.load(base);
+    c.load(iterations);
+    if (f.isInt(n.local())) {
+      if (step != 1) {
+        c.iconst((int) step);
+        c.insn(IMUL);
+      }
+      c.insn(IADD);
+      f.storeInt(n.local());
+      return;
+    }
+    c.insn(I2L);
     if (step != 1) {
       c.lconst(step);
       c.insn(LMUL);
     }
+    c.insn(LADD);
+    f.store(n.local());
   }
 
   /** Pushes how many iterations the next strip has; the condition holds. */
@@ -309,7 +356,7 @@ final class Loops {
   /** At the head of a strip: computes the int from which each kind of index in the body starts. */
   private void starts(LoopFacts facts, LoopFacts.Counter n) {
     for (Expr index : facts.indices) {
-      Linear form = Linear.of(index, n.local(), facts);
+      Linear form = f.isInt(index) ? null : Linear.of(index, n.local(), facts);
       if (form == null || Math.abs(form.factor() * n.step()) > STRIP) {
         continue;
       }

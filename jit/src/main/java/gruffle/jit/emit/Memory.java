@@ -194,7 +194,8 @@ final class Memory {
 
   /** Whether an int is known that is the index if that is in range at all. */
   private boolean canGuess(Expr index) {
-    return !isUnsigned(index) && (f.stmts.loops.canGuess(index) || isSmall(index));
+    return !isUnsigned(index)
+        && (f.isInt(index) || f.stmts.loops.canGuess(index) || isSmall(index));
   }
 
   private static boolean isSmall(Expr index) {
@@ -208,6 +209,10 @@ final class Memory {
       exprs.expr(x);
       c.dup();
       Converts.toLong(c, x.type().kind());
+    } else if (f.isInt(index)) {
+      exprs.arithmetic.lowerHalf(index);
+      c.dup();
+      c.insn(I2L);
     } else {
       f.stmts.loops.guess(index);
       exprs.expr(index);
@@ -232,7 +237,7 @@ final class Memory {
 
   /** The array type may be that of a pointer to it. */
   private void arrayGet(Runnable array, IrType type, Expr index, IrType elem, int pos) {
-    if (canGuess(index)) {
+    if (canGuess(index) && !(index instanceof Expr.Const)) {
       f.loadG();
       array.run();
       guess(index);
@@ -342,7 +347,7 @@ final class Memory {
   private void setArray(Runnable array, IrType type, Expr index, Expr v, int pos) {
     IrType elem = elem(type);
     long len = length(type);
-    if (canGuess(index)) {
+    if (canGuess(index) && !(index instanceof Expr.Const)) {
       f.loadG();
       array.run();
       guess(index);
@@ -383,6 +388,11 @@ final class Memory {
   /** Pushes backing array and place of an element of a slice whose parts are in variables. */
   private void place(Headers.Parts p, Expr index, int pos) {
     f.headers.array(p);
+    long fromEnd = f.headers.fromEnd(p, index);
+    if (fromEnd > 0) {
+      f.headers.placeFromEnd(p, fromEnd, pos);
+      return;
+    }
     boolean guessed = canGuess(index);
     f.headers.place(
         p,
@@ -551,15 +561,19 @@ final class Memory {
   }
 
   void len(Expr x) {
+    length(x);
+    c.insn(I2L);
+  }
+
+  /** The length of a string or slice as an int. */
+  void length(Expr x) {
     Headers.Parts p = f.headers.of(x);
     if (p != null && !p.isArray()) {
       c.load(p.len());
-      c.insn(I2L);
       return;
     }
     exprs.expr(x);
     c.getField(x.type().kind() == GoKind.STRING ? Rt.STRING : Rt.SLICE, "len", "I");
-    c.insn(I2L);
   }
 
   void elemAddr(Expr.ElemAddr x) {

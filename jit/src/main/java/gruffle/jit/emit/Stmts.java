@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Expr;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
+import gruffle.ir.Op;
 import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
 import java.util.HashMap;
@@ -74,8 +75,19 @@ final class Stmts {
     switch (s) {
       case Stmt.Block b -> block(b);
       case Stmt.ExprStmt e -> effect(e.x());
-      case Stmt.DeclLocal d -> declare(d);
-      case Stmt.SetLocal a -> set(a);
+      case Stmt.DeclLocal d -> {
+        Expr init = d.init() == null ? new Expr.Zero(d.local().type) : d.init();
+        if (!f.guardedAssign(d, d.local(), init)) {
+          declare(d);
+        }
+        f.assigned(d);
+      }
+      case Stmt.SetLocal a -> {
+        if (!f.guardedAssign(a, a.local(), a.value())) {
+          set(a);
+        }
+        f.assigned(a);
+      }
       case Stmt.SetGlobal a -> {
         f.k.global(c, a.symbol(), a.type());
         exprs.expr(a.value());
@@ -90,6 +102,7 @@ final class Stmts {
       case Stmt.If i -> branch(i);
       case Stmt.Loop l -> loop(l, null);
       case Stmt.Break b -> {
+        f.jumping(b.label());
         Target t = targets.get(b.label());
         if (t == null) {
           f.pieces.exit(new Stmt.Break(b.label(), 0));
@@ -98,6 +111,7 @@ final class Stmts {
         }
       }
       case Stmt.Continue b -> {
+        f.jumping(b.label());
         Target t = targets.get(b.label());
         if (t == null) {
           f.pieces.exit(new Stmt.Continue(b.label(), 0));
@@ -158,6 +172,15 @@ final class Stmts {
     }
     if (l.cell) {
       exprs.literals.cell(l.type, d.init());
+    } else if (f.isInt(l)) {
+      if (d.init() == null) {
+        c.iconst(0);
+      } else {
+        exprs.arithmetic.lowerHalf(d.init());
+      }
+      f.storeInt(l);
+      f.headers.assigned(l, d.init());
+      return;
     } else if (d.init() == null) {
       exprs.literals.zero(l.type);
     } else {
@@ -174,24 +197,29 @@ final class Stmts {
       f.load(l);
       exprs.expr(a.value());
       f.memory.cellSet(l.type);
+    } else if (f.isInt(l)) {
+      if (!increment(a)) {
+        exprs.arithmetic.lowerHalf(a.value());
+        f.storeInt(l);
+      }
+      f.headers.assigned(l, a.value());
     } else if (!increment(a) && !f.update(a)) {
       exprs.expr(a.value(), l.type);
       f.store(l);
     }
   }
 
-  /** An increment of a 32-bit variable by a small constant is one instruction. */
+  /** An increment of a variable of 32 bits by a small constant is one instruction. */
   private boolean increment(Stmt.SetLocal a) {
     if (a.value() instanceof Expr.Binary b
-        && b.op() == gruffle.ir.Op.ADD
-        && b.type().kind().bits == 32
-        && b.type().jkind() == JKind.I
+        && (b.op() == Op.ADD || b.op() == Op.SUB)
+        && (b.type().kind().bits == 32 && b.type().jkind() == JKind.I || f.isInt(a.local()))
         && b.x() instanceof Expr.LocalGet g
         && g.local() == a.local()
         && b.y() instanceof Expr.Const k
         && k.value() instanceof Long v
-        && v == v.shortValue()) {
-      return f.increment(a.local(), v.intValue());
+        && Math.abs(v) <= Short.MAX_VALUE) {
+      return f.increment(a.local(), b.op() == Op.ADD ? v.intValue() : -v.intValue());
     }
     return false;
   }

@@ -20,4 +20,14 @@ public abstract class OsrEntry {
    * @return label of the loop at whose head the function is, or {@link #DONE}
    */
   public abstract int run(G g, Activation act, long[] prims, Object[] refs, int edges);
+
+  /** Puts a local back into its array; not inlined (launcher.flags). */
+  public static void keep(long[] prims, int i, long v) {
+    prims[i] = v;
+  }
+
+  /** The same for a reference. */
+  public static void keep(Object[] refs, int i, Object v) {
+    refs[i] = v;
+  }
 }

@@ -30,6 +30,14 @@ public final class Parts {
     return Integer.compareUnsigned(x, len) < 0 ? off + x : at(g, off, len, i);
   }
 
+  /** The place x, by which the n-th last element of a slice is found, in an array of that length; the slice may be shorter. */
+  public static int fromEnd(G g, int x, int length, int len) {
+    if (Integer.compareUnsigned(x, length) >= 0) {
+      throw PanicErrors.index(g, x, len);
+    }
+    return x;
+  }
+
   /** Whether a slice of that length can be cut to these bounds without a look at its capacity. */
   public static boolean within(long lo, long hi, int len) {
     return lo >= 0 && lo <= hi && hi <= len;
@@ -71,5 +79,64 @@ public final class Parts {
 
   public static RefSlice whole(RefSlice h, Object[] a, int off, int len, int cap) {
     return h != null ? h : new RefSlice(a, off, len, cap);
+  }
+
+  // The header of a slice that begins with its array and has all of its capacity; null for no
+  // array.
+
+  public static BoolSlice whole(boolean[] a, int len) {
+    if (a == null || a == BoolSlice.NIL.a) {
+      return a == null ? null : BoolSlice.NIL;
+    }
+    return new BoolSlice(a, 0, len, a.length);
+  }
+
+  public static ByteSlice whole(byte[] a, int len) {
+    if (a == null || a == ByteSlice.NIL.a) {
+      return a == null ? null : ByteSlice.NIL;
+    }
+    return new ByteSlice(a, 0, len, a.length);
+  }
+
+  public static ShortSlice whole(short[] a, int len) {
+    if (a == null || a == ShortSlice.NIL.a) {
+      return a == null ? null : ShortSlice.NIL;
+    }
+    return new ShortSlice(a, 0, len, a.length);
+  }
+
+  public static IntSlice whole(int[] a, int len) {
+    if (a == null || a == IntSlice.NIL.a) {
+      return a == null ? null : IntSlice.NIL;
+    }
+    return new IntSlice(a, 0, len, a.length);
+  }
+
+  public static LongSlice whole(long[] a, int len) {
+    if (a == null || a == LongSlice.NIL.a) {
+      return a == null ? null : LongSlice.NIL;
+    }
+    return new LongSlice(a, 0, len, a.length);
+  }
+
+  public static FloatSlice whole(float[] a, int len) {
+    if (a == null || a == FloatSlice.NIL.a) {
+      return a == null ? null : FloatSlice.NIL;
+    }
+    return new FloatSlice(a, 0, len, a.length);
+  }
+
+  public static DoubleSlice whole(double[] a, int len) {
+    if (a == null || a == DoubleSlice.NIL.a) {
+      return a == null ? null : DoubleSlice.NIL;
+    }
+    return new DoubleSlice(a, 0, len, a.length);
+  }
+
+  public static RefSlice whole(Object[] a, int len) {
+    if (a == null || a == RefSlice.NIL.a) {
+      return a == null ? null : RefSlice.NIL;
+    }
+    return new RefSlice(a, 0, len, a.length);
   }
 }
