@@ -58,6 +58,33 @@ public final class Func {
     this.type = type;
   }
 
+  /** Number of the locals that tier 0 has; 0: all. */
+  private int known;
+
+  /** A copy of everything but the body, for one who changes that; locals that he adds, tier 0 does not know. */
+  public Func copy() {
+    var f = new Func(symbol, pkgPath, type);
+    f.locals.addAll(locals);
+    f.numParams = numParams;
+    f.numCaptures = numCaptures;
+    f.results.addAll(results);
+    f.hasDefer = hasDefer;
+    f.hasRecover = hasRecover;
+    f.wrapper = wrapper;
+    f.file = file;
+    f.line = line;
+    f.endLine = endLine;
+    f.otherFiles = otherFiles;
+    f.ordinal = ordinal;
+    f.known = locals.size();
+    return f;
+  }
+
+  /** Number of the locals that every tier has. */
+  public int known() {
+    return known == 0 ? locals.size() : known;
+  }
+
   /** Adds a local of the next index. */
   public Local newLocal(String name, IrType t) {
     var l = new Local(locals.size(), name, t);

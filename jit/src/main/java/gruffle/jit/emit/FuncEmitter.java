@@ -138,7 +138,7 @@ final class FuncEmitter {
       for (Local l : fn.locals) {
         if (needed.get(l.index)) {
           osr.load(l);
-        } else {
+        } else if (l.index < fn.known()) {
           c.clear(slot(l));
           headers.clear(l);
         }

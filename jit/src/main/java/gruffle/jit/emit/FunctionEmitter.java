@@ -43,12 +43,18 @@ public final class FunctionEmitter implements Emitter {
 
   /** What writes the class files of a program's functions. */
   public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, x -> null, () -> program.tiers().loopPatience());
+    return of(
+        program,
+        layout,
+        natives,
+        x -> null,
+        new Leaves(program::inlinable),
+        () -> program.tiers().loopPatience());
   }
 
   /** The same for class files that are used where no function is compiled. */
   public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, program::function, () -> 0);
+    return of(program, layout, natives, program::function, new Leaves(x -> null), () -> 0);
   }
 
   private static FunctionEmitter of(
@@ -56,6 +62,7 @@ public final class FunctionEmitter implements Emitter {
       Layout layout,
       NativeSource natives,
       Function<String, Func> bodies,
+      Leaves leaves,
       IntSupplier patience) {
     var types = new JavaTypes(program::rtype, program.table());
     var env =
@@ -65,6 +72,7 @@ public final class FunctionEmitter implements Emitter {
             layout,
             program::head,
             bodies,
+            leaves,
             program::isLazy,
             natives,
             new OpTable(),
@@ -103,7 +111,10 @@ public final class FunctionEmitter implements Emitter {
     var mv = cw.visitMethod(ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), OSR_DESC, null, null);
     var out = new LinkedHashMap<String, byte[]>();
     var pieces = PieceClasses.ofLoop(owner);
-    FuncEmitter.osr(env, f, mv, constants, loop, Splitting.of(f, limit, pieces, new BitSet()));
+    // In pieces, tier 0's own arrays hold all variables.
+    Func whole = limit == 0 ? Inliner.inline(f, env) : f;
+    Splitting split = Splitting.of(f, limit, pieces, new BitSet());
+    FuncEmitter.osr(env, whole, mv, constants, loop, split);
     cw.visitEnd();
     out.put(owner, cw.toByteArray());
     pieces.write(out);

@@ -27,7 +27,7 @@ final class Liveness {
 
   private Liveness(Func fn) {
     this.fn = fn;
-    all.set(0, fn.locals.size());
+    all.set(0, fn.known());
     fn.results.forEach(l -> results.set(l.index));
   }
 
@@ -40,7 +40,9 @@ final class Liveness {
   /** Indices of the locals that are needed at the head of a loop (a block of a Dispatch: all). */
   BitSet atHead(int loop) {
     BitSet live = heads.getOrDefault(loop, all);
-    return fn.hasDefer ? union(live, results) : live;
+    BitSet needed = fn.hasDefer ? union(live, results) : (BitSet) live.clone();
+    needed.and(all); // what the compiler has added is never needed in two statements
+    return needed;
   }
 
   /** What is needed before a statement; the second argument, what is needed after it, is not changed. */

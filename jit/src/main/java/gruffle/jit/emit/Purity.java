@@ -53,6 +53,7 @@ final class Purity {
       case Expr.Call x -> true;
       case Expr.CallClosure x -> true;
       case Expr.CallIface x -> true;
+      case Expr.Seq x -> isFresh(x.x());
       default -> false;
     };
   }

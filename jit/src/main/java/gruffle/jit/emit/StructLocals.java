@@ -124,6 +124,10 @@ final class StructLocals {
         }
       }
       case Expr.Copy x -> set(l, x.x(), pos);
+      case Expr.Seq x -> {
+        f.stmts.stmts(x.stmts());
+        set(l, x.x(), pos);
+      }
       default -> {
         f.exprs.expr(value);
         f.line(pos);

@@ -39,7 +39,8 @@ final class StructUses extends IrWalk {
     return out;
   }
 
-  private static boolean isSmall(IrType t) {
+  /** Whether a type is one of few plain fields. */
+  static boolean isSmall(IrType t) {
     return t.kind() == GoKind.STRUCT
         && t.under() instanceof IrType.Struct s
         && !s.fields().isEmpty()
