@@ -5,6 +5,7 @@ import gruffle.ir.LineTable;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.sched.G;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +32,9 @@ public final class GoCode extends Code {
   private volatile FuncVal value;
   private final Object lock = new Object();
   private volatile HotLoop[] loops = {};
+
+  /** What {@link #FIRST_INLINED} and the lines after it stand for; never changed, but replaced. */
+  private volatile List<Inlined> inlined = List.of();
 
   /** Calls in tier 0. */
   public int calls;
@@ -64,6 +68,36 @@ public final class GoCode extends Code {
   private LineTable.Place elsewhere(int line) {
     int i = line - LineTable.FIRST;
     return i >= 0 && i < otherFiles.size() ? otherFiles.get(i) : null;
+  }
+
+  /** The first of the lines that stand for places in other functions; source files are shorter. */
+  public static final int FIRST_INLINED = 30_000;
+
+  /**
+   * A made-up line for a place in another function, whose code stands in this one's compiled code.
+   *
+   * @param line the line there
+   * @param at the line of the call, which may be a made-up one itself
+   */
+  public int inline(GoCode callee, int line, int at) {
+    var place = new Inlined(callee, line, at);
+    synchronized (lock) {
+      int i = inlined.indexOf(place);
+      if (i < 0) {
+        i = inlined.size();
+        var more = new ArrayList<>(inlined);
+        more.add(place);
+        inlined = more;
+      }
+      return FIRST_INLINED + i;
+    }
+  }
+
+  @Override
+  public Inlined inlined(int line) {
+    List<Inlined> places = inlined;
+    int i = line - FIRST_INLINED;
+    return i >= 0 && i < places.size() ? places.get(i) : null;
   }
 
   @Override

@@ -33,7 +33,9 @@ public final class FunctionEmitter implements Emitter {
 
   /** The compiler of a program. */
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives).tier(program, layout);
+    CallLines lines =
+        (caller, callee, line, at) -> program.code(caller).inline(program.code(callee), line, at);
+    return of(program, layout, natives, lines).tier(program, layout);
   }
 
   /** The same for who wants to write class files himself. */
@@ -41,20 +43,33 @@ public final class FunctionEmitter implements Emitter {
     return new JitTier(program, env.types(), layout, this);
   }
 
-  /** What writes the class files of a program's functions. */
+  /** What writes the class files of a program's functions, for whoever wants to keep them. */
   public static FunctionEmitter of(Program program, Layout layout, NativeSource natives) {
+    return of(program, layout, natives, CallLines.NONE);
+  }
+
+  private static FunctionEmitter of(
+      Program program, Layout layout, NativeSource natives, CallLines lines) {
     return of(
         program,
         layout,
         natives,
         x -> null,
         new Leaves(program::inlinable),
+        lines,
         () -> program.tiers().loopPatience());
   }
 
   /** The same for class files that are used where no function is compiled. */
   public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, program::function, new Leaves(x -> null), () -> 0);
+    return of(
+        program,
+        layout,
+        natives,
+        program::function,
+        new Leaves(x -> null),
+        CallLines.NONE,
+        () -> 0);
   }
 
   private static FunctionEmitter of(
@@ -63,6 +78,7 @@ public final class FunctionEmitter implements Emitter {
       NativeSource natives,
       Function<String, Func> bodies,
       Leaves leaves,
+      CallLines lines,
       IntSupplier patience) {
     var types = new JavaTypes(program::rtype, program.table());
     var env =
@@ -73,6 +89,7 @@ public final class FunctionEmitter implements Emitter {
             program::head,
             bodies,
             leaves,
+            lines,
             program::isLazy,
             natives,
             new OpTable(),

@@ -2,10 +2,13 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
+import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
+import gruffle.link.GoCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,11 +33,35 @@ final class Inliner {
   /** What this has made: such statements assign to nothing but variables of such calls. */
   private final Set<Expr.Seq> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** The value of a call without results. */
+  private static final Expr NOTHING = new Expr.Const(IrTypes.BOOL, false);
+
   private int added;
+
+  /** The largest label of the function. */
+  private int labels;
 
   private Inliner(Func out, Env env) {
     this.out = out;
     this.env = env;
+  }
+
+  private static int labels(Func fn) {
+    var most = new int[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        int label =
+            switch (s) {
+              case Stmt.Block b -> b.label();
+              case Stmt.Loop l -> l.label();
+              default -> 0;
+            };
+        most[0] = Math.max(most[0], label);
+        return true;
+      }
+    }.stmt(fn.body);
+    return most[0];
   }
 
   /** The function with the code of what it calls; itself where it calls nothing of the kind. */
@@ -43,6 +70,7 @@ final class Inliner {
       return fn;
     }
     var in = new Inliner(fn.copy(), env);
+    in.labels = labels(fn);
     in.out.body = in.new Code().block(fn.body);
     return in.out;
   }
@@ -65,7 +93,13 @@ final class Inliner {
   }
 
   private static Leaf leaf(Expr.Call x, Func fn, Env env) {
-    return x.symbol().equals(fn.symbol) ? null : env.leaves().of(x.symbol(), env);
+    Leaf l = x.symbol().equals(fn.symbol) ? null : env.leaves().of(x.symbol(), env);
+    return l == null || l.total() || canPanic(fn, env) ? l : null;
+  }
+
+  /** Whether there are lines for the frames of functions whose code stands in this one. */
+  private static boolean canPanic(Func fn, Env env) {
+    return env.lines() != CallLines.NONE && !fn.wrapper && fn.endLine < GoCode.FIRST_INLINED;
   }
 
   /** The function's own code. */
@@ -81,6 +115,12 @@ final class Inliner {
             to.add(new Stmt.SetLocal(local(x.local()), first(expr(x.value()), to), pos));
         case Stmt.CopyInto x when x.dst() instanceof Expr.LocalGet ->
             to.add(new Stmt.CopyInto(expr(x.dst()), first(expr(x.src()), to), pos));
+        case Stmt.ExprStmt x when x.x() instanceof Expr.Call -> {
+          Expr e = first(expr(x.x()), to);
+          if (e != NOTHING) {
+            to.add(new Stmt.ExprStmt(e, pos));
+          }
+        }
         case Stmt.Return x when x.values().size() == 1 ->
             to.add(new Stmt.Return(List.of(first(expr(x.values().getFirst()), to)), pos));
         default -> super.add(s, to);
@@ -122,9 +162,15 @@ final class Inliner {
       Expr a = first(call.args().get(i), first);
       values.put(p, bind(leaf, p, a, quiet, first, call.pos()));
     }
-    var body = new Body(values, call.pos());
-    first.addAll(body.stmts(leaf.first()));
-    Expr value = first(body.expr(leaf.value()), first);
+    var body = new Body(leaf, values, call.pos());
+    Expr value;
+    if (leaf.hasReturns()) {
+      first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), call.pos()));
+      value = body.result == null ? NOTHING : new Expr.LocalGet(body.result);
+    } else {
+      first.addAll(body.stmts(leaf.first()));
+      value = first(body.expr(leaf.value()), first);
+    }
     if (value instanceof Expr.LocalGet && StructUses.isSmall(value.type())) {
       value = new Expr.Copy(value); // which keeps the variable in parts
     }
@@ -132,7 +178,9 @@ final class Inliner {
       return value;
     }
     var seq = new Expr.Seq(first, value);
-    made.add(seq);
+    if (!leaf.writes()) {
+      made.add(seq);
+    }
     return seq;
   }
 
@@ -150,7 +198,7 @@ final class Inliner {
       first.add(new Stmt.DeclLocal(t, a, pos));
     } else if (StructUses.isSmall(p.type)) {
       first.add(new Stmt.DeclLocal(t, new Expr.Copy(a), pos));
-    } else if (quiet && a instanceof Expr.Copy c) {
+    } else if (quiet && !leaf.writes() && a instanceof Expr.Copy c) {
       first.add(new Stmt.SetLocal(t, c.x(), pos)); // nothing changes it meanwhile
     } else {
       first.add(new Stmt.SetLocal(t, a, pos));
@@ -182,13 +230,26 @@ final class Inliner {
 
   /** The code of a function at one place: its parameters by what stands for them, its own variables anew. */
   private final class Body extends Code {
+    private final Leaf leaf;
     private final Map<Local, Expr> values;
     private final Map<Local, Local> locals = new HashMap<>();
     private final int at;
 
-    Body(Map<Local, Expr> values, int at) {
+    /** Where the function has return statements: the label behind its code, and the variable of its result. */
+    final int end;
+
+    final Local result;
+
+    Body(Leaf leaf, Map<Local, Expr> values, int at) {
+      this.leaf = leaf;
       this.values = values;
       this.at = at;
+      this.end = leaf.hasReturns() ? ++labels : 0;
+      List<IrType> results = leaf.fn().type.results();
+      this.result =
+          leaf.hasReturns() && !results.isEmpty()
+              ? out.newLocal(".result", results.getFirst())
+              : null;
     }
 
     @Override
@@ -200,7 +261,25 @@ final class Inliner {
 
     @Override
     protected int pos(int pos) {
-      return at;
+      return leaf.total()
+          ? at
+          : Pos.pack(
+              env.lines().line(out.symbol, leaf.fn().symbol, Pos.line(pos), Pos.line(at)), 0);
+    }
+
+    @Override
+    protected void add(Stmt s, List<Stmt> to) {
+      if (!(s instanceof Stmt.Return r)) {
+        super.add(s, to);
+        return;
+      }
+      int pos = pos(s.pos());
+      if (result != null) {
+        Expr value = first(expr(r.values().getFirst()), to);
+        boolean kept = !IrTypes.isAggregate(result.type) || Purity.isFresh(value);
+        to.add(new Stmt.SetLocal(result, kept ? value : new Expr.Copy(value), pos));
+      }
+      to.add(new Stmt.Break(end, pos));
     }
 
     @Override

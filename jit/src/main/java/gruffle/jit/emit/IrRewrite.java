@@ -85,8 +85,7 @@ abstract class IrRewrite {
       case Expr.Cond x -> new Expr.Cond(expr(x.test()), expr(x.x()), expr(x.y()), x.type());
       case Expr.Convert x -> new Expr.Convert(x.type(), expr(x.x()));
       case Expr.Seq x -> new Expr.Seq(stmts(x.stmts()), expr(x.x()));
-      case Expr.FieldGet x ->
-          new Expr.FieldGet(expr(x.obj()), x.struct(), x.field(), pos(x.pos()));
+      case Expr.FieldGet x -> new Expr.FieldGet(expr(x.obj()), x.struct(), x.field(), pos(x.pos()));
       case Expr.FieldAddr x ->
           new Expr.FieldAddr(expr(x.obj()), x.struct(), x.field(), x.type(), pos(x.pos()));
       case Expr.ArrayGet x -> new Expr.ArrayGet(expr(x.array()), expr(x.index()), pos(x.pos()));
@@ -103,8 +102,7 @@ abstract class IrRewrite {
       case Expr.Cap x -> new Expr.Cap(expr(x.x()));
       case Expr.New x -> new Expr.New(x.elem(), expr(x.init()), x.type());
       case Expr.StructLit x -> new Expr.StructLit(x.type(), exprs(x.fields()));
-      case Expr.ArrayLit x ->
-          new Expr.ArrayLit(x.type(), x.len(), x.indices(), exprs(x.values()));
+      case Expr.ArrayLit x -> new Expr.ArrayLit(x.type(), x.len(), x.indices(), exprs(x.values()));
       case Expr.Copy x -> new Expr.Copy(expr(x.x()));
       case Expr.ToIface x -> new Expr.ToIface(expr(x.x()), x.type());
       case Expr.TypeAssert x ->

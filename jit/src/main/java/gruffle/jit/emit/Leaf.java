@@ -14,19 +14,30 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A small function whose code may stand in place of its calls: one that computes its result from its parameters, reads and changes nothing else, and cannot panic, so that nobody misses its frame
- * ({@link Inliner}).
+ * A small function that calls no other, or only such ones: its code may stand in place of its calls ({@link Inliner}).
  *
  * @param fn the function
- * @param first statements before the result is there
- * @param value the result
+ * @param first statements before the result is there; where value is null and the function has a result, return statements among them
+ * @param value the result, null where there is none or it is in return statements
  * @param assigned indices of the parameters that the function assigns to
  * @param used indices of the parameters that it reads
+ * @param total whether it cannot panic, so that nobody ever sees its frame
+ * @param writes whether it changes anything but variables of its own
  * @param size about how large it is
  */
-record Leaf(Func fn, List<Stmt> first, Expr value, BitSet assigned, BitSet used, int size) {
-  /** Nodes of the largest ones. */
+record Leaf(
+    Func fn,
+    List<Stmt> first,
+    Expr value,
+    BitSet assigned,
+    BitSet used,
+    boolean total,
+    boolean writes,
+    int size) {
+  /** Nodes of the largest ones that only compute, and of others. */
   private static final int MOST = 100;
+
+  private static final int MOST_OTHERS = 40;
 
   private static final int PARAMETERS = 8;
 
@@ -39,8 +50,21 @@ record Leaf(Func fn, List<Stmt> first, Expr value, BitSet assigned, BitSet used,
 
   private static final Set<String> TOTAL_OPS =
       Set.of(
-          "int.min64", "int.max64", "int.min32", "int.max32", "uint.min64", "uint.max64",
-          "uint.min32", "uint.max32", "string.eq", "string.lt", "string.cmp");
+          "int.min64",
+          "int.max64",
+          "int.min32",
+          "int.max32",
+          "uint.min64",
+          "uint.max64",
+          "uint.min32",
+          "uint.max32",
+          "string.eq",
+          "string.lt",
+          "string.cmp");
+
+  /** Others that neither park nor run for long. */
+  private static final Set<String> PLAIN =
+      Set.of("string", "slice", "array", "struct", "ptr", "iface");
 
   /** The function of that symbol as a leaf, null if it is none. */
   static Leaf of(String symbol, Function<String, Func> functions, Env env) {
@@ -56,36 +80,45 @@ record Leaf(Func fn, List<Stmt> first, Expr value, BitSet assigned, BitSet used,
         || f.wrapper
         || f.numCaptures != 0
         || f.numParams > PARAMETERS
-        || f.type.results().size() != 1) {
+        || f.type.results().size() > 1) {
       return null;
     }
     var first = new ArrayList<Stmt>();
-    Expr value = result(f.body.stmts(), 0, first);
-    if (value == null || !value.type().equals(f.type.results().getFirst())) {
+    Expr value = f.type.results().isEmpty() ? null : result(f.body.stmts(), 0, first);
+    if (value == null) {
+      first.clear();
+      first.addAll(f.body.stmts());
+    } else if (!value.type().equals(f.type.results().getFirst())) {
       return null;
     }
-    var check = new Check(f, functions, env, depth);
+    var check = new Check(f, functions, env, depth, value == null);
     check.stmts(first);
     check.expr(value);
-    return check.total && check.size <= MOST
-        ? new Leaf(f, first, value, check.assigned, check.used, check.size)
+    return check.fits && check.size <= (check.total ? MOST : MOST_OTHERS)
+        ? new Leaf(
+            f, first, value, check.assigned, check.used, check.total, check.writes, check.size)
         : null;
+  }
+
+  /** Whether its results are in return statements. */
+  boolean hasReturns() {
+    return value == null;
   }
 
   /** What statements from that one on return, as an expression; null if they are not of such a form. */
   private static Expr result(List<Stmt> stmts, int from, List<Stmt> first) {
     for (int i = from; i < stmts.size(); i++) {
+      boolean last = i == stmts.size() - 1;
       switch (stmts.get(i)) {
         case Stmt.Return r -> {
           return r.values().size() == 1 ? r.values().getFirst() : null;
         }
-        case Stmt.Block b when b.label() == 0 && i == stmts.size() - 1 -> {
+        case Stmt.Block b when b.label() == 0 && last -> {
           return result(b.stmts(), 0, first);
         }
         case Stmt.If x when returns(x.then()) -> {
           Expr yes = branch(List.of(x.then()), 0);
-          Expr no =
-              x.orElse() == null ? branch(stmts, i + 1) : branch(List.of(x.orElse()), 0);
+          Expr no = x.orElse() == null ? branch(stmts, i + 1) : branch(List.of(x.orElse()), 0);
           return yes == null || no == null || IrTypes.isAggregate(yes.type())
               ? null
               : new Expr.Cond(x.cond(), yes, no, yes.type());
@@ -110,55 +143,74 @@ record Leaf(Func fn, List<Stmt> first, Expr value, BitSet assigned, BitSet used,
     };
   }
 
-  /** Looks whether there is nothing in a function but what computes. */
+  /** Looks at what there is in a function. */
   private static final class Check extends IrWalk {
     private final Func fn;
     private final Function<String, Func> functions;
     private final Env env;
     private final int depth;
+    private final boolean returns;
     final BitSet assigned = new BitSet();
     final BitSet used = new BitSet();
+
+    /** There is nothing in it that keeps it from standing elsewhere. */
+    boolean fits = true;
+
     boolean total = true;
+    boolean writes;
     int size;
 
-    Check(Func fn, Function<String, Func> functions, Env env, int depth) {
+    Check(Func fn, Function<String, Func> functions, Env env, int depth, boolean returns) {
       this.fn = fn;
       this.functions = functions;
       this.env = env;
       this.depth = depth;
+      this.returns = returns;
+      this.total = !returns;
     }
 
     @Override
     protected boolean enter(Expr e) {
       size++;
-      total &=
-          switch (e) {
-            case Expr.Const x -> true;
-            case Expr.Zero x -> true;
-            case Expr.LocalGet x -> {
-              used.set(x.local().index);
-              yield !x.local().cell;
-            }
-            case Expr.Unary x -> true;
-            case Expr.Binary x -> isTotal(x);
-            case Expr.Compare x -> true;
-            case Expr.AndAnd x -> true;
-            case Expr.OrOr x -> true;
-            case Expr.Cond x -> !IrTypes.isAggregate(x.type());
-            case Expr.Convert x -> !IrTypes.isAggregate(x.type());
-            case Expr.Seq x -> true;
-            case Expr.FieldGet x -> isStruct(x.obj());
-            case Expr.StructLit x -> true;
-            case Expr.Copy x -> isStruct(x.x());
-            case Expr.OpCall x -> isTotal(x.op());
-            case Expr.Call x -> isTotal(x);
-            default -> false;
-          };
-      return total;
+      switch (e) {
+        case Expr.Const x -> {}
+        case Expr.Zero x -> {}
+        case Expr.LocalGet x -> {
+          used.set(x.local().index);
+          fits &= !x.local().cell;
+        }
+        case Expr.Unary x -> {}
+        case Expr.Binary x -> total &= isTotal(x);
+        case Expr.Compare x -> {}
+        case Expr.AndAnd x -> {}
+        case Expr.OrOr x -> {}
+        case Expr.Cond x -> fits &= !IrTypes.isAggregate(x.type());
+        case Expr.Convert x -> fits &= !IrTypes.isAggregate(x.type());
+        case Expr.Seq x -> {}
+        case Expr.FieldGet x -> total &= isVariable(x.obj());
+        case Expr.StructLit x -> {}
+        case Expr.Copy x -> {}
+        case Expr.OpCall x -> operation(x.op());
+        case Expr.Call x -> call(x);
+        case Expr.GlobalGet x -> total = false;
+        case Expr.ArrayGet x -> total = false;
+        case Expr.SliceGet x -> total = false;
+        case Expr.StringGet x -> total = false;
+        case Expr.ElemAddr x -> total = false;
+        case Expr.FieldAddr x -> total = false;
+        case Expr.NilCheck x -> total = false;
+        case Expr.Deref x -> total = false;
+        case Expr.Len x -> total = false;
+        case Expr.Cap x -> total = false;
+        case Expr.New x -> total = false;
+        case Expr.ToIface x -> total = false;
+        default -> fits = false;
+      }
+      return fits;
     }
 
-    /** Whether it is a variable of struct type, which is never nil, or a part of one. */
-    private static boolean isStruct(Expr e) {
+    /** Whether it is a struct or array, which is never nil. */
+    private static boolean isVariable(Expr e) {
       return IrTypes.isAggregate(e.type());
     }
 
@@ -170,54 +222,77 @@ record Leaf(Func fn, List<Stmt> first, Expr value, BitSet assigned, BitSet used,
           || divide && x.type().kind().isFloat();
     }
 
-    private static boolean isTotal(String op) {
-      return TOTAL_OPS.contains(op) || TOTAL.contains(op.substring(0, op.indexOf('.')));
+    private void operation(String op) {
+      String group = op.substring(0, op.indexOf('.'));
+      if (!TOTAL_OPS.contains(op) && !TOTAL.contains(group)) {
+        total = false;
+        writes = true;
+        fits &= PLAIN.contains(group);
+      }
     }
 
-    private boolean isTotal(Expr.Call x) {
+    private void call(Expr.Call x) {
       String path = IrTypes.packageOf(x.symbol());
       if (path.equals("math") || path.equals("math/bits")) {
-        return env.heads().apply(x.symbol()).isNative();
+        fits &= env.heads().apply(x.symbol()).isNative();
+        return;
       }
       Leaf l =
           depth == 0 || x.symbol().equals(fn.symbol)
               ? null
               : of(x.symbol(), functions, env, depth - 1);
-      size += l == null ? 0 : l.size;
-      return l != null;
+      if (l == null) {
+        fits = false;
+      } else {
+        size += l.size;
+        total &= l.total;
+        writes |= l.writes;
+      }
     }
 
     @Override
     protected boolean enter(Stmt s) {
       size++;
-      total &=
-          switch (s) {
-            case Stmt.Block x -> x.label() == 0;
-            case Stmt.DeclLocal x -> !x.local().cell;
-            case Stmt.SetLocal x -> assigns(x.local());
-            case Stmt.CopyInto x -> assigns(variable(x.dst()));
-            case Stmt.SetField x -> assigns(variable(x.obj()));
-            case Stmt.If x -> true;
-            default -> false;
-          };
-      return total;
+      switch (s) {
+        case Stmt.Block x -> fits &= x.label() == 0;
+        case Stmt.ExprStmt x -> total = false;
+        case Stmt.DeclLocal x -> fits &= !x.local().cell;
+        case Stmt.SetLocal x -> assigns(x.local());
+        case Stmt.CopyInto x -> assigns(variable(x.dst()));
+        case Stmt.SetField x -> assigns(variable(x.obj()));
+        case Stmt.SetSlice x -> writes();
+        case Stmt.SetArray x -> writes();
+        case Stmt.SetDeref x -> writes();
+        case Stmt.SetGlobal x -> writes();
+        case Stmt.If x -> {}
+        case Stmt.Panic x -> total = false;
+        case Stmt.Return x -> fits &= returns;
+        default -> fits = false;
+      }
+      return fits;
+    }
+
+    private void writes() {
+      total = false;
+      writes = true;
     }
 
     /** The variable that a place is part of, null if that is none of the function's own. */
     private static Local variable(Expr place) {
       return switch (place) {
-        case Expr.LocalGet x when isStruct(x) -> x.local();
-        case Expr.FieldGet x when isStruct(x.obj()) -> variable(x.obj());
+        case Expr.LocalGet x when isVariable(x) -> x.local();
+        case Expr.FieldGet x when isVariable(x.obj()) -> variable(x.obj());
         default -> null;
       };
     }
 
-    private boolean assigns(Local l) {
-      if (l == null || l.cell) {
-        return false;
+    private void assigns(Local l) {
+      if (l == null) {
+        writes();
+        return;
       }
       assigned.set(l.index);
-      return l.index >= fn.numParams || !IrTypes.isAggregate(l.type);
+      fits &= !l.cell && (l.index >= fn.numParams || !IrTypes.isAggregate(l.type));
     }
   }
 }

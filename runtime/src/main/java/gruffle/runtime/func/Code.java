@@ -28,6 +28,20 @@ public abstract class Code {
     return line;
   }
 
+  /**
+   * A place in another function, whose code stands in this one's in place of a call.
+   *
+   * @param code that function
+   * @param line the line there
+   * @param at the line of the call in this one
+   */
+  public record Inlined(Code code, int line, int at) {}
+
+  /** The place in another function that a made-up line of this one stands for, null for all other lines. */
+  public Inlined inlined(int line) {
+    return null;
+  }
+
   /** The name as tracebacks show it: without the type arguments of an instance of generic code. */
   public final String shownName() {
     return name.indexOf('·') < 0

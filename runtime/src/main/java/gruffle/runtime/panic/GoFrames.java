@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  *
  * <pre>
  *   gruffle.fn, gruffle.lib   a compiled function, if the frame has a line number
+ *                             (and the functions whose code stands in it at that line: Code.inlined)
  *   gruffle.osr               the same; it stands for the frame of its function below it, too
  *   GoRootNode.run            a function in tier 0: the next activation has it
  *   Natives of the library    a function without a body
@@ -310,7 +311,7 @@ public final class GoFrames {
     }
     if (CodeNames.isOsr(type)) {
       replaced = true;
-      return frame(code, line);
+      return frames(code, line);
     }
     if (replaced) {
       replaced = false;
@@ -324,7 +325,19 @@ public final class GoFrames {
       act = act.parent;
       handler = fault != null;
     }
-    return frame(code, line);
+    return frames(code, line);
+  }
+
+  /** The frame of a compiled function, and before it those of the functions whose code stands in it at that line. */
+  private boolean frames(Code code, int line) {
+    int at = line;
+    for (Code.Inlined i = code.inlined(at); i != null; i = code.inlined(at)) {
+      if (!frame(i.code(), i.line())) {
+        return false;
+      }
+      at = i.at();
+    }
+    return frame(code, at);
   }
 
   /** Goes past activations of compiled functions whose frames were skimmed: those of tier 0 are met one by one. */
