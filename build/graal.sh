@@ -31,7 +31,7 @@ arguments() {
     esac
   done
   {
-    grep -hv '^#' "$ROOT/build/jvm.flags" "$ROOT/build/launcher.flags" | grep -v truffle.TruffleRuntime
+    grep -hv '^#' "$ROOT/build/jvm.flags" "$ROOT/build/launcher.flags" | grep -v -e truffle.TruffleRuntime -e MaxNodeLimit
     grep -v '^#' "$ROOT/build/graal/jvm.flags"
     echo --upgrade-module-path
     joined "${upgrades[@]}"
