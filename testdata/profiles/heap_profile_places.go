@@ -25,6 +25,8 @@ var (
 	names   *[3]string
 	pointer *int
 	rows    [][]int
+	local   *[64]int
+	element *string
 )
 
 const times = 50
@@ -73,6 +75,12 @@ func escape(i int) { pointer = &i }
 //go:noinline
 func spread(i int) { rows = append(rows[:0:0], []int{i}) }
 
+//go:noinline
+func escapingArray(i int) { var a [64]int; a[3] = i; local = &a }
+
+//go:noinline
+func escapingElement(s string) { a := [5]string{s, s}; element = &a[1] }
+
 func main() {
 	runtime.MemProfileRate = 1
 	data := []byte("some bytes of a text that is not short")
@@ -91,6 +99,8 @@ func main() {
 		structs(i)
 		escape(i)
 		spread(i)
+		escapingArray(i)
+		escapingElement("x")
 	}
 	runtime.MemProfileRate = 0
 	records := make([]runtime.MemProfileRecord, 10000)
@@ -111,7 +121,7 @@ func main() {
 			}
 		}
 	}
-	for _, f := range []string{"literal", "constants", "stringLiteral", "newArray", "newStrings", "makeBytes", "fromBytes", "concat", "makeChan", "box", "close", "structs", "escape", "spread"} {
+	for _, f := range []string{"literal", "constants", "stringLiteral", "newArray", "newStrings", "makeBytes", "fromBytes", "concat", "makeChan", "box", "close", "structs", "escape", "spread", "escapingArray", "escapingElement"} {
 		n := objects["main."+f]
 		// Small ones may share a block in Go; here elements that are structs count by themselves.
 		fmt.Println(f, n >= times/2 && n <= 2*times+2)

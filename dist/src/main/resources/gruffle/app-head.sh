@@ -72,6 +72,8 @@ gr_cache=
 if [ "$GRUFFLE_CACHE" != off ] && [ -n "$XDG_CACHE_HOME$HOME" ]; then
   gr_train </dev/null >/dev/null 2>&1
 fi
+# Real-time signals that nobody asks for are ignored, as in Go: a handler of the JVM's for each would cost every start. 62 is the JVM's own.
+[ ! -e /proc/self ] || trap '' 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 63 64
 # Descriptor 3, where nobody has passed one, tells of SIGQUIT (gruffle.runtime.signal.QuitWatch); with the other setting the JVM leaves USR2 to the program.
 gr_quit=
 [ -e /proc/self/fd/3 ] || { exec 3<"$0" && gr_quit=-Dgruffle.quit=true; }

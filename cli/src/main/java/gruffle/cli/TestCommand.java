@@ -1,5 +1,7 @@
 package gruffle.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gruffle.dist.Library;
 import gruffle.dist.Overlays;
 import gruffle.loader.BuildTags;
@@ -9,6 +11,7 @@ import gruffle.loader.PackageLoader;
 import gruffle.loader.TestFinder;
 import gruffle.loader.TestSources;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ final class TestCommand {
                 || test(options, List.of(sources.path()), sources.path(), sources.dir());
       }
     }
-    if (!ok && !options.isLocal()) {
+    if (!ok && !options.isLocal() && !options.json) {
       System.out.println("FAIL");
     }
     return ok ? 0 : 1;
@@ -111,11 +114,13 @@ final class TestCommand {
       Process process = builder.start();
       process.getOutputStream().close(); // there is nothing to read
       boolean streams = options.streams || options.isLocal();
-      var output = new TestOutput(process.getInputStream(), streams ? System.out : null);
+      var events = options.json ? new TestEvents(System.out, path) : null;
+      PrintStream shown = options.json ? new PrintStream(events, true, UTF_8) : System.out;
+      var output = new TestOutput(process.getInputStream(), streams || options.json ? shown : null);
       Thread reader = Thread.ofPlatform().start(output);
       boolean ended = waitFor(process, options);
       reader.join();
-      return new TestVerdict(path, Files.readAllLines(status), process.exitValue())
+      return new TestVerdict(path, Files.readAllLines(status), process.exitValue(), shown, events)
           .show(options, output, ended);
     } finally {
       Files.delete(status);

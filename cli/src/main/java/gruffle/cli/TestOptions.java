@@ -51,8 +51,7 @@ final class TestOptions {
           "covermode",
           "coverpkg",
           "coverprofile",
-          "exec",
-          "json");
+          "exec");
 
   /** Wrong flags, in the words that are shown. */
   static final class UsageException extends Exception {
@@ -69,6 +68,10 @@ final class TestOptions {
   Engine engine = Engine.TIERED;
   String timeout = "10m0s";
   boolean streams; // what the program prints is shown as it comes
+
+  /** All that is shown is told in events. */
+  boolean json;
+
   boolean withRegexp;
 
   /** A flag that asks for a profile, the first one; null for none. */
@@ -117,6 +120,10 @@ final class TestOptions {
       }
       o.flag(word, name, value);
     }
+    if (o.json) {
+      o.programArgs.removeIf(a -> a.startsWith("-test.v="));
+      o.programArgs.add(0, "-test.v=test2json");
+    }
     o.programArgs.add(0, "-test.timeout=" + o.timeout);
     o.programArgs.add(0, "-test.paniconexit0");
     return o;
@@ -129,6 +136,7 @@ final class TestOptions {
     switch (name) {
       case "tags" -> tags.addAll(List.of(value.split("[, ]+")));
       case "left-out" -> showsLeftOut = true;
+      case "json" -> json = value == null || value.equals("true");
       case "timeout" -> timeout = value;
       case "engine" -> {
         try {

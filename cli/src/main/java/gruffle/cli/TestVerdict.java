@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,41 +8,61 @@ import java.util.Locale;
  * What is said about a package whose process has ended.
  *
  * @param status what the process has noted
+ * @param out where it is said
+ * @param events what makes events of that; null where nothing does
  */
-record TestVerdict(String path, List<String> status, int exitCode) {
+record TestVerdict(
+    String path, List<String> status, int exitCode, PrintStream out, TestEvents events) {
   /** Shows it; false: something is wrong. */
   boolean show(TestOptions options, TestOutput output, boolean ended) {
-    status.stream()
-        .filter(s -> s.startsWith(TestProcess.ERROR))
-        .forEach(s -> System.err.println(s.substring(TestProcess.ERROR.length())));
+    List<String> errors =
+        status.stream()
+            .filter(s -> s.startsWith(TestProcess.ERROR))
+            .map(s -> s.substring(TestProcess.ERROR.length()))
+            .toList();
+    String notBuilt = null;
+    if (events == null) {
+      errors.forEach(System.err::println);
+    } else if (!errors.isEmpty()) {
+      notBuilt = errors.getFirst().replaceFirst("^# ", "");
+      events.build(notBuilt, errors);
+    }
+    boolean ok = say(options, output, ended);
+    if (events != null) {
+      events.end(ok, notBuilt);
+    }
+    return ok;
+  }
+
+  private boolean say(TestOptions options, TestOutput output, boolean ended) {
     if (status.contains(TestProcess.NO_TEST_FILES)) {
-      System.out.println("?   \t" + path + "\t[no test files]");
+      out.println("?   \t" + path + "\t[no test files]");
       return true;
     }
     for (String reason : List.of(TestProcess.SETUP_FAILED, TestProcess.BUILD_FAILED)) {
       if (status.contains(reason)) {
-        System.out.println("FAIL\t" + path + " [" + reason + "]");
+        out.println("FAIL\t" + path + " [" + reason + "]");
         return false;
       }
     }
-    boolean streamed = options.streams || options.isLocal();
+    boolean streamed = options.streams || options.isLocal() || options.json;
     boolean ok = exitCode == 0 && ended;
     if (!streamed && !ok) {
-      System.out.write(output.bytes(), 0, output.bytes().length);
+      out.write(output.bytes(), 0, output.bytes().length);
     }
     if ((streamed || !ok) && !output.endsInLine()) {
-      System.out.println();
+      out.println();
     }
     if (!ended) {
-      System.out.println("*** Test killed: ran too long (" + options.timeout + ").");
+      out.println("*** Test killed: ran too long (" + options.timeout + ").");
     }
     if (!ok && options.isLocal()) {
-      System.out.println("exit status " + exitCode);
+      out.println("exit status " + exitCode);
     }
     String note = ok && !options.isLocal() && output.saysNoTests() ? " [no tests to run]" : "";
-    System.out.println((ok ? "ok  \t" : "FAIL\t") + path + "\t" + seconds() + note);
+    out.println((ok ? "ok  \t" : "FAIL\t") + path + "\t" + seconds() + note);
     if (options.showsLeftOut) {
-      status.stream().filter(s -> s.startsWith(TestProcess.LEFT_OUT)).forEach(System.out::println);
+      status.stream().filter(s -> s.startsWith(TestProcess.LEFT_OUT)).forEach(out::println);
     }
     return ok;
   }

@@ -9,6 +9,7 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.TypeDecl;
+import gruffle.runtime.debug.InitTrace;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.Linker;
@@ -132,11 +133,18 @@ public final class Program extends Linker {
         w.did(g, Did.START, inits.size(), 0, "runtime.main");
       }
       rt.initializing = true;
+      InitTrace trace = rt.debug.isSet("inittrace") ? new InitTrace(rt) : null;
       for (String symbol : inits) {
         if (w != null) {
           w.did(g, Did.START, 0, 0, "init:" + IrTypes.packageOf(symbol));
         }
+        if (trace != null) {
+          trace.before();
+        }
         Program.this.code(symbol).invoke(g, null, Tiers.NO_ARGUMENTS);
+        if (trace != null) {
+          trace.after(IrTypes.packageOf(symbol));
+        }
       }
       rt.initializing = false;
       if (w != null) {

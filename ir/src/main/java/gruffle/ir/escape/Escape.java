@@ -39,6 +39,10 @@ public final class Escape {
 
   private static final class VarFacts {
     boolean addressTaken;
+
+    /** By the operator &, not for a slice or a method alone. */
+    boolean pointed;
+
     boolean captured;
     boolean assigned;
 
@@ -106,6 +110,12 @@ public final class Escape {
     return f != null && (f.addressTaken || f.captured && (f.assigned(v) || isAggregate(v.type())));
   }
 
+  /** Whether there is a pointer to the variable, or to a part of it. */
+  public boolean isPointed(VarObj v) {
+    VarFacts f = vars.get(v);
+    return f != null && f.pointed;
+  }
+
   /** Whether something assigns to the variable as a whole after its declaration. */
   public boolean isAssigned(VarObj v) {
     VarFacts f = vars.get(v);
@@ -138,7 +148,13 @@ public final class Escape {
       }
       case Stmt.AssignStmt s -> assigned(s.lhs);
       case Stmt.RangeClause s when !s.def && s.lhs != null -> assigned(s.lhs);
-      case Expr.Operation o when o.y == null && o.op == Operator.AND -> addressTaken(o.x);
+      case Expr.Operation o when o.y == null && o.op == Operator.AND -> {
+        addressTaken(o.x);
+        VarObj v = variable(o.x);
+        if (v != null) {
+          facts(v).pointed = true;
+        }
+      }
       case Expr.SliceExpr s when isArray(s.x) -> addressTaken(s.x);
       case Expr.SelectorExpr s -> {
         selector(s);

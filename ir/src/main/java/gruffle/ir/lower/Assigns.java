@@ -119,7 +119,11 @@ final class Assigns {
   /** The statement for a new variable. */
   void declare(VarObj v, Expr init, int pos) {
     Expr x = init == null ? null : first(init);
-    fn.emit(new Stmt.DeclLocal(fn.declare(v), x, pos));
+    Local l = fn.declare(v);
+    fn.emit(new Stmt.DeclLocal(l, x, pos));
+    if (l.type.under() instanceof IrType.Array && fn.escape.isPointed(v)) {
+      fn.emitOp(Ops.ARRAY_VARIABLE, pos, new Expr.LocalGet(l));
+    }
   }
 
   /** Stores a value that may be borrowed. */

@@ -42,6 +42,7 @@ public final class Ops {
 
   static final String ARRAY_EQ = "array.eq";
   static final String ARRAY_STORE = "array.store";
+  static final String ARRAY_VARIABLE = "array.variable";
   static final String STRUCT_EQ = "struct.eq";
 
   static final String MAP_MAKE = "map.make";
@@ -127,6 +128,7 @@ public final class Ops {
                 SLICE_SLICE3_V,
                 ARRAY_EQ,
                 ARRAY_STORE,
+                ARRAY_VARIABLE,
                 STRUCT_EQ,
                 MAP_MAKE,
                 MAP_LEN,

@@ -73,6 +73,14 @@ public final class ArrayOps {
     Copies.move(src, 0, p.array(), p.off, p.len, array.elem());
   }
 
+  /** A variable that there are pointers to has been made: it counts as an allocation. */
+  @IrOp("array.variable")
+  public static void variable(Object array) {
+    if (Allocations.ON) {
+      Allocations.array(array);
+    }
+  }
+
   @IrOp("array.ptr")
   public static Slice ptr(Object array, Rtype type) {
     return header(array);

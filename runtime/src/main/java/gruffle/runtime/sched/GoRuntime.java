@@ -453,7 +453,7 @@ public final class GoRuntime {
     return overflow.get() != null;
   }
 
-  private void print(String s) {
+  public void print(String s) {
     byte[] b = s.getBytes(StandardCharsets.UTF_8);
     writeErr(b, 0, b.length);
   }

@@ -243,7 +243,8 @@ final class Departures implements UnlockF {
     }
   }
 
-  private synchronized Object poll() {
+  /** Null if nothing is due. */
+  synchronized Object poll() {
     return due.poll();
   }
 

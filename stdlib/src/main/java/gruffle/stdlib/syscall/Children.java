@@ -23,8 +23,12 @@ final class Children {
   private static final int RUSAGE = 144;
 
   private static final short SETPGROUP = 0x02;
+  private static final short SETSIGDEF = 0x04;
   private static final short SETSIGMASK = 0x08;
   private static final short SETSID = 0x80;
+
+  /** The signals from 34 on, as a set: the launcher has them ignored, which a child would inherit. */
+  private static final long REAL_TIME = -1L << 33;
 
   private static final int F_GETFL = 3;
   private static final int F_SETFL = 4;
@@ -59,7 +63,10 @@ final class Children {
         MemorySegment none = arena.allocate(SIGNALS, 16);
         C.call("sigemptyset", none);
         C.call("posix_spawnattr_setsigmask", attributes, none);
-        short flags = SETSIGMASK;
+        MemorySegment realTime = arena.allocate(SIGNALS, 16);
+        realTime.set(ValueLayout.JAVA_LONG, 0, REAL_TIME);
+        C.call("posix_spawnattr_setsigdefault", attributes, realTime);
+        short flags = SETSIGMASK | SETSIGDEF;
         if (session) {
           flags |= SETSID;
         }
