@@ -21,6 +21,8 @@ import java.util.Locale;
 final class TestEvents extends OutputStream {
   private static final byte MARK = 0x16;
 
+  static final String MARK_TEXT = "\u0016";
+
   /** Longer lines are nothing but output. */
   private static final int LONGEST_LINE = 4096;
 

@@ -53,14 +53,15 @@ record TestVerdict(
     if ((streamed || !ok) && !output.endsInLine()) {
       out.println();
     }
+    String mark = events == null ? "" : TestEvents.MARK_TEXT; // it is not of a test
     if (!ended) {
-      out.println("*** Test killed: ran too long (" + options.timeout + ").");
+      out.println(mark + "*** Test killed: ran too long (" + options.timeout + ").");
     }
     if (!ok && options.isLocal()) {
       out.println("exit status " + exitCode);
     }
     String note = ok && !options.isLocal() && output.saysNoTests() ? " [no tests to run]" : "";
-    out.println((ok ? "ok  \t" : "FAIL\t") + path + "\t" + seconds() + note);
+    out.println((ok ? "ok  \t" : mark + "FAIL\t") + path + "\t" + seconds() + note);
     if (options.showsLeftOut) {
       status.stream().filter(s -> s.startsWith(TestProcess.LEFT_OUT)).forEach(out::println);
     }

@@ -26,7 +26,7 @@ final class TestCommandTest {
     try (Stream<Path> files = Files.list(root)) {
       goldens = files.filter(f -> f.toString().endsWith(".golden")).sorted().toList();
     }
-    assertThat(goldens).hasSize(7);
+    assertThat(goldens).hasSize(8);
     var tests = new ArrayList<DynamicTest>();
     for (Path golden : goldens) {
       String module = golden.getFileName().toString().replace(".golden", "");
@@ -84,7 +84,10 @@ final class TestCommandTest {
       }
       if (!inStacks) {
         lines.add(
-            line.replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
+            line.replaceAll("\"Time\":\"[^\"]*\",", "")
+                .replaceAll("\"Elapsed\":[0-9.e-]+", "\"Elapsed\":TIME")
+                .replaceAll("(FAIL|ok  )\\\\t(.*)\\\\t[0-9.]+s\\\\n", "$1 $2 TIME")
+                .replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
                 .replaceAll("\t[0-9]+\\.[0-9]{3}s", "\tTIME")
                 .replaceAll("TestSleeps \\([0-9]+s\\)", "TestSleeps (TIME)")
                 .replaceAll("Usage of (.*/)?(\\w+)\\.test", "Usage of $2.test")

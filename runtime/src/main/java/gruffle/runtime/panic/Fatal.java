@@ -42,10 +42,11 @@ public final class Fatal {
     if (g.rt.traceback().none()) {
       return;
     }
+    boolean full = g.rt.traceback().full();
     out.append('\n');
-    Traceback.goroutine(g, g, out);
+    Traceback.goroutine(g, g, full, out);
     if (allTraces(g)) {
-      Traceback.others(g, out);
+      Traceback.others(g, full, out);
     }
   }
 
@@ -86,7 +87,7 @@ public final class Fatal {
     if (!rt.traceback().none()) {
       for (G g : rt.goroutines()) {
         b.append('\n');
-        Traceback.goroutine(null, g, b);
+        Traceback.goroutine(null, g, rt.traceback().full(), b);
       }
     }
     return end(rt, b);

@@ -3,7 +3,7 @@ package gruffle.runtime.panic;
 /**
  * How much the report of a crash shows: the variable GOTRACEBACK, and what debug.SetTraceback has said besides, which may only add.
  *
- * @param level 0 no stack, 1 functions of the program, 2 those of the runtime too (here as 1)
+ * @param level 0 no stack, 1 functions of the program, 2 those of the runtime too (here: the addresses of G and M in the headers)
  * @param all all goroutines, not only the one at fault
  * @param crash the process ends by SIGABRT, for a core dump
  */
@@ -34,6 +34,10 @@ public record TracebackLevel(long level, boolean all, boolean crash) {
   /** Both of them. */
   public TracebackLevel or(TracebackLevel o) {
     return new TracebackLevel(level | o.level, all || o.all, crash || o.crash);
+  }
+
+  public boolean full() {
+    return level >= 2;
   }
 
   public boolean none() {

@@ -63,6 +63,17 @@ public final class GoRuntime {
   /** What the program wants to happen on SIGQUIT; null: a report of all goroutines, and the end. */
   public volatile Runnable onQuit;
 
+  /** Makes the process ready for SIGQUIT, which it is some time after the start anyway; null: nobody does. */
+  public volatile Runnable expectQuit;
+
+  /** SIGQUIT may come at once. */
+  public void expectQuit() {
+    Runnable ready = expectQuit;
+    if (ready != null) {
+      ready.run();
+    }
+  }
+
   /** The program's functions, for tracebacks. */
   public final CodeNames names = new CodeNames();
 

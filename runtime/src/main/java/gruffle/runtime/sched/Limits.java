@@ -36,7 +36,7 @@ public final class Limits {
       return -1;
     }
     try {
-      return Integer.parseInt(v);
+      return Math.max(Integer.parseInt(v), -1);
     } catch (NumberFormatException e) {
       return GC_PERCENT; // as Go
     }

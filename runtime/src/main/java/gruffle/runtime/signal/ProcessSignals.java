@@ -8,13 +8,14 @@ import jdk.internal.misc.Signal;
 /**
  * What signals do to a process that runs one program and no more, until package os/signal says otherwise.
  *
- * <p>As Go's runtime (its sigtable): HUP, INT and TERM end the process as the signal itself would, so that a parent sees it; ABRT and QUIT print what
+ * <p>As Go's runtime (its sigtable): HUP, INT and TERM end the process as the signal itself would, so that a parent sees it; ABRT, TRAP, STKFLT, SYS and QUIT print what
  * every goroutine is doing; the others that a program may want to hear of have no effect. The JVM, left alone, would exit with a number above 128 for the first, and die of the last.
  *
  * <p>QUIT is {@link QuitWatch}'s: the JVM gives it to nobody.
  */
 public final class ProcessSignals {
   private static final String[] DEADLY = {"HUP", "INT", "TERM"};
+  private static final String[] FATAL = {"ABRT", "TRAP", "STKFLT", "SYS"};
   private static final String[] HARMLESS = {
     "USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "XCPU"
   };
@@ -30,7 +31,10 @@ public final class ProcessSignals {
     for (String name : HARMLESS) {
       handle(name, harmless);
     }
-    handle("ABRT", new Report(rt));
+    var report = new Report(rt);
+    for (String name : FATAL) {
+      handle(name, report);
+    }
     rt.abort = new Abort();
   }
 
@@ -79,7 +83,14 @@ public final class ProcessSignals {
   private record Report(GoRuntime rt) implements Signal.Handler {
     @Override
     public void handle(Signal s) {
-      SignalReport.end(rt, "SIGABRT: abort");
+      String text =
+          switch (s.getName()) {
+            case "TRAP" -> "trace trap";
+            case "STKFLT" -> "stack fault";
+            case "SYS" -> "bad system call";
+            default -> "abort";
+          };
+      SignalReport.end(rt, "SIG" + s.getName() + ": " + text);
     }
   }
 }

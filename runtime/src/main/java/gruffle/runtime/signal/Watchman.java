@@ -5,7 +5,11 @@ import gruffle.runtime.sched.GoRuntime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What the process's first thread does while a program runs: it waits for the end, and looks for SIGQUIT now and then. */
+/**
+ * What the process's first thread does while a program runs: it waits for the end, and looks for SIGQUIT now and then.
+ *
+ * <p>What catches the signal is set up when the program has run for a while, or asks for the signal, or sends it.
+ */
 public final class Watchman {
   /** Set by the launcher when it has opened descriptor 3 for us. */
   private static final String RESERVED = "gruffle.quit";
@@ -13,7 +17,18 @@ public final class Watchman {
   private static final long FIRST_MS = 200;
   private static final long LOOK_MS = 100;
 
+  private QuitWatch quit;
+  private boolean ready;
+
   private Watchman() {}
+
+  private synchronized QuitWatch quit() {
+    if (!ready) {
+      quit = QuitWatch.start();
+      ready = true;
+    }
+    return quit;
+  }
 
   /**
    * Waits for the end of the program.
@@ -26,10 +41,12 @@ public final class Watchman {
       done.await();
       return;
     }
+    var watchman = new Watchman();
+    rt.expectQuit = watchman::quit;
     if (done.await(FIRST_MS, TimeUnit.MILLISECONDS)) {
       return;
     }
-    QuitWatch quit = QuitWatch.start();
+    QuitWatch quit = watchman.quit();
     if (quit == null) {
       done.await();
       return;

@@ -80,7 +80,7 @@ class SignalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"QUIT,quit", "ABRT,abort"})
+  @CsvSource({"QUIT,quit", "ABRT,abort", "TRAP,trace trap", "SYS,bad system call"})
   void reportsAllGoroutines(String signal, String text) throws Exception {
     End end = signalled(signal);
     assertThat(end.out).isEqualTo("code 2");

@@ -18,7 +18,7 @@ final class Finalizers {
       return "first argument is " + t.string + ", not pointer";
     }
     if (Iface.ref(obj) == null) {
-      return "nil pointer";
+      return "pointer not in allocated block";
     }
     if (finalizer == null) {
       return "";

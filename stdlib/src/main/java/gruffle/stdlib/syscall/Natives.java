@@ -20,6 +20,8 @@ import java.util.List;
 
 /** Package syscall: processes, descriptors, sockets; what goes by path is in {@link Paths}. */
 public final class Natives {
+  private static final int SIGQUIT = 3;
+
   private Natives() {}
 
   static RefSlice strings(List<String> list) {
@@ -67,7 +69,13 @@ public final class Natives {
   public static long kill(G g, long pid, long sig) {
     Syscall.entersyscall(g);
     try {
-      return Boundary.callLong(() -> Processes.kill((int) pid, (int) sig));
+      return Boundary.callLong(
+          () -> {
+            if (sig == SIGQUIT) {
+              g.rt.expectQuit(); // it may be for this process
+            }
+            return Processes.kill((int) pid, (int) sig);
+          });
     } finally {
       Syscall.exitsyscall(g);
     }

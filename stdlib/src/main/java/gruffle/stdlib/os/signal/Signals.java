@@ -68,6 +68,7 @@ final class Signals {
 
   private void handle(int n, Signal.Handler handler) {
     if (n == SIGQUIT) {
+      rt.expectQuit();
       rt.onQuit = handler == null ? null : () -> handler.handle(null);
       return;
     }
@@ -121,7 +122,9 @@ final class Signals {
   /** The JVM would not give HUP, INT and TERM back once the system ignores them. */
   void ignore(int n) {
     boolean ours = n == SIGQUIT || n == 1 || n == 2 || n == 15;
-    handle(n, ours ? s -> {} : Signal.Handler.SIG_IGN);
+    Signal.Handler none = ours ? s -> {} : Signal.Handler.SIG_IGN;
+    handle(n, none);
+    before[n] = none; // as in Go, what ends a later Notify does not end this
   }
 
   private void add(int n) {

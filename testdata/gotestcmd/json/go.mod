@@ -1,0 +1,3 @@
+module example.test/json
+
+go 1.26
