@@ -1,6 +1,7 @@
 package gruffle.ir.lower;
 
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
@@ -158,7 +159,10 @@ final class Assigns {
     for (int i = 0; i < rhs.size(); i++) {
       gruffle.syntax.Expr r = rhs.get(i);
       IrType type = isBlank(lhs.get(i)) ? defaultType(r) : fn.placeType(lhs.get(i));
-      operands.add(fn.order.value(r, type));
+      operands.add(
+          i == 0 && specs.getFirst() != null && isLarge(type) && areQuiet(lhs, rhs)
+              ? new Order.Operand(r, () -> fn.exprs.borrowed(r, type))
+              : fn.order.value(r, type));
     }
     List<Expr> values = fn.order.emit(operands);
     List<Place> places = places(lhs, specs, values.subList(0, n), pos);
@@ -173,6 +177,29 @@ final class Assigns {
     for (int i = 0; i < lhs.size(); i++) {
       assignTo(lhs.get(i), places.get(i), define, vs.get(i), pos);
     }
+  }
+
+  /**
+   * Whether values are objects with objects in them, or arrays. Of these the first needs no copy where nothing happens between its evaluation and its assignment, which comes before the others: in the swap of two
+   * elements. Small structs are copied into variables of their fields anyway.
+   */
+  private static boolean isLarge(IrType t) {
+    return t.kind() == GoKind.ARRAY
+        || t.under() instanceof IrType.Struct s
+            && (s.fields().size() > FEW
+                || s.fields().stream().anyMatch(f -> IrTypes.isAggregate(f.type())));
+  }
+
+  private static final int FEW = 8;
+
+  private boolean areQuiet(List<gruffle.syntax.Expr> lhs, List<gruffle.syntax.Expr> rhs) {
+    return lhs.stream().noneMatch(e -> fn.order.hasEffects(e) || isMapEntry(e))
+        && rhs.stream().noneMatch(fn.order::hasEffects);
+  }
+
+  private boolean isMapEntry(gruffle.syntax.Expr e) {
+    return Conversions.strip(e) instanceof IndexExpr i
+        && fn.typeOf(i.x).underlying() instanceof gruffle.types.MapType;
   }
 
   /**

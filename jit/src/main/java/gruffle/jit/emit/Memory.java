@@ -656,6 +656,13 @@ final class Memory {
     c.cast(d);
   }
 
+  /** Whether it is an array type whose values are Java arrays of numbers. */
+  private boolean isNumbers(IrType t) {
+    return t.under() instanceof IrType.Array a
+        && f.types.slot(a.elem()) != Store.L
+        && f.types.slot(a.elem()) != Store.C;
+  }
+
   void copyInto(Stmt.CopyInto s) {
     if (s.dst() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
       f.structs.set(g.local(), s.src(), s.pos());
@@ -671,7 +678,19 @@ final class Memory {
     exprs.expr(s.dst());
     exprs.expr(s.src());
     f.line(s.pos());
-    if (t.kind() == GoKind.STRUCT) {
+    if (isNumbers(t)) {
+      int src = c.spill();
+      int dst = c.spill();
+      c.load(src);
+      c.iconst(0);
+      c.load(dst);
+      c.iconst(0);
+      c.iconst((int) ((IrType.Array) t.under()).len());
+      c.invokeStatic(
+          "java/lang/System", "arraycopy", "(" + Rt.OBJECT + "I" + Rt.OBJECT + "II)V");
+      c.release(dst);
+      c.release(src);
+    } else if (t.kind() == GoKind.STRUCT) {
       if (((IrType.Struct) t.under()).fields().isEmpty()) {
         nilCheck();
       }

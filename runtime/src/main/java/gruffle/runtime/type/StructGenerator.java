@@ -178,6 +178,11 @@ final class StructGenerator {
     }
   }
 
+  /** Whether it is a Java array of numbers. */
+  private static boolean isPlain(Rtype t) {
+    return t.kind() == Kind.ARRAY && t.elem().slot() != Store.L && t.elem().slot() != Store.C;
+  }
+
   private void zeroConstructor() {
     MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
     mv.var(ALOAD, 0);
@@ -195,6 +200,12 @@ final class StructGenerator {
   }
 
   private void zero(MethodBytes mv, Rtype t, int i) {
+    if (isPlain(t)) {
+      mv.number((int) t.len());
+      String d = descriptor(t);
+      mv.call(INVOKESTATIC, SUPPORT, "new" + d.charAt(1), "(I)" + d);
+      return;
+    }
     switch (t.kind()) {
       case STRING -> mv.field(GETSTATIC, VALUE + "GoString", "EMPTY", "L" + VALUE + "GoString;");
       case COMPLEX64, COMPLEX128 ->
@@ -235,7 +246,10 @@ final class StructGenerator {
         continue;
       }
       get(mv, 1, i);
-      if (t.kind() == Kind.ARRAY) {
+      if (isPlain(t)) {
+        mv.call(INVOKEVIRTUAL, descriptor(t), "clone", "()" + O);
+        castTo(mv, i);
+      } else if (t.kind() == Kind.ARRAY) {
         type(mv);
         mv.number(i);
         String d = "(" + O + RTYPE_D + "I)" + O;
@@ -256,6 +270,13 @@ final class StructGenerator {
         get(mv, 0, i);
         get(mv, 2, i);
         mv.call(INVOKEVIRTUAL, classes.baseName(t), "assign", "(" + STRUCT_D + ")V");
+      } else if (isPlain(t)) {
+        get(mv, 2, i);
+        mv.insn(ICONST_0);
+        get(mv, 0, i);
+        mv.insn(ICONST_0);
+        mv.number((int) t.len());
+        mv.call(INVOKESTATIC, "java/lang/System", "arraycopy", "(" + O + "I" + O + "II)V");
       } else if (t.kind() == Kind.ARRAY) {
         get(mv, 0, i);
         get(mv, 2, i);
