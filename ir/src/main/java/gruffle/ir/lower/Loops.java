@@ -265,7 +265,8 @@ final class Loops {
     var array = (IrType.Array) type.under();
     Local a = null;
     if (r.value != null) {
-      a = declare(".a", Values.fresh(fn.exprs.expr(r.clause.x), fn), r.pos);
+      Expr x = fn.exprs.expr(r.clause.x);
+      a = declare(".a", isConstant(r.clause.x) ? x : Values.fresh(x, fn), r.pos);
     } else if (fn.order.hasEffects(r.clause.x)) {
       fn.assigns.effect(fn.exprs.expr(r.clause.x), r.pos);
     }
@@ -279,6 +280,14 @@ final class Loops {
           r.assign(get(i), at == null ? null : new Expr.ArrayGet(get(at), get(i), r.pos));
           r.body();
         });
+  }
+
+  /** Whether an array is a variable that the loop cannot change. */
+  private boolean isConstant(gruffle.syntax.Expr e) {
+    return Conversions.strip(e) instanceof Name n
+        && fn.info.objectOf(n) instanceof VarObj v
+        && fn.isLocal(v)
+        && fn.escape.isConstant(v);
   }
 
   private void string(Range r) {

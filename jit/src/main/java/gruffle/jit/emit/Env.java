@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param heads what callers need of a function, by symbol
  * @param bodies functions of the library, by symbol, while that is compiled; null for all others
  * @param leaves small functions whose code may stand in place of their calls
+ * @param readers functions that only read
  * @param lines lines for places in such code
  * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
@@ -38,6 +39,7 @@ public record Env(
     Function<String, IrPackage.Head> heads,
     Function<String, Func> bodies,
     Leaves leaves,
+    Readers readers,
     CallLines lines,
     Predicate<String> lazy,
     NativeSource natives,

@@ -55,21 +55,14 @@ public final class FunctionEmitter implements Emitter {
         layout,
         natives,
         x -> null,
-        new Leaves(program::inlinable),
+        program::inlinable,
         lines,
         () -> program.tiers().loopPatience());
   }
 
   /** The same for class files that are used where no function is compiled. */
   public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
-    return of(
-        program,
-        layout,
-        natives,
-        program::function,
-        new Leaves(x -> null),
-        CallLines.NONE,
-        () -> 0);
+    return of(program, layout, natives, program::function, x -> null, CallLines.NONE, () -> 0);
   }
 
   private static FunctionEmitter of(
@@ -77,7 +70,7 @@ public final class FunctionEmitter implements Emitter {
       Layout layout,
       NativeSource natives,
       Function<String, Func> bodies,
-      Leaves leaves,
+      Function<String, Func> callees,
       CallLines lines,
       IntSupplier patience) {
     var types = new JavaTypes(program::rtype, program.table());
@@ -88,7 +81,8 @@ public final class FunctionEmitter implements Emitter {
             layout,
             program::head,
             bodies,
-            leaves,
+            new Leaves(callees),
+            new Readers(callees),
             lines,
             program::isLazy,
             natives,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts the code of small functions in place of their calls, before a function is emitted ({@link Leaf} says which).
+ * Puts the code of small functions in place of their calls, before a function is emitted ({@link Leaf} says which), and lends structs and arrays to others that only read ({@link Readers}).
  *
  * <p>HotSpot does the same, but C1, whose code the first second of a program runs in, neither inlines what is larger than 35 bytes nor does away with the objects that structs are: methods of vectors and points made three
  * objects an operation there. Here they are variables for their fields ({@link StructLocals}), in C1's code too, and a loop with such calls is one without calls.
@@ -80,7 +80,7 @@ final class Inliner {
     new IrWalk() {
       @Override
       protected boolean enter(Expr e) {
-        found[0] |= e instanceof Expr.Call x && leaf(x, fn, env) != null;
+        found[0] |= e instanceof Expr.Call x && (leaf(x, fn, env) != null || lends(x, env));
         return !found[0];
       }
 
@@ -135,7 +135,7 @@ final class Inliner {
       }
       Leaf l = leaf(c, out, env);
       if (l == null || added + l.size() > MOST) {
-        return x;
+        return lends(c, env) && c.args().stream().allMatch(Inliner.this::isQuiet) ? lent(c) : c;
       }
       added += l.size();
       return expand(l, c);
@@ -152,6 +152,18 @@ final class Inliner {
   }
 
   // --- calls ---
+
+  /** Whether a call has arguments that need no copy. */
+  private static boolean lends(Expr.Call x, Env env) {
+    return x.args().stream().anyMatch(Expr.Copy.class::isInstance)
+        && env.readers().has(x.symbol(), env);
+  }
+
+  /** A call without the copies of its arguments. */
+  private static Expr.Call lent(Expr.Call x) {
+    List<Expr> args = x.args().stream().map(a -> a instanceof Expr.Copy c ? c.x() : a).toList();
+    return new Expr.Call(x.symbol(), args, x.sig(), x.pos());
+  }
 
   private Expr expand(Leaf leaf, Expr.Call call) {
     var first = new ArrayList<Stmt>();

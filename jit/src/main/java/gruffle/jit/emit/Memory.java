@@ -686,8 +686,7 @@ final class Memory {
       c.load(dst);
       c.iconst(0);
       c.iconst((int) ((IrType.Array) t.under()).len());
-      c.invokeStatic(
-          "java/lang/System", "arraycopy", "(" + Rt.OBJECT + "I" + Rt.OBJECT + "II)V");
+      c.invokeStatic("java/lang/System", "arraycopy", "(" + Rt.OBJECT + "I" + Rt.OBJECT + "II)V");
       c.release(dst);
       c.release(src);
     } else if (t.kind() == GoKind.STRUCT) {
