@@ -66,6 +66,9 @@ final class PollsTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             0,
             null,
             null);
