@@ -74,6 +74,9 @@ public final class Hchan extends RtLock {
   /** Where it was made: only goroutines of that bubble may use it. Null for none. */
   final Bubble bubble;
 
+  /** The case of a select that receives here, once there has been one. */
+  Scase recv;
+
   /** The timer that sends here, and nobody else. */
   private Timer timer;
 

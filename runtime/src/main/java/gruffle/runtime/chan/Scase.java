@@ -1,27 +1,37 @@
 package gruffle.runtime.chan;
 
-/** A case of a select that sends. One that receives is its channel itself, null where that is nil, so that it takes no memory. */
+/** One case of a select, in source order, default left out. All are of this class, and those that receive belong to their channel. */
 public final class Scase {
+  private static final Scase RECV_NIL = new Scase(null, false, 0, null);
+
   final Hchan c;
+  final boolean send;
   final long valJ;
   final Object valL;
 
-  private Scase(Hchan c, long valJ, Object valL) {
+  private Scase(Hchan c, boolean send, long valJ, Object valL) {
     this.c = c;
+    this.send = send;
     this.valJ = valJ;
     this.valL = valL;
   }
 
   public static Scase sendJ(Hchan c, long v) {
-    return new Scase(c, v, null);
+    return new Scase(c, true, v, null);
   }
 
   public static Scase sendL(Hchan c, Object v) {
-    return new Scase(c, 0, v);
+    return new Scase(c, true, 0, v);
   }
 
-  /** The channel of a case. */
-  static Hchan channel(Object x) {
-    return x instanceof Scase s ? s.c : (Hchan) x;
+  public static Scase recv(Hchan c) {
+    if (c == null) {
+      return RECV_NIL;
+    }
+    Scase s = c.recv;
+    if (s == null) {
+      c.recv = s = new Scase(c, false, 0, null); // several of them do no harm
+    }
+    return s;
   }
 }

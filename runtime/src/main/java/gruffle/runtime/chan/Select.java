@@ -59,7 +59,7 @@ public final class Select {
 
   /**
    * The index of the case that happened, or -1 for default (block false). For a receive g.resJ(1) is ok, and the value is g.resJ(2)
-   * or g.resL(2). No cases and block: sleeps for ever. A case is a {@link Scase}, or the channel to receive from.
+   * or g.resL(2). No cases and block: sleeps for ever. The cases are objects of {@link Scase}.
    */
   public static int selectgo(G g, Object[] cases, boolean block) {
     if (cases.length == 0 && block) {
@@ -71,7 +71,7 @@ public final class Select {
     int[] orders = Current.orders(g, 2 * cases.length);
     int n = 0;
     for (int i = 0; i < cases.length; i++) {
-      Hchan c = Scase.channel(cases[i]);
+      Hchan c = at(cases, i).c;
       if (c == null) {
         continue;
       }
@@ -89,16 +89,12 @@ public final class Select {
 
     for (int k = 0; k < n; k++) {
       int i = orders[k];
-      Sudog woken;
-      if (cases[i] instanceof Scase s) {
-        if (s.c.isClosed()) {
-          unlockAll(g, cases, orders, n);
-          throw PanicErrors.plain(g, "send on closed channel");
-        }
-        woken = s.c.trySend(s.valJ, s.valL);
-      } else {
-        woken = ((Hchan) cases[i]).tryRecv(g);
+      Scase cas = at(cases, i);
+      if (cas.send && cas.c.isClosed()) {
+        unlockAll(g, cases, orders, n);
+        throw PanicErrors.plain(g, "send on closed channel");
       }
+      Sudog woken = cas.send ? cas.c.trySend(cas.valJ, cas.valL) : cas.c.tryRecv(g);
       if (woken != null) {
         unlockAll(g, cases, orders, n);
         Hchan.wake(g, woken);
@@ -110,6 +106,10 @@ public final class Select {
       return -1;
     }
     return wait(g, cases, orders, n);
+  }
+
+  private static Scase at(Object[] cases, int i) {
+    return (Scase) cases[i];
   }
 
   /** Passes two and three. The orders are the M's: they are gone after the park. */
@@ -129,19 +129,19 @@ public final class Select {
         last.waitlink = s;
       }
       last = s;
-      if (cases[i] instanceof Scase cas) {
-        s.elemJ = cas.valJ;
-        s.elemL = cas.valL;
-        s.c = cas.c;
-        s.c.sendq.enqueue(s);
+      Scase cas = at(cases, i);
+      s.elemJ = cas.valJ;
+      s.elemL = cas.valL;
+      s.c = cas.c;
+      if (cas.send) {
+        cas.c.sendq.enqueue(s);
       } else {
-        s.c = (Hchan) cases[i];
-        s.c.recvq.enqueue(s);
-        if (s.c.timer() != null) {
-          s.c.timer().block(g);
+        cas.c.recvq.enqueue(s);
+        if (cas.c.timer() != null) {
+          cas.c.timer().block(g);
         }
       }
-      durable &= s.c.bubble != null;
+      durable &= cas.c.bubble != null;
     }
     g.param = null;
     g.clearSelectDone();
@@ -154,7 +154,7 @@ public final class Select {
     g.param = null;
     g.waiting = null;
     for (Sudog s = all; s != null; s = s.waitlink) {
-      boolean send = cases[s.ticket] instanceof Scase;
+      boolean send = at(cases, s.ticket).send;
       if (!send && s.c.timer() != null) {
         s.c.timer().unblock(g);
       }
@@ -171,7 +171,7 @@ public final class Select {
     }
     int chosen = fired.ticket;
     boolean success = fired.success;
-    if (!(cases[chosen] instanceof Scase)) {
+    if (!at(cases, chosen).send) {
       fired.c.received(g, fired);
       success = true;
     }
@@ -242,13 +242,13 @@ public final class Select {
   }
 
   private static long id(Object[] cases, int i) {
-    return Scase.channel(cases[i]).id;
+    return at(cases, i).c.id;
   }
 
   private static void lockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
     for (int k = cases.length; k < cases.length + n; k++) {
-      Hchan c = Scase.channel(cases[orders[k]]);
+      Hchan c = at(cases, orders[k]).c;
       if (c != last) {
         c.lock(g);
         last = c;
@@ -283,7 +283,7 @@ public final class Select {
   private static void unlockAll(G g, Object[] cases, int[] orders, int n) {
     Hchan last = null;
     for (int k = cases.length + n - 1; k >= cases.length; k--) {
-      Hchan c = Scase.channel(cases[orders[k]]);
+      Hchan c = at(cases, orders[k]).c;
       if (c != last) {
         c.unlock(g);
         last = c;

@@ -93,7 +93,7 @@ public final class ChanOps {
 
   @IrOp("select.caseRecv")
   public static Object caseRecv(Hchan c) {
-    return c;
+    return Scase.recv(c);
   }
 
   @IrOp("select.go")

@@ -18,11 +18,21 @@ import jdk.internal.vm.ContinuationScope;
 final class Goroutine extends Continuation {
   static final ContinuationScope SCOPE = new ContinuationScope("goroutine");
 
+  /** More stacks than those that begin before the JVM has compiled {@link Root#run}. */
+  static final int EARLY = 16;
+
+  /**
+   * Its outermost frame is one of the JVM's interpreter, as long as there is this stack, and to put away such a frame takes microseconds instead
+   * of nanoseconds: it serves one goroutine only.
+   */
+  final boolean early;
+
   /** It has run before: its frames are put away. */
   private boolean begun;
 
   Goroutine(G g) {
     super(SCOPE, new Root(g));
+    this.early = g.rt.sched.stacks++ < EARLY;
   }
 
   /** Runs it on this thread, an M's, until it yields. */

@@ -138,6 +138,9 @@ public final class Proc {
       bubble.ends(m, gp);
     }
     gp.extra = null;
+    if (gp.cont.early) {
+      gp.cont = new Goroutine(gp);
+    }
     gp.casStatus(G.RUNNING, G.DEAD);
     long goid = gp.goid;
     gfput(m, m.p, gp);

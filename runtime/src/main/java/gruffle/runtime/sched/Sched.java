@@ -91,6 +91,9 @@ final class Sched {
   private G[] allgs = new G[64];
   private int allglen;
 
+  /** How many have been made: a rough number, see {@link Goroutine#early}. */
+  int stacks;
+
   // --- dead goroutines that no P holds ---
   final RtLock gfreeLock = new RtLock();
   G gfree;

@@ -134,7 +134,9 @@ class ChanTest {
             for (Hchan x : c) {
               Hchan.selectnbsendJ(g, x, 1);
             }
-            int k = Select.selectgo(g, new Object[] {c[0], c[1], c[2]}, true);
+            int k =
+                Select.selectgo(
+                    g, new Object[] {Scase.recv(c[0]), Scase.recv(c[1]), Scase.recv(c[2])}, true);
             count[k]++;
           }
         });
@@ -149,14 +151,15 @@ class ChanTest {
         2,
         g -> {
           Hchan c = ints(g, 0);
-          Object[] both = {Scase.sendJ(c, 7), c, null};
+          Object[] both = {Scase.sendJ(c, 7), Scase.recv(c), Scase.recv(null)};
           assertThat(Select.selectgo(g, both, false)).isEqualTo(-1);
           Proc.newproc(
               g,
               fn(
                   h -> {
                     // the other side of the same select: whichever it is, it fits
-                    int k = Select.selectgo(h, new Object[] {c, Scase.sendJ(c, 9)}, true);
+                    int k =
+                        Select.selectgo(h, new Object[] {Scase.recv(c), Scase.sendJ(c, 9)}, true);
                     if (k == 0) {
                       assertThat(h.resJ(2)).isEqualTo(7);
                     }
@@ -199,7 +202,11 @@ class ChanTest {
                 fn(
                     h -> {
                       while (true) {
-                        int k = Select.selectgo(h, new Object[] {b, stop, a}, true);
+                        int k =
+                            Select.selectgo(
+                                h,
+                                new Object[] {Scase.recv(b), Scase.recv(stop), Scase.recv(a)},
+                                true);
                         if (k == 1) {
                           break;
                         }
@@ -290,7 +297,8 @@ class ChanTest {
           Hchan never = ints(g, 0);
           Hchan c = ints(g, 1);
           after(g, c, 3_000_000);
-          assertThat(Select.selectgo(g, new Object[] {never, c}, true)).isEqualTo(1);
+          assertThat(Select.selectgo(g, new Object[] {Scase.recv(never), Scase.recv(c)}, true))
+              .isEqualTo(1);
         });
   }
 }

@@ -24,7 +24,7 @@ class LockOrderTest {
               Object[] cases = new Object[n + 2]; // two of them on nil channels
               for (int i = 0; i < cases.length; i++) {
                 Hchan c = i < n ? channels[random.nextInt(differ)] : null;
-                cases[i] = i % 2 == 0 ? c : Scase.sendJ(c, i);
+                cases[i] = i % 2 == 0 ? Scase.recv(c) : Scase.sendJ(c, i);
               }
               looksAt(cases, n);
             }
@@ -52,6 +52,6 @@ class LockOrderTest {
   }
 
   private static long id(Object[] cases, int i) {
-    return Scase.channel(cases[i]).id;
+    return ((Scase) cases[i]).c.id;
   }
 }

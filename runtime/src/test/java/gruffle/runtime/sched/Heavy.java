@@ -230,7 +230,7 @@ public final class Heavy {
                     }
                   }));
           for (int i = 0; i < n; i++) {
-            Select.selectgo(g, new Object[] {a, b}, true);
+            Select.selectgo(g, new Object[] {Scase.recv(a), Scase.recv(b)}, true);
           }
         });
   }

@@ -303,6 +303,7 @@ class MechanismsTest {
         1,
         did,
         g -> {
+          g.rt.sched.stacks = Goroutine.EARLY;
           var first = new AtomicReference<G>();
           var second = new AtomicReference<G>();
           var stack = new AtomicReference<Goroutine>();
@@ -324,6 +325,29 @@ class MechanismsTest {
           assertThat(second.get().goid).isGreaterThan(id);
         });
     assertThat(did.kinds()).startsWith(Did.MALG, Did.MALG, Did.GOEXIT, Did.GFGET, Did.GOEXIT);
+  }
+
+  @Test
+  void theFirstStacksServeOneGoroutineEach() {
+    runWithoutSysmon(
+        1,
+        null,
+        g -> {
+          var gs = new HashSet<G>();
+          var stacks = new HashSet<Goroutine>();
+          for (int i = 0; i < 2 * Goroutine.EARLY; i++) {
+            Proc.newproc(
+                g,
+                fn(
+                    h -> {
+                      gs.add(h);
+                      stacks.add(h.cont);
+                    }));
+            Proc.gosched(g);
+          }
+          assertThat(gs).hasSize(1);
+          assertThat(stacks).hasSize(Goroutine.EARLY); // main has one of the early ones
+        });
   }
 
   @Test

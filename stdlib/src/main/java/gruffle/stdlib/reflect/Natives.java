@@ -1,6 +1,7 @@
 package gruffle.stdlib.reflect;
 
 import gruffle.runtime.chan.Hchan;
+import gruffle.runtime.chan.Scase;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.func.GoNative.Mode;
@@ -570,7 +571,7 @@ public final class Natives {
 
   @GoNative("reflect.caseRecv")
   public static Object caseRecv(Object c) {
-    return c;
+    return Scase.recv((Hchan) c);
   }
 
   @GoNative(value = "reflect.selectCase", mode = Mode.PARKS)
