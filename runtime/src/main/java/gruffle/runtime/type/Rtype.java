@@ -5,6 +5,7 @@ import gruffle.runtime.value.BoxD;
 import gruffle.runtime.value.BoxJ;
 import gruffle.runtime.value.BoxL;
 import gruffle.runtime.value.BoxZ;
+import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Store;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Rtype {
   Rtype ptrTo;
   private Method[] methods;
   private StructLayout layout;
+  private GoString[] fieldNames;
   private GoStruct prototype;
   private Box box;
   private byte comparable;
@@ -206,6 +208,21 @@ public final class Rtype {
 
   public Field field(int i) {
     return ensure().fields[i];
+  }
+
+  /** Its name as a Go string, which is made once. */
+  public GoString fieldName(int i) {
+    GoString[] names = fieldNames;
+    if (names == null) {
+      names = new GoString[numField()];
+      fieldNames = names;
+    }
+    GoString name = names[i];
+    if (name == null) {
+      name = GoString.of(field(i).name());
+      names[i] = name;
+    }
+    return name;
   }
 
   public List<Field> fields() {

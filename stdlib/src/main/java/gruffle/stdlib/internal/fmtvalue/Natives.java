@@ -64,7 +64,7 @@ public final class Natives {
 
   @GoNative("internal/fmtvalue.FieldName")
   public static GoString fieldName(Object t, long i) {
-    return GoString.of(((Rtype) t).field((int) i).name());
+    return ((Rtype) t).fieldName((int) i);
   }
 
   @GoNative("internal/fmtvalue.FieldType")
