@@ -65,7 +65,7 @@ public final class UnsafeAdd {
       return fits ? ElemPtr.of(c, (int) (array.off + n / 16), Store.C) : null;
     }
     if (!(a instanceof Object[] objects)) {
-      int scale = Mem.U.arrayIndexScale(a.getClass());
+      int scale = Mem.elementSize(a.getClass());
       long at = array.off + n / scale;
       return n % scale == 0 && n / scale < array.cap ? ElemPtr.of(a, (int) at, Store.of(a)) : null;
     }
@@ -81,7 +81,7 @@ public final class UnsafeAdd {
       case GoStruct s -> s.layout().type.size();
       case ComplexArray c -> 16L * c.length();
       case Object a when a.getClass().isArray() && !(a instanceof Object[]) ->
-          (long) Array.getLength(a) * Mem.U.arrayIndexScale(a.getClass());
+          (long) Array.getLength(a) * Mem.elementSize(a.getClass());
       case null, default -> 0;
     };
   }
@@ -109,7 +109,7 @@ public final class UnsafeAdd {
     if (p instanceof ComplexPtr && n % 16 != 0) {
       return null;
     }
-    int scale = Mem.U.arrayIndexScale(a.getClass());
+    int scale = Mem.elementSize(a.getClass());
     long at = index(p) + n / scale;
     return n % scale == 0 && at >= 0 && at < Array.getLength(a)
         ? ElemPtr.at(a, Mem.elementOffset(a.getClass(), at), p.store())
@@ -118,6 +118,6 @@ public final class UnsafeAdd {
 
   static int index(Ptr p) {
     Class<?> c = p.base().getClass();
-    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.U.arrayIndexScale(c));
+    return (int) ((p.offset() - Mem.elementOffset(c, 0)) / Mem.elementSize(c));
   }
 }

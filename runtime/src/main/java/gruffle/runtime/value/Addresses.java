@@ -59,7 +59,7 @@ public final class Addresses {
   }
 
   private static long scale(Object array) {
-    return Mem.U.arrayIndexScale(array.getClass());
+    return Mem.elementSize(array.getClass());
   }
 
   private static long size(Object o) {

@@ -28,8 +28,34 @@ public final class Mem {
     }
   }
 
-  /** Offset of element i in an array of any Java type. */
+  /** Offset of element i in an array of any Java type. By constants: the JDK asks the JVM for each class, by a call. */
   public static long elementOffset(Class<?> arrayClass, long i) {
-    return U.arrayBaseOffset(arrayClass) + i * U.arrayIndexScale(arrayClass);
+    if (arrayClass == byte[].class) {
+      return Unsafe.ARRAY_BYTE_BASE_OFFSET + i;
+    }
+    if (arrayClass == int[].class) {
+      return Unsafe.ARRAY_INT_BASE_OFFSET + i * Integer.BYTES;
+    }
+    if (arrayClass == long[].class) {
+      return Unsafe.ARRAY_LONG_BASE_OFFSET + i * Long.BYTES;
+    }
+    if (arrayClass == double[].class) {
+      return Unsafe.ARRAY_DOUBLE_BASE_OFFSET + i * Double.BYTES;
+    }
+    if (arrayClass == float[].class) {
+      return Unsafe.ARRAY_FLOAT_BASE_OFFSET + i * Float.BYTES;
+    }
+    if (arrayClass == short[].class) {
+      return Unsafe.ARRAY_SHORT_BASE_OFFSET + i * Short.BYTES;
+    }
+    if (arrayClass == boolean[].class) {
+      return Unsafe.ARRAY_BOOLEAN_BASE_OFFSET + i;
+    }
+    return Unsafe.ARRAY_OBJECT_BASE_OFFSET + i * Unsafe.ARRAY_OBJECT_INDEX_SCALE;
+  }
+
+  /** From one element of an array to the next. */
+  public static int elementSize(Class<?> arrayClass) {
+    return (int) (elementOffset(arrayClass, 1) - elementOffset(arrayClass, 0));
   }
 }
