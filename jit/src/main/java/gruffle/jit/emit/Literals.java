@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import gruffle.ir.JKind;
 import gruffle.jit.JavaTypes;
 import gruffle.runtime.value.Store;
@@ -143,15 +144,40 @@ final class Literals {
   }
 
   void struct(Expr.StructLit x) {
-    newStruct(x.type());
     var s = (IrType.Struct) x.type().under();
+    boolean bare = givesObjects(x, s);
+    if (bare) {
+      String name = f.types.structClass(x.type());
+      c.newObject(name);
+      c.iconst(0);
+      c.construct(name, "(Z)V");
+      c.retype(f.types.descriptor(x.type()));
+    } else {
+      newStruct(x.type());
+    }
     for (int i = 0; i < x.fields().size(); i++) {
-      if (x.fields().get(i) != null) {
+      IrType t = s.fields().get(i).type();
+      Expr value = x.fields().get(i);
+      if (value != null) {
         c.dup();
-        exprs.expr(x.fields().get(i), s.fields().get(i).type());
+        exprs.expr(value, t);
+        f.memory.putField(s, i);
+      } else if (bare && t.jkind() == JKind.L && !Conditions.nilIsNull(t)) {
+        c.dup();
+        zero(t);
         f.memory.putField(s, i);
       }
     }
+  }
+
+  /** Whether a literal has values for fields that are structs or arrays: the constructor of the zero value would make others for them. */
+  private static boolean givesObjects(Expr.StructLit x, IrType.Struct s) {
+    for (int i = 0; i < x.fields().size(); i++) {
+      if (x.fields().get(i) != null && IrTypes.isAggregate(s.fields().get(i).type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void array(Expr.ArrayLit x) {

@@ -8,7 +8,7 @@ import static gruffle.runtime.type.MethodBytes.*;
 import gruffle.runtime.value.Store;
 
 /**
- * Writes the classes of struct types: public fields f0, f1 …; a constructor that makes the zero value, one that copies;
+ * Writes the classes of struct types: public fields f0, f1 …; a constructor that makes the zero value, one that sets nothing, one that copies;
  * fresh, copy, assign, goEquals, goHash, layout. Anything that is not a few instructions is a call of {@link StructSupport}.
  *
  * <p>Nested structs and arrays are final in effect: made with the outer object, copied into ever after.
@@ -22,6 +22,7 @@ final class StructGenerator {
   private static final String SUPPORT = "gruffle/runtime/type/StructSupport";
   private static final String VALUE = "gruffle/runtime/value/";
   private static final String O = "Ljava/lang/Object;";
+  private static final String BARE_D = "(Z)V";
   private static final String ALL_D = "([" + O + "I[" + O + "II)V";
 
   private final StructClasses classes;
@@ -58,6 +59,11 @@ final class StructGenerator {
     MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
     mv.var(ALOAD, 0);
     mv.call(INVOKESPECIAL, base, "<init>", "()V");
+    mv.insn(RETURN);
+    mv = cw.method(PUBLIC, "<init>", BARE_D);
+    mv.var(ALOAD, 0);
+    mv.insn(ICONST_0);
+    mv.call(INVOKESPECIAL, base, "<init>", BARE_D);
     mv.insn(RETURN);
     String copy = "(L" + base + ";)V";
     mv = cw.method(PUBLIC, "<init>", copy);
@@ -126,6 +132,7 @@ final class StructGenerator {
     }
     TypeConstant.add(cw, name, "$type", typeCode);
     zeroConstructor();
+    bareConstructor();
     copyConstructor();
     factories(cw, name, name);
     assign();
@@ -227,6 +234,14 @@ final class StructGenerator {
         castTo(mv, i);
       }
     }
+  }
+
+  /** Sets no field: for literals, which have values for fields that are objects of their own. */
+  private void bareConstructor() {
+    MethodBytes mv = cw.method(PUBLIC, "<init>", BARE_D);
+    mv.var(ALOAD, 0);
+    mv.call(INVOKESPECIAL, STRUCT, "<init>", "()V");
+    mv.insn(RETURN);
   }
 
   private void copyConstructor() {
