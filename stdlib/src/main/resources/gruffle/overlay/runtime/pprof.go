@@ -2,6 +2,7 @@ package pprof
 
 import (
 	"internal/profilerecord"
+	"os"
 	"runtime"
 	"time"
 	"unsafe"
@@ -21,6 +22,11 @@ func readProfile() (data []uint64, tags []unsafe.Pointer, eof bool) {
 }
 
 func readSamples() (data []uint64, tags []unsafe.Pointer, eof bool)
+
+// readMapping names the program: its counters are made-up numbers, which lie in no file of the process's.
+func (b *profileBuilder) readMapping() {
+	b.addMappingEntry(0, 0, 0, os.Args[0], "", true)
+}
 
 func goroutineRecords() (pcs []uintptr, labels []unsafe.Pointer)
 
