@@ -400,6 +400,11 @@ final class CodeBuilder {
     mv.visitTryCatchBlock(start, end, handler.asm, exception);
   }
 
+  /** Whether a variable is set here, whichever way led to this place. */
+  boolean isSet(int slot) {
+    return set.get(slot);
+  }
+
   /** The variables that are set here. */
   BitSet setHere() {
     return (BitSet) set.clone();

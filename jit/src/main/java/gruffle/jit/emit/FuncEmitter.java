@@ -356,6 +356,14 @@ final class FuncEmitter {
     guarded = loop;
     body.run();
     guards = null;
+    headers.unfix();
+  }
+
+  /** Where a local is in the arrays that the function was entered with, sets its variable from there, so that it need not be kept meanwhile. */
+  void again(Local l) {
+    if (osr != null && exits != null && exits.isKept(l)) {
+      osr.load(l);
+    }
   }
 
   /** Emits the second. */

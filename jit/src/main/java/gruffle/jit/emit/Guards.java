@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Op;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +24,10 @@ import java.util.Set;
  * the first again. HotSpot does not compile what has never run.
  */
 final class Guards {
-  /** More than so many locals, or statements and expressions in the loop, are too many. */
-  private static final int MOST_LOCALS = 8;
+  /** More than so many locals that keep their values from one iteration to the next, or statements and expressions in the loop, are too many. */
+  private static final int MOST_CARRIED = 8;
+
+  private static final int MOST_SLICES = 3;
 
   private static final int MOST_PARTS = 3000;
 
@@ -32,6 +36,14 @@ final class Guards {
 
   /** The int variables. */
   private final Map<Local, Integer> ints = new LinkedHashMap<>();
+
+  /** Those that are needed at the loop's head. */
+  private final BitSet carried;
+
+  private final int loop;
+
+  /** Slices whose elements it touches, and which it does not assign to. */
+  private final List<Local> slices;
 
   /** Labels of the loop and of what is in it. */
   private final Set<Integer> inside = new HashSet<>();
@@ -52,6 +64,9 @@ final class Guards {
         .mapToObj(f.fn.locals::get)
         .filter(x -> !f.ranges.isInt(x))
         .forEach(x -> ints.put(x, -1));
+    this.loop = l.label();
+    this.slices = slices(l);
+    this.carried = Liveness.of(f.fn).atHead(l.label());
     new IrWalk() {
       @Override
       protected boolean enter(Stmt s) {
@@ -65,7 +80,7 @@ final class Guards {
     }.stmt(l);
   }
 
-  /** Locals that a loop assigns in statements and has in indices; none where the loop is too large. */
+  /** Locals that a loop assigns in statements and has in indices; null where the loop is too large. */
   static BitSet candidates(Stmt.Loop loop, LoopFacts facts) {
     var assigned = new BitSet();
     var barred = new BitSet();
@@ -109,15 +124,56 @@ final class Guards {
     facts.indices.forEach(i -> Ranges.locals(i, used));
     assigned.and(used);
     assigned.andNot(barred);
-    if (parts[0] > MOST_PARTS) {
-      assigned.clear();
-    }
-    return assigned;
+    return parts[0] > MOST_PARTS ? null : assigned;
+  }
+
+  /** The first few slices of a loop whose headers are always the same. */
+  private List<Local> slices(Stmt.Loop loop) {
+    var found = new LinkedHashSet<Local>();
+    var assigned = new HashSet<Local>();
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        if (e instanceof Expr.SliceGet x) {
+          base(x.slice());
+        }
+        return true;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.SetSlice x -> base(x.slice());
+          case Stmt.SetLocal x -> assigned.add(x.local());
+          case Stmt.DeclLocal x -> assigned.add(x.local());
+          case Stmt.MultiAssign x -> assigned.addAll(x.dst());
+          default -> {}
+        }
+        return true;
+      }
+
+      private void base(Expr e) {
+        if (e instanceof Expr.LocalGet g
+            && g.local().type.kind() == GoKind.SLICE
+            && !g.local().cell
+            && !Memory.elem(e.type()).kind().isComplex()
+            && f.headers.of(e) == null) {
+          found.add(g.local());
+        }
+      }
+    }.stmt(loop);
+    found.removeAll(assigned);
+    return found.stream().limit(MOST_SLICES).toList();
   }
 
   /** Whether there is anything to gain. */
   boolean isOfUse() {
-    return !ints.isEmpty() && ints.size() <= MOST_LOCALS;
+    long n = ints.keySet().stream().filter(this::isCarried).count();
+    return n + slices.size() > 0 && n <= MOST_CARRIED;
+  }
+
+  private boolean isCarried(Local l) {
+    return carried.get(l.index);
   }
 
   boolean has(Local l) {
@@ -139,20 +195,32 @@ final class Guards {
     ints.replaceAll((l, x) -> c.variable("I"));
     ints.forEach(
         (l, v) -> {
-          narrow(l, v);
-          c.jump(IFNE, other);
+          if (isCarried(l)) {
+            narrow(l, v);
+            c.jump(IFNE, other);
+          }
         });
+    slices.forEach(l -> f.headers.fix(l, other));
   }
 
-  /** Sets an int variable from the local's own; pushes 0 if that is an int. */
+  /** Sets an int variable from the local's own; pushes 0 if that is in the range that it is to be in. */
   private void narrow(Local l, int v) {
     int wide = f.slot(l);
     c.load(wide);
     c.insn(L2I);
     c.store(v);
-    c.load(v);
-    c.insn(I2L);
-    c.load(wide);
+    if (isCarried(l)) {
+      c.load(wide);
+      c.lconst(1 << 30);
+      c.insn(LADD);
+      c.iconst(31);
+      c.insn(LUSHR);
+      c.lconst(0);
+    } else {
+      c.load(v);
+      c.insn(I2L);
+      c.load(wide);
+    }
     c.insn(LCMP);
   }
 
@@ -162,9 +230,10 @@ final class Guards {
   }
 
   private void leave(Local but) {
+    slices.forEach(f::again);
     ints.forEach(
         (l, v) -> {
-          if (l != but) {
+          if (l != but && (isCarried(l) || c.isSet(v))) {
             c.load(v);
             c.insn(I2L);
             c.store(f.slot(l));
@@ -176,7 +245,8 @@ final class Guards {
   void assign(Stmt s, Local l, Expr value) {
     int v = slot(l);
     long by = step(l, value);
-    if (f.isInt(value)) {
+    Interval guard = f.ranges.guard(l, loop);
+    if (guard.contains(f.ranges.in(value, loop))) {
       if (by != 0) {
         c.increment(v, (int) by);
       } else {
@@ -188,7 +258,7 @@ final class Guards {
     var out = new Lab();
     if (by != 0) {
       c.load(v);
-      c.iconst((int) (by > 0 ? Integer.MAX_VALUE - by : Integer.MIN_VALUE - by));
+      c.iconst((int) (by > 0 ? guard.hi() - by : guard.lo() - by));
       c.jump(by > 0 ? IF_ICMPGT : IF_ICMPLT, out);
       c.increment(v, (int) by);
     } else {

@@ -55,6 +55,7 @@ final class Headers {
   private final BitSet arrays;
   private final BitSet wholes;
   private final Parts[] parts;
+  private final Map<Local, Parts> fixed = new HashMap<>();
   private final Map<Local, Length> lengths = new HashMap<>();
 
   Headers(FuncEmitter f) {
@@ -98,7 +99,30 @@ final class Headers {
 
   /** The parts of a slice, if they are in variables; null where not. */
   Parts of(Expr e) {
-    return e instanceof Expr.LocalGet g ? of(g.local()) : null;
+    return e instanceof Expr.LocalGet g ? fixed.getOrDefault(g.local(), of(g.local())) : null;
+  }
+
+  /** For code in which a slice does not change: puts its parts into variables, and jumps away where it does not begin with its array. */
+  void fix(Local l, Lab away) {
+    IrType elem = Memory.elem(l.type);
+    String e = f.types.array(elem);
+    String slice = f.types.sliceClass(elem);
+    var p = new Parts(l, slice, e, c.variable(e), -1, c.variable("I"), -1);
+    f.load(l);
+    c.getField(Rt.SLICE, "off", "I");
+    c.jump(IFNE, away);
+    f.load(l);
+    c.getField(slice, "a", e);
+    c.store(p.array);
+    f.load(l);
+    c.getField(Rt.SLICE, "len", "I");
+    c.store(p.len);
+    fixed.put(l, p);
+  }
+
+  /** Behind that code. */
+  void unfix() {
+    fixed.clear();
   }
 
   /** Whether some variable of the local is read where it may not be set. */
@@ -407,8 +431,8 @@ final class Headers {
     c.load(p.array);
   }
 
-  /** Pushes the place in the backing array for an index. */
-  void place(Parts p, Runnable index, boolean guessed, int pos) {
+  /** Pushes the place in the backing array for an index, of which the second argument pushes what the third has the descriptors of. */
+  void place(Parts p, Runnable index, String pushed, int pos) {
     f.loadG();
     if (p.isWhole()) {
       c.iconst(0);
@@ -418,7 +442,7 @@ final class Headers {
     c.load(p.len);
     index.run();
     f.line(pos);
-    c.invokeStatic(PARTS, "at", "(" + Rt.G_DESC + (guessed ? "IIIJ)I" : "IIJ)I"));
+    c.invokeStatic(PARTS, "at", "(" + Rt.G_DESC + "II" + pushed + ")I");
   }
 
   /** The same for the n-th last element of a whole slice: the array's own check says whether there is one. */

@@ -221,6 +221,11 @@ final class LoopExits {
     c.bind(yes);
   }
 
+  /** Whether a local of a function entered at a loop is in the arrays there. */
+  boolean isKept(Local l) {
+    return kept.get(l.index) && live.atHead(entered).get(l.index);
+  }
+
   /** The same where the function is entered: only what may have changed. */
   private void keep(FrameArrays arrays, int loop) {
     BitSet needed = live.atHead(loop);

@@ -125,7 +125,7 @@ final class Loops {
       c.store(k);
     }
     BitSet nearlyInts = f.ranges.guarded(l);
-    if (nearlyInts.isEmpty() || f.isTwice() || !c.stackEmpty()) {
+    if (nearlyInts == null || f.isTwice() || !c.stackEmpty()) {
       countdown(l, facts, leave, next, k);
       return;
     }

@@ -202,32 +202,35 @@ final class Memory {
     return index instanceof Expr.Convert v && v.x().type().jkind() == JKind.I;
   }
 
-  /** Pushes an index for which {@link #canGuess} holds as that int, and as it is. */
+  /** Pushes an index for which {@link #canGuess} holds as that int, and where that may be another number as it is: see {@link #guessed}. */
   private void guess(Expr index) {
-    if (isSmall(index)) {
+    if (isSmall(index) && !f.isInt(index)) {
       Expr x = ((Expr.Convert) index).x();
       exprs.expr(x);
       c.dup();
       Converts.toLong(c, x.type().kind());
     } else if (f.isInt(index)) {
       exprs.arithmetic.lowerHalf(index);
-      c.dup();
-      c.insn(I2L);
     } else {
       f.stmts.loops.guess(index);
       exprs.expr(index);
     }
   }
 
+  /** Descriptors of what {@link #guess} pushes. */
+  private String guessed(Expr index) {
+    return f.isInt(index) ? "I" : "IJ";
+  }
+
   /** Descriptor of Elements.get or set for such a slice or array. */
-  private String access(String container, IrType elem, boolean set) {
+  private String access(String container, Expr index, IrType elem, boolean set) {
     String value = f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
-    return "(" + Rt.G_DESC + container + "IJ" + (set ? value + ")V" : ")" + value);
+    return "(" + Rt.G_DESC + container + guessed(index) + (set ? value + ")V" : ")" + value);
   }
 
   /** G, a slice or array, and an index by {@link #guess} are on the stack. */
-  private void getGuessed(String container, IrType elem) {
-    c.invokeStatic(Rt.ELEMENTS, sliceOp(elem, "get", true), access(container, elem, false));
+  private void getGuessed(String container, Expr index, IrType elem) {
+    c.invokeStatic(Rt.ELEMENTS, sliceOp(elem, "get", true), access(container, index, elem, false));
     c.cast(f.types.descriptor(elem));
   }
 
@@ -242,7 +245,7 @@ final class Memory {
       array.run();
       guess(index);
       f.line(pos);
-      getGuessed(f.types.array(elem), elem);
+      getGuessed(f.types.array(elem), index, elem);
       return;
     }
     array.run();
@@ -353,7 +356,7 @@ final class Memory {
       guess(index);
       exprs.expr(v);
       f.line(pos);
-      c.invokeStatic(Rt.ELEMENTS, "set", access(f.types.array(elem), elem, true));
+      c.invokeStatic(Rt.ELEMENTS, "set", access(f.types.array(elem), index, elem, true));
       return;
     }
     array.run();
@@ -403,7 +406,7 @@ final class Memory {
             exprs.expr(index);
           }
         },
-        guessed,
+        guessed ? guessed(index) : "J",
         pos);
   }
 
@@ -429,7 +432,7 @@ final class Memory {
     if (canGuess(x.index())) {
       guess(x.index());
       f.line(x.pos());
-      getGuessed("L" + f.types.sliceClass(elem) + ";", elem);
+      getGuessed("L" + f.types.sliceClass(elem) + ";", x.index(), elem);
       return;
     }
     exprs.expr(x.index());
@@ -486,7 +489,7 @@ final class Memory {
       guess(s.index());
       exprs.expr(s.value());
       f.line(s.pos());
-      c.invokeStatic(Rt.ELEMENTS, "set", access(slice, elem, true));
+      c.invokeStatic(Rt.ELEMENTS, "set", access(slice, s.index(), elem, true));
       return;
     }
     exprs.expr(s.index());
@@ -517,25 +520,26 @@ final class Memory {
       } else {
         exprs.expr(s.index());
       }
+      boolean both = guessed && guessed(s.index()).length() == 2;
       int index = c.spill();
-      int guess = guessed ? c.spill() : -1;
+      int guess = both ? c.spill() : -1;
       exprs.expr(s.value());
       int value = c.spill();
       f.headers.array(p);
       f.headers.place(
           p,
           () -> {
-            if (guessed) {
+            if (both) {
               c.load(guess);
             }
             c.load(index);
           },
-          guessed,
+          guessed ? guessed(s.index()) : "J",
           s.pos());
       c.load(value);
       c.release(value);
       c.release(index);
-      if (guessed) {
+      if (both) {
         c.release(guess);
       }
     }
@@ -549,7 +553,8 @@ final class Memory {
     if (canGuess(x.index())) {
       guess(x.index());
       f.line(x.pos());
-      c.invokeStatic(Rt.ELEMENTS, "get", "(" + Rt.G_DESC + Rt.STRING_DESC + "IJ)I");
+      c.invokeStatic(
+          Rt.ELEMENTS, "get", "(" + Rt.G_DESC + Rt.STRING_DESC + guessed(x.index()) + ")I");
       return;
     }
     exprs.expr(x.index());

@@ -51,13 +51,18 @@ final class Ranges {
   /** Values of the locals at the place of the walk, by their index; null where no way leads to. */
   private Interval[] now;
 
-  /** For each expression whether it is an int whenever it is evaluated. */
-  private Map<Expr, Boolean> ints = new IdentityHashMap<>();
+  /** For each 64-bit expression the values that it has. */
+  private Map<Expr, Interval> values = new IdentityHashMap<>();
 
   /** The same in the first of the two loops of {@link Guards}, by the loop's label, and that loop's locals. */
-  private final Map<Integer, Map<Expr, Boolean>> guardedInts = new HashMap<>();
+  private final Map<Integer, Map<Expr, Interval>> guardedValues = new HashMap<>();
 
   private final Map<Integer, BitSet> guarded = new HashMap<>();
+
+  /** By label, what is needed at a loop's head. */
+  private final Map<Integer, BitSet> carried = new HashMap<>();
+
+  private int guardedLoop;
 
   /** Locals that only an int is assigned to, since something else leaves the loop; null outside. */
   private BitSet guards;
@@ -98,7 +103,7 @@ final class Ranges {
 
   /** Whether a 64-bit expression is an int whenever it is evaluated at its place. */
   boolean isInt(Expr e) {
-    return ints.getOrDefault(e, false);
+    return values.getOrDefault(e, Interval.ALL).isInt();
   }
 
   /** Whether a 64-bit local is always an int, and is of use as one. */
@@ -108,12 +113,26 @@ final class Ranges {
 
   /** The same in the first of the two loops of {@link Guards}. */
   boolean isInt(Expr e, int loop) {
-    return guardedInts.get(loop).getOrDefault(e, false);
+    return in(e, loop).isInt();
   }
 
-  /** Locals of a loop with many ways that may be worth two loops. */
+  /** The values of a 64-bit expression there. */
+  Interval in(Expr e, int loop) {
+    return guardedValues.get(loop).getOrDefault(e, Interval.ALL);
+  }
+
+  /** What a local of such a loop has to be: a little less than an int, if it keeps its value from one iteration to the next. */
+  Interval guard(Local l, int loop) {
+    return guard(l.index, carried.get(loop));
+  }
+
+  private static Interval guard(int local, BitSet carried) {
+    return carried.get(local) ? Interval.GUARDED : INT;
+  }
+
+  /** Locals of a loop with many ways that it may be there twice for; null if it may not. */
   BitSet guarded(Stmt.Loop l) {
-    return guarded.getOrDefault(l.label(), new BitSet());
+    return guarded.get(l.label());
   }
 
   private void walk(BitSet indices) {
@@ -214,7 +233,7 @@ final class Ranges {
     }
     now[l.index] = v;
     if (guards != null && guards.get(l.index)) {
-      now[l.index] = v.and(INT);
+      now[l.index] = v.and(guard(l, guardedLoop));
       now = now[l.index] == null ? null : now;
       return;
     }
@@ -275,7 +294,7 @@ final class Ranges {
     }
     Interval r = value(e);
     if (isInteger(e.type()) && e.type().jkind() == JKind.J) {
-      ints.merge(e, r.isInt(), Boolean::logicalAnd);
+      values.merge(e, r, Interval::or);
     }
     return r;
   }
@@ -569,7 +588,7 @@ final class Ranges {
     Interval[] entry = now;
     fixpoint(l);
     BitSet locals = guarded.computeIfAbsent(l.label(), x -> candidates(l));
-    if (!locals.isEmpty() && guards == null) {
+    if (locals != null && guards == null) {
       guarded(l, entry, locals);
     }
   }
@@ -577,9 +596,13 @@ final class Ranges {
   private BitSet candidates(Stmt.Loop l) {
     LoopFacts facts = LoopFacts.of(l, fn);
     if (fn.hasDefer || !facts.innermost || !facts.branchy || facts.recursive) {
-      return new BitSet();
+      return null;
     }
     BitSet locals = Guards.candidates(l, facts);
+    if (locals == null) {
+      return null;
+    }
+    carried.put(l.label(), Liveness.of(fn).atHead(l.label()));
     fn.locals.stream()
         .filter(x -> !isTracked(x) || fn.results.contains(x))
         .forEach(x -> locals.clear(x.index));
@@ -589,26 +612,28 @@ final class Ranges {
   /** Walks through a loop once more, as if some locals were ints. */
   private void guarded(Stmt.Loop l, Interval[] entry, BitSet locals) {
     Interval[] after = now;
-    Map<Expr, Boolean> outside = ints;
+    Map<Expr, Interval> outside = values;
     var saved = List.of(heads, breaks, continues);
-    ints = guardedInts.computeIfAbsent(l.label(), x -> new IdentityHashMap<>());
+    values = guardedValues.computeIfAbsent(l.label(), x -> new IdentityHashMap<>());
     heads = new HashMap<>();
     breaks = new HashMap<>();
     continues = new HashMap<>();
     guards = locals;
+    guardedLoop = l.label();
     now = entry.clone();
     locals.stream()
         .forEach(
             i -> {
-              Interval v = now[i].and(INT);
-              now[i] = v == null ? INT : v;
+              Interval guard = guard(i, carried.get(guardedLoop));
+              Interval v = now[i].and(guard);
+              now[i] = v == null ? guard : v;
             });
     fixpoint(l);
     guards = null;
     heads = saved.get(0);
     breaks = saved.get(1);
     continues = saved.get(2);
-    ints = outside;
+    values = outside;
     now = after;
   }
 

@@ -285,4 +285,229 @@ public final class Elements {
     }
     return s.b[s.off + x] & 0xff;
   }
+
+  // --- where the int is the index ---
+
+  public static boolean get(G g, BoolSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsZ.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static boolean get(G g, boolean[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, BoolSlice s, int x, boolean v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsZ.set(g, s, x, v);
+  }
+
+  public static void set(G g, boolean[] a, int x, boolean v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static int get(G g, ByteSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsB.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, byte[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, ByteSlice s, int x, int v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = (byte) v;
+      return;
+    }
+    SliceOpsB.set(g, s, x, v);
+  }
+
+  public static void set(G g, byte[] a, int x, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = (byte) v;
+  }
+
+  public static int getU(G g, ByteSlice s, int x) {
+    return get(g, s, x) & 0xff;
+  }
+
+  public static int getU(G g, byte[] a, int x) {
+    return get(g, a, x) & 0xff;
+  }
+
+  public static int get(G g, ShortSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsS.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, short[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, ShortSlice s, int x, int v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = (short) v;
+      return;
+    }
+    SliceOpsS.set(g, s, x, v);
+  }
+
+  public static void set(G g, short[] a, int x, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = (short) v;
+  }
+
+  public static int getU(G g, ShortSlice s, int x) {
+    return get(g, s, x) & 0xffff;
+  }
+
+  public static int getU(G g, short[] a, int x) {
+    return get(g, a, x) & 0xffff;
+  }
+
+  public static int get(G g, IntSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsI.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static int get(G g, int[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, IntSlice s, int x, int v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsI.set(g, s, x, v);
+  }
+
+  public static void set(G g, int[] a, int x, int v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static long get(G g, LongSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsJ.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static long get(G g, long[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, LongSlice s, int x, long v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsJ.set(g, s, x, v);
+  }
+
+  public static void set(G g, long[] a, int x, long v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static float get(G g, FloatSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsF.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static float get(G g, float[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, FloatSlice s, int x, float v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsF.set(g, s, x, v);
+  }
+
+  public static void set(G g, float[] a, int x, float v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static double get(G g, DoubleSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsD.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static double get(G g, double[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, DoubleSlice s, int x, double v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsD.set(g, s, x, v);
+  }
+
+  public static void set(G g, double[] a, int x, double v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static Object get(G g, RefSlice s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return SliceOpsL.get(g, s, x);
+    }
+    return s.a[s.off + x];
+  }
+
+  public static Object get(G g, Object[] a, int x) {
+    return a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)];
+  }
+
+  public static void set(G g, RefSlice s, int x, Object v) {
+    if (Integer.compareUnsigned(x, s.len) < 0) {
+      s.a[s.off + x] = v;
+      return;
+    }
+    SliceOpsL.set(g, s, x, v);
+  }
+
+  public static void set(G g, Object[] a, int x, Object v) {
+    a[Integer.compareUnsigned(x, a.length) < 0 ? x : at(g, x, a.length)] = v;
+  }
+
+  public static Complex get(G g, ComplexSlice s, int x) {
+    return get(g, s, x, x);
+  }
+
+  public static Complex get(G g, ComplexArray a, int x) {
+    return get(g, a, x, x);
+  }
+
+  public static void set(G g, ComplexSlice s, int x, Complex v) {
+    set(g, s, x, x, v);
+  }
+
+  public static void set(G g, ComplexArray a, int x, Complex v) {
+    set(g, a, x, x, v);
+  }
+
+  public static int get(G g, GoString s, int x) {
+    if (Integer.compareUnsigned(x, s.len) >= 0) {
+      return StringOps.at(g, s, x);
+    }
+    return s.b[s.off + x] & 0xff;
+  }
 }

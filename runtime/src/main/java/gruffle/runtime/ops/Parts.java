@@ -30,6 +30,11 @@ public final class Parts {
     return Integer.compareUnsigned(x, len) < 0 ? off + x : at(g, off, len, i);
   }
 
+  /** The same where the int is the index. */
+  public static int at(G g, int off, int len, int x) {
+    return Integer.compareUnsigned(x, len) < 0 ? off + x : at(g, off, len, (long) x);
+  }
+
   /** The place x, by which the n-th last element of a slice is found, in an array of that length; the slice may be shorter. */
   public static int fromEnd(G g, int x, int length, int len) {
     if (Integer.compareUnsigned(x, length) >= 0) {
