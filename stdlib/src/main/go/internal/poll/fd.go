@@ -127,7 +127,13 @@ func (fd *FD) Read(p []byte) (int, error) {
 		p = p[:maxRW]
 	}
 	for {
-		n, err := ignoringEINTRIO(syscall.Read, fd.Sysfd, p)
+		var n int
+		var err error
+		if fd.pd.pollable() {
+			n, err = syscall.Read(fd.Sysfd, p) // does not wait, so nothing interrupts it
+		} else {
+			n, err = ignoringEINTRIO(syscall.Read, fd.Sysfd, p)
+		}
 		if err != nil {
 			n = 0
 			if err == syscall.EAGAIN && fd.pd.pollable() {
@@ -176,7 +182,13 @@ func (fd *FD) Write(p []byte) (int, error) {
 		if fd.IsStream && end-done > maxRW {
 			end = done + maxRW
 		}
-		n, err := ignoringEINTRIO(syscall.Write, fd.Sysfd, p[done:end])
+		var n int
+		var err error
+		if fd.pd.pollable() {
+			n, err = syscall.Write(fd.Sysfd, p[done:end])
+		} else {
+			n, err = ignoringEINTRIO(syscall.Write, fd.Sysfd, p[done:end])
+		}
 		if n > 0 {
 			if n > end-done {
 				panic("invalid return from write: got " + itoa(n) + " from a write of " + itoa(end-done))

@@ -85,17 +85,25 @@ func (mu *fdMutex) decref() bool {
 	}
 }
 
-// side returns what belongs to reading or writing.
-func (mu *fdMutex) side(read bool) (lock, wait, mask uint64, sema *uint32) {
+// side returns the bits that belong to reading or writing.
+func side(read bool) (lock, wait, mask uint64) {
 	if read {
-		return mutexRLock, mutexRWait, mutexRMask, &mu.rsema
+		return mutexRLock, mutexRWait, mutexRMask
 	}
-	return mutexWLock, mutexWWait, mutexWMask, &mu.wsema
+	return mutexWLock, mutexWWait, mutexWMask
+}
+
+// sema returns what those sleep on who wait to read or write: a pointer, which takes memory, so only when it is needed.
+func (mu *fdMutex) sema(read bool) *uint32 {
+	if read {
+		return &mu.rsema
+	}
+	return &mu.wsema
 }
 
 // rwlock adds a use and waits for the lock; false: it is closed.
 func (mu *fdMutex) rwlock(read bool) bool {
-	lock, wait, mask, sema := mu.side(read)
+	lock, wait, mask := side(read)
 	for {
 		old := atomic.LoadUint64(&mu.state)
 		if old&mutexClosed != 0 {
@@ -117,14 +125,14 @@ func (mu *fdMutex) rwlock(read bool) bool {
 			if old&lock == 0 {
 				return true
 			}
-			runtime_Semacquire(sema)
+			runtime_Semacquire(mu.sema(read))
 		}
 	}
 }
 
 // rwunlock removes the use and the lock, and reports whether the descriptor is to be destroyed.
 func (mu *fdMutex) rwunlock(read bool) bool {
-	lock, wait, mask, sema := mu.side(read)
+	lock, wait, mask := side(read)
 	for {
 		old := atomic.LoadUint64(&mu.state)
 		if old&lock == 0 || old&mutexRefMask == 0 {
@@ -136,7 +144,7 @@ func (mu *fdMutex) rwunlock(read bool) bool {
 		}
 		if atomic.CompareAndSwapUint64(&mu.state, old, next) {
 			if old&mask != 0 {
-				runtime_Semrelease(sema)
+				runtime_Semrelease(mu.sema(read))
 			}
 			return next&(mutexClosed|mutexRefMask) == mutexClosed
 		}
