@@ -58,6 +58,7 @@ final class TestEvents extends OutputStream {
   private boolean marked;
   private boolean skipped;
   private boolean seen;
+  private boolean begun;
 
   /** A test's result whose output is not over yet. */
   private record Event(String action, String test, Double elapsed) {}
@@ -65,7 +66,14 @@ final class TestEvents extends OutputStream {
   TestEvents(PrintStream out, String path) {
     this.out = out;
     this.path = path;
-    event(new Event("start", "", null), "");
+  }
+
+  /** Before anything else is told of the program; what does not compile is told earlier. */
+  private void start() {
+    if (!begun) {
+      begun = true;
+      event(new Event("start", "", null), "");
+    }
   }
 
   @Override
@@ -75,6 +83,7 @@ final class TestEvents extends OutputStream {
 
   @Override
   public synchronized void write(byte[] b, int from, int n) {
+    start();
     for (int i = from; i < from + n; i++) {
       if (b[i] == MARK && line.size() > 0) {
         endLine();
@@ -83,12 +92,12 @@ final class TestEvents extends OutputStream {
       if (b[i] == '\n') {
         endLine();
       } else if (line.size() >= LONGEST_LINE) {
-        part(line.toByteArray());
+        part(line.toByteArray(), false);
       }
     }
     byte[] rest = line.toByteArray();
     if (!inLine && isBenchmark(text(rest))) {
-      part(rest); // its result takes a while
+      part(rest, true); // its result takes a while
     }
   }
 
@@ -101,8 +110,12 @@ final class TestEvents extends OutputStream {
     return new String(b, StandardCharsets.UTF_8);
   }
 
-  private void part(byte[] b) {
-    int n = inLine || b.length < LONGEST_LINE ? b.length : whole(b, 0, b.length);
+  /** Tells the beginning of a line; if not all of it, as much as fills events. */
+  private void part(byte[] b, boolean all) {
+    int n = all ? b.length : 0;
+    while (!all && b.length - n >= LONGEST_OUTPUT) {
+      n += whole(b, n, LONGEST_OUTPUT);
+    }
     output(b, 0, n);
     line.reset();
     line.write(b, n, b.length - n);
@@ -255,6 +268,7 @@ final class TestEvents extends OutputStream {
    * @param failedBuild what did not compile; null if all did
    */
   synchronized void end(boolean ok, String failedBuild) {
+    start();
     byte[] rest = line.toByteArray();
     line.reset();
     output(rest, 0, rest.length);
@@ -310,7 +324,13 @@ final class TestEvents extends OutputStream {
         case '\b' -> b.append("\\b");
         case '\f' -> b.append("\\f");
         default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+          if (c < ' '
+              || c == '\ufffd'
+              || c == '<'
+              || c == '>'
+              || c == '&'
+              || c == '\u2028'
+              || c == '\u2029') {
             b.append("\\u%04x".formatted((int) c));
           } else {
             b.append(c);

@@ -86,7 +86,7 @@ final class TestCommandTest {
         lines.add(
             line.replaceAll("\"Time\":\"[^\"]*\",", "")
                 .replaceAll("\"Elapsed\":[0-9.e-]+", "\"Elapsed\":TIME")
-                .replaceAll("(FAIL|ok  )\\\\t(.*)\\\\t[0-9.]+s\\\\n", "$1 $2 TIME")
+                .replaceAll("(FAIL|ok  )\\\\t(.*)\\\\t[0-9.]+s", "$1 $2 TIME")
                 .replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
                 .replaceAll("\t[0-9]+\\.[0-9]{3}s", "\tTIME")
                 .replaceAll("TestSleeps \\([0-9]+s\\)", "TestSleeps (TIME)")
