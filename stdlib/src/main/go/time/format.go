@@ -195,15 +195,7 @@ func fractionElement(s string, i int) (int, element) {
 }
 
 func hasAt(s string, i int, text string) bool {
-	if len(s)-i < len(text) {
-		return false
-	}
-	for k := 0; k < len(text); k++ {
-		if s[i+k] != text[k] {
-			return false
-		}
-	}
-	return true
+	return len(s)-i >= len(text) && s[i:i+len(text)] == text
 }
 
 func beginsWord(s string, i int) bool { return i < len(s) && isLower(s[i]) }
@@ -283,7 +275,9 @@ func (t Time) GoString() string {
 }
 
 // Format returns the time in that layout.
-func (t Time) Format(layout string) string { return string(t.AppendFormat(nil, layout)) }
+func (t Time) Format(layout string) string {
+	return string(t.AppendFormat(make([]byte, 0, len(layout)+16), layout))
+}
 
 // AppendFormat appends Format to b.
 func (t Time) AppendFormat(b []byte, layout string) []byte {

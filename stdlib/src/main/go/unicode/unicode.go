@@ -62,6 +62,14 @@ func table(name string) *RangeTable {
 // Is reports whether r is in the table.
 func Is(rangeTab *RangeTable, r rune) bool {
 	u := uint32(r)
+	if u <= MaxLatin1 { // at the beginning of a table that may be long
+		for i := range rangeTab.R16 {
+			if t := &rangeTab.R16[i]; u <= uint32(t.Hi) {
+				return u >= uint32(t.Lo) && (t.Stride == 1 || (u-uint32(t.Lo))%uint32(t.Stride) == 0)
+			}
+		}
+		return isIn32(rangeTab.R32, u)
+	}
 	if r16 := rangeTab.R16; len(r16) > 0 && u <= uint32(r16[len(r16)-1].Hi) {
 		lo, hi := 0, len(r16)
 		for lo < hi {
@@ -76,10 +84,14 @@ func Is(rangeTab *RangeTable, r rune) bool {
 		}
 		return false
 	}
-	lo, hi := 0, len(rangeTab.R32)
+	return isIn32(rangeTab.R32, u)
+}
+
+func isIn32(r32 []Range32, u uint32) bool {
+	lo, hi := 0, len(r32)
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
-		if t := &rangeTab.R32[mid]; u > t.Hi {
+		if t := &r32[mid]; u > t.Hi {
 			lo = mid + 1
 		} else if u < t.Lo {
 			hi = mid
