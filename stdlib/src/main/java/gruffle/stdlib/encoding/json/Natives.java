@@ -16,7 +16,7 @@ public final class Natives {
 
   @GoNative("encoding/json.literalEnd")
   public static long literalEnd(ByteSlice data, long i) {
-    return Syntax.literalEnd(data.a, data.off + (int) i, data.off + data.len) - data.off;
+    return (long) Syntax.literalEnd(data.a, data.off + (int) i, data.off + data.len) - data.off;
   }
 
   @GoNative("encoding/json.unquoted")
