@@ -50,7 +50,7 @@ public final class Servers implements Callable<Integer> {
       names = "--connections",
       paramLabel = "N",
       defaultValue = "10000",
-      description = "of which 1 % are busy (default: ${DEFAULT-VALUE}; 0: without)")
+      description = "of which 1 %% are busy (default: ${DEFAULT-VALUE}; 0: without)")
   private int connections;
 
   @Option(
