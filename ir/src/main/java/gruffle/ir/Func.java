@@ -52,14 +52,14 @@ public final class Func {
    */
   public int ordinal;
 
+  /** Number of the locals that tier 0 has; 0: all. */
+  private int known;
+
   public Func(String symbol, String pkgPath, IrType.Func type) {
     this.symbol = symbol;
     this.pkgPath = pkgPath;
     this.type = type;
   }
-
-  /** Number of the locals that tier 0 has; 0: all. */
-  private int known;
 
   /** A copy of everything but the body, for one who changes that; locals that he adds, tier 0 does not know. */
   public Func copy() {

@@ -27,6 +27,9 @@ import java.util.Set;
 
 /** Lowers assignments and definitions in all their forms. */
 final class Assigns {
+  /** Structs of more fields are no variables for their fields. */
+  private static final int FEW = 8;
+
   private final Fn fn;
 
   Assigns(Fn fn) {
@@ -189,8 +192,6 @@ final class Assigns {
             && (s.fields().size() > FEW
                 || s.fields().stream().anyMatch(f -> IrTypes.isAggregate(f.type())));
   }
-
-  private static final int FEW = 8;
 
   private boolean areQuiet(List<gruffle.syntax.Expr> lhs, List<gruffle.syntax.Expr> rhs) {
     return lhs.stream().noneMatch(e -> fn.order.hasEffects(e) || isMapEntry(e))

@@ -76,24 +76,29 @@ final class FrameArrays {
    * registers all through the loop.
    */
   void keep(JKind k, int i) {
-    raw(k);
-    int value = c.spill();
-    c.load(k == JKind.L ? refs : prims);
-    c.iconst(i);
-    c.load(value);
-    c.invokeStatic(
-        Rt.OSR_ENTRY, "keep", k == JKind.L ? "([" + Rt.OBJECT + "I" + Rt.OBJECT + ")V" : "([JIJ)V");
-    c.release(value);
+    put(
+        k,
+        i,
+        () ->
+            c.invokeStatic(
+                Rt.OSR_ENTRY,
+                "keep",
+                k == JKind.L ? "([" + Rt.OBJECT + "I" + Rt.OBJECT + ")V" : "([JIJ)V"));
   }
 
   /** Puts the value on the stack into variable i. */
   void store(JKind k, int i) {
+    put(k, i, () -> c.insn(k == JKind.L ? AASTORE : LASTORE));
+  }
+
+  /** Has store take the array, the index and the value that is on the stack. */
+  private void put(JKind k, int i, Runnable store) {
     raw(k);
     int value = c.spill();
     c.load(k == JKind.L ? refs : prims);
     c.iconst(i);
     c.load(value);
-    c.insn(k == JKind.L ? AASTORE : LASTORE);
+    store.run();
     c.release(value);
   }
 }

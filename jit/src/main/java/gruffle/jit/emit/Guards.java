@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +56,7 @@ final class Guards {
   /** The other loop's beginning. */
   private final Lab other = new Lab();
 
-  Guards(FuncEmitter f, Stmt.Loop l, BitSet locals) {
+  Guards(FuncEmitter f, Stmt.Loop l, LoopFacts facts, BitSet locals) {
     this.f = f;
     this.c = f.c;
     locals.stream()
@@ -65,7 +64,7 @@ final class Guards {
         .filter(x -> !f.ranges.isInt(x))
         .forEach(x -> ints.put(x, -1));
     this.loop = l.label();
-    this.slices = slices(l);
+    this.slices = slices(facts);
     this.carried = Liveness.of(f.fn).atHead(l.label());
     new IrWalk() {
       @Override
@@ -128,42 +127,16 @@ final class Guards {
   }
 
   /** The first few slices of a loop whose headers are always the same. */
-  private List<Local> slices(Stmt.Loop loop) {
-    var found = new LinkedHashSet<Local>();
-    var assigned = new HashSet<Local>();
-    new IrWalk() {
-      @Override
-      protected boolean enter(Expr e) {
-        if (e instanceof Expr.SliceGet x) {
-          base(x.slice());
-        }
-        return true;
-      }
-
-      @Override
-      protected boolean enter(Stmt s) {
-        switch (s) {
-          case Stmt.SetSlice x -> base(x.slice());
-          case Stmt.SetLocal x -> assigned.add(x.local());
-          case Stmt.DeclLocal x -> assigned.add(x.local());
-          case Stmt.MultiAssign x -> assigned.addAll(x.dst());
-          default -> {}
-        }
-        return true;
-      }
-
-      private void base(Expr e) {
-        if (e instanceof Expr.LocalGet g
-            && g.local().type.kind() == GoKind.SLICE
-            && !g.local().cell
-            && !Memory.elem(e.type()).kind().isComplex()
-            && f.headers.of(e) == null) {
-          found.add(g.local());
-        }
-      }
-    }.stmt(loop);
-    found.removeAll(assigned);
-    return found.stream().limit(MOST_SLICES).toList();
+  private List<Local> slices(LoopFacts facts) {
+    return facts.bases.stream()
+        .filter(
+            l ->
+                l.type.kind() == GoKind.SLICE
+                    && !Memory.elem(l.type).kind().isComplex()
+                    && f.headers.of(new Expr.LocalGet(l)) == null
+                    && !facts.assigns(l))
+        .limit(MOST_SLICES)
+        .toList();
   }
 
   /** Whether there is anything to gain. */

@@ -129,40 +129,15 @@ final class HeaderUses extends IrWalk {
     }
   }
 
-  /** Notes the array pointers whose elements a loop touches. */
-  private void touched(Stmt.Loop l) {
-    new IrWalk() {
-      @Override
-      protected boolean enter(Expr e) {
-        if (e instanceof Expr.SliceGet x) {
-          base(x.slice());
-        }
-        return true;
-      }
-
-      @Override
-      protected boolean enter(Stmt s) {
-        if (s instanceof Stmt.SetSlice x) {
-          base(x.slice());
-        }
-        return true;
-      }
-
-      private void base(Expr e) {
-        if (e instanceof Expr.LocalGet g && !g.local().cell && IrTypes.isArrayPointer(e.type())) {
-          arrays.set(g.local().index);
-        }
-      }
-    }.stmt(l);
-  }
-
   @Override
   protected boolean enter(Stmt s) {
     switch (s) {
       case Stmt.Loop x -> {
         LoopFacts facts = LoopFacts.of(x, function);
         if (facts.innermost && facts.branchy && !facts.recursive) {
-          touched(x);
+          facts.bases.stream()
+              .filter(l -> IrTypes.isArrayPointer(l.type))
+              .forEach(l -> arrays.set(l.index));
         }
         loops++;
         expr(x.cond());

@@ -10,6 +10,7 @@ import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,9 @@ final class LoopFacts {
 
   /** Index expressions of elements. */
   final List<Expr> indices = new ArrayList<>();
+
+  /** Locals that are no cells, slices or pointers to arrays, of which it touches elements; in the order in which it does. */
+  final Set<Local> bases = new LinkedHashSet<>();
 
   private final Set<Local> assigned = new HashSet<>();
 
@@ -90,7 +94,7 @@ final class LoopFacts {
         case Expr.Copy x -> heavy = true;
         case Expr.ArrayLit x -> heavy = true;
         case Expr.ArrayGet x -> indices.add(x.index());
-        case Expr.SliceGet x -> indices.add(x.index());
+        case Expr.SliceGet x -> element(x.slice(), x.index());
         case Expr.StringGet x -> indices.add(x.index());
         case Expr.ElemAddr x -> indices.add(x.index());
         default -> {}
@@ -106,13 +110,24 @@ final class LoopFacts {
         case Stmt.DeclLocal x -> assigned.add(x.local());
         case Stmt.MultiAssign x -> assigned.addAll(x.dst());
         case Stmt.SetArray x -> indices.add(x.index());
-        case Stmt.SetSlice x -> indices.add(x.index());
+        case Stmt.SetSlice x -> element(x.slice(), x.index());
         case Stmt.CopyInto x -> heavy = true;
         case Stmt.Switch x -> branchy |= x.bodies().size() >= MANY_WAYS;
         default -> {}
       }
       return true;
     }
+
+    private void element(Expr base, Expr index) {
+      indices.add(index);
+      if (base instanceof Expr.LocalGet g && !g.local().cell) {
+        bases.add(g.local());
+      }
+    }
+  }
+
+  boolean assigns(Local l) {
+    return assigned.contains(l);
   }
 
   /** Whether a call is likely to be that of the literal that it is in: by a captured variable that was declared before the literal was there. */

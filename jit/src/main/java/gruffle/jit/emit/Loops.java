@@ -129,7 +129,7 @@ final class Loops {
       countdown(l, facts, leave, next, k);
       return;
     }
-    var guards = new Guards(f, l, nearlyInts);
+    var guards = new Guards(f, l, facts, nearlyInts);
     if (!guards.isOfUse()) {
       countdown(l, facts, leave, next, k);
       return;
