@@ -86,15 +86,15 @@ public final class HeapProfile {
     return n[0];
   }
 
-  void sample(G g, Object o, long counted, boolean exact) {
+  /** every: the mean number of bytes between samples by which this one was drawn. */
+  void sample(G g, Object o, long counted, boolean exact, long every) {
     long[] stack = pcs.callers(g, 0, MAX_DEPTH);
-    Boundary.run(() -> add(stack, o, counted, exact));
+    Boundary.run(() -> add(stack, o, counted, exact, every));
   }
 
-  private synchronized void add(long[] stack, Object o, long counted, boolean exact) {
-    long r = rate();
+  private synchronized void add(long[] stack, Object o, long counted, boolean exact, long every) {
     long size = exact ? counted : size(o.getClass());
-    double count = r <= 1 ? 1 : probability(size, r) / probability(counted, r);
+    double count = probability(size, rate()) / probability(counted, every);
     var key = new Key(Arrays.stream(stack).boxed().toList(), size);
     live.add(new Sample(o, buckets.computeIfAbsent(key, k -> new Bucket()), count));
     if (live.size() > sweepAt) {
@@ -104,7 +104,7 @@ public final class HeapProfile {
   }
 
   private static double probability(long size, long rate) {
-    return 1 - Math.exp(-(double) size / rate);
+    return rate <= 1 ? 1 : 1 - Math.exp(-(double) size / rate);
   }
 
   private void sweep() {
