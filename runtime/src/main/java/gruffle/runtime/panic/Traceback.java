@@ -1,6 +1,7 @@
 package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
+import gruffle.runtime.pprof.GoPlaces;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import java.util.ArrayDeque;
@@ -197,7 +198,7 @@ public final class Traceback {
 
   private static void place(Code code, int line, StringBuilder out) {
     int at = line > 0 ? line : code.line;
-    out.append('\t').append(code.fileAt(at)).append(':').append(code.lineAt(at));
+    out.append('\t').append(GoPlaces.file(code, at)).append(':').append(GoPlaces.line(code, at));
     out.append(" +0x").append(Integer.toHexString(0x1d + 0x10 * Math.max(0, at - code.line)));
     out.append('\n');
   }

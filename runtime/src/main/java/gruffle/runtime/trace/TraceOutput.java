@@ -1,6 +1,7 @@
 package gruffle.runtime.trace;
 
 import gruffle.runtime.func.Code;
+import gruffle.runtime.pprof.GoPlaces;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -130,8 +131,8 @@ public final class TraceOutput {
         int line = f.line > 0 ? f.line : f.code.line;
         b.number(pcs.computeIfAbsent(f, k -> PC_BASE + 16L * pcs.size()));
         b.number(string(f.code.shownName()));
-        b.number(string(f.code.fileAt(line)));
-        b.number(f.code.lineAt(line));
+        b.number(string(GoPlaces.file(f.code, line)));
+        b.number(GoPlaces.line(f.code, line));
       }
     }
     flush(NO_THREAD, b);
