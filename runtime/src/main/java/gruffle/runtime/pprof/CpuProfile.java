@@ -30,8 +30,10 @@ public final class CpuProfile {
 
   private static final int MAX_DEPTH = 128;
 
-  /** At least so many times as long as one look has taken is between two. */
+  /** At least so many times as long as one look has taken is between two, but no more periods than {@link #LONGEST}: on a busy machine a look takes as long as others have the processors. */
   private static final int SPARE = 10;
+
+  private static final int LONGEST = 5;
 
   /** A piece of the profile: records, and the labels of each. */
   public record Chunk(long[] data, Object[] tags, boolean eof) {}
@@ -100,7 +102,7 @@ public final class CpuProfile {
       }
       Threads.each(rt, this::look);
       long end = System.nanoTime();
-      next = Math.max(next + period, end + Math.min(SPARE * (end - start), 100 * period));
+      next = Math.max(next + period, end + Math.min(SPARE * (end - start), LONGEST * period));
     }
     end();
   }

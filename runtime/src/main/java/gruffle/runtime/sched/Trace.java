@@ -42,6 +42,9 @@ final class Trace {
   private G reader;
   private G stopper;
 
+  /** Those that wait until all that there was has been read. */
+  private final GQueue flushers = new GQueue();
+
   /** The reader has been told of the end. */
   private boolean over;
 
@@ -98,6 +101,7 @@ final class Trace {
         m -> {
           lock.lock(m);
           if (!ended) {
+            collected(events, m);
             out.endGeneration(now(m.rt));
             if (end) {
               ended = true;
@@ -116,6 +120,18 @@ final class Trace {
     if (gp != null) {
       Park.goready(g, gp);
     }
+  }
+
+  /** Completes the generation, and returns when the reader has dealt with all of it: it has come back and found nothing. */
+  void flush(G g) {
+    advance(g, false);
+    parking.lock(g);
+    if (over || reader != null) { // who waits again has found nothing
+      parking.unlock(g);
+      return;
+    }
+    flushers.pushBack(g);
+    Park.gopark(g, UNLOCK, parking, WaitReason.TRACE_READER_BLOCKED);
   }
 
   /** Ends the trace; returns when all of it has been read. */
@@ -142,6 +158,13 @@ final class Trace {
       boolean last = ended && chunk == null;
       boolean old = !ended && began + GENERATION_NANOS <= now(g.rt);
       lock.unlock(m);
+      if (chunk == null && !flushers.isEmpty()) {
+        over |= last;
+        G waits = flushers.pop();
+        parking.unlock(m);
+        Park.goready(g, waits);
+        continue;
+      }
       if (chunk == null && !last && !old) {
         reader = g;
         Park.gopark(g, UNLOCK, parking, WaitReason.TRACE_READER_BLOCKED);
@@ -379,16 +402,37 @@ final class Trace {
 
   // --- collections of the JVM ---
 
-  /** From a thread of the JVM, in nanoseconds of the program's clock: told by the next goroutine that has something to tell, since the format wants one. */
-  void collection(long from, long to) {
+  /**
+   * From any thread, in nanoseconds of the program's clock; used: bytes that are left. The format wants a thread with a goroutine to tell it: one that has said nothing since, or else the next that has
+   * something to tell.
+   */
+  void collection(long from, long to, long used) {
     lock.lock((M) null);
-    collections.add(new long[] {from, to});
+    long thread = ended || events.isCollecting() ? -1 : events.silentSince(from);
+    if (thread >= 0) {
+      events.collection(thread, from, to, used);
+    } else {
+      collections.add(new long[] {from, to, used});
+    }
     lock.unlock((M) null);
   }
 
+  /** The running goroutine is about to collect, unless another one does. */
+  void collectionBegin(M m) {
+    emit(m, (e, now) -> e.collectionBegin(m.id, now));
+  }
+
+  /** It has; used: bytes that are left. */
+  void collectionEnd(M m, long used) {
+    emit(m, (e, now) -> e.collectionEnd(m.id, now, used));
+  }
+
   private void collected(TraceEvents e, M m) {
+    if (e.isCollecting()) {
+      return;
+    }
     for (long[] c; (c = collections.poll()) != null; ) {
-      e.collection(m.id, c[0], c[1]);
+      e.collection(m.id, c[0], c[1], c[2]);
     }
   }
 }

@@ -1,9 +1,13 @@
 package gruffle.runtime.sched;
 
+import com.sun.management.GcInfo;
 import gruffle.runtime.debug.Collections;
+import java.lang.management.MemoryUsage;
 
 /** What package runtime and package runtime/trace call: one execution trace at a time. */
 public final class Tracing {
+  private static final String FORCED = "System.gc()";
+
   private Tracing() {}
 
   /** False: there is a trace already. */
@@ -19,7 +23,9 @@ public final class Tracing {
             Collections.watchInBackground(
                 g.rt::nanotime,
                 (info, cause, from, to) -> {
-                  t.collection(from, to);
+                  if (!cause.equals(FORCED)) { // those tell of themselves
+                    t.collection(from, to, used(info));
+                  }
                   return sched.trace == t;
                 }));
     return true;
@@ -33,11 +39,32 @@ public final class Tracing {
     }
   }
 
-  /** Completes the part of the trace that is being made. */
+  /** Completes the part of the trace that is being made; returns when it has been read. */
   public static void advance(G g) {
     Trace t = g.rt.sched.trace;
     if (t != null) {
-      t.advance(g, false);
+      t.flush(g);
+    }
+  }
+
+  private static long used(GcInfo info) {
+    return info.getMemoryUsageAfterGc().values().stream().mapToLong(MemoryUsage::getUsed).sum();
+  }
+
+  /** The program has asked for a collection, which g is about to make; a trace that begins meanwhile does not hear of it. */
+  public static Object collectionBegin(G g) {
+    Trace t = g.rt.sched.trace;
+    if (t != null) {
+      t.collectionBegin(g.m);
+    }
+    return t;
+  }
+
+  /** begun: what collectionBegin has given. */
+  public static void collectionEnd(G g, Object begun) {
+    if (begun instanceof Trace t) {
+      Runtime jvm = Runtime.getRuntime();
+      t.collectionEnd(g.m, jvm.totalMemory() - jvm.freeMemory());
     }
   }
 

@@ -23,8 +23,10 @@ final class Ev {
   static final int GO_SYSCALL_END = 23;
   static final int GO_SYSCALL_END_BLOCKED = 24;
   static final int GO_STATUS = 25;
+  static final int GC_ACTIVE = 28;
   static final int GC_BEGIN = 29;
   static final int GC_END = 30;
+  static final int HEAP_ALLOC = 37;
   static final int USER_TASK_BEGIN = 40;
   static final int USER_TASK_END = 41;
   static final int USER_REGION_BEGIN = 42;

@@ -36,6 +36,9 @@ public final class TraceEvents {
   private final Map<Long, Goroutine> goroutines = new HashMap<>();
   private long collections;
 
+  /** Goroutines that collect. */
+  private int collecting;
+
   public TraceEvents(TraceOutput out) {
     this.out = out;
   }
@@ -72,6 +75,9 @@ public final class TraceEvents {
           out.event(thread, now, Ev.GO_STATUS, id, g.thread, g.status);
         });
     out.event(thread, now, Ev.PROCS_CHANGE, gomaxprocs, 0);
+    if (collecting > 0) {
+      out.event(thread, now, Ev.GC_ACTIVE, ++collections);
+    }
   }
 
   public boolean hasProc(long id, long thread) {
@@ -215,9 +221,42 @@ public final class TraceEvents {
 
   // --- collections ---
 
-  /** Told by a running goroutine, after the fact. */
-  public void collection(long thread, long from, long to) {
+  /** Goroutines collect: no other collection is told of until they have ended. */
+  public boolean isCollecting() {
+    return collecting > 0;
+  }
+
+  public void collectionBegin(long thread, long now) {
+    if (collecting++ == 0) {
+      out.event(thread, now, Ev.GC_BEGIN, ++collections, 0);
+    }
+  }
+
+  /** The last of those that collect at the same time tells the end. */
+  public void collectionEnd(long thread, long now, long used) {
+    if (collecting > 0 && --collecting == 0) {
+      out.event(thread, now, Ev.GC_END, ++collections);
+      out.event(thread, now, Ev.HEAP_ALLOC, used);
+    }
+  }
+
+  /** A thread that has a goroutine and a processor, and has told nothing since then; -1 for none. */
+  public long silentSince(long time) {
+    for (Goroutine g : goroutines.values()) {
+      long last = g.thread < 0 ? 0 : out.lastTime(g.thread);
+      if (last != 0
+          && last <= time
+          && procs.values().stream().anyMatch(p -> p.thread == g.thread)) {
+        return g.thread;
+      }
+    }
+    return -1;
+  }
+
+  /** Told by a thread with a goroutine and a processor, after the fact. */
+  public void collection(long thread, long from, long to, long used) {
     out.event(thread, from, Ev.GC_BEGIN, ++collections, 0);
     out.event(thread, to, Ev.GC_END, ++collections);
+    out.event(thread, to, Ev.HEAP_ALLOC, used);
   }
 }

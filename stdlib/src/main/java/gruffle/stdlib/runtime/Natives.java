@@ -80,6 +80,7 @@ public final class Natives {
   @GoNative(value = "runtime.gc", mode = Mode.SYSCALL)
   public static void gc(G g, Object departures, boolean trim) {
     g.rt.forcedCollections.incrementAndGet();
+    Object trace = Tracing.collectionBegin(g);
     Syscall.entersyscall(g);
     try {
       Boundary.run(
@@ -96,6 +97,7 @@ public final class Natives {
                       }));
     } finally {
       Syscall.exitsyscall(g);
+      Tracing.collectionEnd(g, trace);
     }
   }
 
