@@ -236,7 +236,7 @@ final class BuildTest {
   /** What -gcflags=-m says is what real Go says, as it was recorded. */
   @TestFactory
   Stream<DynamicTest> escapeAnalysis() {
-    return Stream.of("expressions", "flows")
+    return Stream.of("expressions", "flows", "generics", "generics_kept", "literals")
         .map(
             name ->
                 DynamicTest.dynamicTest(

@@ -29,6 +29,11 @@ public final class FuncObj extends Obj {
     return f;
   }
 
+  /** An object that stands for one instance of this generic function, with the declared signature. */
+  public FuncObj forInstance() {
+    return withSignature(signature());
+  }
+
   public Decl.FuncDecl decl() {
     return decl;
   }

@@ -76,6 +76,11 @@ public final class Named implements Type {
     this.env = TypeEnv.NONE;
   }
 
+  /** A type that no source declares, without methods. */
+  public static Named made(Pkg pkg, String name, Type underlying) {
+    return new Named(null, new TypeName(null, pkg, name, null), underlying);
+  }
+
   /** A type declared in a generic function, in an instance of that. */
   Named(Named local, TypeEnv env) {
     this.check = local.check;

@@ -7,8 +7,13 @@ import gruffle.syntax.File;
 import gruffle.syntax.Node;
 import gruffle.types.FuncObj;
 import gruffle.types.Info;
+import gruffle.types.Named;
 import gruffle.types.Pkg;
+import gruffle.types.Selection;
 import gruffle.types.Signature;
+import gruffle.types.Type;
+import gruffle.types.TypeName;
+import gruffle.types.Types;
 import gruffle.types.VarObj;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +33,7 @@ final class Analysis {
   final Values values = new Values();
   final Std std = new Std();
   final Inlining inlining;
+  final Generics generics = new Generics();
   private final Pkg pkg;
   private final Info info;
   private final boolean explain;
@@ -55,12 +61,18 @@ final class Analysis {
         if (d instanceof Decl.FuncDecl fd
             && fd.name.obj instanceof FuncObj o
             && fd.body != null
-            && !o.name().equals("_")) {
+            && !o.name().equals("_")
+            && !Generics.isGeneric(o)) {
           visit(o);
         }
       }
     }
     initialisers();
+    for (int i = 0; i < generics.wrappers().size(); i++) { // one may call for others
+      Generics.Wrapper g = generics.wrappers().get(i);
+      visit(g.shaped());
+      wrapper(g.shaped());
+    }
     return graphs;
   }
 
@@ -75,7 +87,8 @@ final class Analysis {
     ids.put(f, id);
     int min = id;
     stack.push(f);
-    for (FuncObj callee : references(bodies.find(f).decl().body)) {
+    Bodies.Body own = bodies.find(f);
+    for (FuncObj callee : references(own.decl().body, generics.view(f, own.info()))) {
       min = Math.min(min, visit(callee));
     }
     if (min == id) {
@@ -92,20 +105,49 @@ final class Analysis {
   }
 
   /** Functions with a source of the program's own that are mentioned. */
-  private Set<FuncObj> references(Node body) {
+  private Set<FuncObj> references(Node body, View info) {
     var found = new LinkedHashSet<FuncObj>();
-    mentioned(body, found);
+    mentioned(body, info, found);
     return found;
   }
 
-  private void mentioned(Node n, Set<FuncObj> found) {
-    if (n instanceof Expr.Name name
-        && name.obj instanceof FuncObj f
-        && !std.knows(f.origin())
-        && bodies.find(f.origin()) != null) {
-      found.add(f.origin());
+  private void mentioned(Node n, View info, Set<FuncObj> found) {
+    switch (n) {
+      case Expr.Name name when name.obj instanceof FuncObj f ->
+          mention(info, f, info.instance(name), found);
+      case Expr.Name name
+          when name.obj instanceof TypeName
+              && info.env().isEmpty()
+              && info.instance(name) instanceof List<Type> args -> {
+        if (Types.unalias(((TypeName) name.obj).type()) instanceof Named t) {
+          t.origin().methods().forEach(m -> mention(info, m, args, new LinkedHashSet<>()));
+        }
+      }
+      case Expr.SelectorExpr s
+          when info.selection(s) instanceof Selection sel
+              && sel.obj() instanceof FuncObj m
+              && !Callees.isDynamic(m) -> {
+        mention(info, m, Generics.arguments(info, m), found);
+        mentioned(s.x, info, found);
+        return;
+      }
+      default -> {}
     }
-    AstWalk.children(n, c -> mentioned(c, found));
+    AstWalk.children(n, c -> mentioned(c, info, found));
+  }
+
+  private void mention(View info, FuncObj f, List<Type> args, Set<FuncObj> found) {
+    if (std.knows(f) || bodies.find(f) == null) {
+      return;
+    }
+    FuncObj g = generics.of(f, args);
+    if (Generics.isGeneric(g) && !generics.isInstance(g)) {
+      return; // a method of a constraint, or a part of a declaration
+    }
+    found.add(g);
+    if (args != null && info.env().isEmpty()) {
+      generics.wrapper(g, args);
+    }
   }
 
   // ---- one graph
@@ -117,9 +159,9 @@ final class Analysis {
     for (FuncObj f : circle) {
       Bodies.Body b = bodies.find(f);
       values.scan(b.decl().body);
-      var fn = new FlowFunc(null, f, f.pkg(), shortName(f));
+      var fn = new FlowFunc(null, f, f.pkg(), shortName(f), generics.isInstance(f));
       batch.put(f, fn);
-      Frame frame = new Frame(fn, b.info(), null, null, null, f);
+      Frame frame = new Frame(fn, generics.view(f, b.info()), null, null, null, f);
       enter(w, frame, f.signature());
       frames.add(frame);
     }
@@ -160,14 +202,30 @@ final class Analysis {
     return (pointer ? "(*" + t + ")" : t) + "." + f.name();
   }
 
+  /** gc's function for the arguments: it calls that for their shapes, which may be inlined into it. */
+  private void wrapper(FuncObj shaped) {
+    if (!inlining.isInlined(shaped)) {
+      return;
+    }
+    var graph = new Graph(explain);
+    var w = new Walker(this, graph);
+    Bodies.Body b = bodies.find(shaped);
+    var fn = new FlowFunc(null, shaped, shaped.pkg(), shortName(shaped), true);
+    View view = generics.view(shaped, b.info());
+    Frame frame = new Frame(fn, view, null, null, null, fn);
+    enter(w, frame, shaped.signature());
+    w.within(frame, 1, () -> w.calls.wrapped(frame, shaped, view, b.decl()));
+    finish(w, graph);
+  }
+
   private void initialisers() {
     var graph = new Graph(explain);
     var w = new Walker(this, graph);
-    var fn = new FlowFunc(null, null, pkg, "init");
-    Frame frame = new Frame(fn, info, null, null, null, fn);
+    var fn = new FlowFunc(null, null, pkg, "init", false);
+    Frame frame = new Frame(fn, View.of(info), null, null, null, fn);
     for (Info.Initializer i : info.initOrder()) {
       values.scan(i.rhs());
-      references(i.rhs()).forEach(this::visit);
+      references(i.rhs(), View.of(info)).forEach(this::visit);
       w.within(frame, 1, () -> Statics.initialise(w, i));
     }
     finish(w, graph);
@@ -192,7 +250,7 @@ final class Analysis {
               // spoken of.
               frame.call != null ? null : p.pos(),
               1);
-      l.type = p.type();
+      l.type = frame.info.type(p.type());
       frame.vars.put(p, w.graph.add(l));
       fn.params.add(l);
     }
@@ -233,12 +291,12 @@ final class Analysis {
 
   /** The function in the graph in hand that is called, null if its leaks are known already (or it is unknown). */
   FlowFunc inBatch(Object callee, Walker w) {
-    return batch.get(callee instanceof FuncObj f ? f.origin() : callee);
+    return batch.get(callee);
   }
 
   /** Where a parameter of a function that has been analysed leaks to; null if nothing is known. */
   Leaks leaks(FuncObj callee, int i) {
-    List<Leaks> known = leaks.get(callee.origin());
+    List<Leaks> known = leaks.get(callee);
     return known == null || i >= known.size() ? null : known.get(i);
   }
 }

@@ -90,10 +90,14 @@ final class Callees {
       case Expr.FuncLit f -> f;
       case Expr.Name n ->
           switch (w.info().objectOf(n)) {
-            case FuncObj f -> f;
+            case FuncObj f -> w.analysis.generics.of(f, w.info().instance(n));
             case VarObj v -> {
               Expr value = w.analysis.values.of(v);
-              yield value == null || w.frame.find(v) == null ? null : of(value);
+              if (value != null) {
+                yield w.frame.find(v) == null ? null : of(value);
+              }
+              Frame f = binding(v);
+              yield f == null ? null : w.in(f.caller, () -> of(f.arguments.get(v)));
             }
             case null, default -> null;
           };
@@ -101,11 +105,40 @@ final class Callees {
       case Expr.SelectorExpr s -> {
         Selection sel = w.info().selection(s);
         if (sel == null) {
-          yield w.info().objectOf(s.sel) instanceof FuncObj f ? f : null;
+          yield w.info().objectOf(s.sel) instanceof FuncObj f
+              ? w.analysis.generics.of(f, w.info().instance(s.sel))
+              : null;
         }
-        yield sel.obj() instanceof FuncObj m && !isDynamic(m) ? m : null;
+        yield sel.obj() instanceof FuncObj m && !isDynamic(m)
+            ? w.analysis.generics.of(m, Generics.arguments(w.info(), m))
+            : null;
       }
       default -> null;
     };
+  }
+
+  /** The frame in which the literal is written that {@link #of} finds. */
+  Frame home(Expr fun) {
+    if (Walker.unparen(fun) instanceof Expr.Name n && w.info().objectOf(n) instanceof VarObj v) {
+      Expr value = w.analysis.values.of(v);
+      if (value != null) {
+        return home(value);
+      }
+      Frame f = binding(v);
+      if (f != null) {
+        return w.in(f.caller, () -> home(f.arguments.get(v)));
+      }
+    }
+    return w.frame;
+  }
+
+  /** The frame of the inlined call that binds the variable, its parameter, to an argument; null if there is none. */
+  Frame binding(VarObj v) {
+    for (Frame f = w.frame; f != null; f = f.outer) {
+      if (f.arguments.containsKey(v)) {
+        return w.analysis.values.isAssigned(v) || f.caller == null ? null : f;
+      }
+    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package gruffle.ir.escape.flow;
 
+import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Stmt;
 import gruffle.types.ArrayType;
@@ -50,8 +51,8 @@ final class Calls {
     Inlining.Inlinee inlinee = w.analysis.inlining.of(w, c);
     if (inlinee != null) {
       inline(ks, c, inlinee);
-      if (Walker.unparen(c.fun) instanceof Expr.FuncLit f && !w.captures(f)) {
-        w.literal(w.graph.blank.hole(), f, true); // gc looks at the function all the same
+      if (Walker.unparen(c.fun) instanceof Expr.FuncLit f) {
+        w.gone(w.graph.blank.hole(), f);
       }
       return;
     }
@@ -289,14 +290,23 @@ final class Calls {
     boolean dots = w.callees.dots(c);
     int fixed = dots ? sig.params().len() - 1 : args.size();
     for (int i = 0; i < fixed; i++) {
-      flow(variable(frame, params.get(next + i)), args.get(i), parameterType(sig, i));
+      VarObj p = params.get(next + i);
+      Hole k = variable(frame, p);
+      if (args.get(i).temp == null
+          && Walker.unparen(args.get(i).e) instanceof Expr.FuncLit lit
+          && !w.analysis.values.isAssigned(p)
+          && w.analysis.inlining.isGone(w, p, lit)) {
+        w.gone(k, lit);
+        continue;
+      }
+      flow(k, args.get(i), parameterType(sig, i));
     }
     if (sig.variadic() && !c.hasDots) {
       VarObj last = params.getLast();
       Hole k = variable(frame, last);
       if (dots && args.size() > fixed) {
         Hole slice = w.spill(k, "... argument", c);
-        Type elem = ((SliceType) last.type().underlying()).elem();
+        Type elem = ((SliceType) f.info().type(last.type()).underlying()).elem();
         args.subList(fixed, args.size()).forEach(a -> flow(slice, a, elem));
       }
     }
@@ -310,6 +320,29 @@ final class Calls {
         });
     for (int i = 0; i < frame.results.size(); i++) {
       w.graph.flow(ks == null ? w.graph.blank.hole() : ks.get(i), frame.results.get(i));
+    }
+  }
+
+  /** The whole body of a function is the inlined body of another one with the same parameters, at the place of its declaration. */
+  void wrapped(Frame outer, FuncObj f, View info, Decl.FuncDecl d) {
+    w.analysis.values.scan(d.body);
+    var frame = new Frame(outer.fn, info, null, outer, d.pos, f);
+    List<VarObj> params = Analysis.parameters(f.signature());
+    for (int i = 0; i < params.size(); i++) {
+      if (outer.fn.params.get(i) != null) {
+        w.graph.flow(variable(frame, params.get(i)), outer.fn.params.get(i));
+      }
+    }
+    frame.signature = f.signature();
+    w.within(
+        frame,
+        1,
+        () -> {
+          frame.results = w.analysis.results(w, f.signature(), Location.Role.VARIABLE);
+          w.stmts.block(d.body.list);
+        });
+    for (int i = 0; i < frame.results.size(); i++) {
+      w.graph.flow(outer.results.get(i).hole(), frame.results.get(i));
     }
   }
 

@@ -5,12 +5,13 @@ import gruffle.ir.escape.AstWalk;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Node;
 import gruffle.syntax.Stmt;
+import gruffle.types.BuiltinObj;
+import gruffle.types.SliceType;
 import gruffle.types.Type;
 import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Constants, and variables that keep one: gc writes the constant where such a variable is put into an interface. */
 final class Constants {
@@ -31,26 +32,39 @@ final class Constants {
       case Expr.CallExpr c
           when w.info().typeAndValue(c.fun).isType() && isSame(c.args.getFirst(), tv.type()) ->
           of(c.args.getFirst());
+      case Expr.CallExpr c when w.callees.builtin(c) == BuiltinObj.Id.LEN ->
+          length(c.args.getFirst());
       case Expr.CallExpr c -> result(c);
       default -> null;
     };
   }
 
-  private Value variable(VarObj v) {
-    for (Frame f = w.frame; f != null; f = f.outer) {
-      Expr arg = f.arguments.get(v);
-      if (arg != null && !w.analysis.values.isAssigned(v)) {
-        return in(f.caller, () -> of(arg));
+  /** Of a slice literal, where a variable keeps it too. */
+  private Value length(Expr slice) {
+    return switch (Walker.unparen(slice)) {
+      case Expr.CompositeLit l
+          when w.info().typeOf(l).underlying() instanceof SliceType
+              && l.elems.stream().noneMatch(e -> e instanceof Expr.KeyValueExpr) ->
+          new Value.Int64(l.elems.size());
+      case Expr.Name n when n.obj instanceof VarObj v && v.kind() != VarObj.Kind.PACKAGE -> {
+        Frame f = w.callees.binding(v);
+        if (f != null) {
+          yield w.in(f.caller, () -> length(f.arguments.get(v)));
+        }
+        Expr value = w.analysis.values.of(v);
+        yield value == null ? null : length(value);
       }
+      default -> null;
+    };
+  }
+
+  private Value variable(VarObj v) {
+    Frame f = w.callees.binding(v);
+    if (f != null) {
+      return w.in(f.caller, () -> of(f.arguments.get(v)));
     }
     Expr value = w.analysis.values.of(v);
     return value == null || value.tv == null ? null : of(value);
-  }
-
-  private <T> T in(Frame frame, Supplier<T> what) {
-    var found = new ArrayList<T>();
-    w.within(frame, w.loopDepth, () -> found.add(what.get()));
-    return found.getFirst();
   }
 
   /** The type of the one value that an interface keeps; null if it is not known. */
@@ -66,11 +80,9 @@ final class Constants {
       case Expr.CallExpr c when w.info().typeAndValue(c.fun).isType() ->
           concrete(c.args.getFirst());
       case Expr.Name n when n.obj instanceof VarObj v && v.kind() != VarObj.Kind.PACKAGE -> {
-        for (Frame f = w.frame; f != null; f = f.outer) {
-          Expr arg = f.arguments.get(v);
-          if (arg != null && !w.analysis.values.isAssigned(v)) {
-            yield in(f.caller, () -> concrete(arg));
-          }
+        Frame f = w.callees.binding(v);
+        if (f != null) {
+          yield w.in(f.caller, () -> concrete(f.arguments.get(v)));
         }
         Expr value = w.analysis.values.of(v);
         yield value == null ? null : concrete(value);
@@ -94,7 +106,7 @@ final class Constants {
     }
     var frame = new Frame(w.frame.fn, f.info(), f.outer(), w.frame, c.pos, f.body());
     w.calls.bind(frame, c, f.signature());
-    return in(frame, () -> of(returns.getFirst().results));
+    return w.in(frame, () -> of(returns.getFirst().results));
   }
 
   private static void returns(Node n, List<Stmt.ReturnStmt> found) {

@@ -24,19 +24,29 @@ final class FlowFunc {
   /** Some call of it is not seen, so what it returns may go anywhere. */
   boolean resultsLost;
 
+  /** Of a generic function, or a literal in one. */
+  private final boolean instance;
+
   private int literals;
 
-  FlowFunc(FlowFunc parent, FuncObj obj, Pkg pkg, String name) {
+  FlowFunc(FlowFunc parent, FuncObj obj, Pkg pkg, String name, boolean instance) {
     this.parent = parent;
     this.obj = obj;
     this.pkg = pkg;
     this.name = name;
+    this.instance = instance;
+  }
+
+  /** gc says nothing of the parameters of instances: it may find the same one in other packages. */
+  boolean isInstance() {
+    return instance;
   }
 
   /** The function of a literal in this one. */
   FlowFunc literal() {
     literals++;
-    return new FlowFunc(this, null, pkg, name + (parent == null ? ".func" : ".") + literals);
+    return new FlowFunc(
+        this, null, pkg, name + (parent == null ? ".func" : ".") + literals, instance);
   }
 
   /** Whether the other is a literal somewhere in this function. */

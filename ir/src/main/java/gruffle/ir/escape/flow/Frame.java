@@ -2,7 +2,6 @@ package gruffle.ir.escape.flow;
 
 import gruffle.syntax.Expr;
 import gruffle.syntax.Pos;
-import gruffle.types.Info;
 import gruffle.types.Signature;
 import gruffle.types.VarObj;
 import java.util.IdentityHashMap;
@@ -14,7 +13,7 @@ final class Frame {
   /** The function that the code ends up in. */
   final FlowFunc fn;
 
-  final Info info;
+  final View info;
 
   /** The frame around a literal, null for declared functions. */
   final Frame outer;
@@ -37,7 +36,7 @@ final class Frame {
   /** Of an inlined call: what the parameters stand for, in the caller's frame. */
   final Map<VarObj, Expr> arguments = new IdentityHashMap<>();
 
-  Frame(FlowFunc fn, Info info, Frame outer, Frame caller, Pos call, Object body) {
+  Frame(FlowFunc fn, View info, Frame outer, Frame caller, Pos call, Object body) {
     this.fn = fn;
     this.info = info;
     this.outer = outer;

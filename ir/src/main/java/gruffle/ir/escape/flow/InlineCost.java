@@ -7,7 +7,6 @@ import gruffle.syntax.Stmt;
 import gruffle.types.ArrayType;
 import gruffle.types.BuiltinObj;
 import gruffle.types.FuncObj;
-import gruffle.types.Info;
 import gruffle.types.PkgName;
 import gruffle.types.Selection;
 import gruffle.types.Signature;
@@ -26,11 +25,11 @@ final class InlineCost {
   private static final int LITERAL = 15;
 
   private final Analysis analysis;
-  private final Info info;
+  private final View info;
   private final InlineCosts costs;
   private int cost;
 
-  InlineCost(Analysis analysis, Info info, InlineCosts costs) {
+  InlineCost(Analysis analysis, View info, InlineCosts costs) {
     this.analysis = analysis;
     this.info = info;
     this.costs = costs;
@@ -302,7 +301,7 @@ final class InlineCost {
         if (analysis.std.facts(f) instanceof Std.Facts facts) {
           return facts.isInlinable() ? facts.cost() : CALL;
         }
-        int n = analysis.inlining.cost(f.origin());
+        int n = analysis.inlining.cost(f);
         return n <= 80 ? n : CALL;
       }
       case Expr.FuncLit f -> {
@@ -324,13 +323,20 @@ final class InlineCost {
       case Expr.FuncLit f -> f;
       case Expr.Name n -> {
         Object o = info.objectOf(n);
+        if (o instanceof FuncObj f) {
+          yield analysis.generics.of(f, info.instance(n));
+        }
         yield o instanceof VarObj v && analysis.values.of(v) instanceof Expr.FuncLit f ? f : o;
       }
       case Expr.IndexExpr i -> callee(i.x);
       case Expr.SelectorExpr s ->
           info.selection(s) == null
-              ? info.objectOf(s.sel)
-              : info.selection(s).obj() instanceof FuncObj m && !Callees.isDynamic(m) ? m : s;
+              ? info.objectOf(s.sel) instanceof FuncObj f
+                  ? analysis.generics.of(f, info.instance(s.sel))
+                  : info.objectOf(s.sel)
+              : info.selection(s).obj() instanceof FuncObj m && !Callees.isDynamic(m)
+                  ? analysis.generics.of(m, Generics.arguments(info, m))
+                  : s;
       case Expr other -> other;
     };
   }

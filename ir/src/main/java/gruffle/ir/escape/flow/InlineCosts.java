@@ -2,7 +2,6 @@ package gruffle.ir.escape.flow;
 
 import gruffle.syntax.Expr;
 import gruffle.syntax.Stmt;
-import gruffle.types.Info;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ final class InlineCosts {
   }
 
   /** The cost of a function or literal; a recursive one counts as impossible inside itself. */
-  int of(Object function, Stmt.BlockStmt body, Info info) {
+  int of(Object function, Stmt.BlockStmt body, View info) {
     Integer cost = known.get(function);
     if (cost == null) {
       known.put(function, IMPOSSIBLE);
@@ -29,7 +28,7 @@ final class InlineCosts {
     return cost;
   }
 
-  int of(Expr.FuncLit f, Info info) {
+  int of(Expr.FuncLit f, View info) {
     return of(f, f.body, info);
   }
 }

@@ -4,7 +4,6 @@ import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Stmt;
 import gruffle.types.FuncObj;
-import gruffle.types.Info;
 import gruffle.types.Signature;
 import gruffle.types.Types;
 import gruffle.types.VarObj;
@@ -31,7 +30,7 @@ final class Inlining {
    * @param body the FuncObj or literal
    * @param outer the frame around a literal
    */
-  record Inlinee(Object body, Signature signature, Stmt.BlockStmt block, Info info, Frame outer) {}
+  record Inlinee(Object body, Signature signature, Stmt.BlockStmt block, View info, Frame outer) {}
 
   /** As messages print an inlined call with one result; null if the call is not inlined. */
   String resultText(Walker w, Expr.CallExpr c) {
@@ -54,8 +53,8 @@ final class Inlining {
       return null;
     }
     return switch (w.callees.of(c.fun)) {
-      case FuncObj f -> declared(w, f.origin());
-      case Expr.FuncLit f -> literal(w, c, f);
+      case FuncObj f -> declared(w, f);
+      case Expr.FuncLit f -> literal(w, c, f, w.callees.home(c.fun));
       case null, default -> null;
     };
   }
@@ -65,7 +64,8 @@ final class Inlining {
       return null;
     }
     Bodies.Body b = analysis.bodies.find(f);
-    return new Inlinee(f, f.signature(), b.decl().body, b.info(), null);
+    View info = analysis.generics.view(f, b.info());
+    return new Inlinee(f, f.signature(), b.decl().body, info, null);
   }
 
   /** The facts about a function of Go's library whose call is inlined; null for other calls. */
@@ -85,7 +85,12 @@ final class Inlining {
     Bodies.Body b = analysis.std.knows(f) ? null : analysis.bodies.find(f);
     return b == null || isForbidden(b.decl())
         ? InlineCosts.IMPOSSIBLE
-        : costs.of(f, b.decl().body, b.info());
+        : costs.of(f, b.decl().body, analysis.generics.view(f, b.info()));
+  }
+
+  /** Whether calls of a declared function are inlined. */
+  boolean isInlined(FuncObj f) {
+    return enabled && cost(f) <= BUDGET;
   }
 
   private static boolean isForbidden(Decl.FuncDecl d) {
@@ -99,7 +104,8 @@ final class Inlining {
                     });
   }
 
-  private Inlinee literal(Walker w, Expr.CallExpr c, Expr.FuncLit f) {
+  /** home: the frame of the function that has the literal. */
+  private Inlinee literal(Walker w, Expr.CallExpr c, Expr.FuncLit f, Frame home) {
     if (w.frame.within(f)) {
       return null;
     }
@@ -108,33 +114,38 @@ final class Inlining {
             || Walker.unparen(c.fun) instanceof Expr.Name n
                 && n.obj instanceof VarObj v
                 && analysis.values.uses(v) == 1;
-    int cost = costs.of(f, f.body, w.info());
-    if (cost > (once ? CALLED_ONCE_BUDGET : LITERAL_BUDGET) || capturesFromOutside(w, f)) {
+    int cost = costs.of(f, f.body, home.info);
+    if (cost > (once ? CALLED_ONCE_BUDGET : LITERAL_BUDGET) || capturesFromOutside(home, f)) {
       return null;
     }
-    return new Inlinee(f, Types.asSignature(w.info().typeOf(f)), f.body, w.info(), w.frame);
+    return new Inlinee(f, Types.asSignature(home.info.declared(f)), f.body, home.info, home);
   }
 
   /** Whether all calls of a literal that a variable keeps are inlined: then gc leaves the literal out. */
   boolean isGone(Walker w, Expr lhs, Expr rhs) {
-    return enabled
-        && lhs instanceof Expr.Name n
+    return lhs instanceof Expr.Name n
         && n.obj instanceof VarObj v
         && rhs instanceof Expr.FuncLit f
         && analysis.values.of(v) == f
+        && isGone(w, v, f);
+  }
+
+  /** The same for a variable that has no other value, such as the parameter of an inlined function. */
+  boolean isGone(Walker w, VarObj v, Expr.FuncLit f) {
+    return enabled
         && analysis.values.isOnlyCalled(v)
         && costs.of(f, f.body, w.info())
             <= (analysis.values.uses(v) == 1 ? CALLED_ONCE_BUDGET : LITERAL_BUDGET)
-        && !capturesFromOutside(w, f);
+        && !capturesFromOutside(w.frame, f);
   }
 
   /** Literals that use variables of a function around the caller stay calls. */
-  private static boolean capturesFromOutside(Walker w, Expr.FuncLit f) {
+  private static boolean capturesFromOutside(Frame frame, Expr.FuncLit f) {
     var outside = new boolean[1];
     Values.names(
         f,
         (v, n) -> {
-          if (w.frame.find(v) instanceof Location l && l.fn != w.frame.fn) {
+          if (frame.find(v) instanceof Location l && l.fn != frame.fn) {
             outside[0] = true;
           }
         });

@@ -13,7 +13,9 @@ import gruffle.types.Selection;
 import gruffle.types.SliceType;
 import gruffle.types.Type;
 import gruffle.types.TypeAndValue;
+import gruffle.types.TypeEnv;
 import gruffle.types.TypeParam;
+import gruffle.types.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -214,14 +216,30 @@ final class NodeText {
     return callee + "(" + String.join(", ", args) + ")";
   }
 
+  /** A receiver's type with the shapes of its arguments. */
+  private Type shaped(FuncObj instance) {
+    FuncObj f = instance.origin();
+    return TypeEnv.of(f, w.analysis.generics.shapes(instance)).apply(f.signature().recv().type());
+  }
+
   private String callee(Expr.CallExpr c, List<String> args) {
     String name;
+    FuncObj instance =
+        w.callees.of(c.fun) instanceof FuncObj f && w.analysis.generics.isInstance(f) ? f : null;
     if (w.callees.method(c) instanceof FuncObj m) {
       Expr.SelectorExpr s = (Expr.SelectorExpr) Walker.unparen(c.fun);
-      name = methodExpr(m.signature().recv().type(), m.name());
+      Type recv = m.signature().recv().type();
+      name = methodExpr(instance == null ? recv : shaped(instance), m.name());
       args.add(receiver(s));
     } else {
       name = text(c.fun, POSTFIX);
+      if (instance != null) {
+        Expr f = Walker.unparen(c.fun);
+        f = f instanceof Expr.IndexExpr i ? Walker.unparen(i.x) : f;
+        Expr.Name n = f instanceof Expr.SelectorExpr s ? s.sel : (Expr.Name) f;
+        args.add("&.dict." + n.value + Generics.list(w.info().instance(n)));
+        name += Generics.list(w.analysis.generics.shapes(instance));
+      }
     }
     if (w.callees.dots(c)) {
       int fixed = w.callees.signature(c).params().len() - 1;
@@ -271,7 +289,10 @@ final class NodeText {
           + ")";
     }
     if (name.equals("new")) {
-      return "new(" + type(TypeFacts.elem(w.info().typeOf(c))) + ")";
+      boolean dynamic = Types.unalias(w.info().declared(c.args.getFirst())) instanceof TypeParam;
+      return "new("
+          + (dynamic ? "<node DYNAMICTYPE>" : type(TypeFacts.elem(w.info().typeOf(c))))
+          + ")";
     }
     return name
         + "("

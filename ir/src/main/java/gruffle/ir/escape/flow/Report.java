@@ -56,7 +56,9 @@ public final class Report {
         line(l, l.text + (l.escapes ? " escapes to heap" : " does not escape"));
       } else if (l.isName() && l.escapes) {
         line(l, "moved to heap: " + l.text);
-      } else if (l.role == Location.Role.PARAMETER && TypeFacts.hasPointers(l.type)) {
+      } else if (l.role == Location.Role.PARAMETER
+          && TypeFacts.hasPointers(l.type)
+          && !l.fn.isInstance()) {
         parameter(l);
       }
     }

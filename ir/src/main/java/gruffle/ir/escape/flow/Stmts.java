@@ -163,7 +163,7 @@ final class Stmts {
     for (int i = 0; i < lhs.size(); i++) {
       Hole k = SelfAssign.is(w, lhs.get(i), rhs.get(i)) ? w.graph.blank.hole() : ks.get(i);
       if (w.analysis.inlining.isGone(w, lhs.get(i), rhs.get(i))) {
-        w.literal(k, (Expr.FuncLit) rhs.get(i), true);
+        w.gone(k, (Expr.FuncLit) rhs.get(i));
         continue;
       }
       w.exprs.value(
@@ -191,7 +191,7 @@ final class Stmts {
 
   private Type typeOf(Expr lhs) {
     if (lhs instanceof Expr.Name n && w.info().objectOf(n) instanceof VarObj v) {
-      return v.type();
+      return w.info().type(v.type());
     }
     return lhs instanceof Expr.Name n && n.value.equals("_") ? null : w.info().typeOf(lhs);
   }
@@ -245,7 +245,7 @@ final class Stmts {
     }
     for (int i = 0; i < results.size(); i++) {
       Hole k = results.get(i).hole().note(w.at(s), "return " + w.text.of(values.get(i)), "return");
-      w.exprs.value(k, values.get(i), w.frame.signature.results().at(i).type());
+      w.exprs.value(k, values.get(i), w.info().type(w.frame.signature.results().at(i).type()));
       results.get(i).reassigned = true;
     }
   }
@@ -336,8 +336,9 @@ final class Stmts {
     for (Stmt.CaseClause c : s.body) {
       if (g.lhs != null && w.info().implicit(c) instanceof VarObj v) {
         Hole k = w.declare(v).hole();
-        if (TypeFacts.hasPointers(v.type())) {
-          w.graph.flow(Exprs.asserted(k, v.type()).note(w.at(c), "case", "switch case"), tee);
+        Type t = w.info().type(v.type());
+        if (TypeFacts.hasPointers(t)) {
+          w.graph.flow(Exprs.asserted(k, t).note(w.at(c), "case", "switch case"), tee);
         }
       }
     }

@@ -3,12 +3,13 @@ package gruffle.ir.escape.flow;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
-import gruffle.types.Info;
 import gruffle.types.Pkg;
+import gruffle.types.Type;
 import gruffle.types.Types;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The walk over the functions of one graph: where it is, and the parts that know statements, expressions and calls. */
 final class Walker {
@@ -33,7 +34,7 @@ final class Walker {
 
   private record Literal(Hole k, List<Captured> captured) {}
 
-  private record Captured(VarObj v, Location loc, Pos pos) {}
+  private record Captured(VarObj v, Type type, Location loc, Pos pos) {}
 
   Walker(Analysis analysis, Graph graph) {
     this.analysis = analysis;
@@ -48,7 +49,7 @@ final class Walker {
     return x;
   }
 
-  Info info() {
+  View info() {
     return frame.info;
   }
 
@@ -86,7 +87,7 @@ final class Walker {
     Pos pos = frame.call != null ? frame.call : v.pos();
     var l = new Location(Location.Role.VARIABLE, frame.fn, v.name(), pos, depth);
     frame.vars.put(v, l);
-    if (TypeFacts.size(v.type()) > Sizes.VARIABLE) {
+    if (TypeFacts.size(info().type(v.type())) > Sizes.VARIABLE) {
       graph.flow(graph.heap.hole().addr().note(pos, v.name(), Sizes.TOO_LARGE), l);
     }
     return graph.add(l);
@@ -122,8 +123,15 @@ final class Walker {
     l.closure = fn;
     literals.add(new Literal(l.hole(), captured(lit)));
     Frame inner = new Frame(fn, frame.info, frame, null, frame.call, lit);
-    analysis.enter(this, inner, Types.asSignature(info().typeOf(lit)));
+    analysis.enter(this, inner, Types.asSignature(info().declared(lit)));
     within(inner, 1, () -> stmts.block(lit.body.list));
+  }
+
+  /** A literal all of whose calls are inlined: gc looks at its function all the same, unless it captures something, be it the dictionary of an instance. */
+  void gone(Hole k, Expr.FuncLit lit) {
+    if (!captures(lit) && !frame.fn.isInstance()) {
+      literal(k, lit, true);
+    }
   }
 
   /** A literal that the compiler makes: it calls what the action walks. */
@@ -148,7 +156,7 @@ final class Walker {
         (v, n) -> {
           Location loc = frame.find(v);
           if (loc != null && found.stream().noneMatch(c -> c.v == v)) {
-            found.add(new Captured(v, loc, n.pos));
+            found.add(new Captured(v, info().type(v.type()), loc, n.pos));
             if (!loc.captured) {
               loc.captured = true;
               // What has been assigned so far, in straight code, is over.
@@ -168,12 +176,19 @@ final class Walker {
         boolean byValue =
             !c.loc.addrTaken
                 && !c.loc.reassigned
-                && TypeFacts.size(c.v.type()) <= Sizes.CAPTURED_BY_VALUE;
+                && TypeFacts.size(c.type) <= Sizes.CAPTURED_BY_VALUE;
         Hole k = byValue ? l.k : l.k.addr().note(c.pos, c.v.name(), "reference");
         graph.flow(k.note(c.pos, c.v.name(), "captured by a closure"), c.loc);
       }
     }
     literals.clear();
+  }
+
+  /** Asks for something in another frame. */
+  <T> T in(Frame other, Supplier<T> what) {
+    var found = new ArrayList<T>();
+    within(other, loopDepth, () -> found.add(what.get()));
+    return found.getFirst();
   }
 
   /** Does something in another frame. */
