@@ -18,8 +18,8 @@ func outer[T any](v T) *T { return inner(v) }
 
 type S[T any] struct{ p *T }
 
-func (s S[T]) Get() *T      { return s.p }
-func (s *S[T]) Set(v T)     { s.p = &v }
+func (s S[T]) Get() *T         { return s.p }
+func (s *S[T]) Set(v T)        { s.p = &v }
 func (s *S[T]) Unused(v T) any { return v }
 
 type Str interface{ String() string }

@@ -118,11 +118,9 @@ final class Analysis {
       case Expr.Name name
           when name.obj instanceof TypeName
               && info.env().isEmpty()
-              && info.instance(name) instanceof List<Type> args -> {
-        if (Types.unalias(((TypeName) name.obj).type()) instanceof Named t) {
-          t.origin().methods().forEach(m -> mention(info, m, args, new LinkedHashSet<>()));
-        }
-      }
+              && info.instance(name) != null
+              && Types.unalias(info.info().instance(name).type()) instanceof Named t ->
+          t.origin().methods().forEach(m -> mention(info, m, t.typeArgs(), new LinkedHashSet<>()));
       case Expr.SelectorExpr s
           when info.selection(s) instanceof Selection sel
               && sel.obj() instanceof FuncObj m

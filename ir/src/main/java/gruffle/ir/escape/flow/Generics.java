@@ -39,8 +39,12 @@ final class Generics {
   private final List<Wrapper> waiting = new ArrayList<>();
 
   static boolean isGeneric(FuncObj f) {
-    Signature s = f.origin().signature();
-    return !(s.recv() == null ? s.typeParams() : s.recvTypeParams()).isEmpty();
+    return !parameters(f.origin()).isEmpty();
+  }
+
+  private static List<TypeParam> parameters(FuncObj f) {
+    Signature s = f.signature();
+    return s.recv() == null ? s.typeParams() : s.recvTypeParams();
   }
 
   boolean isInstance(FuncObj f) {
@@ -58,10 +62,17 @@ final class Generics {
       return f;
     }
     FuncObj origin = f.origin();
-    if (args == null || !isGeneric(origin) || args.stream().anyMatch(a -> isOpen(a))) {
+    List<TypeParam> params = parameters(origin);
+    if (args == null
+        || params.isEmpty()
+        || params.size() != args.size()
+        || args.stream().anyMatch(Generics::isOpen)) {
       return origin;
     }
-    List<Type> list = args.stream().map(this::shape).toList();
+    var list = new ArrayList<Type>();
+    for (int i = 0; i < args.size(); i++) {
+      list.add(shape(args.get(i), params.get(i)));
+    }
     return instances
         .computeIfAbsent(origin, k -> new HashMap<>())
         .computeIfAbsent(
@@ -115,16 +126,17 @@ final class Generics {
     return TypeString.of(t, Pkg::path);
   }
 
-  private Type shape(Type t) {
+  /** All pointers are one, unless the constraint says what they point to. */
+  private Type shape(Type t, TypeParam p) {
     Type named = Types.unalias(t);
     if (named instanceof Named n && n.obj().pkg() == SHAPES) {
       return n;
     }
     Type under = named.underlying();
-    String name = under instanceof PointerType ? "*uint8" : TypeText.of(under, null);
+    boolean merged = under instanceof PointerType && p.underlying().isMethodSet();
+    String name = merged ? "*uint8" : TypeText.of(under, null);
     // Types of the same name in several functions are different ones.
-    String key = under instanceof PointerType ? name : text(under);
-    return made.computeIfAbsent(key, k -> Named.made(SHAPES, name, under));
+    return made.computeIfAbsent(merged ? name : text(under), k -> Named.made(SHAPES, name, under));
   }
 
   /** As messages print the arguments. */

@@ -9,6 +9,7 @@ import gruffle.types.ConstObj;
 import gruffle.types.FuncObj;
 import gruffle.types.Named;
 import gruffle.types.PkgName;
+import gruffle.types.PointerType;
 import gruffle.types.Selection;
 import gruffle.types.SliceType;
 import gruffle.types.Type;
@@ -216,6 +217,11 @@ final class NodeText {
     return callee + "(" + String.join(", ", args) + ")";
   }
 
+  private static String typeName(FuncObj method) {
+    Type t = Types.unalias(method.signature().recv().type());
+    return ((Named) (t instanceof PointerType p ? Types.unalias(p.elem()) : t)).obj().name();
+  }
+
   /** A receiver's type with the shapes of its arguments. */
   private Type shaped(FuncObj instance) {
     FuncObj f = instance.origin();
@@ -231,14 +237,19 @@ final class NodeText {
       Type recv = m.signature().recv().type();
       name = methodExpr(instance == null ? recv : shaped(instance), m.name());
       args.add(receiver(s));
+      if (instance != null && Generics.arguments(w.info(), m) instanceof List<Type> targs) {
+        args.add("&.dict." + typeName(m) + Generics.list(targs));
+      }
     } else {
       name = text(c.fun, POSTFIX);
       if (instance != null) {
         Expr f = Walker.unparen(c.fun);
         f = f instanceof Expr.IndexExpr i ? Walker.unparen(i.x) : f;
-        Expr.Name n = f instanceof Expr.SelectorExpr s ? s.sel : (Expr.Name) f;
-        args.add("&.dict." + n.value + Generics.list(w.info().instance(n)));
-        name += Generics.list(w.analysis.generics.shapes(instance));
+        f = f instanceof Expr.SelectorExpr s ? s.sel : f;
+        if (f instanceof Expr.Name n && w.info().instance(n) instanceof List<Type> targs) {
+          args.add("&.dict." + n.value + Generics.list(targs));
+          name = n.value + Generics.list(w.analysis.generics.shapes(instance));
+        }
       }
     }
     if (w.callees.dots(c)) {

@@ -1,10 +1,12 @@
 package gruffle.ir.escape.flow;
 
 import gruffle.types.ArrayType;
+import gruffle.types.Basic;
 import gruffle.types.ChanType;
 import gruffle.types.FuncObj;
 import gruffle.types.InterfaceType;
 import gruffle.types.MapType;
+import gruffle.types.Named;
 import gruffle.types.Pkg;
 import gruffle.types.PointerType;
 import gruffle.types.Signature;
@@ -16,6 +18,7 @@ import gruffle.types.TypeString;
 import gruffle.types.Types;
 import gruffle.types.Universe;
 import gruffle.types.VarObj;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Types as gc's back end prints them: with blanks in struct and interface types. */
@@ -48,12 +51,24 @@ final class TypeText {
               : i.methods().stream()
                   .map(m -> method(m, pkg))
                   .collect(Collectors.joining("; ", "interface { ", " }"));
+      case Named n when !n.typeArgs().isEmpty() ->
+          (n.obj().pkg() == pkg ? "" : n.obj().pkg().name() + ".")
+              + n.obj().name()
+              + arguments(n.typeArgs());
+      case Basic b when pkg == null && b == Basic.RUNE -> "int32";
+      case Basic b when pkg == null && b == Basic.BYTE -> "uint8";
       case Type other -> TypeString.of(other, p -> p == pkg ? "" : p.name());
     };
   }
 
+  /** Type arguments, with the names of all packages. */
+  static String arguments(List<Type> types) {
+    return types.stream().map(t -> of(t, null)).collect(Collectors.joining(",", "[", "]"));
+  }
+
   private static String field(VarObj f, Pkg pkg) {
-    return (f.embedded() ? "" : f.name() + " ") + of(f.type(), pkg);
+    String name = pkg == null && !f.exported() ? f.pkg().name() + "." + f.name() : f.name();
+    return (f.embedded() ? "" : name + " ") + of(f.type(), pkg);
   }
 
   private static String method(FuncObj m, Pkg pkg) {
