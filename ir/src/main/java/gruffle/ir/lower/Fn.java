@@ -79,6 +79,7 @@ final class Fn {
 
   private final Map<VarObj, Local> locals = new IdentityHashMap<>();
   private final Set<Local> owned = new HashSet<>();
+  private final Set<VarObj> lent = new HashSet<>();
   private int labels;
   private int temps;
 
@@ -182,6 +183,17 @@ final class Fn {
     l.cell = escape.isCell(v);
     locals.put(v, l);
     return l;
+  }
+
+  /** Lets a variable that nothing changes be a name for a part of another one. */
+  void lend(VarObj v, Local l) {
+    bind(v, l);
+    lent.add(v);
+  }
+
+  /** Whether a variable has an object that is part of another one. */
+  boolean isLent(VarObj v) {
+    return lent.contains(v);
   }
 
   /** Lets a variable live in that local. */

@@ -115,12 +115,35 @@ final class Loops {
         return;
       }
       var v = (VarObj) fn.info.objectOf((Name) lhs);
+      if (lhs == value && isPartOfConstant(v)) {
+        Local l = fn.func.newLocal("." + v.name(), fn.type(v.type()));
+        fn.lend(v, l);
+        fn.emit(new Stmt.SetLocal(l, Values.convert(x, l.type), pos));
+        return;
+      }
       Expr init = Values.fresh(Values.convert(x, fn.type(v.type())), fn);
       if (fn.isLocal(v)) {
         fn.emit(new Place.LocalVar(fn.local(v)).set(init, pos));
       } else {
         fn.assigns.declare(v, init, pos);
       }
+    }
+
+    /** Whether an array or a struct with objects of its own is a part of one that nothing changes, and is not changed itself: it needs no copy. */
+    private boolean isPartOfConstant(VarObj v) {
+      IrType t = fn.type(v.type());
+      boolean large =
+          switch (t.under()) {
+            case IrType.Array a -> true;
+            case IrType.Struct s ->
+                s.fields().stream().anyMatch(f -> IrTypes.isAggregate(f.type()));
+            default -> false;
+          };
+      return large
+          && fn.info.perIteration()
+          && fn.type(fn.typeOf(clause.x)).kind() == GoKind.ARRAY
+          && isConstant(clause.x)
+          && fn.escape.isConstant(v);
     }
 
     /** Before Go 1.22 all iterations share the variables. */

@@ -274,6 +274,7 @@ final class Stmts {
         && fn.info.objectOf(n) instanceof VarObj v
         && !fn.escape.isExposed(v)
         && !(isParameter(v) && fn.escape.isConstant(v)) // it may be the caller's
+        && !fn.isLent(v)
         && !fn.facts.captures.contains(v);
   }
 

@@ -48,7 +48,7 @@ public final class ClassEmitter {
    * @throws JitException if one of them cannot be compiled
    */
   public static Map<String, byte[]> emit(Env env, String owner, List<Func> funcs) {
-    var e = new ClassEmitter(env, owner, funcs.stream().map(f -> Inliner.inline(f, env)).toList());
+    var e = new ClassEmitter(env, owner, funcs.stream().map(f -> env.shape(f, 0)).toList());
     while (true) {
       try {
         Map<String, byte[]> out = e.attempt();

@@ -47,4 +47,15 @@ public record Env(
     BiPredicate<String, String> lacking,
     int piece,
     IntSupplier patience,
-    BiFunction<String, Expr.CallIface, List<IrType>> receivers) {}
+    BiFunction<String, Expr.CallIface, List<IrType>> receivers) {
+
+  /**
+   * A function as it is emitted: small ones in place of their calls, and short loops written out where a program compiles its own.
+   *
+   * @param entered label of the loop at which it is entered, 0 if it is not
+   */
+  Func shape(Func f, int entered) {
+    Func whole = Inliner.inline(f, this);
+    return lines == CallLines.NONE ? whole : Unroller.unroll(whole, entered);
+  }
+}

@@ -55,6 +55,7 @@ final class FuncEmitter {
   final Headers headers;
   private final ComplexLocals complexes;
   final StructLocals structs;
+  final Rows rows;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
@@ -74,6 +75,7 @@ final class FuncEmitter {
     this.headers = new Headers(this);
     this.complexes = new ComplexLocals(this);
     this.structs = new StructLocals(this);
+    this.rows = new Rows(this);
   }
 
   /**

@@ -46,7 +46,8 @@ final class Inliner {
     this.env = env;
   }
 
-  private static int labels(Func fn) {
+  /** The largest label of a function. */
+  static int labels(Func fn) {
     var most = new int[1];
     new IrWalk() {
       @Override

@@ -98,6 +98,10 @@ final class Literals {
       c.newArray(f.memory.element(elem));
       return;
     }
+    if (f.rows.has(elem, len)) {
+      f.rows.zero(elem, (int) len, () -> zeroArray((IrType.Array) elem.under()));
+      return;
+    }
     f.k.type(c, elem);
     c.iconst((int) len);
     c.invokeStatic(Rt.ZERO, "bare", "(" + Rt.RTYPE_DESC + "I)" + Rt.OBJECT);

@@ -654,6 +654,8 @@ final class Memory {
         && !IrTypes.isAggregate(a.elem())
         && !a.elem().kind().isComplex()) {
       c.invokeVirtual(d, "clone", "()" + Rt.OBJECT);
+    } else if (f.rows.has(t)) {
+      f.rows.copy((IrType.Array) t.under());
     } else if (t.kind() == GoKind.ARRAY) {
       f.k.type(c, t);
       c.invokeStatic(OPS + "ArrayOps", "copy", "(" + Rt.OBJECT + Rt.RTYPE_DESC + ")" + Rt.OBJECT);
@@ -662,7 +664,7 @@ final class Memory {
   }
 
   /** Whether it is an array type whose values are Java arrays of numbers. */
-  private boolean isNumbers(IrType t) {
+  boolean isNumbers(IrType t) {
     return t.under() instanceof IrType.Array a
         && f.types.slot(a.elem()) != Store.L
         && f.types.slot(a.elem()) != Store.C;
@@ -691,9 +693,11 @@ final class Memory {
       c.load(dst);
       c.iconst(0);
       c.iconst((int) ((IrType.Array) t.under()).len());
-      c.invokeStatic("java/lang/System", "arraycopy", "(" + Rt.OBJECT + "I" + Rt.OBJECT + "II)V");
+      c.invokeStatic("java/lang/System", "arraycopy", Rows.MOVE);
       c.release(dst);
       c.release(src);
+    } else if (f.rows.has(t)) {
+      f.rows.assign((IrType.Array) t.under());
     } else if (t.kind() == GoKind.STRUCT) {
       if (((IrType.Struct) t.under()).fields().isEmpty()) {
         nilCheck();
