@@ -650,6 +650,10 @@ final class Memory {
       c.retype(d);
       c.release(value);
       return;
+    } else if (isNumbers(t)) {
+      c.cast(d);
+      f.rows.copyNumbers(t);
+      return;
     } else if (t.under() instanceof IrType.Array a
         && !IrTypes.isAggregate(a.elem())
         && !a.elem().kind().isComplex()) {

@@ -52,9 +52,16 @@ final class Rows {
         (int) t.len(),
         () -> {
           row(from, row[0]++, t);
-          c.invokeVirtual(f.types.descriptor(t.elem()), "clone", "()" + Rt.OBJECT);
+          copyNumbers(t.elem());
         });
     c.release(from);
+  }
+
+  /** Replaces the array of numbers on the stack by a copy. */
+  void copyNumbers(IrType t) {
+    String d = f.types.descriptor(t);
+    c.iconst((int) ((IrType.Array) t.under()).len());
+    c.invokeStatic(Rt.VALUE + "FixedArrays", "copy", "(" + d + "I)" + d);
   }
 
   /** Destination and source are on the stack. */

@@ -262,8 +262,9 @@ final class StructGenerator {
       }
       get(mv, 1, i);
       if (isPlain(t)) {
-        mv.call(INVOKEVIRTUAL, descriptor(t), "clone", "()" + O);
-        castTo(mv, i);
+        String d = descriptor(t);
+        mv.number((int) t.len());
+        mv.call(INVOKESTATIC, VALUE + "FixedArrays", "copy", "(" + d + "I)" + d);
       } else if (t.kind() == Kind.ARRAY) {
         type(mv);
         mv.number(i);
