@@ -206,7 +206,41 @@ func kinds() {
 	r = *np
 }
 
+type boards struct {
+	b [9][9]uint8
+	n [10][2]float64
+	c [3][2]int32
+}
+
+func (s boards) put(i, j int, v uint8) boards {
+	s.b[i][j] = v
+	s.n[j][i&1] += float64(v)
+	s.c[i%3][0]++
+	return s
+}
+
+func large() {
+	var s boards
+	t := s.put(4, 5, 9)
+	p := &t.b[4]
+	u := t.put(8, 8, 1)
+	t = u
+	u.b[8][8] = 3
+	var m [9][9]uint8
+	m2 := m
+	m = t.b
+	m2[0][0] = 2
+	t.b = m2
+	fmt.Println(s, t, u, m, *p, s == boards{}, t == u)
+	v := []boards{s, t}
+	v = append(v, u)
+	v[0], v[2] = v[2], v[0]
+	u = *new(boards)
+	fmt.Println(v, u)
+}
+
 func main() {
+	large()
 	g := grid{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}
 	k := keep(g)
 	k[0] = -1

@@ -237,7 +237,8 @@ final class Stmts {
                 e,
                 () -> {
                   Expr x = fn.exprs.borrowed(e, t);
-                  return values.size() == 1 && isOwnVariable(x, e) ? x : Values.fresh(x, fn);
+                  boolean own = isOwnVariable(x, e) && (values.size() == 1 || isOnce(e, values));
+                  return own ? x : Values.fresh(x, fn);
                 }));
       }
       v = fn.order.emit(operands);
@@ -276,6 +277,17 @@ final class Stmts {
         && !(isParameter(v) && fn.escape.isConstant(v)) // it may be the caller's
         && !fn.isLent(v)
         && !fn.facts.captures.contains(v);
+  }
+
+  /** Whether a variable is one of several results, and no other: nothing that the others call can change it, since nobody else can reach it. */
+  private boolean isOnce(gruffle.syntax.Expr e, List<gruffle.syntax.Expr> values) {
+    return !fn.resultsSeen
+        && values.stream()
+            .noneMatch(
+                x ->
+                    x != e
+                        && Conversions.strip(x) instanceof Name n
+                        && fn.info.objectOf(n) == fn.info.objectOf((Name) Conversions.strip(e)));
   }
 
   private static boolean isParameter(VarObj v) {

@@ -98,8 +98,8 @@ final class Literals {
       c.newArray(f.memory.element(elem));
       return;
     }
-    if (f.rows.has(elem, len)) {
-      f.rows.zero(elem, (int) len, () -> zeroArray((IrType.Array) elem.under()));
+    if (f.memory.isNumbers(elem)) {
+      f.rows.zero(elem, (int) len);
       return;
     }
     f.k.type(c, elem);

@@ -190,6 +190,18 @@ final class StructGenerator {
     return t.kind() == Kind.ARRAY && t.elem().slot() != Store.L && t.elem().slot() != Store.C;
   }
 
+  /** Whether it is an array of such arrays. */
+  private static boolean isMatrix(Rtype t) {
+    return t.kind() == Kind.ARRAY && isPlain(t.elem());
+  }
+
+  /** Calls a method for all rows of a matrix. */
+  private void rows(MethodBytes mv, Rtype t, String name, String d) {
+    mv.number((int) t.len());
+    mv.number((int) t.elem().len());
+    mv.call(INVOKESTATIC, VALUE + "Matrices", name + descriptor(t.elem()).charAt(1), d);
+  }
+
   private void zeroConstructor() {
     MethodBytes mv = cw.method(PUBLIC, "<init>", "()V");
     mv.var(ALOAD, 0);
@@ -265,6 +277,8 @@ final class StructGenerator {
         String d = descriptor(t);
         mv.number((int) t.len());
         mv.call(INVOKESTATIC, VALUE + "FixedArrays", "copy", "(" + d + "I)" + d);
+      } else if (isMatrix(t)) {
+        rows(mv, t, "copy", "([" + O + "II)[" + O);
       } else if (t.kind() == Kind.ARRAY) {
         type(mv);
         mv.number(i);
@@ -293,6 +307,10 @@ final class StructGenerator {
         mv.insn(ICONST_0);
         mv.number((int) t.len());
         mv.call(INVOKESTATIC, "java/lang/System", "arraycopy", "(" + O + "I" + O + "II)V");
+      } else if (isMatrix(t)) {
+        get(mv, 0, i);
+        get(mv, 2, i);
+        rows(mv, t, "assign", "([" + O + "[" + O + "II)V");
       } else if (t.kind() == Kind.ARRAY) {
         get(mv, 0, i);
         get(mv, 2, i);
