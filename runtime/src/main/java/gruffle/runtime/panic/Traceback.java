@@ -2,6 +2,7 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.pprof.GoPlaces;
+import gruffle.runtime.pprof.RuntimeFrames;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import java.util.ArrayDeque;
@@ -85,7 +86,7 @@ public final class Traceback {
   /** Of a goroutine that ran into something that Java threw: its frames were those of t. */
   static void goroutine(G g, Throwable t, StringBuilder out) {
     header(g, g, false, out);
-    var lines = new Lines(BOTTOM);
+    var lines = new Lines(false);
     GoFrames.walk(g, t, lines);
     lines.print(out);
     createdBy(g, out);
@@ -94,31 +95,29 @@ public final class Traceback {
   /** Of a goroutine whose stack has overflowed: frames that t has taken down, and what is left. */
   static void overflow(G g, Throwable t, StringBuilder out) {
     header(g, g, true, out);
-    var lines = new Lines(bottom(g, true));
+    var lines = new Lines(true);
     if (t != null) {
       GoFrames.walkOverflow(g, t, lines);
     }
     GoFrames.walk(g, lines);
+    lines.runtimes(RuntimeFrames.outermost(g));
     lines.print(out);
     createdBy(g, out);
   }
 
   private static void frames(G g, boolean full, StringBuilder out) {
-    var lines = new Lines(bottom(g, full));
+    var lines = new Lines(full);
+    lines.runtimes(RuntimeFrames.innermost(g));
     if (GoFrames.walk(g, lines)) {
       if (lines.first.isEmpty() && g.startfn() != null) { // it has not begun
         Code code = g.startfn().code();
         lines.frame(code, code.line);
       }
+      lines.runtimes(RuntimeFrames.outermost(g));
       lines.print(out);
     } else {
       out.append("\tgoroutine running on other thread; stack unavailable\n");
     }
-  }
-
-  private static int bottom(G g, boolean full) {
-    // In full, Go's traces end in runtime.main and runtime.goexit, which count.
-    return !full ? BOTTOM : g.creator == null ? BOTTOM - 2 : BOTTOM - 1;
   }
 
   /** Frames as text; of a deep stack the first and the last. */
@@ -126,19 +125,27 @@ public final class Traceback {
     /** The number of panics that began in the frame, and the frame. */
     private record Line(int panics, Code code, int line) {}
 
-    private final int bottom;
+    private final boolean full;
     private final List<Line> first = new ArrayList<>();
     private final ArrayDeque<Line> last = new ArrayDeque<>();
     private int panics;
     private int elided;
 
-    Lines(int bottom) {
-      this.bottom = bottom;
+    /** full: with the runtime's own. */
+    Lines(boolean full) {
+      this.full = full;
+    }
+
+    /** Frames that only a full trace has. */
+    void runtimes(List<Code> frames) {
+      if (full) {
+        frames.forEach(c -> frame(c, c.line));
+      }
     }
 
     @Override
     public boolean frame(Code code, int line) {
-      if (!shown(code.name)) {
+      if (!full && !shown(code.name)) {
         return true;
       }
       Line l = new Line(panics, code, line);
@@ -147,7 +154,7 @@ public final class Traceback {
         first.add(l);
       } else {
         last.add(l);
-        if (last.size() > bottom) {
+        if (last.size() > BOTTOM) {
           last.removeFirst();
           elided++;
         }
@@ -162,6 +169,10 @@ public final class Traceback {
 
     @Override
     public boolean panic(GoPanic p) {
+      if (full) {
+        runtimes(RuntimeFrames.raisers(p));
+        return true;
+      }
       // That of a panic that nothing runs on top of is not shown; Goexit is a function.
       if (!first.isEmpty() && !p.goexit) {
         panics++;
@@ -192,6 +203,11 @@ public final class Traceback {
   }
 
   private static void frame(Code code, int line, StringBuilder out) {
+    if (code.name.equals("runtime.gopanic")) {
+      out.append("panic({0x0?, 0x0?})\n");
+      place(code, line, out);
+      return;
+    }
     out.append(code.shownName()).append(code.hasParameters() ? "(...)" : "()").append('\n');
     place(code, line, out);
   }

@@ -142,9 +142,9 @@ public final class Contention {
         place,
         p ->
             switch (p) {
-              case SEND -> new PcTable.Root("runtime.chansend1", "runtime/chan.go", 161);
-              case RECEIVE -> new PcTable.Root("runtime.chanrecv1", "runtime/chan.go", 509);
-              case SELECT -> new PcTable.Root("runtime.selectgo", "runtime/select.go", 351);
+              case SEND -> new RuntimeFrames.Root("runtime.chansend1", "runtime/chan.go", 161);
+              case RECEIVE -> new RuntimeFrames.Root("runtime.chanrecv1", "runtime/chan.go", 509);
+              case SELECT -> new RuntimeFrames.Root("runtime.selectgo", "runtime/select.go", 351);
               case SYNC -> null;
             });
   }

@@ -1,14 +1,12 @@
 package gruffle.runtime.pprof;
 
 import gruffle.runtime.func.Code;
-import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.GoFrames;
 import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -24,49 +22,6 @@ public final class PcTable {
   private static final int BLOCK = 1 << SHIFT;
   private static final int STEP = 16;
   private static final int CALL = 9;
-
-  /** The outermost frames of Go's stacks, which ours have no functions for. */
-  static final Code MAIN = new Root("runtime.main", "runtime/proc.go", 290);
-
-  private static final List<Code> INIT =
-      List.of(
-          new Root("runtime.doInit1", "runtime/proc.go", 8103),
-          new Root("runtime.doInit", "runtime/proc.go", 8070),
-          new Root("runtime.main", "runtime/proc.go", 258));
-
-  static final Code GOEXIT = new Root("runtime.goexit", "runtime/asm_amd64.s", 1771);
-
-  private static final Code GOPANIC = new Root("runtime.gopanic", "runtime/panic.go", 860);
-
-  /** What Go's stacks show above gopanic for panics that the runtime began, outermost last. */
-  private static final Map<GoPanic.Origin, List<Code>> RAISERS =
-      Map.of(
-          GoPanic.Origin.CALL, List.of(GOPANIC),
-          GoPanic.Origin.GOEXIT, List.of(),
-          GoPanic.Origin.MEMORY,
-              List.of(
-                  GOPANIC,
-                  new Root("runtime.panicmem", "runtime/panic.go", 336),
-                  new Root("runtime.sigpanic", "runtime/signal_unix.go", 931)),
-          GoPanic.Origin.DIVIDE,
-              List.of(GOPANIC, new Root("runtime.panicdivide", "runtime/panic.go", 315)),
-          GoPanic.Origin.BOUNDS,
-              List.of(
-                  GOPANIC,
-                  new Root("runtime.panicBounds64", "runtime/panic.go", 236),
-                  new Root("runtime.panicBounds", "runtime/asm_amd64.s", 2129)));
-
-  /** A function of Go's runtime that stands in stacks for what is Java here. */
-  static final class Root extends Code {
-    Root(String name, String file, int line) {
-      super(name, GoPlaces.SOURCES + file, line);
-    }
-
-    @Override
-    public Object invoke(G g, FuncVal closure, Object[] args) {
-      throw new IllegalStateException(name + " is no function to call");
-    }
-  }
 
   /** What a counter stands for. */
   public record Entry(Code code, int line, long entry) {}
@@ -140,7 +95,13 @@ public final class PcTable {
 
   /** Counters of g's calls from the innermost outwards, after skip of them; at most max. */
   public long[] callers(G g, long skip, long max) {
+    return callers(g, List.of(), skip, max);
+  }
+
+  /** The same, with frames of the runtime's that g is in. */
+  long[] callers(G g, List<Code> innermost, long skip, long max) {
     var c = new Callers(Math.max(skip, 0), max);
+    innermost.forEach(f -> c.frame(f, 0));
     if (max > 0 && GoFrames.walk(g, c)) {
       Boundary.run(() -> c.end(g));
     }
@@ -174,7 +135,7 @@ public final class PcTable {
 
     @Override
     public boolean panic(GoPanic p) {
-      for (Code c : RAISERS.get(p.origin())) {
+      for (Code c : RuntimeFrames.raisers(p)) {
         if (!frame(c, 0)) {
           return false;
         }
@@ -184,12 +145,7 @@ public final class PcTable {
 
     /** Adds the outermost frames, of the runtime. */
     void end(G g) {
-      if (g.goid == 1 && g.rt.initializing) {
-        INIT.forEach(c -> frame(c, 0));
-      } else if (g.goid == 1) {
-        frame(MAIN, 0);
-      }
-      frame(GOEXIT, 0);
+      RuntimeFrames.outermost(g).forEach(c -> frame(c, 0));
     }
 
     boolean isEmpty() {

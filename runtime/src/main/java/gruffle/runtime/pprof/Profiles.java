@@ -12,9 +12,11 @@ import java.util.List;
 
 /** The profiles of one program. */
 public final class Profiles {
-  private static final Code ALLOCM = new PcTable.Root("runtime.allocm", "runtime/proc.go", 2277);
-  private static final Code NEWM = new PcTable.Root("runtime.newm", "runtime/proc.go", 2873);
-  private static final Code STARTM = new PcTable.Root("runtime.startm", "runtime/proc.go", 3114);
+  private static final Code ALLOCM =
+      new RuntimeFrames.Root("runtime.allocm", "runtime/proc.go", 2277);
+  private static final Code NEWM = new RuntimeFrames.Root("runtime.newm", "runtime/proc.go", 2873);
+  private static final Code STARTM =
+      new RuntimeFrames.Root("runtime.startm", "runtime/proc.go", 3114);
 
   private static final long MAX_HZ = 1_000_000;
 
@@ -67,7 +69,8 @@ public final class Profiles {
     int n = 0;
     var labels = new ArrayList<Object>();
     for (G g : goroutines) {
-      long[] one = pcs.callers(g, g == current ? skip : 0, Long.MAX_VALUE);
+      long[] one =
+          pcs.callers(g, RuntimeFrames.innermost(g), g == current ? skip : 0, Long.MAX_VALUE);
       if (n + one.length + 1 > all.length) {
         all = Arrays.copyOf(all, Math.max(all.length * 2, n + one.length + 1));
       }

@@ -302,6 +302,11 @@ public final class G {
     selectDone = 0;
   }
 
+  /** Whether it is parked just now. */
+  public boolean isWaiting() {
+    return status() == WAITING;
+  }
+
   public WaitReason waitReason() {
     return WaitReason.values()[waitreason];
   }
