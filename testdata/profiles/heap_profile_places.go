@@ -81,6 +81,12 @@ func escapingArray(i int) { var a [64]int; a[3] = i; local = &a }
 //go:noinline
 func escapingElement(s string) { a := [5]string{s, s}; element = &a[1] }
 
+//go:noinline
+func slicedArray(i int) []int { var a [32]int; a[3] = i; return a[:] }
+
+//go:noinline
+func keptSlice(s string) { var a [6]string; t := a[1:]; t[0] = s; texts = t[:2] }
+
 func main() {
 	runtime.MemProfileRate = 1
 	data := []byte("some bytes of a text that is not short")
@@ -101,6 +107,8 @@ func main() {
 		spread(i)
 		escapingArray(i)
 		escapingElement("x")
+		numbers = slicedArray(i)
+		keptSlice("x")
 	}
 	runtime.MemProfileRate = 0
 	records := make([]runtime.MemProfileRecord, 10000)
@@ -121,7 +129,7 @@ func main() {
 			}
 		}
 	}
-	for _, f := range []string{"literal", "constants", "stringLiteral", "newArray", "newStrings", "makeBytes", "fromBytes", "concat", "makeChan", "box", "close", "structs", "escape", "spread", "escapingArray", "escapingElement"} {
+	for _, f := range []string{"literal", "constants", "stringLiteral", "newArray", "newStrings", "makeBytes", "fromBytes", "concat", "makeChan", "box", "close", "structs", "escape", "spread", "escapingArray", "escapingElement", "slicedArray", "keptSlice"} {
 		n := objects["main."+f]
 		// Small ones may share a block in Go; here elements that are structs count by themselves.
 		fmt.Println(f, n >= times/2 && n <= 2*times+2)

@@ -27,7 +27,9 @@ final class TestOptions {
           "memprofilerate",
           "blockprofilerate",
           "mutexprofilefraction",
-          "fuzz");
+          "fuzz",
+          "fuzztime",
+          "fuzzminimizetime");
 
   /** Those that have the program write a file, in the directory of the command. */
   private static final Set<String> PROFILES =

@@ -37,10 +37,13 @@ public final class Escape {
   private final Map<Stmt, FuncFacts> statements = new IdentityHashMap<>();
   private final FuncFacts root;
 
+  /** Variables that hold a slice of an array. */
+  private final Map<VarObj, VarObj> sliced = new IdentityHashMap<>();
+
   private static final class VarFacts {
     boolean addressTaken;
 
-    /** By the operator &, not for a slice or a method alone. */
+    /** By the operator &, or a slice of it leaves the function; not by a method alone. */
     boolean pointed;
 
     boolean captured;
@@ -146,7 +149,21 @@ public final class Escape {
         AstWalk.children(lit, c -> visit(c, inner));
         return;
       }
-      case Stmt.AssignStmt s -> assigned(s.lhs);
+      case Stmt.AssignStmt s -> {
+        assigned(s.lhs);
+        slices(s);
+      }
+      case Stmt.ReturnStmt s -> {
+        leaves(s.results);
+        if (fn.isRangeBody) {
+          returns(fn);
+        }
+      }
+      case Stmt.SendStmt s -> leaves(s.value);
+      case Stmt.CallStmt s when s.tok == Token.GO && s.call instanceof Expr.CallExpr c ->
+          c.args.forEach(this::leaves);
+      case Expr.CompositeLit c ->
+          c.elems.forEach(e -> leaves(e instanceof Expr.KeyValueExpr kv ? kv.value : e));
       case Stmt.RangeClause s when !s.def && s.lhs != null -> assigned(s.lhs);
       case Expr.Operation o when o.y == null && o.op == Operator.AND -> {
         addressTaken(o.x);
@@ -173,7 +190,6 @@ public final class Escape {
       case Stmt.LabeledStmt s -> statements.put(s, fn);
       case Stmt.CallStmt s when s.tok == Token.DEFER -> defers(fn);
       case Stmt.BranchStmt s -> jumps(s, fn);
-      case Stmt.ReturnStmt s when fn.isRangeBody -> returns(fn);
       case Stmt.CaseClause c when info.implicit(c) instanceof VarObj v -> owners.put(v, fn);
       case Expr.Field f when info.implicit(f) instanceof VarObj v -> owners.put(v, fn);
       default -> {}
@@ -204,6 +220,50 @@ public final class Escape {
     for (FuncFacts f = fn; f != owner; f = f.outer) {
       f.captures.add(v);
     }
+  }
+
+  // ---- slices of arrays that leave the function: only heap profiles ask, so passing one to a
+  // function does not count
+
+  private void slices(Stmt.AssignStmt s) {
+    List<Expr> lhs = list(s.lhs);
+    List<Expr> rhs = list(s.rhs);
+    for (int i = 0; i < rhs.size() && lhs.size() == rhs.size(); i++) {
+      boolean local =
+          lhs.get(i) instanceof Expr.Name n
+              && (n.obj == null
+                  || info.objectOf(n) instanceof VarObj v && v.kind() != VarObj.Kind.PACKAGE);
+      if (!local) {
+        leaves(rhs.get(i));
+      } else if (lhs.get(i) instanceof Expr.Name n
+          && info.objectOf(n) instanceof VarObj v
+          && array(rhs.get(i)) instanceof VarObj a) {
+        sliced.put(v, a);
+      }
+    }
+  }
+
+  private static List<Expr> list(Expr e) {
+    return e == null ? List.of() : e instanceof Expr.ListExpr l ? l.elems : List.of(e);
+  }
+
+  private void leaves(Expr e) {
+    for (Expr x : list(e)) {
+      VarObj a = array(x);
+      if (a != null) {
+        facts(a).pointed = true;
+      }
+    }
+  }
+
+  /** The array variable that the expression is a slice of; null if it is none. */
+  private VarObj array(Expr e) {
+    return switch (e) {
+      case Expr.ParenExpr p -> array(p.x);
+      case Expr.SliceExpr s -> isArray(s.x) ? variable(s.x) : array(s.x);
+      case Expr.Name n -> info.objectOf(n) instanceof VarObj v ? sliced.get(v) : null;
+      case null, default -> null;
+    };
   }
 
   // ---- range over functions
