@@ -16,7 +16,7 @@ import (
 
 func main() {
 	c := make(chan int)
-	go func() { <-c }()
+	go func() { <-make(chan int) }()
 	go func() { make(chan int) <- 1 }()
 	go func() {
 		select {
