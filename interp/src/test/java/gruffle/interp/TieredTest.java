@@ -223,6 +223,40 @@ final class TieredTest {
     assertThat(made).containsExactly("main.f loop 1");
   }
 
+  /** For ever a loop of four iterations in one of many: label 2 in 1. */
+  private static Func nest() {
+    var f = new Func("main.f", "main", INT_TO_INT);
+    Local n = f.newLocal("n", INT);
+    f.numParams = 1;
+    Local i = f.newLocal("i", INT);
+    Stmt inner =
+        new Stmt.Loop(
+            2, new Expr.Compare(Op.LT, get(i), num(4)), set(i, add(get(i), num(1))), null, 0);
+    Stmt outer =
+        new Stmt.Loop(
+            1,
+            new Expr.Compare(Op.LT, num(0), get(n)),
+            block(new Stmt.DeclLocal(i, null, 0), inner),
+            null,
+            0);
+    f.body = block(outer, new Stmt.Return(List.of(get(n)), 0));
+    return f;
+  }
+
+  @Test
+  void ofANestTheLoopAroundTheHotOneIsEntered() {
+    var rest =
+        new OsrEntry() {
+          @Override
+          public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
+            prims[0] = 12;
+            return DONE;
+          }
+        };
+    assertThat(run("jitloops=1000", rest, nest(), main(print(call(10))))).isEqualTo("12");
+    assertThat(made).containsExactly("main.f loop 1");
+  }
+
   @Test
   void basicBlocksGoOnInCompiledCode() {
     assertThat(run("jitloops=1", new Rest(0), sum(true, false), main(print(call(10)))))

@@ -41,10 +41,21 @@ public final class HotLoop {
 
   private final GoCode code;
   final int label;
-  private boolean asked;
+  private volatile boolean asked;
+
+  /** When somebody asked last, ns. */
+  private volatile long lastAsked;
+
+  private int dropped;
   private volatile OsrEntry entry;
   private int departures;
   private int slices;
+
+  /** Nobody in a loop is without a question for so long, ns. */
+  private static final long PASSED = 10_000_000;
+
+  /** How often its turn with the compiler may pass: a machine under load makes long pauses. */
+  private static final int DROPS = 3;
 
   /** Back-edges of the next long slice. */
   private int edges = 64;
@@ -59,11 +70,28 @@ public final class HotLoop {
 
   /** Whether there is compiled code that begins here; the first who asks has it made. */
   public boolean isReady() {
+    if (entry != null) {
+      return true;
+    }
+    lastAsked = System.nanoTime();
     if (!asked) {
       asked = true;
-      code.program.tiers().hotLoop(code, label, e -> entry = e);
+      code.program.tiers().hotLoop(code, label, this::isWanted, e -> entry = e);
     }
     return entry != null;
+  }
+
+  public boolean hasCode() {
+    return entry != null;
+  }
+
+  /** Asked when it is its turn to be compiled: a loop that has ended meanwhile gets another turn when it comes back. */
+  private boolean isWanted() {
+    if (System.nanoTime() - lastAsked < PASSED || dropped++ >= DROPS) {
+      return true;
+    }
+    asked = false;
+    return false;
   }
 
   /** Whether a call of compiled code is to leave it and go on here; an early question has nothing made. */

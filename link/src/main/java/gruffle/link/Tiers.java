@@ -105,14 +105,22 @@ public final class Tiers {
    * A loop of a function is hot: asks for a way into compiled code there.
    *
    * @param loop as {@link Tier1#osr} has it
+   * @param wanted asked by the compiler thread when its turn comes
    * @param ready gets the way in, at once or from the compiler thread; never called if there is none
    */
-  public void hotLoop(GoCode code, int loop, Consumer<OsrEntry> ready) {
+  public void hotLoop(GoCode code, int loop, BooleanSupplier wanted, Consumer<OsrEntry> ready) {
     code.calls = Math.max(code.calls, settings.calls() - 1); // the next call compiles the whole
     if (settings.loops() == 1) {
       osrNow(code, loop, ready);
     } else {
-      queue.add(() -> inBackground(() -> osrNow(code, loop, ready)));
+      queue.add(
+          () ->
+              inBackground(
+                  () -> {
+                    if (wanted.getAsBoolean()) {
+                      osrNow(code, loop, ready);
+                    }
+                  }));
     }
   }
 

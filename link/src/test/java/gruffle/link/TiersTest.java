@@ -263,11 +263,48 @@ final class TiersTest {
     Program p = program(Engine.TIERED, "jitcalls=100,jitloops=1");
     GoCode f = p.code("main.f");
     var entry = new AtomicReference<OsrEntry>();
-    p.tiers().hotLoop(f, 5, entry::set);
+    p.tiers().hotLoop(f, 5, () -> true, entry::set);
     long[] prims = new long[1];
     entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
     assertThat(f.calls).isEqualTo(99);
+  }
+
+  @Test
+  void aLoopThatHasEndedGetsNoCodeBeforeItComesBack() throws InterruptedException {
+    Program p = program(Engine.TIERED, "jitloops=2");
+    GoCode f = p.code("main.f");
+    var busy = new CountDownLatch(1);
+    var started = new CountDownLatch(1);
+    p.tiers()
+        .hotLoop(
+            f,
+            5,
+            () -> {
+              started.countDown();
+              await(busy);
+              return false;
+            },
+            e -> {});
+    await(started);
+    HotLoop passed = f.loop(7);
+    assertThat(passed.isReady()).isFalse();
+    Thread.sleep(30);
+    busy.countDown();
+    p.tiers().hotLoop(f, 6, () -> true, e -> compiled.countDown());
+    await(compiled);
+    assertThat(passed.hasCode()).isFalse();
+    while (!passed.isReady()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -316,6 +353,7 @@ final class TiersTest {
         .hotLoop(
             p.code("main.f"),
             5,
+            () -> true,
             e -> {
               throw new AssertionError(e);
             });

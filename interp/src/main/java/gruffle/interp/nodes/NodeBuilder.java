@@ -34,6 +34,9 @@ final class NodeBuilder {
   /** Null until the function turns out to have a loop that may be left for compiled code. */
   private OsrPoint.Locals osrLocals;
 
+  /** Of the loop whose body is being made; null outside loops, and for blocks of a Dispatch. */
+  private OsrPoint around;
+
   private NodeBuilder(Linkage linkage, Func fn, GoCode code) {
     this.linkage = linkage;
     this.fn = fn;
@@ -236,17 +239,23 @@ final class NodeBuilder {
   }
 
   private StmtNode loop(Stmt.Loop l) {
+    OsrPoint outer = around;
+    OsrPoint osr = countsLoops ? osr(l.label(), Handing.isIn(l)) : null;
+    around = osr;
     ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
     StmtNode body = stmt(l.body());
     StmtNode post = l.post() == null ? null : stmt(l.post());
+    around = outer;
     return linkage.byTarget()
         ? new OsrLoop.Loop(shapes, l.label(), cond, body, post)
-        : new Control.Loop(
-            l.label(), countsLoops ? osr(l.label(), Handing.isIn(l)) : null, cond, body, post);
+        : new Control.Loop(l.label(), osr, cond, body, post);
   }
 
   private StmtNode dispatch(Stmt.Dispatch d) {
+    OsrPoint outer = around;
+    around = null;
     StmtNode[] blocks = stmts(d.blocks());
+    around = outer;
     if (linkage.byTarget()) {
       return new OsrLoop.Dispatch(shapes, blocks);
     }
@@ -264,7 +273,7 @@ final class NodeBuilder {
     if (osrLocals == null) {
       osrLocals = OsrPoint.Locals.of(fn);
     }
-    return new OsrPoint(code, loop, osrLocals, handsOn);
+    return new OsrPoint(code, loop, around, osrLocals, handsOn);
   }
 
   private StmtNode declare(Stmt.DeclLocal d) {

@@ -11,17 +11,48 @@ import gruffle.link.HotLoop;
  * The head of a loop as a place where a running call leaves tier 0: counts back-edges, asks for compiled code that begins
  * there, and goes on in it once it is there.
  *
+ * <p>In a nest the innermost loop is hot first. Code that begins at a loop has those around it in it, but is entered and left at that one: so the
+ * innermost leaves the matter to the outermost loop that has had a good number of back-edges itself, instead of having
+ * each of the nest compiled one after the other. Where that one does not come round, the innermost asks when it is hot again.
+ *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
 final class OsrPoint {
   /** For how many back-edges one counts that parks or makes goroutines. */
   private static final int HANDING = 128;
 
+  /** As often as that goes into the limit, a loop around one that is hot has to have come round. */
+  private static final int OFTEN = 64;
+
+  /** How often one is hot in vain that waits for a loop around it, which the compiler may have refused. */
+  private static final int PATIENCE = 50;
+
   private final HotLoop loop;
+
+  /** Null where there is none around it. */
+  private final OsrPoint around;
+
   private final Locals locals;
   private final int limit;
   private final int step;
   private int edges;
+
+  /** Whether it has looked for one around it to leave the matter to. */
+  private boolean looked;
+
+  /** That one, as long as there is hope. */
+  private OsrPoint better;
+
+  /** Of that one, {@link #questions} when it was looked at last. */
+  private int seen;
+
+  private int waits;
+
+  /** One within has left the matter to it. */
+  private boolean chosen;
+
+  /** How often it has been at its head since. */
+  private int questions;
 
   /**
    * What of a function crosses over.
@@ -38,8 +69,9 @@ final class OsrPoint {
     }
   }
 
-  OsrPoint(GoCode code, int loop, Locals locals, boolean handsOn) {
+  OsrPoint(GoCode code, int loop, OsrPoint around, Locals locals, boolean handsOn) {
     this.loop = code.loop(loop);
+    this.around = around;
     this.locals = locals;
     this.limit = code.program.tiers().loopLimit();
     this.step = handsOn ? HANDING : 1;
@@ -52,13 +84,53 @@ final class OsrPoint {
 
   /** At the loop's head: runs the rest of the function, if there is compiled code for it; whether it did. */
   boolean enter(VirtualFrame f) {
+    if (!loop.hasCode() && leaves()) {
+      return false;
+    }
     if (!loop.isReady()) {
-      edges =
-          Math.max(0, limit - 100 * step); // as often as is cheap: it may come any time, or never
+      // as often as is cheap: it may come any time, or never
+      edges = Math.max(0, limit - (chosen ? 8 : 100) * step);
+      questions++;
       return false;
     }
     run(f);
     return true;
+  }
+
+  /** Whether the matter is, or stays, left to one around it. */
+  private boolean leaves() {
+    OsrPoint b = better;
+    if (!looked) {
+      looked = true;
+      b = outermost();
+      if (b != null) {
+        b.choose();
+      }
+    } else if (b != null && (b.questions == seen || ++waits > PATIENCE)) {
+      b = null;
+    }
+    better = b;
+    if (b == null) {
+      return false;
+    }
+    seen = b.questions;
+    edges = 0;
+    return true;
+  }
+
+  private void choose() {
+    looked = true;
+    chosen = true;
+    edges = limit;
+    loop.isReady();
+  }
+
+  private OsrPoint outermost() {
+    OsrPoint found = null;
+    for (OsrPoint p = around; p != null && p.edges / p.step >= limit / OFTEN; p = p.around) {
+      found = p;
+    }
+    return found;
   }
 
   private void run(VirtualFrame f) {

@@ -194,10 +194,10 @@ final class WaysIn {
     c.bind(end);
   }
 
-  /** The loop itself; where its counter begins with a constant, the first time, when it does not, is code of its own. */
+  /** The loop itself; where it needs no poll when its counter begins with a constant, the first time, when it does not, is code of its own. */
   private void reached(Stmt.Loop l, Long first) {
     f.line(l.pos());
-    if (first == null) {
+    if (first == null || Trips.of(l, LoopFacts.of(l, f.fn), first, f.fn) == null) {
       arrive();
       stmts.loop(l, null);
       return;
