@@ -29,6 +29,16 @@ record Linear(long factor, long constant, String key) {
         : null;
   }
 
+  /** The same, with what is the same in all iterations: a factor of 0. */
+  static Linear withInvariants(Expr index, Local counter, LoopFacts facts) {
+    Linear l = of(index, counter, facts);
+    if (l != null || index.type().jkind() != JKind.J) {
+      return l;
+    }
+    l = find(index, counter, facts);
+    return l != null && l.factor == 0 && Math.abs(l.constant) <= MAX_CONSTANT ? l : null;
+  }
+
   private static Linear find(Expr e, Local counter, LoopFacts facts) {
     if (e instanceof Expr.Const k && k.value() instanceof Long v) {
       return new Linear(0, v, "");
@@ -91,7 +101,7 @@ record Linear(long factor, long constant, String key) {
   }
 
   /** Text of an expression for which {@link LoopFacts#isInvariant} holds. */
-  private static String text(Expr e) {
+  static String text(Expr e) {
     return switch (e) {
       case Expr.Const k -> "c" + k.value();
       case Expr.LocalGet g -> "v" + g.local().index;

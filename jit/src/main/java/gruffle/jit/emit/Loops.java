@@ -26,7 +26,7 @@ import java.util.Map;
  * {@link #guess}. A loop without such a counter gets one that only counts iterations.
  */
 final class Loops {
-  private static final int STRIP = 1024;
+  static final int STRIP = 1024;
 
   /** Where an iteration may be long. */
   static final int SHORT_STRIP = 64;
@@ -51,6 +51,9 @@ final class Loops {
   private final CodeBuilder c;
   private final Stmts stmts;
   private Strip strip;
+
+  /** The copy of a loop's body that is being emitted, with elements that are in range; null outside. */
+  private FastStrip fast;
 
   Loops(FuncEmitter f, Stmts stmts) {
     this.f = f;
@@ -227,7 +230,23 @@ final class Loops {
     c.store(base);
     int j = c.variable("I");
     Lab out = ends ? null : leave;
+    FastStrip inRange = ends ? FastStrip.of(f, l, facts) : null;
+    var done = new Lab();
+    if (inRange != null) {
+      var slow = new Lab();
+      inRange.enter(k, j, slow);
+      Stmts.Target t = stmts.targets.get(l.label());
+      var again = new Lab();
+      stmts.targets.put(l.label(), new Stmts.Target(t.leave(), again));
+      fast = inRange;
+      rounds(l, facts, null, again, j, base, () -> c.load(k));
+      fast = null;
+      stmts.targets.put(l.label(), t);
+      c.jump(done);
+      c.bind(slow);
+    }
     rounds(l, facts, out, next, j, base, () -> c.load(k));
+    c.bind(done);
     if (n.by() == null) {
       count(n, base, k);
     }
@@ -349,6 +368,11 @@ final class Loops {
     }
     c.iconst(max);
     c.invokeStatic(Rt.STRIPS, inclusive ? "through" : "until", "(JJI)I");
+  }
+
+  /** Pushes array and place of an element that is known to be in range; false if nothing is known of it. */
+  boolean inRange(Object access) {
+    return fast != null && fast.place(access);
   }
 
   // --- indices ---

@@ -235,6 +235,11 @@ final class Memory {
   }
 
   void arrayGet(Expr.ArrayGet x) {
+    if (f.stmts.loops.inRange(x)) {
+      f.line(x.pos());
+      loadElement(x.type());
+      return;
+    }
     arrayGet(() -> exprs.expr(x.array()), x.array().type(), x.index(), x.type(), x.pos());
   }
 
@@ -344,6 +349,12 @@ final class Memory {
   }
 
   void setArray(Stmt.SetArray s) {
+    if (f.stmts.loops.inRange(s)) {
+      exprs.expr(s.value());
+      f.line(s.pos());
+      storeElement(elem(s.array().type()));
+      return;
+    }
     setArray(() -> exprs.expr(s.array()), s.array().type(), s.index(), s.value(), s.pos());
   }
 
@@ -418,6 +429,11 @@ final class Memory {
 
   void sliceGet(Expr.SliceGet x) {
     IrType elem = elem(x.slice().type());
+    if (f.stmts.loops.inRange(x)) {
+      f.line(x.pos());
+      loadElement(elem);
+      return;
+    }
     Headers.Parts parts = parts(x.slice(), x.index());
     if (parts != null && parts.isArray()) {
       arrayGet(() -> f.headers.array(parts), x.slice().type(), x.index(), elem, x.pos());
@@ -474,6 +490,12 @@ final class Memory {
 
   void setSlice(Stmt.SetSlice s) {
     IrType elem = elem(s.slice().type());
+    if (f.stmts.loops.inRange(s)) {
+      exprs.expr(s.value());
+      f.line(s.pos());
+      storeElement(elem);
+      return;
+    }
     String slice = "L" + f.types.sliceClass(elem) + ";";
     Headers.Parts parts = parts(s.slice(), s.index());
     if (parts != null && parts.isArray()) {
@@ -548,6 +570,13 @@ final class Memory {
   }
 
   void stringGet(Expr.StringGet x) {
+    if (f.stmts.loops.inRange(x)) {
+      f.line(x.pos());
+      c.insn(BALOAD);
+      c.iconst(0xFF);
+      c.insn(IAND);
+      return;
+    }
     f.loadG();
     exprs.expr(x.string());
     if (canGuess(x.index())) {

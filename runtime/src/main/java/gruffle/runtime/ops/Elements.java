@@ -30,6 +30,16 @@ public final class Elements {
 
   private static final int INVALID = -1 << 30;
 
+  /** A row of a slice of slices or arrays; null if there is none at that index. */
+  public static Object row(RefSlice s, long i) {
+    return Long.compareUnsigned(i, s.len) < 0 ? s.a[s.off + (int) i] : null;
+  }
+
+  /** The same of an array. */
+  public static Object row(Object[] a, long i) {
+    return Long.compareUnsigned(i, a.length) < 0 ? a[(int) i] : null;
+  }
+
   private static int at(G g, long i, int len) {
     return ArrayOps.index(g, i, len);
   }

@@ -26,4 +26,24 @@ public final class Strips {
     long n = step == 1 ? distance : distance / step;
     return n < max ? (int) n + 1 : max;
   }
+
+  /**
+   * How many iterations have their elements in range, at most so many.
+   *
+   * @param at the index in the first of them, without its constant
+   * @param step by which it grows
+   * @param min the smallest constant
+   * @param max the largest
+   */
+  public static int fit(int most, long at, int step, long min, long max, int len) {
+    if (at != (int) at || at + min < 0 || at + max >= len) {
+      return 0;
+    }
+    if (step == 0) {
+      return most;
+    }
+    long room = step > 0 ? len - 1 - max - at : at + min;
+    long n = step == 1 || step == -1 ? room : room / Math.abs(step);
+    return n < most ? (int) n + 1 : most;
+  }
 }

@@ -1,0 +1,405 @@
+package gruffle.jit.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
+import gruffle.ir.IrWalk;
+import gruffle.ir.JKind;
+import gruffle.ir.Stmt;
+import gruffle.runtime.value.Store;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Iterations of a strip whose elements are all known to be in range before the first of them: backing arrays are in Java variables, places in them
+ * are ints, and Java's own check is the only one, which HotSpot takes out of the loop. Iterations of which that is not known are in a second
+ * copy of the loop's body, as everywhere. HotSpot does not compile what has never run.
+ *
+ * <p>Slices and arrays are found once for a strip: locals, fields, package variables, and elements of such (rows) at indices that stay the same.
+ * So the loop must neither call anything nor store references.
+ */
+final class FastStrip {
+  /** Statements and expressions of a loop that is there twice. */
+  private static final int MOST_PARTS = 250;
+
+  private static final int MOST_BASES = 6;
+  private static final int MOST_GROUPS = 12;
+
+  /** Where fewer iterations are in range, they are not worth the way there. */
+  private static final int LEAST = 8;
+
+  /** Iterations that are made as everywhere where those to come are not in range. */
+  private static final int SLOW = 16;
+
+  /** A slice, array or string: its variables; the offset's is -1 where that is 0. */
+  private static final class Base {
+    final Expr e;
+    int array;
+    int off = -1;
+    int len;
+
+    Base(Expr e) {
+      this.e = e;
+    }
+  }
+
+  /** Places that differ by constants only. */
+  private static final class Group {
+    final Base base;
+    final Expr index;
+    final Linear form;
+    long min;
+    long max;
+    int start;
+
+    Group(Base base, Expr index, Linear form) {
+      this.base = base;
+      this.index = index;
+      this.form = form;
+      this.min = form.constant();
+      this.max = form.constant();
+    }
+  }
+
+  private record Place(Group group, long constant) {}
+
+  private final FuncEmitter f;
+  private final CodeBuilder c;
+  private final LoopFacts facts;
+  private final LoopFacts.Counter counter;
+  private final Map<String, Base> bases = new LinkedHashMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  /** By the expression or statement. */
+  private final Map<Object, Place> places = new IdentityHashMap<>();
+
+  /** Variable: the number of the iteration. */
+  private int number;
+
+  private FastStrip(FuncEmitter f, LoopFacts facts) {
+    this.f = f;
+    this.c = f.c;
+    this.facts = facts;
+    this.counter = facts.counter;
+  }
+
+  /** That of a loop with a counter and a limit; null if there is none. */
+  static FastStrip of(FuncEmitter f, Stmt.Loop l, LoopFacts facts) {
+    if (f.pieces != null
+        || f.isTwice()
+        || facts.calls
+        || facts.heavy
+        || facts.counter.by() != null
+        || !isSimple(l.body())) {
+      return null;
+    }
+    var s = new FastStrip(f, facts);
+    s.find(l.body());
+    boolean moves = s.groups.values().stream().anyMatch(x -> x.form.factor() != 0);
+    return moves ? s : null;
+  }
+
+  /** Whether a body neither calls anything nor stores references, and is not large. */
+  private static boolean isSimple(Stmt body) {
+    var w =
+        new IrWalk() {
+          private int parts;
+          private boolean other;
+
+          @Override
+          protected boolean enter(Expr e) {
+            parts++;
+            switch (e) {
+              case Expr.Const x -> {}
+              case Expr.Zero x -> {}
+              case Expr.LocalGet x -> other |= x.local().cell;
+              case Expr.GlobalGet x -> {}
+              case Expr.Unary x -> {}
+              case Expr.Binary x -> {}
+              case Expr.Compare x -> {}
+              case Expr.AndAnd x -> {}
+              case Expr.OrOr x -> {}
+              case Expr.Cond x -> {}
+              case Expr.Convert x -> {}
+              case Expr.Seq x -> {}
+              case Expr.FieldGet x -> {}
+              case Expr.ArrayGet x -> {}
+              case Expr.SliceGet x -> {}
+              case Expr.StringGet x -> {}
+              case Expr.Len x -> {}
+              case Expr.OpCall x -> {}
+              default -> other = true;
+            }
+            return !other;
+          }
+
+          @Override
+          protected boolean enter(Stmt s) {
+            parts++;
+            switch (s) {
+              case Stmt.Block x -> {}
+              case Stmt.DeclLocal x -> other |= x.local().cell;
+              case Stmt.SetLocal x -> other |= x.local().cell;
+              case Stmt.SetField x -> store(x.value());
+              case Stmt.SetArray x -> store(x.value());
+              case Stmt.SetSlice x -> store(x.value());
+              case Stmt.If x -> {}
+              case Stmt.Break x -> {}
+              case Stmt.Continue x -> {}
+              case Stmt.Return x -> {}
+              default -> other = true;
+            }
+            return !other;
+          }
+
+          private void store(Expr value) {
+            other |= value.type().jkind() == JKind.L;
+          }
+        };
+    w.stmt(body);
+    return !w.other && w.parts <= MOST_PARTS;
+  }
+
+  // --- what there is ---
+
+  private void find(Stmt body) {
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        switch (e) {
+          case Expr.ArrayGet x -> access(x, x.array(), x.index());
+          case Expr.SliceGet x -> access(x, x.slice(), x.index());
+          case Expr.StringGet x -> access(x, x.string(), x.index());
+          default -> {}
+        }
+        return true;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.SetArray x -> access(x, x.array(), x.index());
+          case Stmt.SetSlice x -> access(x, x.slice(), x.index());
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(body);
+  }
+
+  private void access(Object at, Expr base, Expr index) {
+    String text = text(base);
+    Linear form = text == null ? null : Linear.withInvariants(index, counter.local(), facts);
+    if (form == null
+        || base.type().kind() != GoKind.STRING && f.types.slot(Memory.elem(base.type())) == Store.C
+        || Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
+      return;
+    }
+    Base b = bases.get(text);
+    if (b == null && bases.size() < MOST_BASES) {
+      b = new Base(base);
+      bases.put(text, b);
+    }
+    if (b == null) {
+      return;
+    }
+    String key = text + " " + form.factor() + " " + form.key();
+    Group g = groups.get(key);
+    if (g == null && groups.size() < MOST_GROUPS) {
+      g = new Group(b, index, form);
+      groups.put(key, g);
+    }
+    if (g != null) {
+      g.min = Math.min(g.min, form.constant());
+      g.max = Math.max(g.max, form.constant());
+      places.put(at, new Place(g, form.constant()));
+    }
+  }
+
+  /** Text of a slice, array or string that is the same in all iterations; null if it is none. */
+  private String text(Expr e) {
+    return switch (e) {
+      case Expr.LocalGet x ->
+          x.local().cell || facts.assigns(x.local()) || f.structs.has(x.local())
+              ? null
+              : "v" + x.local().index;
+      case Expr.GlobalGet x -> "g" + x.symbol() + " ";
+      case Expr.FieldGet x -> {
+        String of = x.obj() instanceof Expr.LocalGet ? text(x.obj()) : null;
+        yield of == null ? null : of + "." + x.field();
+      }
+      case Expr.SliceGet x -> row(x.slice(), x.index(), x.type());
+      case Expr.ArrayGet x -> row(x.array(), x.index(), x.type());
+      default -> null;
+    };
+  }
+
+  private String row(Expr base, Expr index, IrType type) {
+    if (type.kind() != GoKind.SLICE && type.kind() != GoKind.ARRAY
+        || index.type().jkind() != JKind.J
+        || !facts.isInvariant(index, counter.local())) {
+      return null;
+    }
+    String of = text(base);
+    return of == null ? null : of + "[" + Linear.text(index) + "]";
+  }
+
+  // --- before the strip ---
+
+  /**
+   * Sets variables for a strip.
+   *
+   * @param k variable: the number of its iterations, which becomes that of iterations in range
+   * @param number variable: that of an iteration
+   * @param slow where there are none
+   */
+  void enter(int k, int number, Lab slow) {
+    this.number = number;
+    var none = new Lab();
+    bases.values().forEach(b -> parts(b, slow));
+    int fit = c.variable("I");
+    c.load(k);
+    c.store(fit);
+    for (Group g : groups.values()) {
+      f.exprs.expr(g.index);
+      if (g.form.constant() != 0) {
+        c.lconst(g.form.constant());
+        c.insn(LSUB);
+      }
+      int at = c.variable("J");
+      c.store(at);
+      c.load(fit);
+      c.load(at);
+      c.iconst((int) (g.form.factor() * counter.step()));
+      c.lconst(g.min);
+      c.lconst(g.max);
+      c.load(g.base.len);
+      c.invokeStatic(Rt.STRIPS, "fit", "(IJIJJI)I");
+      c.store(fit);
+      g.start = c.variable("I");
+      c.load(at);
+      c.insn(L2I);
+      if (g.base.off >= 0) {
+        c.load(g.base.off);
+        c.insn(IADD);
+      }
+      c.store(g.start);
+    }
+    c.load(fit);
+    c.iconst(LEAST);
+    c.jump(IF_ICMPLT, none);
+    c.load(fit);
+    c.store(k);
+    var go = new Lab();
+    c.jump(go);
+    c.bind(none);
+    c.load(k);
+    c.iconst(SLOW);
+    c.invokeStatic("java/lang/Math", "min", "(II)I");
+    c.store(k);
+    c.jump(slow);
+    c.bind(go);
+  }
+
+  private void parts(Base b, Lab slow) {
+    Headers.Parts p = f.headers.of(b.e);
+    if (p != null) {
+      b.array = p.array();
+      b.off = p.off();
+      b.len = p.isArray() ? length(b.array) : p.len();
+      return;
+    }
+    int v = object(b.e, slow);
+    if (b.e.type().kind() == GoKind.ARRAY) {
+      b.array = v;
+      b.len = length(v);
+      return;
+    }
+    boolean string = b.e.type().kind() == GoKind.STRING;
+    IrType elem = string ? null : Memory.elem(b.e.type());
+    String owner = string ? Rt.STRING : f.types.sliceClass(elem);
+    String array = string ? "[B" : f.types.array(elem);
+    b.array = field(v, owner, string ? "b" : "a", array);
+    b.off = field(v, string ? Rt.STRING : Rt.SLICE, "off", "I");
+    b.len = field(v, string ? Rt.STRING : Rt.SLICE, "len", "I");
+  }
+
+  private int length(int array) {
+    int v = c.variable("I");
+    c.load(array);
+    c.insn(ARRAYLENGTH);
+    c.store(v);
+    return v;
+  }
+
+  private int field(int object, String owner, String name, String descriptor) {
+    int v = c.variable(descriptor);
+    c.load(object);
+    c.getField(owner, name, descriptor);
+    c.store(v);
+    return v;
+  }
+
+  /** A variable with the object, which is not null. */
+  private int object(Expr e, Lab slow) {
+    int v = c.variable(f.types.descriptor(e.type()));
+    switch (e) {
+      case Expr.FieldGet x -> {
+        c.load(object(x.obj(), slow));
+        f.memory.getField(x.struct(), x.field());
+      }
+      case Expr.SliceGet x -> row(object(x.slice(), slow), Rt.VALUE + "RefSlice", x.index());
+      case Expr.ArrayGet x -> row(object(x.array(), slow), null, x.index());
+      default -> f.exprs.expr(e);
+    }
+    c.cast(f.types.descriptor(e.type()));
+    c.store(v);
+    boolean maybeNull =
+        e instanceof Expr.SliceGet
+            || e instanceof Expr.ArrayGet
+            || e.type().kind() == GoKind.POINTER
+            || IrTypes.isArrayPointer(e.type());
+    if (maybeNull) {
+      c.load(v);
+      c.jump(IFNULL, slow);
+    }
+    return v;
+  }
+
+  private void row(int of, String slice, Expr index) {
+    c.load(of);
+    f.exprs.expr(index);
+    String from = slice == null ? "[" + Rt.OBJECT : "L" + slice + ";";
+    c.invokeStatic(Rt.ELEMENTS, "row", "(" + from + "J)" + Rt.OBJECT);
+  }
+
+  // --- in it ---
+
+  /** Pushes array and place for an access of an element; false if it is to be made as everywhere. */
+  boolean place(Object access) {
+    Place p = places.get(access);
+    if (p == null) {
+      return false;
+    }
+    c.load(p.group.base.array);
+    c.load(p.group.start);
+    long factor = p.group.form.factor() * counter.step();
+    if (factor != 0) {
+      c.load(number);
+      if (factor != 1 && factor != -1) {
+        c.iconst((int) factor);
+        c.insn(IMUL);
+      }
+      c.insn(factor == -1 ? ISUB : IADD);
+    }
+    if (p.constant != 0) {
+      c.iconst((int) p.constant);
+      c.insn(IADD);
+    }
+    return true;
+  }
+}
