@@ -1,6 +1,7 @@
 package gruffle.runtime.chan;
 
 import gruffle.runtime.sync.Sudog;
+import gruffle.runtime.value.Odds;
 
 /** Goroutines that wait on one side of a channel, first come first served. The channel's lock protects it. */
 final class WaitQ {
@@ -22,7 +23,7 @@ final class WaitQ {
   Sudog dequeue() {
     while (true) {
       Sudog s = first;
-      if (s == null) {
+      if (!Odds.mostly(Sudog.class.isInstance(s))) {
         return null;
       }
       first = s.next;

@@ -6,10 +6,11 @@ import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.GQueue;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.RtLock;
+import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Odds;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,7 +91,10 @@ final class EpollPoller implements Poller {
   }
 
   private static final class Batch {
+    /** Keeps the memory. */
     final MemorySegment events = Arena.ofAuto().allocate((long) BATCH * EVENT_SIZE, 16);
+
+    final long address = events.address();
     final Scratch scratch = new Scratch();
   }
 
@@ -224,7 +228,7 @@ final class EpollPoller implements Poller {
       if (delay != 0 && rt.ended()) {
         return;
       }
-      n = Libc.call(b.scratch, Libc.EPOLL_WAIT, epfd, b.events.address(), BATCH, ms, 0, 0);
+      n = Libc.call(b.scratch, Libc.EPOLL_WAIT, epfd, b.address, BATCH, ms, 0, 0);
       if (n == -Errno.EINTR && ms > 0) {
         return; // the caller looks at its timers, and comes again
       }
@@ -233,9 +237,9 @@ final class EpollPoller implements Poller {
       throw new IllegalStateException("netpoll failed: epoll_wait: errno " + -n);
     }
     for (int i = 0; i < n; i++) {
-      long at = (long) i * EVENT_SIZE;
-      int events = b.events.get(ValueLayout.JAVA_INT_UNALIGNED, at);
-      long tag = b.events.get(ValueLayout.JAVA_LONG_UNALIGNED, at + DATA);
+      long at = b.address + (long) i * EVENT_SIZE;
+      int events = Mem.U.getInt(null, at); // segments would be ten times the code to compile
+      long tag = Mem.U.getLong(null, at + DATA);
       if (tag == BREAK) {
         if (delay != 0) {
           drain(b.scratch);
@@ -266,13 +270,10 @@ final class EpollPoller implements Poller {
     if (pd == null || pd.fdseq != (int) (tag >> 32)) {
       return;
     }
-    int mode = 0;
-    if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0) {
-      mode += 'r';
-    }
-    if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) != 0) {
-      mode += 'w';
-    }
+    // without branches, since most of these events are seldom: see Odds
+    int mode =
+        Odds.nonzero(events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) * 'r'
+            + Odds.nonzero(events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) * 'w';
     if (mode != 0) {
       pd.setEventErr(events == EPOLLERR);
       netpoll.netpollready(ready, pd, mode);
@@ -285,7 +286,7 @@ final class EpollPoller implements Poller {
       if (n == 0) {
         return false;
       }
-      if (users.compareAndSet(n, n + 1)) {
+      if (Odds.mostly(users.compareAndSet(n, n + 1))) {
         return true;
       }
     }

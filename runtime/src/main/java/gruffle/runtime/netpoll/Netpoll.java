@@ -13,6 +13,7 @@ import gruffle.runtime.sched.WaitReason;
 import gruffle.runtime.sched.Watch;
 import gruffle.runtime.time.Sleep;
 import gruffle.runtime.time.TimerFunc;
+import gruffle.runtime.value.Odds;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -328,7 +329,7 @@ public final class Netpoll {
       if (old == PollDesc.READY) {
         return null;
       }
-      if (old == PollDesc.NIL && !ioready) {
+      if (!Odds.mostly(ioready) && old == PollDesc.NIL) {
         return null;
       }
       if (pd.casSema(mode, old, ioready ? PollDesc.READY : PollDesc.NIL)) {
@@ -343,13 +344,13 @@ public final class Netpoll {
 
   /** Of the platform part: the descriptor may be ready. mode 'r', 'w', or 'r'+'w'. */
   void netpollready(GQueue ready, PollDesc pd, int mode) {
-    if (mode == 'r' || mode == 'r' + 'w') {
+    if (Odds.mostly(Odds.nonzero(mode ^ 'w'))) {
       G gp = netpollunblock(pd, 'r', true);
       if (gp != null) {
         ready.pushBack(gp);
       }
     }
-    if (mode == 'w' || mode == 'r' + 'w') {
+    if (Odds.mostly(Odds.nonzero(mode ^ 'r'))) {
       G gp = netpollunblock(pd, 'w', true);
       if (gp != null) {
         ready.pushBack(gp);
@@ -450,7 +451,7 @@ public final class Netpoll {
 
   /** Goroutines that wait in the poller. */
   public boolean anyWaiters() {
-    return waiters.get() > 0;
+    return Odds.mostly(Odds.nonzero(waiters.get()));
   }
 
   /** Appends the goroutines that can go on; their status is still waiting. delay in ns: negative blocks, 0 only looks. */

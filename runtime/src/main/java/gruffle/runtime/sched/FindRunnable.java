@@ -2,6 +2,7 @@ package gruffle.runtime.sched;
 
 import gruffle.runtime.netpoll.Netpoll;
 import gruffle.runtime.time.Timers;
+import gruffle.runtime.value.Odds;
 
 /**
  * Where an M looks for a goroutine to run, in Go's order: due timers, every 61st time the global queue, the own queue, the global queue,
@@ -48,11 +49,11 @@ final class FindRunnable {
       sched.lock.lock(m);
       G gp = sched.runq.pop();
       sched.lock.unlock(m);
-      if (gp != null) {
+      if (Odds.mostly(G.class.isInstance(gp))) {
         return picked(m, gp, Did.PICK_GLOBAL61, pp.schedtick);
       }
     }
-    if (pp.preempt) {
+    if (Odds.seldom(pp.preempt)) {
       endSlice(m, pp);
     }
     G gp = pp.runq.get();
@@ -267,7 +268,7 @@ final class FindRunnable {
     }
     sched.acquirep(m, pp);
     G gp = ready.pop();
-    if (gp != null) {
+    if (Odds.mostly(G.class.isInstance(gp))) {
       picked(m, gp, Did.PICK_NETPOLL, ready.size());
       sched.injectglist(m, ready);
       sched.traceUnblock(m, gp);

@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.value.Odds;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -63,7 +64,7 @@ final class Nap {
   /** There is work for others. */
   void end() {
     M m = napper;
-    if (m != null) {
+    if (Odds.seldom(M.class.isInstance(m))) {
       napper = null;
       LockSupport.unpark(m.thread);
     }

@@ -3,6 +3,7 @@ package gruffle.runtime.sched;
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timers;
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Odds;
 
 /**
  * A processor: the right to run Go code, with what that needs at hand: a queue of goroutines, timers, free lists.
@@ -103,7 +104,7 @@ final class P {
 
   Sudog acquireSudog() {
     Sudog s = sudogs;
-    if (s == null) {
+    if (!Odds.mostly(Sudog.class.isInstance(s))) {
       return new Sudog();
     }
     sudogs = s.next;
@@ -123,7 +124,7 @@ final class P {
     s.prev = null;
     s.waitlink = null;
     s.next = null;
-    if (sudogCount < 128) {
+    if (Odds.mostly(sudogCount - 128 >>> 31)) {
       s.next = sudogs;
       sudogs = s;
       sudogCount++;

@@ -1,6 +1,7 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Odds;
 import java.util.List;
 
 /**
@@ -38,16 +39,16 @@ final class RunQueue {
         G last = runnext;
         w.did(m, Did.RUNQPUT_NEXT, gp.goid, last == null ? 0 : last.goid);
       }
-      G old = (G) Mem.U.getAndSetReference(this, RUNNEXT, gp);
-      if (old == null) {
+      Object old = Mem.U.getAndSetReference(this, RUNNEXT, gp);
+      if (!Odds.seldom(G.class.isInstance(old))) {
         return;
       }
-      gp = old;
+      gp = (G) old;
     }
     while (true) {
       int h = Mem.U.getIntAcquire(this, HEAD);
       int t = tail;
-      if (t - h < SIZE) {
+      if (Odds.mostly(t - h - SIZE >>> 31)) {
         Watch w = m.rt.sched.watch;
         if (w != null && !next) {
           w.did(m, Did.RUNQPUT, gp.goid, t - h + 1);
@@ -102,7 +103,8 @@ final class RunQueue {
   G get() {
     G next = runnext;
     // Only the owner sets runnext to a goroutine, so a failing CAS means that a thief has it.
-    if (next != null && Mem.U.compareAndSetReference(this, RUNNEXT, next, null)) {
+    if (Odds.mostly(G.class.isInstance(next))
+        && Odds.mostly(Mem.U.compareAndSetReference(this, RUNNEXT, next, null))) {
       tookNext = true;
       return next;
     }
@@ -113,7 +115,7 @@ final class RunQueue {
         return null;
       }
       G gp = ring[h & SIZE - 1];
-      if (Mem.U.compareAndSetInt(this, HEAD, h, h + 1)) {
+      if (Odds.mostly(Mem.U.compareAndSetInt(this, HEAD, h, h + 1))) {
         return gp;
       }
     }
@@ -133,7 +135,7 @@ final class RunQueue {
     while (true) {
       int h = Mem.U.getIntVolatile(this, HEAD);
       int t = Mem.U.getIntVolatile(this, TAIL);
-      G next = (G) Mem.U.getReferenceVolatile(this, RUNNEXT);
+      Object next = Mem.U.getReferenceVolatile(this, RUNNEXT);
       if (t == Mem.U.getIntVolatile(this, TAIL)) {
         return h == t && next == null;
       }
@@ -195,11 +197,11 @@ final class RunQueue {
         if (!stealNext) {
           return 0;
         }
-        G next = (G) Mem.U.getReferenceAcquire(q, RUNNEXT);
-        if (next == null) {
+        G next = q.runnext; // what it refers to is looked at after the CAS below only
+        if (!Odds.mostly(G.class.isInstance(next))) {
           return 0;
         }
-        if (victim.status() == P.RUNNING && m.rt.sched.nap.handsOn(m, victim)) {
+        if (victim.status() == P.RUNNING && Odds.seldom(m.rt.sched.nap.handsOn(m, victim))) {
           return 0; // this one's turn there is sooner than here
         }
         if (!Mem.U.compareAndSetReference(q, RUNNEXT, next, null)) {
@@ -214,7 +216,7 @@ final class RunQueue {
       for (int i = 0; i < n; i++) {
         ring[t + i & SIZE - 1] = q.ring[h + i & SIZE - 1];
       }
-      if (Mem.U.compareAndSetInt(q, HEAD, h, h + n)) {
+      if (Odds.mostly(Mem.U.compareAndSetInt(q, HEAD, h, h + n))) {
         return n;
       }
     }
