@@ -16,7 +16,6 @@ import gruffle.runtime.time.Timer;
 import gruffle.runtime.type.Kind;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
-import gruffle.runtime.value.Odds;
 import gruffle.runtime.value.Store;
 
 /**
@@ -202,7 +201,7 @@ public final class Hchan extends RtLock {
   /** Lock held, channel open. Null: not now; else done, and the result is for {@link #wake} after the unlock. */
   Sudog trySend(long j, Object l) {
     Sudog r = recvq.dequeue();
-    if (Odds.mostly(Sudog.class.isInstance(r))) {
+    if (r != null) {
       r.elemJ = j;
       r.elemL = l;
       r.success = true;
@@ -334,7 +333,7 @@ public final class Hchan extends RtLock {
 
   /** The result of a receive that a sender or close has completed. */
   void received(G g, Sudog s) {
-    if (Odds.mostly(s.success)) {
+    if (s.success) {
       g.r1J = 1;
       g.r2J = s.elemJ;
       g.r2L = s.elemL;
@@ -351,14 +350,14 @@ public final class Hchan extends RtLock {
 
   /** Lock held. Null: not now; else the result is in g, and what this returns is for {@link #wake} after the unlock. */
   Sudog tryRecv(G g) {
-    if (Odds.seldom(closed)) {
+    if (closed) {
       if (qcount == 0) {
         zeroResult(g);
         return NOBODY;
       }
     } else {
       Sudog s = sendq.dequeue();
-      if (Odds.mostly(Sudog.class.isInstance(s))) {
+      if (s != null) {
         g.r1J = 1;
         if (dataqsiz == 0) {
           g.r2J = s.elemJ;

@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.time.Timers;
-import gruffle.runtime.value.Odds;
 
 /**
  * A bubble of testing/synctest: goroutines with a clock of their own, which goes on only when all of them wait for one another.
@@ -74,7 +73,7 @@ public final class Bubble extends RtLock {
   /** The bubble of a goroutine, or that in whose name g0 runs a timer; null for none. */
   public static Bubble of(G g) {
     G.Extra e = g.extra;
-    return Odds.seldom(G.Extra.class.isInstance(e)) ? e.bubble : null;
+    return e == null ? null : e.bubble;
   }
 
   /** Its clock, in nanoseconds since 1970. */

@@ -49,11 +49,11 @@ final class FindRunnable {
       sched.lock.lock(m);
       G gp = sched.runq.pop();
       sched.lock.unlock(m);
-      if (Odds.mostly(G.class.isInstance(gp))) {
+      if (gp != null) {
         return picked(m, gp, Did.PICK_GLOBAL61, pp.schedtick);
       }
     }
-    if (Odds.seldom(pp.preempt)) {
+    if (pp.preempt) {
       endSlice(m, pp);
     }
     G gp = pp.runq.get();

@@ -3,7 +3,6 @@ package gruffle.runtime.sched;
 import gruffle.runtime.panic.GoexitUnwind;
 import gruffle.runtime.panic.KillUnwind;
 import gruffle.runtime.panic.Panics;
-import gruffle.runtime.value.Odds;
 
 /**
  * Groups of goroutines, of which one can be ended while the program goes on: a goroutine belongs to the group of the one that made it.
@@ -85,7 +84,7 @@ public final class Groups {
   /** Whether the goroutine has been told and not yet begun to end. */
   static boolean told(G g) {
     G.Extra e = g.extra;
-    return Odds.seldom(G.Extra.class.isInstance(e)) && (e.end == End.TOLD || e.end == End.NOW);
+    return e != null && (e.end == End.TOLD || e.end == End.NOW);
   }
 
   /** Where a goroutine may end: it does if it has been told to. */

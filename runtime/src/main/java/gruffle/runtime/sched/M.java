@@ -26,14 +26,14 @@ import java.util.concurrent.locks.LockSupport;
 final class M {
   private static final long CURG = Mem.offset(M.class, "curg");
 
-  // What a goroutine asks for when it yields: bits, for Odds.
+  // What a goroutine asks for when it yields.
   static final int PARK = 1;
-  static final int GOSCHED = 1 << 1;
-  static final int PREEMPT = 1 << 2;
-  static final int GOEXIT = 1 << 3;
-  static final int EXITSYSCALL = 1 << 4;
-  static final int CALL = 1 << 5;
-  static final int YIELD = 1 << 6;
+  static final int GOSCHED = 2;
+  static final int PREEMPT = 3;
+  static final int GOEXIT = 4;
+  static final int EXITSYSCALL = 5;
+  static final int CALL = 6;
+  static final int YIELD = 7;
 
   final int id;
   final GoRuntime rt;

@@ -1,6 +1,5 @@
 package gruffle.runtime.sched;
 
-import gruffle.runtime.value.Odds;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -64,7 +63,7 @@ final class Nap {
   /** There is work for others. */
   void end() {
     M m = napper;
-    if (Odds.seldom(M.class.isInstance(m))) {
+    if (m != null) {
       napper = null;
       LockSupport.unpark(m.thread);
     }

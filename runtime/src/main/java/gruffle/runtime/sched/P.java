@@ -3,7 +3,6 @@ package gruffle.runtime.sched;
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timers;
 import gruffle.runtime.value.Mem;
-import gruffle.runtime.value.Odds;
 
 /**
  * A processor: the right to run Go code, with what that needs at hand: a queue of goroutines, timers, free lists.
@@ -104,7 +103,7 @@ final class P {
 
   Sudog acquireSudog() {
     Sudog s = sudogs;
-    if (!Odds.mostly(Sudog.class.isInstance(s))) {
+    if (s == null) {
       return new Sudog();
     }
     sudogs = s.next;
@@ -124,7 +123,7 @@ final class P {
     s.prev = null;
     s.waitlink = null;
     s.next = null;
-    if (Odds.mostly(sudogCount - 128 >>> 31)) {
+    if (sudogCount < 128) {
       s.next = sudogs;
       sudogs = s;
       sudogCount++;

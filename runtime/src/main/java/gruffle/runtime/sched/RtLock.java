@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.value.Mem;
-import gruffle.runtime.value.Odds;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -48,7 +47,7 @@ public class RtLock {
 
   /** m is null for threads that are not Ms: sysmon, embedders. */
   final void lock(M m) {
-    if (!Odds.mostly(Mem.U.compareAndSetInt(this, WORD, 0, 1))) {
+    if (!Mem.U.compareAndSetInt(this, WORD, 0, 1)) {
       slow(m);
     }
     if (m != null) {

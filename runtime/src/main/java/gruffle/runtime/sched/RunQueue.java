@@ -39,16 +39,16 @@ final class RunQueue {
         G last = runnext;
         w.did(m, Did.RUNQPUT_NEXT, gp.goid, last == null ? 0 : last.goid);
       }
-      Object old = Mem.U.getAndSetReference(this, RUNNEXT, gp);
-      if (!Odds.seldom(G.class.isInstance(old))) {
+      G old = (G) Mem.U.getAndSetReference(this, RUNNEXT, gp);
+      if (old == null) {
         return;
       }
-      gp = (G) old;
+      gp = old;
     }
     while (true) {
       int h = Mem.U.getIntAcquire(this, HEAD);
       int t = tail;
-      if (Odds.mostly(t - h - SIZE >>> 31)) {
+      if (t - h < SIZE) {
         Watch w = m.rt.sched.watch;
         if (w != null && !next) {
           w.did(m, Did.RUNQPUT, gp.goid, t - h + 1);
@@ -103,8 +103,7 @@ final class RunQueue {
   G get() {
     G next = runnext;
     // Only the owner sets runnext to a goroutine, so a failing CAS means that a thief has it.
-    if (Odds.mostly(G.class.isInstance(next))
-        && Odds.mostly(Mem.U.compareAndSetReference(this, RUNNEXT, next, null))) {
+    if (next != null && Mem.U.compareAndSetReference(this, RUNNEXT, next, null)) {
       tookNext = true;
       return next;
     }
@@ -115,7 +114,7 @@ final class RunQueue {
         return null;
       }
       G gp = ring[h & SIZE - 1];
-      if (Odds.mostly(Mem.U.compareAndSetInt(this, HEAD, h, h + 1))) {
+      if (Mem.U.compareAndSetInt(this, HEAD, h, h + 1)) {
         return gp;
       }
     }
@@ -201,7 +200,7 @@ final class RunQueue {
         if (!Odds.mostly(G.class.isInstance(next))) {
           return 0;
         }
-        if (victim.status() == P.RUNNING && Odds.seldom(m.rt.sched.nap.handsOn(m, victim))) {
+        if (victim.status() == P.RUNNING && m.rt.sched.nap.handsOn(m, victim)) {
           return 0; // this one's turn there is sooner than here
         }
         if (!Mem.U.compareAndSetReference(q, RUNNEXT, next, null)) {

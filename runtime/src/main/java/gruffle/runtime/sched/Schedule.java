@@ -1,7 +1,6 @@
 package gruffle.runtime.sched;
 
 import gruffle.runtime.panic.KillUnwind;
-import gruffle.runtime.value.Odds;
 
 /**
  * The loop of every M: find a goroutine, run it until it yields, do what the yield asked for.
@@ -62,7 +61,7 @@ final class Schedule {
         if (m.spinning) {
           resetSpinning(m);
         }
-        if (!Odds.seldom(G.Extra.class.isInstance(gp.extra)) || gp.extra.lockedm == null) {
+        if (gp.extra == null || gp.extra.lockedm == null) {
           break;
         }
         sched.ms.startLockedM(m, gp);
@@ -107,17 +106,11 @@ final class Schedule {
     }
     gp.cont.resume(m.thread);
     m.setCurg(null);
-    return Odds.mostly(m.op & M.PARK) ? park(m, gp) : left(m, gp);
-  }
-
-  /** It has yielded, but not to wait. The result is as {@link #execute}'s. */
-  private G left(M m, G gp) {
-    if (Odds.seldom(Odds.nonzero(m.op & M.GOEXIT))) {
-      Proc.gdestroy(m, gp);
-      return null;
-    }
     Watch w = sched.watch;
     switch (m.op) {
+      case M.PARK -> {
+        return park(m, gp);
+      }
       case M.GOSCHED, M.PREEMPT -> {
         gp.m = null;
         gp.casStatus(G.RUNNING, G.RUNNABLE);
@@ -142,6 +135,10 @@ final class Schedule {
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         Latencies.runnable(m, gp);
         m.p.runq.put(m, gp, false);
+        return null;
+      }
+      case M.GOEXIT -> {
+        Proc.gdestroy(m, gp);
         return null;
       }
       case M.EXITSYSCALL -> {

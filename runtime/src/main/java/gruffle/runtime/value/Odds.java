@@ -7,19 +7,18 @@ import java.lang.invoke.MethodType;
 /**
  * How often a condition holds, said to C2.
  *
- * <p>C2 leaves out a branch that has never been taken, and the first time that it is, all code with that branch in it is thrown away, and a busy scheduler runs on in slow code until
- * C2 has made it anew: a server at the end of its first connection, a pipeline when its first channel is closed. A condition that is asked through here has both its branches compiled from the start. It
- * must come as a boolean that no branch has made ({@code a == b} is one): a field, the result of a compare-and-set, or a bit.
+ * <p>C2 leaves out a branch that has never been taken, and the first time that it is, all code with that branch in it is thrown away: a server's poller when its first
+ * connection ends. A condition that is asked through here has both its branches compiled from the start. It must come as a boolean that no branch has made ({@code a == b} is
+ * one): a field, a parameter, the result of a compare-and-set or of {@code Class.isInstance}, or a bit.
+ *
+ * <p>Not for what each switch of goroutines passes: until C2 has compiled a place, asking costs a dozen frames (docs/PERFORMANCE.md).
  *
  * <p>It is the JDK's own means, by which its guards carry the profile of the handle that they belong to; without that, the condition is as any other.
  */
 public final class Odds {
-  private static final int[] SELDOM = {
-    1000, 1
-  }; // lint: StaticState because the JDK counts there until C2 has compiled a place
-  private static final int[] MOSTLY = {
-    1, 1000
-  }; // lint: StaticState because the JDK counts there until C2 has compiled a place
+  /** Of false, of true; the JDK counts on there until C2 has compiled a place. */
+  private static final int[] MOSTLY = {1, 1000};
+
   private static final boolean[] BITS = {false, true};
 
   private static final MethodHandle PROFILED = profiled();
@@ -41,30 +40,18 @@ public final class Odds {
     }
   }
 
-  private static boolean ask(boolean b, int[] counts) {
+  /** b, which is mostly true. */
+  public static boolean mostly(boolean b) {
     try {
-      return (boolean) PROFILED.invokeExact(b, counts);
+      return (boolean) PROFILED.invokeExact(b, MOSTLY);
     } catch (Throwable t) {
       throw new IllegalStateException(t);
     }
   }
 
-  public static boolean seldom(boolean b) {
-    return ask(b, SELDOM);
-  }
-
-  /** Of the lowest bit. */
-  public static boolean seldom(int bit) {
-    return ask(BITS[bit & 1], SELDOM);
-  }
-
-  public static boolean mostly(boolean b) {
-    return ask(b, MOSTLY);
-  }
-
-  /** Of the lowest bit. */
+  /** The lowest bit, which is mostly 1. */
   public static boolean mostly(int bit) {
-    return ask(BITS[bit & 1], MOSTLY);
+    return mostly(BITS[bit & 1]);
   }
 
   /** 1 if x is not 0, else 0: a bit that no branch has made. */
