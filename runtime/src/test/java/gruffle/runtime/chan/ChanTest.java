@@ -60,7 +60,9 @@ class ChanTest {
                       order.append(n).append(v);
                       Hchan.chansendJ(h, done, 1);
                     }));
-            Proc.gosched(g);
+            while (waiters(c) <= i) {
+              Proc.gosched(g); // more than once where the time slice is over
+            }
           }
           for (int i = 5; i < 8; i++) {
             Hchan.chansendJ(g, c, i);
@@ -70,6 +72,14 @@ class ChanTest {
           }
         });
     assertThat(order.toString()).contains("05", "16", "27");
+  }
+
+  private static int waiters(Hchan c) {
+    int n = 0;
+    for (var s = c.recvq.first; s != null; s = s.next) {
+      n++;
+    }
+    return n;
   }
 
   @Test
