@@ -40,6 +40,7 @@ final class CodeReader {
     }
     func.numParams = params;
     func.numCaptures = in.num();
+    func.own = local();
     func.results.addAll(locals());
     if ((flags & 8) == 0) {
       func.body = new Stmt.Block(0, stmts(), in.num());

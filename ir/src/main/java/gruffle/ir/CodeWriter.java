@@ -38,6 +38,7 @@ final class CodeWriter {
       out.bool(l.cell);
     }
     out.num(f.numCaptures);
+    local(f.own);
     locals(f.results);
     if (f.body != null) {
       stmts(f.body.stmts());

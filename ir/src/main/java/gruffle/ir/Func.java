@@ -25,6 +25,9 @@ public final class Func {
    */
   public int numCaptures;
 
+  /** The capture, a cell, that always holds this very function value; null if there is none. */
+  public Local own;
+
   /** Result variables where the function has named results or defers (see {@link Stmt.Return}); else empty. */
   public final List<Local> results = new ArrayList<>();
 
@@ -67,6 +70,7 @@ public final class Func {
     f.locals.addAll(locals);
     f.numParams = numParams;
     f.numCaptures = numCaptures;
+    f.own = own;
     f.results.addAll(results);
     f.hasDefer = hasDefer;
     f.hasRecover = hasRecover;

@@ -109,6 +109,9 @@ public final class IrText {
     if (f.numCaptures > 0) {
       out.append("  captures ");
       locals(f, f.numParams, f.numParams + f.numCaptures);
+      if (f.own != null) {
+        out.append("; own ").append(f.own);
+      }
       out.append('\n');
     }
     if (f.locals.size() > f.numParams + f.numCaptures) {

@@ -92,6 +92,9 @@ public final class Verifier {
     }
     defined.set(0, f.numParams + f.numCaptures);
     check(
+        f.own == null || f.own.cell && f.own.index < f.numParams + f.numCaptures,
+        "its own value is no capture");
+    check(
         f.results.isEmpty() || f.results.size() == f.type.results().size(),
         "wrong number of result variables");
     for (int i = 0; i < f.results.size(); i++) {

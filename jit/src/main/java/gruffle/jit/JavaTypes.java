@@ -148,7 +148,8 @@ public final class JavaTypes {
     return !Limits.fits(method(sig, captured));
   }
 
-  private String method(IrType.Func sig, List<Local> captured) {
+  /** The same where it captures those variables. */
+  public String method(IrType.Func sig, List<Local> captured) {
     var b = new StringBuilder("(").append(G);
     sig.params().forEach(p -> b.append(descriptor(p)));
     captured.forEach(c -> b.append(descriptor(c)));

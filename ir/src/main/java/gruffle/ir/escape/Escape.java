@@ -35,6 +35,7 @@ public final class Escape {
   private final Map<Expr.FuncLit, FuncFacts> literals = new IdentityHashMap<>();
   private final Map<Stmt.ForStmt, FuncFacts> ranges = new IdentityHashMap<>();
   private final Map<Stmt, FuncFacts> statements = new IdentityHashMap<>();
+  private final OwnNames ownNames;
   private final FuncFacts root;
 
   /** Variables that hold a slice of an array. */
@@ -49,6 +50,9 @@ public final class Escape {
     boolean captured;
     boolean assigned;
 
+    /** Statements that assign to it. */
+    int assignments;
+
     /** Of a struct or array: something assigns to a part of it. */
     boolean partAssigned;
 
@@ -61,6 +65,7 @@ public final class Escape {
   private Escape(Findings info, FuncFacts root) {
     this.info = info;
     this.root = root;
+    this.ownNames = new OwnNames(info);
   }
 
   /** Analyses a declared function. */
@@ -113,6 +118,12 @@ public final class Escape {
     return f != null && (f.addressTaken || f.captured && (f.assigned(v) || isAggregate(v.type())));
   }
 
+  /** The variable that holds a literal's function value, and no other, while its code runs; null if there is none. */
+  public VarObj own(FuncFacts literal) {
+    VarFacts f = literal.own == null ? null : vars.get(literal.own);
+    return f != null && f.assignments == 1 && !f.addressTaken ? literal.own : null;
+  }
+
   /** Whether there is a pointer to the variable, or to a part of it. */
   public boolean isPointed(VarObj v) {
     VarFacts f = vars.get(v);
@@ -141,10 +152,12 @@ public final class Escape {
   }
 
   private void visit(Node n, FuncFacts fn) {
+    ownNames.look(n);
     switch (n) {
       case Expr.Name name -> name(name, fn);
       case Expr.FuncLit lit -> {
         FuncFacts inner = fn.literal(info.declared(lit).results().vars());
+        inner.own = ownNames.of(lit);
         literals.put(lit, inner);
         AstWalk.children(lit, c -> visit(c, inner));
         return;
@@ -324,6 +337,7 @@ public final class Escape {
       case Expr.Name name -> {
         if (info.objectOf(name) instanceof VarObj v && !info.isDef(name)) {
           facts(v).assigned = true;
+          facts(v).assignments++;
         }
       }
       case Expr.SelectorExpr s -> partAssigned(s);

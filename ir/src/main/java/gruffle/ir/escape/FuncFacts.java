@@ -22,6 +22,9 @@ public final class FuncFacts {
   /** Variables of enclosing functions that it (or a literal in it) uses, in order of first use. */
   public final Set<VarObj> captures = new LinkedHashSet<>();
 
+  /** The variable that it is assigned to, see {@link OwnNames}; null if there is none. */
+  VarObj own;
+
   public boolean hasDefer;
   public boolean hasRecover;
   public boolean hasGoto;

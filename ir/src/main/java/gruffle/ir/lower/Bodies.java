@@ -53,6 +53,9 @@ final class Bodies {
       Local l = fn.func.newLocal(v.name(), fn.type(v.type()));
       l.cell = fn.escape.isCell(v);
       fn.bind(v, l);
+      if (l.cell && v == fn.escape.own(fn.facts)) {
+        fn.func.own = l;
+      }
     }
     fn.func.numCaptures = fn.facts.captures.size();
   }

@@ -214,6 +214,12 @@ final class Calls {
 
   void closure(Expr.CallClosure x) {
     IrType.Func sig = x.sig();
+    if (x.fn() instanceof Expr.Closure fn
+        && !f.fn.wrapper
+        && !f.types.isBoxed(sig, fn.captured())) {
+      literal(fn, x);
+      return;
+    }
     if (!FuncValueClass.hasShape(sig)) {
       exprs.expr(x.fn());
       int callee = copyForToken();
@@ -239,6 +245,18 @@ final class Calls {
     if (sig.resultKind() == JKind.L) {
       c.cast(f.types.descriptor(sig.results().getFirst()));
     }
+  }
+
+  /** A call of a literal where it stands. */
+  private void literal(Expr.Closure fn, Expr.CallClosure x) {
+    f.loadG();
+    arguments(x.args(), x.sig());
+    fn.captured().forEach(f::load);
+    f.line(x.pos());
+    c.invokeStatic(
+        f.env.layout().owner(fn.symbol()),
+        Names.method(fn.symbol()),
+        f.types.method(x.sig(), fn.captured()));
   }
 
   void iface(Expr.CallIface x) {

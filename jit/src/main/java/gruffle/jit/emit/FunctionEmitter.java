@@ -123,8 +123,8 @@ public final class FunctionEmitter implements Emitter {
     var out = new LinkedHashMap<String, byte[]>();
     var pieces = PieceClasses.ofLoop(owner);
     // In pieces, tier 0's own arrays hold all variables.
-    Func whole = limit == 0 ? env.shape(f, loop) : f;
-    Splitting split = Splitting.of(f, limit, pieces, new BitSet());
+    Func whole = limit == 0 ? env.shape(f, loop) : OwnCalls.of(f);
+    Splitting split = Splitting.of(whole, limit, pieces, new BitSet());
     FuncEmitter.osr(env, whole, mv, constants, loop, split);
     cw.visitEnd();
     out.put(owner, cw.toByteArray());

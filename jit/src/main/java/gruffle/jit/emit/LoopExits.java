@@ -25,7 +25,10 @@ final class LoopExits {
   private final CodeBuilder c;
   private final Liveness live;
 
-  /** Loops that can be entered: those that are not in an expression. */
+  /**
+   * Loops that can be entered: those that are not in an expression. In the own method of a literal that calls itself ({@link OwnCalls}), only those that do not: it is compiled soon
+   * anyway, and C2 inlines it into itself where it is small enough.
+   */
   private final Set<Integer> loops;
 
   /** Null in the function's own method. */
@@ -53,7 +56,7 @@ final class LoopExits {
     this.f = f;
     this.c = f.c;
     this.live = Liveness.of(f.fn);
-    this.loops = loops(f.fn);
+    this.loops = loops(f.fn, osr == null);
     this.osr = osr;
     this.entered = entered;
     this.edges = edges;
@@ -125,7 +128,7 @@ final class LoopExits {
   /** Those of a function's own method; null where it has none. */
   static LoopExits ofWhole(FuncEmitter f, int patience) {
     Func fn = f.fn;
-    if (patience == 0 || fn.hasDefer || fn.hasRecover || fn.wrapper || loops(fn).isEmpty()) {
+    if (patience == 0 || fn.hasDefer || fn.hasRecover || fn.wrapper || loops(fn, true).isEmpty()) {
       return null;
     }
     int edges = f.c.variable("I");
@@ -137,7 +140,7 @@ final class LoopExits {
     return new LoopExits(f, null, 0, edges, early, patience);
   }
 
-  private static Set<Integer> loops(Func fn) {
+  private static Set<Integer> loops(Func fn, boolean whole) {
     var out = new HashSet<Integer>();
     new IrWalk() {
       @Override
@@ -148,7 +151,9 @@ final class LoopExits {
       @Override
       protected boolean enter(Stmt s) {
         if (s instanceof Stmt.Loop l) {
-          out.add(l.label());
+          if (!whole || fn.own == null || !LoopFacts.of(l, fn).recursive) {
+            out.add(l.label());
+          }
         } else if (s instanceof Stmt.Dispatch d) {
           for (int i = 0; i < d.blocks().size(); i++) {
             out.add(-1 - i);

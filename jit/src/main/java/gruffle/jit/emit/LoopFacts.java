@@ -132,11 +132,12 @@ final class LoopFacts {
 
   /** Whether a call is likely to be that of the literal that it is in: by a captured variable that was declared before the literal was there. */
   private boolean isItself(Expr.CallClosure x) {
-    return x.fn() instanceof Expr.LocalGet g
-        && g.local().cell
-        && g.local().index >= function.numParams
-        && g.local().index < function.numParams + function.numCaptures
-        && x.sig().equals(function.type);
+    return x.fn() instanceof Expr.Closure c && c.symbol().equals(function.symbol)
+        || x.fn() instanceof Expr.LocalGet g
+            && g.local().cell
+            && g.local().index >= function.numParams
+            && g.local().index < function.numParams + function.numCaptures
+            && x.sig().equals(function.type);
   }
 
   /** Whether a call is likely to be that of the method that it is in, on another object. */
