@@ -14,7 +14,7 @@ record TierSettings(int calls, int loops, Fallback fallback, boolean trace) {
   /** A call costs tier 0 far more than a back-edge, and compiling a function takes some milliseconds. */
   static final int CALLS = 500;
 
-  static final int LOOPS = 20_000;
+  static final int LOOPS = 5_000;
 
   /** Policies for a function that tier 1 refuses; it runs in tier 0 with all but FAIL. */
   enum Fallback {

@@ -19,7 +19,7 @@ import gruffle.link.HotLoop;
  */
 final class OsrPoint {
   /** For how many back-edges one counts that parks or makes goroutines. */
-  private static final int HANDING = 128;
+  private static final int HANDING = 32;
 
   /** As often as that goes into the limit, a loop around one that is hot has to have come round. */
   private static final int OFTEN = 64;
