@@ -56,6 +56,9 @@ final class FastStrip {
     long max;
     int start;
 
+    /** Variable: by how much the place grows; -1 where that is a constant. */
+    int step = -1;
+
     Group(Base base, Expr index, Linear form) {
       this.base = base;
       this.index = index;
@@ -93,7 +96,6 @@ final class FastStrip {
         || f.isTwice()
         || facts.calls
         || facts.heavy
-        || facts.counter.by() != null
         || !isSimple(l.body())) {
       return null;
     }
@@ -196,7 +198,7 @@ final class FastStrip {
     Linear form = text == null ? null : Linear.withInvariants(index, counter.local(), facts);
     if (form == null
         || base.type().kind() != GoKind.STRING && f.types.slot(Memory.elem(base.type())) == Store.C
-        || Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
+        || counter.by() == null && Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
       return;
     }
     Base b = bases.get(text);
@@ -272,9 +274,16 @@ final class FastStrip {
       }
       int at = c.variable("J");
       c.store(at);
+      if (counter.by() != null && g.form.factor() != 0) {
+        g.step = step(g.form.factor(), none);
+      }
       c.load(fit);
       c.load(at);
-      c.iconst((int) (g.form.factor() * counter.step()));
+      if (g.step >= 0) {
+        c.load(g.step);
+      } else {
+        c.iconst(constantStep(g));
+      }
       c.lconst(g.min);
       c.lconst(g.max);
       c.load(g.base.len);
@@ -303,6 +312,31 @@ final class FastStrip {
     c.store(k);
     c.jump(slow);
     c.bind(go);
+  }
+
+  private int constantStep(Group g) {
+    return g.form.factor() == 0 ? 0 : (int) (g.form.factor() * counter.step());
+  }
+
+  /** A variable with the step of a place, where the counter's is the value of a local. */
+  private int step(long factor, Lab none) {
+    int v = c.variable("J");
+    f.load(counter.by());
+    if (factor != 1) {
+      c.lconst(factor);
+      c.insn(LMUL);
+    }
+    c.store(v);
+    int step = c.variable("I");
+    c.load(v);
+    c.insn(L2I);
+    c.store(step);
+    c.load(v);
+    c.load(step);
+    c.insn(I2L);
+    c.insn(LCMP);
+    c.jump(IFNE, none);
+    return step;
   }
 
   private void parts(Base b, Lab slow) {
@@ -387,11 +421,17 @@ final class FastStrip {
     }
     c.load(p.group.base.array);
     c.load(p.group.start);
-    long factor = p.group.form.factor() * counter.step();
+    if (p.group.step >= 0) {
+      c.load(number);
+      c.load(p.group.step);
+      c.insn(IMUL);
+      c.insn(IADD);
+    }
+    int factor = p.group.step >= 0 ? 0 : constantStep(p.group);
     if (factor != 0) {
       c.load(number);
       if (factor != 1 && factor != -1) {
-        c.iconst((int) factor);
+        c.iconst(factor);
         c.insn(IMUL);
       }
       c.insn(factor == -1 ? ISUB : IADD);

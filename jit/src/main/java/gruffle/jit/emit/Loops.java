@@ -242,6 +242,9 @@ final class Loops {
       rounds(l, facts, null, again, j, base, () -> c.load(k));
       fast = null;
       stmts.targets.put(l.label(), t);
+      if (n.by() != null) {
+        count(n, base, k);
+      }
       c.jump(done);
       c.bind(slow);
     }
@@ -309,7 +312,8 @@ final class Loops {
     c.load(j);
     iterations.run();
     c.jump(IF_ICMPGE, done);
-    if (n.by() == null) {
+    boolean counts = n.by() == null || fast != null;
+    if (counts) {
       count(n, base, j);
     }
     if (leave != null) {
@@ -317,7 +321,7 @@ final class Loops {
     }
     stmts.stmt(l.body());
     c.bind(next);
-    if (n.by() != null) {
+    if (!counts) {
       post(l);
     }
     c.increment(j, 1);
@@ -328,25 +332,35 @@ final class Loops {
 
   /** Gives a counter its value after that many iterations of the strip. */
   private void count(LoopFacts.Counter n, int base, int iterations) {
-    long step = n.step();
     c.load(base);
     c.load(iterations);
     if (f.isInt(n.local())) {
-      if (step != 1) {
-        c.iconst((int) step);
-        c.insn(IMUL);
-      }
+      times(n, true);
       c.insn(IADD);
       f.storeInt(n.local());
       return;
     }
     c.insn(I2L);
-    if (step != 1) {
-      c.lconst(step);
-      c.insn(LMUL);
-    }
+    times(n, false);
     c.insn(LADD);
     f.store(n.local());
+  }
+
+  /** Multiplies a number of iterations by the counter's step. */
+  private void times(LoopFacts.Counter n, boolean isInt) {
+    if (n.by() != null) {
+      f.load(n.by());
+      if (isInt) {
+        c.insn(L2I);
+      }
+    } else if (n.step() == 1) {
+      return;
+    } else if (isInt) {
+      c.iconst(n.step().intValue());
+    } else {
+      c.lconst(n.step());
+    }
+    c.insn(isInt ? IMUL : LMUL);
   }
 
   /** Pushes how many iterations the next strip has; the condition holds. */
