@@ -20,7 +20,8 @@ import java.util.Map;
  * copy of the loop's body, as everywhere. HotSpot does not compile what has never run.
  *
  * <p>Slices and arrays are found once for a strip: locals, fields, package variables, and elements of such (rows) at indices that stay the same.
- * So the loop must neither call anything nor store references.
+ * So the loop must neither call anything nor store references. An element that nothing is stored to is one of them too, and its value is in a
+ * variable, where what the loop stores to is of another type, elsewhere in the array, or, which is looked at before the strip, in another one.
  */
 final class FastStrip {
   /** Statements and expressions of a loop that is there twice. */
@@ -28,6 +29,7 @@ final class FastStrip {
 
   private static final int MOST_BASES = 6;
   private static final int MOST_GROUPS = 12;
+  private static final int MOST_HELD = 4;
 
   /** Where fewer iterations are in range, they are not worth the way there. */
   private static final int LEAST = 8;
@@ -70,12 +72,33 @@ final class FastStrip {
 
   private record Place(Group group, long constant) {}
 
+  /** An element that stays the same, and the variable with its value. */
+  private static final class Held {
+    final Base base;
+    final Expr element;
+    final Expr index;
+    int value;
+
+    Held(Base base, Expr element, Expr index) {
+      this.base = base;
+      this.element = element;
+      this.index = index;
+    }
+  }
+
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final LoopFacts facts;
   private final LoopFacts.Counter counter;
   private final Map<String, Base> bases = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, Held> held = new LinkedHashMap<>();
+
+  /** Where the loop stores elements to. */
+  private final Map<String, Base> stored = new LinkedHashMap<>();
+
+  /** Whether it stores some elsewhere. */
+  private boolean storesAnywhere;
 
   /** By the expression or statement. */
   private final Map<Object, Place> places = new IdentityHashMap<>();
@@ -92,14 +115,14 @@ final class FastStrip {
 
   /** That of a loop with a counter and a limit; null if there is none. */
   static FastStrip of(FuncEmitter f, Stmt.Loop l, LoopFacts facts) {
-    if (f.pieces != null
-        || f.isTwice()
-        || facts.calls
-        || facts.heavy
-        || !isSimple(l.body())) {
+    if (f.pieces != null || f.isTwice() || facts.calls || facts.heavy || !isSimple(l.body())) {
       return null;
     }
     var s = new FastStrip(f, facts);
+    s.findStores(l.body());
+    if (facts.counter.nearly() != null && s.hold(facts.counter.nearly()) == null) {
+      return null;
+    }
     s.find(l.body());
     boolean moves = s.groups.values().stream().anyMatch(x -> x.form.factor() != 0);
     return moves ? s : null;
@@ -168,13 +191,102 @@ final class FastStrip {
 
   // --- what there is ---
 
+  private void findStores(Stmt body) {
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.SetArray x -> store(x.array());
+          case Stmt.SetSlice x -> store(x.slice());
+          default -> {}
+        }
+        return true;
+      }
+
+      private void store(Expr base) {
+        String text = text(base);
+        Base b = text == null ? null : base(text, base);
+        if (b == null) {
+          storesAnywhere = true;
+        } else {
+          stored.put(text, b);
+        }
+      }
+    }.stmt(body);
+  }
+
+  /** The slice, array or string of that text; null if there are too many. */
+  private Base base(String text, Expr e) {
+    Base b = bases.get(text);
+    if (b == null && bases.size() < MOST_BASES) {
+      b = new Base(e);
+      bases.put(text, b);
+    }
+    return b;
+  }
+
+  /** Text of an element that keeps its value, if what is looked at before the strip is so; null if it is none. */
+  private String hold(Expr e) {
+    String text = element(e);
+    if (text == null || held.containsKey(text)) {
+      return text;
+    }
+    Base b = held.size() < MOST_HELD ? base(text(array(e)), array(e)) : null;
+    if (b == null) {
+      return null;
+    }
+    held.put(text, new Held(b, e, index(e)));
+    return text;
+  }
+
+  /** Text of an element at a place that stays the same, in what is not stored to by that name; else null. */
+  private String element(Expr e) {
+    Expr index = index(e);
+    if (index == null
+        || storesAnywhere
+        || e.type().jkind() == JKind.L
+        || index.type().jkind() != JKind.J
+        || !index.type().kind().signed
+        || !facts.isInvariant(index, counter.local())) {
+      return null;
+    }
+    String of = text(array(e));
+    return of == null || stored.containsKey(of) ? null : of + "[" + Linear.text(index) + "]";
+  }
+
+  private static Expr array(Expr element) {
+    return switch (element) {
+      case Expr.SliceGet x -> x.slice();
+      case Expr.ArrayGet x -> x.array();
+      default -> null;
+    };
+  }
+
+  private static Expr index(Expr element) {
+    return switch (element) {
+      case Expr.SliceGet x -> x.index();
+      case Expr.ArrayGet x -> x.index();
+      default -> null;
+    };
+  }
+
   private void find(Stmt body) {
     new IrWalk() {
       @Override
       protected boolean enter(Expr e) {
         switch (e) {
-          case Expr.ArrayGet x -> access(x, x.array(), x.index());
-          case Expr.SliceGet x -> access(x, x.slice(), x.index());
+          case Expr.ArrayGet x -> {
+            if (hold(x) != null) {
+              return false;
+            }
+            access(x, x.array(), x.index());
+          }
+          case Expr.SliceGet x -> {
+            if (hold(x) != null) {
+              return false;
+            }
+            access(x, x.slice(), x.index());
+          }
           case Expr.StringGet x -> access(x, x.string(), x.index());
           default -> {}
         }
@@ -195,17 +307,14 @@ final class FastStrip {
 
   private void access(Object at, Expr base, Expr index) {
     String text = text(base);
-    Linear form = text == null ? null : Linear.withInvariants(index, counter.local(), facts);
+    Linear form =
+        text == null ? null : Linear.withInvariants(index, counter.local(), facts, this::hold);
     if (form == null
         || base.type().kind() != GoKind.STRING && f.types.slot(Memory.elem(base.type())) == Store.C
         || counter.by() == null && Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
       return;
     }
-    Base b = bases.get(text);
-    if (b == null && bases.size() < MOST_BASES) {
-      b = new Base(base);
-      bases.put(text, b);
-    }
+    Base b = base(text, base);
     if (b == null) {
       return;
     }
@@ -263,6 +372,7 @@ final class FastStrip {
     this.number = number;
     var none = new Lab();
     bases.values().forEach(b -> parts(b, slow));
+    held.values().forEach(h -> value(h, none));
     int fit = c.variable("I");
     c.load(k);
     c.store(fit);
@@ -312,6 +422,47 @@ final class FastStrip {
     c.store(k);
     c.jump(slow);
     c.bind(go);
+  }
+
+  /** Sets the variable of an element, if it is one, and no place that is stored to. */
+  private void value(Held h, Lab none) {
+    int at = c.variable("J");
+    f.exprs.expr(h.index);
+    c.store(at);
+    c.load(at);
+    c.load(h.base.len);
+    c.invokeStatic(Rt.STRIPS, "isIn", "(JI)Z");
+    c.jump(IFEQ, none);
+    for (Base s : stored.values()) {
+      if (descriptor(s).equals(descriptor(h.base))) {
+        c.load(h.base.array);
+        c.load(s.array);
+        var other = new Lab();
+        c.jump(IF_ACMPNE, other);
+        c.load(at);
+        offset(h.base);
+        offset(s);
+        c.load(s.len);
+        c.invokeStatic(Rt.STRIPS, "isAt", "(JIII)Z");
+        c.jump(IFNE, none);
+        c.bind(other);
+      }
+    }
+    f.exprs.expr(h.element);
+    h.value = c.variable(f.types.descriptor(h.element.type()));
+    c.store(h.value);
+  }
+
+  private String descriptor(Base b) {
+    return f.types.array(Memory.elem(b.e.type()));
+  }
+
+  private void offset(Base b) {
+    if (b.off >= 0) {
+      c.load(b.off);
+    } else {
+      c.iconst(0);
+    }
   }
 
   private int constantStep(Group g) {
@@ -412,6 +563,16 @@ final class FastStrip {
   }
 
   // --- in it ---
+
+  /** Pushes the value of an element that stays the same; false if it is to be read. */
+  boolean value(Expr element) {
+    Held h = held.isEmpty() ? null : held.get(element(element));
+    if (h == null) {
+      return false;
+    }
+    c.load(h.value);
+    return true;
+  }
 
   /** Pushes array and place for an access of an element; false if it is to be made as everywhere. */
   boolean place(Object access) {

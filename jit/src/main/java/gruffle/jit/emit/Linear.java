@@ -5,6 +5,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Op;
+import java.util.function.Function;
 
 /**
  * An index as a linear function of a loop's counter: factor * counter + (something that the loop does not change) + constant.
@@ -20,7 +21,7 @@ record Linear(long factor, long constant, String key) {
     if (index.type().jkind() != JKind.J) {
       return null;
     }
-    Linear l = find(index, counter, facts);
+    Linear l = find(index, counter, facts, e -> null);
     return l != null
             && l.factor != 0
             && Math.abs(l.factor) <= MAX_FACTOR
@@ -29,17 +30,23 @@ record Linear(long factor, long constant, String key) {
         : null;
   }
 
-  /** The same, with what is the same in all iterations: a factor of 0. */
-  static Linear withInvariants(Expr index, Local counter, LoopFacts facts) {
-    Linear l = of(index, counter, facts);
-    if (l != null || index.type().jkind() != JKind.J) {
-      return l;
+  /**
+   * The same, with what is the same in all iterations: a factor of 0.
+   *
+   * @param held text of other expressions that are so, else null
+   */
+  static Linear withInvariants(
+      Expr index, Local counter, LoopFacts facts, Function<Expr, String> held) {
+    if (index.type().jkind() != JKind.J) {
+      return null;
     }
-    l = find(index, counter, facts);
-    return l != null && l.factor == 0 && Math.abs(l.constant) <= MAX_CONSTANT ? l : null;
+    Linear l = find(index, counter, facts, held);
+    return l != null && Math.abs(l.factor) <= MAX_FACTOR && Math.abs(l.constant) <= MAX_CONSTANT
+        ? l
+        : null;
   }
 
-  private static Linear find(Expr e, Local counter, LoopFacts facts) {
+  private static Linear find(Expr e, Local counter, LoopFacts facts, Function<Expr, String> held) {
     if (e instanceof Expr.Const k && k.value() instanceof Long v) {
       return new Linear(0, v, "");
     }
@@ -49,24 +56,26 @@ record Linear(long factor, long constant, String key) {
     if (e instanceof Expr.Convert c
         && c.x().type().jkind() == JKind.J
         && c.type().jkind() == JKind.J) {
-      return find(c.x(), counter, facts);
+      return find(c.x(), counter, facts, held);
     }
     if (e instanceof Expr.Binary b && b.type().jkind() == JKind.J) {
-      Linear sum = sum(b, counter, facts);
+      Linear sum = sum(b, counter, facts, held);
       if (sum != null) {
         return sum;
       }
     }
-    return facts.isInvariant(e, counter) ? new Linear(0, 0, "+" + text(e)) : null;
+    String text = facts.isInvariant(e, counter) ? text(e) : held.apply(e);
+    return text == null ? null : new Linear(0, 0, "+" + text);
   }
 
-  private static Linear sum(Expr.Binary b, Local counter, LoopFacts facts) {
+  private static Linear sum(
+      Expr.Binary b, Local counter, LoopFacts facts, Function<Expr, String> held) {
     boolean shift = b.op() == Op.SHL;
     if (b.op() != Op.ADD && b.op() != Op.SUB && b.op() != Op.MUL && !shift) {
       return null;
     }
-    Linear x = find(b.x(), counter, facts);
-    Linear y = x == null ? null : find(b.y(), counter, facts);
+    Linear x = find(b.x(), counter, facts, held);
+    Linear y = x == null ? null : find(b.y(), counter, facts, held);
     if (y == null) {
       return null;
     }

@@ -23,8 +23,14 @@ final class LoopFacts {
    * @param limit something that the loop does not change; null where the condition is another one
    * @param step the amount; null where it is the value of a local
    * @param by that local, or null
+   * @param nearly where there is no limit: an element of a slice or array that is one as long as nothing is stored to it; or null
    */
-  record Counter(Local local, Op op, Expr limit, Long step, Local by) {}
+  record Counter(Local local, Op op, Expr limit, Long step, Local by, Expr nearly) {
+    /** With that as its limit. */
+    Counter to(Expr limit) {
+      return new Counter(local, op, limit, step, by, null);
+    }
+  }
 
   /** Whether it contains no other loop. */
   boolean innermost = true;
@@ -179,8 +185,22 @@ final class LoopFacts {
     }
     Long step = constantStep(b);
     return step != null && step != 0 && Math.abs(step) <= MAX_STEP && !calls && isIndex(i)
-        ? new Counter(i, null, null, step, null)
+        ? unlimited(i, condition, step)
         : null;
+  }
+
+  private static Counter unlimited(Local i, Expr condition, long step) {
+    if (condition instanceof Expr.Compare c) {
+      boolean right = isLocal(c.x(), i);
+      Expr limit = right ? c.y() : isLocal(c.y(), i) ? c.x() : null;
+      Op op = right ? c.op() : swap(c.op());
+      if ((limit instanceof Expr.SliceGet || limit instanceof Expr.ArrayGet)
+          && limit.type().jkind() == JKind.J
+          && fits(op, step)) {
+        return new Counter(i, op, null, step, null, limit);
+      }
+    }
+    return new Counter(i, null, null, step, null, null);
   }
 
   private boolean isIndex(Local i) {
@@ -211,14 +231,14 @@ final class LoopFacts {
     }
     Long step = constantStep(b);
     if (step != null) {
-      return fits(op, step) ? new Counter(i, op, limit, step, null) : null;
+      return fits(op, step) ? new Counter(i, op, limit, step, null, null) : null;
     }
     if (b.op() == Op.ADD
         && b.y() instanceof Expr.LocalGet g
         && isInvariant(g, i)
         && (op == Op.LT || op == Op.LE)
         && !calls) {
-      return new Counter(i, op, limit, null, g.local());
+      return new Counter(i, op, limit, null, g.local(), null);
     }
     return null;
   }

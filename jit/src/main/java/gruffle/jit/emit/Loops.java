@@ -207,15 +207,18 @@ final class Loops {
 
   private void counted(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
     LoopFacts.Counter n = facts.counter;
+    Expr limit = n.limit() != null ? n.limit() : n.nearly();
+    FastStrip inRange = limit != null ? FastStrip.of(f, l, facts) : null;
     boolean ends = n.limit() != null;
-    if (ends) {
+    boolean nearly = !ends && inRange != null;
+    if (ends || nearly) {
       condition(l, leave);
     }
     var outer = new Lab();
     c.bindLoop(outer);
     int k = c.variable("I");
-    if (ends) {
-      iterations(n, length(facts));
+    if (ends || nearly) {
+      iterations(n.to(limit), length(facts));
     } else {
       c.iconst(length(facts));
     }
@@ -230,7 +233,6 @@ final class Loops {
     c.store(base);
     int j = c.variable("I");
     Lab out = ends ? null : leave;
-    FastStrip inRange = ends ? FastStrip.of(f, l, facts) : null;
     var done = new Lab();
     if (inRange != null) {
       var slow = new Lab();
@@ -253,7 +255,7 @@ final class Loops {
     if (n.by() == null) {
       count(n, base, k);
     }
-    if (ends) {
+    if (ends || nearly) {
       condition(l, leave);
     }
     f.backEdge(l.label());
@@ -387,6 +389,11 @@ final class Loops {
   /** Pushes array and place of an element that is known to be in range; false if nothing is known of it. */
   boolean inRange(Object access) {
     return fast != null && fast.place(access);
+  }
+
+  /** Pushes the value of an element that stays the same; false if it is to be read. */
+  boolean held(Expr element) {
+    return fast != null && fast.value(element);
   }
 
   // --- indices ---

@@ -235,6 +235,9 @@ final class Memory {
   }
 
   void arrayGet(Expr.ArrayGet x) {
+    if (f.stmts.loops.held(x)) {
+      return;
+    }
     if (f.stmts.loops.inRange(x)) {
       f.line(x.pos());
       loadElement(x.type());
@@ -428,6 +431,9 @@ final class Memory {
   }
 
   void sliceGet(Expr.SliceGet x) {
+    if (f.stmts.loops.held(x)) {
+      return;
+    }
     IrType elem = elem(x.slice().type());
     if (f.stmts.loops.inRange(x)) {
       f.line(x.pos());

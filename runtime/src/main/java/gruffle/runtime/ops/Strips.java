@@ -46,4 +46,21 @@ public final class Strips {
     long n = step == 1 || step == -1 ? room : room / Math.abs(step);
     return n < most ? (int) n + 1 : most;
   }
+
+  /** Whether an index is one of that many elements. */
+  public static boolean isIn(long index, int len) {
+    return index >= 0 && index < len;
+  }
+
+  /**
+   * Whether an element is one of a slice of the same array.
+   *
+   * @param index of the element, in range
+   * @param from offset of the slice that it is an element of
+   * @param off offset of the other one
+   * @param len its length
+   */
+  public static boolean isAt(long index, int from, int off, int len) {
+    return Integer.compareUnsigned((int) index + from - off, len) < 0;
+  }
 }
