@@ -80,7 +80,7 @@ public final class Func {
     f.endLine = endLine;
     f.otherFiles = otherFiles;
     f.ordinal = ordinal;
-    f.known = locals.size();
+    f.known = known();
     return f;
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * outside generic functions names, a wrapper that calls it with a dictionary.
  */
 final class Generics {
-  private static final Pkg SHAPES = new Pkg("go.shape", "go.shape");
+  private final Pkg shapePkg = new Pkg("go.shape", "go.shape");
 
   /**
    * An instance by its arguments: what gc's wrapper calls.
@@ -129,14 +129,14 @@ final class Generics {
   /** All pointers are one, unless the constraint says what they point to. */
   private Type shape(Type t, TypeParam p) {
     Type named = Types.unalias(t);
-    if (named instanceof Named n && n.obj().pkg() == SHAPES) {
+    if (named instanceof Named n && n.obj().pkg() == shapePkg) {
       return n;
     }
     Type under = named.underlying();
     boolean merged = under instanceof PointerType && p.underlying().isMethodSet();
     String name = merged ? "*uint8" : TypeText.of(under, null);
     // Types of the same name in several functions are different ones.
-    return made.computeIfAbsent(merged ? name : text(under), k -> Named.made(SHAPES, name, under));
+    return made.computeIfAbsent(merged ? name : text(under), k -> Named.made(shapePkg, name, under));
   }
 
   /** As messages print the arguments. */
