@@ -53,7 +53,14 @@ public sealed interface Stmt {
 
   /** Jump by an integer value: cases[i] lists the values (as long) of bodies[i]; no fall-through; orElse may be null. */
   record Switch(Expr tag, List<long[]> cases, List<Stmt> bodies, Stmt orElse, int pos)
-      implements Stmt {}
+      implements Stmt {
+    private static final int MANY_WAYS = 5;
+
+    /** Whether it is one as interpreters have them, of which compilers make code of another kind. */
+    public boolean isWide() {
+      return bodies.size() >= MANY_WAYS;
+    }
+  }
 
   /**
    * Return. With values: all of them, evaluated in order (only in functions without result variables). Without: runs

@@ -240,7 +240,8 @@ final class NodeBuilder {
 
   private StmtNode loop(Stmt.Loop l) {
     OsrPoint outer = around;
-    OsrPoint osr = countsLoops ? osr(l.label(), Handing.isIn(l)) : null;
+    OsrPoint osr =
+        countsLoops ? osr(l.label(), Machine.isIn(l) ? null : outer, Handing.isIn(l)) : null;
     around = osr;
     ExprNode cond = l.cond() == null ? null : exprs.expr(l.cond());
     StmtNode body = stmt(l.body());
@@ -264,16 +265,16 @@ final class NodeBuilder {
     }
     OsrPoint[] points = new OsrPoint[blocks.length];
     for (int i = 0; i < points.length; i++) {
-      points[i] = osr(-1 - i, false);
+      points[i] = osr(-1 - i, null, false);
     }
     return new Control.Dispatch(blocks, points);
   }
 
-  private OsrPoint osr(int loop, boolean handsOn) {
+  private OsrPoint osr(int loop, OsrPoint outer, boolean handsOn) {
     if (osrLocals == null) {
       osrLocals = OsrPoint.Locals.of(fn);
     }
-    return new OsrPoint(code, loop, around, osrLocals, handsOn);
+    return new OsrPoint(code, loop, outer, osrLocals, handsOn);
   }
 
   private StmtNode declare(Stmt.DeclLocal d) {

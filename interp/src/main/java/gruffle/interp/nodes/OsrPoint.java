@@ -13,7 +13,8 @@ import gruffle.link.HotLoop;
  *
  * <p>In a nest the innermost loop is hot first. Code that begins at a loop has those around it in it, but is entered and left at that one: so the
  * innermost leaves the matter to the outermost loop that has had a good number of back-edges itself, instead of having
- * each of the nest compiled one after the other. Where that one does not come round, the innermost asks when it is hot again.
+ * each of the nest compiled one after the other. Where that one does not come round, the innermost asks when it is hot again. A loop with a large switch
+ * leaves it to none: code that begins at it is faster.
  *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
@@ -29,7 +30,7 @@ final class OsrPoint {
 
   private final HotLoop loop;
 
-  /** Null where there is none around it. */
+  /** Null where there is none around it that it could leave the matter to. */
   private final OsrPoint around;
 
   private final Locals locals;

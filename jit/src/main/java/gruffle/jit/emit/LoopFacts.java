@@ -58,8 +58,6 @@ final class LoopFacts {
 
   private final Set<Local> assigned = new HashSet<>();
 
-  private static final int MANY_WAYS = 5;
-
   private final Func function;
 
   private LoopFacts(Func function) {
@@ -118,7 +116,7 @@ final class LoopFacts {
         case Stmt.SetArray x -> indices.add(x.index());
         case Stmt.SetSlice x -> element(x.slice(), x.index());
         case Stmt.CopyInto x -> heavy = true;
-        case Stmt.Switch x -> branchy |= x.bodies().size() >= MANY_WAYS;
+        case Stmt.Switch x -> branchy |= x.isWide();
         default -> {}
       }
       return true;

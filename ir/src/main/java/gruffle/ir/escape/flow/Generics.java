@@ -136,7 +136,8 @@ final class Generics {
     boolean merged = under instanceof PointerType && p.underlying().isMethodSet();
     String name = merged ? "*uint8" : TypeText.of(under, null);
     // Types of the same name in several functions are different ones.
-    return made.computeIfAbsent(merged ? name : text(under), k -> Named.made(shapePkg, name, under));
+    return made.computeIfAbsent(
+        merged ? name : text(under), k -> Named.made(shapePkg, name, under));
   }
 
   /** As messages print the arguments. */
