@@ -15,7 +15,7 @@ public final class Preempt {
 
   /**
    * What generated code calls; HotSpot inlines it. A call, not the test itself at each place, because of the profile: C2 leaves out a branch that has never been
-   * taken, and the first time that one is, the code around it is thrown away and compiled again. Here all places have one profile, which the training run has made.
+   * taken, and the first time that one is, the code around it is thrown away and compiled again. Here all places have one profile.
    */
   public static void check(G g) {
     if (g.preemptRequested()) {
