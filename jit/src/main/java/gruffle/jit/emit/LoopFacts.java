@@ -188,17 +188,22 @@ final class LoopFacts {
   }
 
   private static Counter unlimited(Local i, Expr condition, long step) {
-    if (condition instanceof Expr.Compare c) {
-      boolean right = isLocal(c.x(), i);
-      Expr limit = right ? c.y() : isLocal(c.y(), i) ? c.x() : null;
-      Op op = right ? c.op() : swap(c.op());
-      if ((limit instanceof Expr.SliceGet || limit instanceof Expr.ArrayGet)
-          && limit.type().jkind() == JKind.J
-          && fits(op, step)) {
-        return new Counter(i, op, null, step, null, limit);
-      }
-    }
-    return new Counter(i, null, null, step, null, null);
+    Bound end = condition instanceof Expr.Compare c ? bound(i, c) : null;
+    return end != null
+            && (end.limit instanceof Expr.SliceGet || end.limit instanceof Expr.ArrayGet)
+            && end.limit.type().jkind() == JKind.J
+            && fits(end.op, step)
+        ? new Counter(i, end.op, null, step, null, end.limit)
+        : new Counter(i, null, null, step, null, null);
+  }
+
+  /** What a condition compares the counter with, as if that stood on the right. */
+  private record Bound(Op op, Expr limit) {}
+
+  private static Bound bound(Local i, Expr.Compare c) {
+    return isLocal(c.x(), i)
+        ? new Bound(c.op(), c.y())
+        : isLocal(c.y(), i) ? new Bound(swap(c.op()), c.x()) : null;
   }
 
   private boolean isIndex(Local i) {
@@ -213,20 +218,12 @@ final class LoopFacts {
   }
 
   private Counter limited(Local i, Expr.Binary b, Expr.Compare c) {
-    Op op;
-    Expr limit;
-    if (isLocal(c.x(), i)) {
-      op = c.op();
-      limit = c.y();
-    } else if (isLocal(c.y(), i)) {
-      op = swap(c.op());
-      limit = c.x();
-    } else {
+    Bound end = bound(i, c);
+    if (end == null || !isInvariant(end.limit, i)) {
       return null;
     }
-    if (!isInvariant(limit, i)) {
-      return null;
-    }
+    Op op = end.op;
+    Expr limit = end.limit;
     Long step = constantStep(b);
     if (step != null) {
       return fits(op, step) ? new Counter(i, op, limit, step, null, null) : null;

@@ -209,15 +209,14 @@ final class Loops {
     LoopFacts.Counter n = facts.counter;
     Expr limit = n.limit() != null ? n.limit() : n.nearly();
     FastStrip inRange = limit != null ? FastStrip.of(f, l, facts) : null;
-    boolean ends = n.limit() != null;
-    boolean nearly = !ends && inRange != null;
-    if (ends || nearly) {
+    boolean ends = n.limit() != null || inRange != null;
+    if (ends) {
       condition(l, leave);
     }
     var outer = new Lab();
     c.bindLoop(outer);
     int k = c.variable("I");
-    if (ends || nearly) {
+    if (ends) {
       iterations(n.to(limit), length(facts));
     } else {
       c.iconst(length(facts));
@@ -232,7 +231,7 @@ final class Loops {
     }
     c.store(base);
     int j = c.variable("I");
-    Lab out = ends ? null : leave;
+    Lab out = n.limit() != null ? null : leave;
     var done = new Lab();
     if (inRange != null) {
       var slow = new Lab();
@@ -255,7 +254,7 @@ final class Loops {
     if (n.by() == null) {
       count(n, base, k);
     }
-    if (ends || nearly) {
+    if (ends) {
       condition(l, leave);
     }
     f.backEdge(l.label());

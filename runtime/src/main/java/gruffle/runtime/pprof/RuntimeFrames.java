@@ -4,6 +4,7 @@ import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.WaitReason;
 import java.util.List;
 import java.util.Map;
 
@@ -95,21 +96,15 @@ public final class RuntimeFrames {
     if (!g.isWaiting()) {
       return List.of();
     }
-    return switch (g.waitReason()) {
+    WaitReason r = g.waitReason();
+    return switch (r) {
       case CHAN_RECEIVE, CHAN_RECEIVE_NIL_CHAN, SYNCTEST_CHAN_RECEIVE -> RECEIVE;
       case CHAN_SEND, CHAN_SEND_NIL_CHAN, SYNCTEST_CHAN_SEND -> SEND;
       case SELECT, SYNCTEST_SELECT -> SELECT;
       case SELECT_NO_CASES -> BLOCK;
-      case SEMACQUIRE,
-          SYNC_MUTEX_LOCK,
-          SYNC_RWMUTEX_RLOCK,
-          SYNC_RWMUTEX_LOCK,
-          SYNC_WAITGROUP_WAIT,
-          SYNCTEST_WAITGROUP_WAIT ->
-          SEMACQUIRE;
       case SYNC_COND_WAIT -> List.of(GOPARK, GOPARKUNLOCK);
       case IO_WAIT -> NETPOLL;
-      default -> List.of(GOPARK);
+      default -> r.isSemaphore() ? SEMACQUIRE : List.of(GOPARK);
     };
   }
 

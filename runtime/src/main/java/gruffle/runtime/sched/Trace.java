@@ -313,15 +313,8 @@ final class Trace {
       case SYNCTEST_RUN, SYNCTEST_WAIT -> "synctest";
       case SLEEP -> "sleep";
       case SYNC_COND_WAIT -> "sync.(*Cond).Wait";
-      case SEMACQUIRE,
-          SYNC_MUTEX_LOCK,
-          SYNC_RWMUTEX_RLOCK,
-          SYNC_RWMUTEX_LOCK,
-          SYNC_WAITGROUP_WAIT,
-          SYNCTEST_WAITGROUP_WAIT ->
-          "sync";
       case TRACE_READER_BLOCKED, FINALIZER_WAIT, FORCE_GC_IDLE -> "system goroutine wait";
-      default -> r.toString();
+      default -> r.isSemaphore() ? "sync" : r.toString();
     };
   }
 

@@ -46,6 +46,14 @@ public enum WaitReason {
     return this == SYNC_MUTEX_LOCK || this == SYNC_RWMUTEX_RLOCK || this == SYNC_RWMUTEX_LOCK;
   }
 
+  /** A wait for a semaphore: those of package sync are made of them. */
+  public boolean isSemaphore() {
+    return isMutexWait()
+        || this == SEMACQUIRE
+        || this == SYNC_WAITGROUP_WAIT
+        || this == SYNCTEST_WAITGROUP_WAIT;
+  }
+
   /** Who waits so in a {@link Bubble} waits for that bubble: nobody outside can end it. */
   boolean durable() {
     return switch (this) {
