@@ -264,7 +264,7 @@ final class Guards {
         && g.local() == l
         && b.y() instanceof Expr.Const k
         && k.value() instanceof Long n
-        && Math.abs(n) <= Short.MAX_VALUE) {
+        && Linear.isWithin(n, Short.MAX_VALUE)) {
       return b.op() == Op.ADD ? n : -n;
     }
     return 0;

@@ -24,8 +24,8 @@ record Linear(long factor, long constant, String key) {
     Linear l = find(index, counter, facts, e -> null);
     return l != null
             && l.factor != 0
-            && Math.abs(l.factor) <= MAX_FACTOR
-            && Math.abs(l.constant) <= MAX_CONSTANT
+            && isWithin(l.factor, MAX_FACTOR)
+            && isWithin(l.constant, MAX_CONSTANT)
         ? l
         : null;
   }
@@ -41,7 +41,7 @@ record Linear(long factor, long constant, String key) {
       return null;
     }
     Linear l = find(index, counter, facts, held);
-    return l != null && Math.abs(l.factor) <= MAX_FACTOR && Math.abs(l.constant) <= MAX_CONSTANT
+    return l != null && isWithin(l.factor, MAX_FACTOR) && isWithin(l.constant, MAX_CONSTANT)
         ? l
         : null;
   }
@@ -98,15 +98,18 @@ record Linear(long factor, long constant, String key) {
   }
 
   private Linear times(long n) {
-    return key.isEmpty() && Math.abs(n) <= MAX_CONSTANT
+    return key.isEmpty() && isWithin(n, MAX_CONSTANT)
         ? small(new Linear(factor * n, constant * n, ""))
         : null;
   }
 
+  /** Whether a number is between -most and most; Math.abs would say so of the least long of all, too. */
+  static boolean isWithin(long n, long most) {
+    return -most <= n && n <= most;
+  }
+
   private static Linear small(Linear l) {
-    return Math.abs(l.factor) <= MAX_CONSTANT && Math.abs(l.constant) <= Integer.MAX_VALUE
-        ? l
-        : null;
+    return isWithin(l.factor, MAX_CONSTANT) && isWithin(l.constant, Integer.MAX_VALUE) ? l : null;
   }
 
   /** Text of an expression for which {@link LoopFacts#isInvariant} holds. */

@@ -182,7 +182,7 @@ final class LoopFacts {
       return limited;
     }
     Long step = constantStep(b);
-    return step != null && step != 0 && Math.abs(step) <= MAX_STEP && !calls && isIndex(i)
+    return step != null && step != 0 && Linear.isWithin(step, MAX_STEP) && !calls && isIndex(i)
         ? unlimited(i, condition, step)
         : null;
   }

@@ -218,7 +218,7 @@ final class Stmts {
         && g.local() == a.local()
         && b.y() instanceof Expr.Const k
         && k.value() instanceof Long v
-        && Math.abs(v) <= Short.MAX_VALUE) {
+        && Linear.isWithin(v, Short.MAX_VALUE)) {
       return f.increment(a.local(), b.op() == Op.ADD ? v.intValue() : -v.intValue());
     }
     return false;

@@ -30,7 +30,7 @@ final class Trips {
       return null;
     }
     long limit = (Long) k.value();
-    if (Math.abs(first) > Integer.MAX_VALUE || Math.abs(limit) > Integer.MAX_VALUE) {
+    if (!Linear.isWithin(first, Integer.MAX_VALUE) || !Linear.isWithin(limit, Integer.MAX_VALUE)) {
       return null;
     }
     long distance = (limit - first) * Long.signum(n.step());
