@@ -73,15 +73,20 @@ func main() {
 	fmt.Printf("%s%v\n", out, err)
 
 	// The end.
-	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
-	defer cancel()
-	err = exec.CommandContext(ctx, "sleep", "10").Run()
-	fmt.Println(err, ctx.Err())
-	cmd = exec.Command("sleep", "10")
+	for limit := 50 * time.Millisecond; ; limit *= 2 {
+		ctx, cancel := context.WithTimeout(context.Background(), limit)
+		err = exec.CommandContext(ctx, "sleep", "1000").Run()
+		if err != ctx.Err() { // else it took so long to start
+			fmt.Println(err, ctx.Err())
+			break
+		}
+		cancel()
+	}
+	cmd = exec.Command("sleep", "1000")
 	fmt.Println(cmd.Start(), cmd.Process.Pid == os.Getpid())
 	done := make(chan error)
 	go func() { done <- cmd.Wait() }()
-	fmt.Println(cmd.Process.Signal(syscall.SIGINT), <-done, cmd.ProcessState, cmd.Process.Kill())
+	fmt.Println(cmd.Process.Signal(syscall.SIGUSR1), <-done, cmd.ProcessState, cmd.Process.Kill())
 
 	// Many at once.
 	results := make(chan string)

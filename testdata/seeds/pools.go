@@ -50,11 +50,12 @@ type TCPConnectionPool struct {
 	pools   map[string]chan net.Conn
 	size    int
 	timeout time.Duration
+	check   time.Duration // for how long an idle connection is tried
 	dialled atomic.Int32
 }
 
-func NewTCPConnectionPool(size int, timeout time.Duration) *TCPConnectionPool {
-	return &TCPConnectionPool{pools: map[string]chan net.Conn{}, size: size, timeout: timeout}
+func NewTCPConnectionPool(size int, timeout, check time.Duration) *TCPConnectionPool {
+	return &TCPConnectionPool{pools: map[string]chan net.Conn{}, size: size, timeout: timeout, check: check}
 }
 
 func (p *TCPConnectionPool) pool(addr string) chan net.Conn {
@@ -73,9 +74,9 @@ func (p *TCPConnectionPool) pool(addr string) chan net.Conn {
 	return c
 }
 
-// alive reports whether the other end is there: a read must find nothing until its deadline.
-func alive(c net.Conn) bool {
-	c.SetReadDeadline(time.Now().Add(30 * time.Millisecond))
+// alive reports whether the other end is there: a read must find nothing for some time.
+func alive(c net.Conn, limit time.Duration) bool {
+	c.SetReadDeadline(time.Now().Add(limit))
 	defer c.SetReadDeadline(time.Time{})
 	_, err := c.Read(make([]byte, 1))
 	var ne net.Error
@@ -86,7 +87,7 @@ func (p *TCPConnectionPool) Get(addr string) (net.Conn, error) {
 	for {
 		select {
 		case c := <-p.pool(addr):
-			if alive(c) {
+			if alive(c, p.check) {
 				return c, nil
 			}
 			c.Close()
@@ -222,15 +223,18 @@ func main() {
 	fmt.Println(again == out[0], errors.Is(err, net.ErrClosed), ask(again, "again"))
 	again.Close()
 
-	p := NewTCPConnectionPool(4, time.Second)
+	p := NewTCPConnectionPool(4, time.Minute, 30*time.Millisecond)
 	var wg sync.WaitGroup
-	var good atomic.Int32
+	var good, connected atomic.Int32
 	for i := range 32 {
 		wg.Go(func() {
 			c, err := p.Get(addr)
 			if err != nil {
 				fmt.Println(err)
 				return
+			}
+			for connected.Add(1); connected.Load() < 4; {
+				time.Sleep(time.Millisecond) // one after the other, they could all use the same
 			}
 			if text := fmt.Sprint("request ", i); ask(c, text) == text {
 				good.Add(1)
@@ -248,6 +252,7 @@ func main() {
 	time.Sleep(20 * time.Millisecond)
 	s.hangUp()
 	time.Sleep(20 * time.Millisecond)
+	p.check = time.Minute // none is there, so nothing waits; a slow start of the read must not look like a connection without news
 	c, err = p.Get(addr)
 	fmt.Println(ask(c, "a new one"), err, p.dialled.Load()-before, "kept", len(p.pool(addr)))
 	c.Close()
@@ -255,7 +260,7 @@ func main() {
 	var conns []net.Conn
 	var data [][]byte
 	for i := range 10 {
-		c, err := dialWithTimeout("tcp", addr, time.Second)
+		c, err := dialWithTimeout("tcp", addr, time.Minute)
 		if err != nil {
 			panic(err)
 		}
@@ -274,7 +279,7 @@ func main() {
 	fmt.Println(strings.HasSuffix(err.Error(), "write: broken pipe") || errors.Is(err, net.ErrClosed))
 
 	s.Close()
-	_, err = dialWithTimeout("tcp", addr, time.Second)
+	_, err = dialWithTimeout("tcp", addr, time.Minute)
 	fmt.Println(strings.ReplaceAll(err.Error(), addr, "ADDR"))
 	_, err = dialWithTimeout("tcp", addr, time.Nanosecond)
 	fmt.Println(errors.Is(err, os.ErrDeadlineExceeded) || err.(net.Error).Timeout(), strings.ReplaceAll(err.Error(), addr, "ADDR"))
