@@ -90,7 +90,7 @@ final class KernelFd extends SysFd {
     Scratch s = Current.scratch(g);
     int count = Math.min(len, MAX);
     if (socket && status.nonblocking) {
-      return Libc.socket(s, Libc.RECV, n, b, off, count, 0, 0, 0);
+      return Libc.socket(s, Linux.SYS_RECVFROM, n, b, off, count, 0, 0, 0);
     }
     MemorySegment buf = s.buffer(count);
     return fetched(buf, Libc.call(s, Libc.READ, n, buf.address(), count), b, off);
@@ -119,7 +119,7 @@ final class KernelFd extends SysFd {
       boolean nonblocking = status.nonblocking;
       int r;
       if (socket && nonblocking) {
-        r = Libc.socket(s, Libc.SEND, n, b, from, count, Linux.MSG_NOSIGNAL, 0, 0);
+        r = Libc.socket(s, Linux.SYS_SENDTO, n, b, from, count, Linux.MSG_NOSIGNAL, 0, 0);
       } else {
         r = Libc.call(s, Libc.WRITE, n, copy(s, b, from, count).address(), count);
       }
@@ -331,7 +331,7 @@ final class KernelFd extends SysFd {
       return Messages.send(g, s, n, p, oob, to, addr.len, flags);
     }
     if (socket && status.nonblocking) {
-      return Libc.socket(s, Libc.SENDTO, n, p.a, p.off, p.len, flags, to, addr.len);
+      return Libc.socket(s, Linux.SYS_SENDTO, n, p.a, p.off, p.len, flags, to, addr.len);
     }
     long from = copy(s, p.a, p.off, p.len).address();
     return Libc.call(s, Libc.SENDTO, n, from, p.len, flags, to, addr.len);
@@ -346,7 +346,7 @@ final class KernelFd extends SysFd {
     long len = s.putInt(0, Scratch.ADDRESS);
     int r;
     if (socket && status.nonblocking) {
-      r = Libc.socket(s, Libc.RECVFROM, n, p.a, p.off, p.len, flags, s.sockaddr(), len);
+      r = Libc.socket(s, Linux.SYS_RECVFROM, n, p.a, p.off, p.len, flags, s.sockaddr(), len);
     } else {
       MemorySegment buf = s.buffer(p.len);
       r = Libc.call(s, Libc.RECVFROM, n, buf.address(), p.len, flags, s.sockaddr(), len);

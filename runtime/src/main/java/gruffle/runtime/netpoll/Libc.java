@@ -11,8 +11,8 @@ import java.lang.invoke.MethodHandle;
  * System calls of Linux through the C library. This class is initialised by the first descriptor of the kernel's, which takes some 30 ms (the
  * foreign linker makes its classes then): nothing that every program runs may touch it.
  *
- * <p>Two shapes serve all functions, since each further one takes milliseconds at first use: six numbers, and the same with a Java array in place of the
- * second. That works where variable, narrow and missing arguments are passed as fixed 64-bit ones are: on amd64 and aarch64, not elsewhere.
+ * <p>Two shapes serve all functions, since each further one takes milliseconds at first use: six numbers, and seven with a Java array in place of the
+ * third. That works where variable, narrow and missing arguments are passed as fixed 64-bit ones are: on amd64 and aarch64, not elsewhere.
  *
  * <p>The second shape is "critical": the garbage collector waits for the call, so it must not block, whatever others have made of the descriptor. That
  * is why it serves only for sockets, with MSG_DONTWAIT.
@@ -41,10 +41,8 @@ final class Libc {
   static final long PREAD = find("pread");
   static final long PWRITE = find("pwrite");
   static final long READ = find("read");
-  static final long RECV = find("recv");
   static final long RECVFROM = find("recvfrom");
   static final long RECVMSG = find("recvmsg");
-  static final long SEND = find("send");
   static final long SENDFILE = find("sendfile");
   static final long SENDMSG = find("sendmsg");
   static final long SENDTO = find("sendto");
@@ -69,7 +67,7 @@ final class Libc {
     ARRAY =
         make(
             linker,
-            FunctionDescriptor.of(l, l, ValueLayout.ADDRESS, l, l, l, l),
+            FunctionDescriptor.of(l, l, l, ValueLayout.ADDRESS, l, l, l, l),
             errno,
             Linker.Option.critical(true));
     ERRNO = Linker.Option.captureStateLayout().byteOffset(PathElement.groupElement("errno"));
@@ -154,10 +152,13 @@ final class Libc {
     return s.errno().get(ValueLayout.JAVA_INT, ERRNO);
   }
 
-  /** recv, send, recvfrom or sendto straight from or to an array: never blocks. */
+  /**
+   * recvfrom(2) or sendto(2) straight from or to an array: never blocks. By number: the C library's own functions are places where a thread may be cancelled, which costs them more than
+   * everything else that they do besides the system call.
+   */
   static int socket(
       Scratch s,
-      long function,
+      long number,
       int fd,
       byte[] b,
       int off,
@@ -171,8 +172,9 @@ final class Libc {
           (int)
               (long)
                   ARRAY.invokeExact(
-                      MemorySegment.ofAddress(function),
+                      MemorySegment.ofAddress(SYSCALL),
                       s.errno(),
+                      number,
                       (long) fd,
                       MemorySegment.ofArray(b).asSlice(off, len),
                       (long) len,

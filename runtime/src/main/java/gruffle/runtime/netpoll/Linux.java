@@ -59,6 +59,11 @@ final class Linux {
   static final int O_NONBLOCK = 0x800;
   static final int O_CLOEXEC = 0x80000;
 
+  private static final boolean AMD64 = System.getProperty("os.arch").equals("amd64");
+
+  static final int SYS_SENDTO = AMD64 ? 44 : 206;
+  static final int SYS_RECVFROM = AMD64 ? 45 : 207;
+
   static final int POLLIN = 1;
   static final int POLLOUT = 4;
 
