@@ -202,7 +202,7 @@ final class Arithmetic {
       c.insn(L2I);
       return true;
     }
-    if (n > 0 && (n & n - 1) == 0) {
+    if ((n & n - 1) == 0) {
       if (div) {
         c.iconst(Long.numberOfTrailingZeros(n));
         c.insn(LUSHR);
@@ -212,23 +212,7 @@ final class Arithmetic {
       }
       return true;
     }
-    if (n < 0) {
-      return false;
-    }
-    // The sign bit is rarely set.
-    var large = new Lab();
-    var end = new Lab();
-    c.dup();
-    c.lconst(0);
-    c.insn(LCMP);
-    c.jump(IFLT, large);
-    c.lconst(n);
-    c.insn(div ? LDIV : LREM);
-    c.jump(end);
-    c.bind(large);
-    c.lconst(n);
-    c.invokeStatic("java/lang/Long", div ? "divideUnsigned" : "remainderUnsigned", "(JJ)J");
-    c.bind(end);
+    Reciprocal.divide(c, div, n);
     return true;
   }
 

@@ -5,6 +5,8 @@ import gruffle.runtime.sched.G;
 
 /** The natives of package math/bits: one instruction each, but for the division. */
 public final class Natives {
+  private static final long HALF = 0xFFFFFFFFL;
+
   private Natives() {}
 
   @GoNative("math/bits.LeadingZeros64")
@@ -73,25 +75,40 @@ public final class Natives {
     return Math.unsignedMultiplyHigh(x, y);
   }
 
-  /** Bit by bit where hi is not 0. */
+  /**
+   * In two digits of 32 bits where hi is not 0: each is guessed by the upper half of y, whose highest bit is set after the shift, and
+   * then at most two too large.
+   */
   @GoNative("math/bits.div64")
   public static long div64(G g, long hi, long lo, long y) {
     if (hi == 0) {
       g.setResJ(1, Long.remainderUnsigned(lo, y));
       return Long.divideUnsigned(lo, y);
     }
-    long rem = hi;
-    long quo = lo;
-    for (int i = 0; i < 64; i++) {
-      boolean carry = rem < 0;
-      rem = rem << 1 | quo >>> 63;
-      quo <<= 1;
-      if (carry || Long.compareUnsigned(rem, y) >= 0) {
-        rem -= y;
-        quo |= 1;
+    int shift = Long.numberOfLeadingZeros(y);
+    long divisor = y << shift;
+    long top = hi << shift | lo >>> 1 >>> 63 - shift;
+    long low = lo << shift;
+    long first = digit(top, low >>> 32, divisor);
+    long middle = (top << 32) + (low >>> 32) - first * divisor;
+    long second = digit(middle, low & HALF, divisor);
+    g.setResJ(1, (middle << 32) + (low & HALF) - second * divisor >>> shift);
+    return (first << 32) + second;
+  }
+
+  /** The quotient of top and 32 more bits by the divisor, which is larger than top. */
+  private static long digit(long top, long next, long divisor) {
+    long upper = divisor >>> 32;
+    long lower = divisor & HALF;
+    long quo = Long.divideUnsigned(top, upper);
+    long rem = top - quo * upper;
+    while (quo > HALF || Long.compareUnsigned(quo * lower, (rem << 32) + next) > 0) {
+      quo--;
+      rem += upper;
+      if (rem > HALF) {
+        break;
       }
     }
-    g.setResJ(1, rem);
     return quo;
   }
 }
