@@ -157,6 +157,7 @@ final class FastStrip {
               case Expr.StringGet x -> {}
               case Expr.Len x -> {}
               case Expr.OpCall x -> {}
+              case Expr.Call x -> other |= !LightCalls.contains(x.symbol());
               default -> other = true;
             }
             return !other;

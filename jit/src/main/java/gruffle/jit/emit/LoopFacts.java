@@ -35,7 +35,7 @@ final class LoopFacts {
   /** Whether it contains no other loop. */
   boolean innermost = true;
 
-  /** Whether it calls functions: they have polls of their own. */
+  /** Whether it calls functions, other than {@link LightCalls}: they have polls of their own. */
   boolean calls;
 
   /** Whether it calls the function that it is in, as far as that can be told. */
@@ -82,7 +82,7 @@ final class LoopFacts {
     @Override
     protected boolean enter(Expr e) {
       switch (e) {
-        case Expr.Call x -> {
+        case Expr.Call x when !LightCalls.contains(x.symbol()) -> {
           calls = true;
           recursive |= x.symbol().equals(function.symbol);
         }
