@@ -17,7 +17,7 @@ func main() {
 		select {
 		case s := <-c:
 			fmt.Println(s, int(s.(syscall.Signal)))
-		case <-time.After(5 * time.Second):
+		case <-time.After(time.Minute):
 			fmt.Println("none")
 		}
 		signal.Stop(c)

@@ -12,5 +12,8 @@ func signal_disable(state unsafe.Pointer, n int)
 
 func signal_ignore(state unsafe.Pointer, n int)
 
+// signal_ignored reports whether the process was started with the signal ignored, which stays so.
+func signal_ignored(state unsafe.Pointer, n int) bool
+
 // signal_recv waits for the next signal.
 func signal_recv(state unsafe.Pointer) int

@@ -27,9 +27,19 @@ var (
 	mu       sync.Mutex
 	channels = map[chan<- os.Signal]*set{}
 	wanted   [numSig]int
-	ignored  set
+	ignored  = ignoredAtStart()
 	watching bool
 )
+
+func ignoredAtStart() set {
+	var s set
+	for n := range numSig {
+		if signal_ignored(state, n) {
+			s.add(n)
+		}
+	}
+	return s
+}
 
 // number returns a signal's, or -1.
 func number(sig os.Signal) int {

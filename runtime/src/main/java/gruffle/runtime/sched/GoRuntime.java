@@ -66,6 +66,9 @@ public final class GoRuntime {
   /** Makes the process ready for SIGQUIT, which it is some time after the start anyway; null: nobody does. */
   public volatile Runnable expectQuit;
 
+  /** Signals that were ignored when the process was started, a bit for each; of HUP, INT and TERM alone. Known before the program starts. */
+  public long ignored;
+
   /** SIGQUIT may come at once. */
   public void expectQuit() {
     Runnable ready = expectQuit;

@@ -9,7 +9,7 @@ import jdk.internal.misc.Signal;
  * What signals do to a process that runs one program and no more, until package os/signal says otherwise.
  *
  * <p>As Go's runtime (its sigtable): HUP, INT and TERM end the process as the signal itself would, so that a parent sees it; ABRT, TRAP, STKFLT, SYS and QUIT print what
- * every goroutine is doing; the others that a program may want to hear of have no effect. The JVM, left alone, would exit with a number above 128 for the first, and die of the last.
+ * every goroutine is doing; the others that a program may want to hear of have no effect. HUP and INT stay ignored in a process that was started so. The JVM, left alone, would exit with a number above 128 for the first, and die of the last.
  *
  * <p>QUIT is {@link QuitWatch}'s: the JVM gives it to nobody.
  */
@@ -25,7 +25,9 @@ public final class ProcessSignals {
   public static void install(GoRuntime rt) {
     var deadly = new Deadly();
     for (String name : DEADLY) {
-      handle(name, deadly);
+      if (handle(name, deadly) == Signal.Handler.SIG_IGN) {
+        rt.ignored |= 1L << new Signal(name).getNumber();
+      }
     }
     var harmless = new Harmless();
     for (String name : HARMLESS) {
@@ -38,11 +40,20 @@ public final class ProcessSignals {
     rt.abort = new Abort();
   }
 
-  private static void handle(String name, Signal.Handler handler) {
+  /** Null if the JVM keeps it, or this system has no such signal: then it does what it always does. */
+  private static Signal.Handler handle(String name, Signal.Handler handler) {
     try {
-      Signal.handle(new Signal(name), handler);
+      return Signal.handle(new Signal(name), handler);
     } catch (IllegalArgumentException e) {
-      // The JVM keeps it, or this system has no such signal: then it does what it always does.
+      return null;
+    }
+  }
+
+  /** TERM ends the process though it was started with it ignored; HUP and INT stay ignored then, as in Go. */
+  static void terminable(GoRuntime rt) {
+    var term = new Signal("TERM");
+    if ((rt.ignored & 1L << term.getNumber()) != 0) {
+      Unignored.handle(term, new Deadly());
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the process's first thread does while a program runs: it waits for the end, and looks for SIGQUIT now and then.
+ * What the process's first thread does while a program runs: it waits for the end, and looks for SIGQUIT now and then. It also sees to it that SIGTERM
+ * ends a process that was started with it ignored.
  *
  * <p>What catches the signal is set up when the program has run for a while, or asks for the signal, or sends it.
  */
@@ -20,10 +21,15 @@ public final class Watchman {
   private QuitWatch quit;
   private boolean ready;
 
-  private Watchman() {}
+  private final GoRuntime rt;
+
+  private Watchman(GoRuntime rt) {
+    this.rt = rt;
+  }
 
   private synchronized QuitWatch quit() {
     if (!ready) {
+      ProcessSignals.terminable(rt);
       quit = QuitWatch.start();
       ready = true;
     }
@@ -41,7 +47,7 @@ public final class Watchman {
       done.await();
       return;
     }
-    var watchman = new Watchman();
+    var watchman = new Watchman(rt);
     rt.expectQuit = watchman::quit;
     if (done.await(FIRST_MS, TimeUnit.MILLISECONDS)) {
       return;

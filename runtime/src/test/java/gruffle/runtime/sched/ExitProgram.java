@@ -30,13 +30,17 @@ public final class ExitProgram {
                 case "sleep" -> {
                   fnStart(g, h -> Hchan.chanrecvJ(h, Hchan.make(h, null, true, 0)));
                   say(g, "ready " + ProcessHandle.current().pid() + "\n");
-                  Sleep.timeSleep(g, 5_000_000_000L);
+                  Sleep.timeSleep(g, 200_000_000_000L); // a signal ends this
+                }
+                case "nap" -> {
+                  say(g, "ready " + ProcessHandle.current().pid() + "\n");
+                  Sleep.timeSleep(g, 3_000_000_000L);
                 }
                 case "quits" -> {
                   var left = new CountDownLatch(2);
                   g.rt.onQuit = left::countDown;
                   say(g, "ready " + ProcessHandle.current().pid() + "\n");
-                  for (int i = 0; i < 1000 && left.getCount() > 0; i++) {
+                  for (int i = 0; i < 10_000 && left.getCount() > 0; i++) {
                     Sleep.timeSleep(g, 10_000_000);
                   }
                   say(g, "left " + left.getCount() + "\n");

@@ -30,6 +30,11 @@ public final class Natives {
     Boundary.run(() -> ((Signals) state).ignore((int) n));
   }
 
+  @GoNative("os/signal.signal_ignored")
+  public static boolean ignored(Object state, long n) {
+    return ((Signals) state).ignored((int) n);
+  }
+
   @GoNative(value = "os/signal.signal_recv", mode = Mode.SYSCALL)
   public static long recv(G g, Object state) {
     Syscall.entersyscallblock(g);

@@ -1,6 +1,7 @@
 package gruffle.stdlib.os.signal;
 
 import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.signal.Unignored;
 import java.lang.reflect.Field;
 import java.util.BitSet;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class Signals {
   /** Comes from {@link gruffle.runtime.signal.QuitWatch}: the JVM does not give it away. */
   private static final int SIGQUIT = 3;
 
+  private static final int SIGTERM = 15;
+
   /** How often a waiting goroutine looks whether its program has ended. */
   private static final long LOOK_MS = 200;
 
@@ -72,12 +75,15 @@ final class Signals {
       rt.onQuit = handler == null ? null : () -> handler.handle(null);
       return;
     }
+    if (n == SIGTERM && (rt.ignored >> n & 1) != 0) {
+      rt.expectQuit(); // it has Go's own handler then, which it will get back
+    }
     Signal signal = signal(n);
     if (signal == null) {
       return;
     }
     try {
-      Signal.Handler old = Signal.handle(signal, handler);
+      Signal.Handler old = Unignored.handle(signal, handler);
       if (before[n] == null) {
         before[n] = old;
       }
@@ -109,6 +115,11 @@ final class Signals {
     }
   }
 
+  /** Whether the process was started with the signal ignored, and Go leaves it so: of HUP and INT alone. */
+  boolean ignored(int n) {
+    return n != SIGTERM && (rt.ignored >> n & 1) != 0;
+  }
+
   void enable(int n) {
     handle(n, s -> add(n));
   }
@@ -121,7 +132,7 @@ final class Signals {
 
   /** The JVM would not give HUP, INT and TERM back once the system ignores them. */
   void ignore(int n) {
-    boolean ours = n == SIGQUIT || n == 1 || n == 2 || n == 15;
+    boolean ours = n == SIGQUIT || n == 1 || n == 2 || n == SIGTERM;
     Signal.Handler none = ours ? s -> {} : Signal.Handler.SIG_IGN;
     handle(n, none);
     before[n] = none; // as in Go, what ends a later Notify does not end this
