@@ -20,73 +20,7 @@ const (
 )
 
 // String returns the duration as 72h3m0.5s; below a second with a smaller unit.
-func (d Duration) String() string {
-	// The longest is -2540400h10m10.000000000s.
-	var buf [32]byte
-	w := len(buf)
-	neg := d < 0
-	u := uint64(d)
-	if neg {
-		u = -u
-	}
-	put := func(s string) {
-		w -= len(s)
-		copy(buf[w:], s)
-	}
-	fraction := func(digits int) {
-		started := false
-		for i := 0; i < digits; i++ {
-			digit := byte(u % 10)
-			u /= 10
-			if started || digit != 0 {
-				started = true
-				w--
-				buf[w] = '0' + digit
-			}
-		}
-		if started {
-			put(".")
-		}
-	}
-	number := func(v uint64) {
-		for first := true; first || v > 0; first = false {
-			w--
-			buf[w] = '0' + byte(v%10)
-			v /= 10
-		}
-	}
-	switch {
-	case u == 0:
-		return "0s"
-	case u < uint64(Microsecond):
-		put("ns")
-		number(u)
-	case u < uint64(Millisecond):
-		put("µs")
-		fraction(3)
-		number(u)
-	case u < uint64(Second):
-		put("ms")
-		fraction(6)
-		number(u)
-	default:
-		put("s")
-		fraction(9)
-		number(u % 60)
-		if u /= 60; u > 0 {
-			put("m")
-			number(u % 60)
-			if u /= 60; u > 0 {
-				put("h")
-				number(u)
-			}
-		}
-	}
-	if neg {
-		put("-")
-	}
-	return string(buf[w:])
-}
+func (d Duration) String() string { return durationText(int64(d)) }
 
 // Nanoseconds returns the duration in ns.
 func (d Duration) Nanoseconds() int64 { return int64(d) }

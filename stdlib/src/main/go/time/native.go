@@ -30,3 +30,6 @@ func readAll(name string) (data []byte, status int)
 
 // builtinZone returns what a file of the zone database would have, from the Java machine's own.
 func builtinZone(name string) (data []byte, ok bool)
+
+// durationText is Duration.String of so many nanoseconds.
+func durationText(ns int64) string

@@ -2,7 +2,6 @@ package gruffle.stdlib.strings;
 
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.RefSlice;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /** What a strings.Replacer replaces by what: at each place the first pair of the list whose old string fits. */
@@ -36,22 +35,27 @@ final class ReplaceTable {
   }
 
   GoString replace(GoString s) {
-    ByteArrayOutputStream out = null;
+    byte[] out = null;
+    int n = 0;
     int end = s.off + s.len;
     int last = s.off;
     boolean wasEmpty = false;
     for (int i = s.off; i <= end; ) {
+      if (empty == Integer.MAX_VALUE) {
+        i = candidate(s.b, i, end);
+      }
       int pair = match(s, i, end, wasEmpty);
       if (pair < 0) {
         wasEmpty = false;
         i++;
         continue;
       }
-      if (out == null) {
-        out = new ByteArrayOutputStream(s.len + 16);
-      }
-      out.write(s.b, last, i - last);
-      out.write(news[pair].b, news[pair].off, news[pair].len);
+      GoString replacement = news[pair];
+      int more = i - last + replacement.len;
+      out = out == null ? new byte[Math.max(more, s.len + 16)] : room(out, n, more);
+      System.arraycopy(s.b, last, out, n, i - last);
+      System.arraycopy(replacement.b, replacement.off, out, n + i - last, replacement.len);
+      n += more;
       wasEmpty = olds[pair].len == 0;
       i += olds[pair].len;
       last = i;
@@ -59,8 +63,27 @@ final class ReplaceTable {
     if (out == null) {
       return s;
     }
-    out.write(s.b, last, end - last);
-    return GoString.wrap(out.toByteArray());
+    out = room(out, n, end - last);
+    System.arraycopy(s.b, last, out, n, end - last);
+    n += end - last;
+    return GoString.wrap(n == out.length ? out : Arrays.copyOf(out, n));
+  }
+
+  /** The first place from i on at which some old string may begin. */
+  private int candidate(byte[] b, int i, int end) {
+    while (i < end && byFirst[b[i] & 0xff] == null) {
+      i++;
+    }
+    return i;
+  }
+
+  /** With room for more bytes behind the first n. */
+  private static byte[] room(byte[] out, int n, int more) {
+    return out.length - n >= more
+        ? out
+        : Arrays.copyOf(
+            out,
+            Math.max(Math.addExact(n, more), (int) Math.min(n * 3L / 2, Integer.MAX_VALUE - 8)));
   }
 
   private int match(GoString s, int i, int end, boolean notEmpty) {

@@ -52,6 +52,11 @@ public final class Natives {
     return Bubble.of(g) != null;
   }
 
+  @GoNative("time.durationText")
+  public static GoString durationText(long ns) {
+    return DurationText.of(ns);
+  }
+
   @GoNative(value = "time.Sleep", mode = Mode.PARKS)
   public static void sleep(G g, long ns) {
     Sleep.timeSleep(g, ns);

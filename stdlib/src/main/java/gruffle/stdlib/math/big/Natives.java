@@ -7,15 +7,18 @@ import gruffle.runtime.value.LongSlice;
 public final class Natives {
   private Natives() {}
 
+  /** A sum without the carry from below is only looked at for being all ones: so no word waits for the one before it. */
   @GoNative("math/big.addVV")
   public static long add(LongSlice z, LongSlice x, LongSlice y) {
     long c = 0;
     for (int i = 0; i < z.len; i++) {
       long a = x.a[x.off + i];
       long b = y.a[y.off + i];
-      long sum = a + b + c;
-      z.a[z.off + i] = sum;
-      c = (a & b | (a | b) & ~sum) >>> 63;
+      long sum = a + b;
+      z.a[z.off + i] = sum + c;
+      if (sum != -1) {
+        c = (a & b | (a | b) & ~sum) >>> 63;
+      }
     }
     return c;
   }
@@ -26,9 +29,11 @@ public final class Natives {
     for (int i = 0; i < z.len; i++) {
       long a = x.a[x.off + i];
       long b = y.a[y.off + i];
-      long difference = a - b - c;
-      z.a[z.off + i] = difference;
-      c = (~a & b | ~(a ^ b) & difference) >>> 63;
+      long difference = a - b;
+      z.a[z.off + i] = difference - c;
+      if (difference != 0) {
+        c = (~a & b | ~(a ^ b) & difference) >>> 63;
+      }
     }
     return c;
   }
@@ -50,6 +55,12 @@ public final class Natives {
   @GoNative("math/big.addMulVVWW")
   public static long addMul(LongSlice z, LongSlice x, LongSlice y, long m, long a) {
     return Rows.addMul(z.a, z.off, x.a, x.off, y.a, y.off, z.len, m, a);
+  }
+
+  /** z = (xn, x) / y, where xn is less than y; the remainder is returned. */
+  @GoNative("math/big.divWVW")
+  public static long divide(LongSlice z, long xn, LongSlice x, long y) {
+    return Rows.divide(z.a, z.off, xn, x.a, x.off, z.len, y);
   }
 
   private static long carry(long sum, long summand) {

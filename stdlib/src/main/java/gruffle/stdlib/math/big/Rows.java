@@ -22,4 +22,72 @@ public final class Rows {
     }
     return c;
   }
+
+  /**
+   * z = (high, x) / y on n words, where high is less than y; returns the remainder. Each word of the quotient is guessed by a product with 2^128 / y, and is then at most two too small.
+   */
+  static long divide(long[] z, int zi, long high, long[] x, int xi, int n, long y) {
+    if (n == 1 && high == 0) {
+      long only = x[xi];
+      z[zi] = Long.divideUnsigned(only, y);
+      return Long.remainderUnsigned(only, y);
+    }
+    int shift = Long.numberOfLeadingZeros(y);
+    long d = y << shift;
+    long inverse = inverse(d);
+    // Everything is shifted by as much as the divisor; a shift by 64 is one by 0 in Java.
+    int back = 64 - shift;
+    long mask = shift == 0 ? 0 : -1;
+    long next = n > 0 ? x[xi + n - 1] : 0;
+    long r = high << shift | next >>> back & mask;
+    for (int i = n - 1; i >= 0; i--) {
+      long below = i > 0 ? x[xi + i - 1] : 0;
+      long low = next << shift | below >>> back & mask;
+      next = below;
+      long t = inverse * r;
+      long sum = t + low;
+      long q =
+          Math.unsignedMultiplyHigh(inverse, r)
+              + r
+              + (Long.compareUnsigned(sum, t) < 0 ? 1 : 0)
+              + 1;
+      long rest = low - q * d;
+      if (Long.compareUnsigned(rest, sum) > 0) {
+        q--;
+        rest += d;
+      }
+      if (Long.compareUnsigned(rest, d) >= 0) {
+        q++;
+        rest -= d;
+      }
+      z[zi + i] = q;
+      r = rest;
+    }
+    return r >>> shift;
+  }
+
+  /** (2^128 - 1) / d - 2^64 for a d whose highest bit is set: a long division of (~d, -1) with digits of 32 bits. */
+  private static long inverse(long d) {
+    long d1 = d >>> 32;
+    long d0 = d & 0xffff_ffffL;
+    long u = ~d;
+    long q1 = digit(u, 0xffff_ffffL, d1, d0);
+    u = (u << 32 | 0xffff_ffffL) - q1 * d;
+    long q0 = digit(u, 0xffff_ffffL, d1, d0);
+    return q1 << 32 | q0;
+  }
+
+  /** (u, next) / (d1, d0), where u is less than (d1, d0) and next has 32 bits. */
+  private static long digit(long u, long next, long d1, long d0) {
+    long q = Long.divideUnsigned(u, d1);
+    long rest = u - q * d1;
+    while (q >>> 32 != 0 || Long.compareUnsigned(q * d0, rest << 32 | next) > 0) {
+      q--;
+      rest += d1;
+      if (rest >>> 32 != 0) {
+        break;
+      }
+    }
+    return q;
+  }
 }
