@@ -54,6 +54,7 @@ final class Exprs {
       case Expr.Const x -> literals.constant(x.type(), x.value());
       case Expr.Zero x -> literals.zero(x.type());
       case Expr.LocalGet x -> local(x.local());
+      case Expr.GlobalGet x when f.stmts.loops.held(x) -> {}
       case Expr.GlobalGet x -> {
         f.k.global(c, x.symbol(), x.type());
         memory.unlessAggregate(x.type());

@@ -10,9 +10,11 @@ import gruffle.ir.IrWalk;
 import gruffle.ir.JKind;
 import gruffle.ir.Stmt;
 import gruffle.runtime.value.Store;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Iterations of a strip whose elements are all known to be in range before the first of them: backing arrays are in Java variables, places in them
@@ -72,9 +74,11 @@ final class FastStrip {
 
   private record Place(Group group, long constant) {}
 
-  /** An element that stays the same, and the variable with its value. */
+  /** An element, field or package variable that stays the same, and the variable with its value. */
   private static final class Held {
+    /** Null where it is no element. */
     final Base base;
+
     final Expr element;
     final Expr index;
     int value;
@@ -96,6 +100,9 @@ final class FastStrip {
 
   /** Where the loop stores elements to. */
   private final Map<String, Base> stored = new LinkedHashMap<>();
+
+  /** Names of the fields that the loop stores to. */
+  private final Set<String> storedFields = new HashSet<>();
 
   /** Whether it stores some elsewhere. */
   private boolean storesAnywhere;
@@ -120,7 +127,7 @@ final class FastStrip {
     }
     var s = new FastStrip(f, facts);
     s.findStores(l.body());
-    if (facts.counter.nearly() != null && s.hold(facts.counter.nearly()) == null) {
+    if (facts.counter.nearly() != null && !s.stays(facts.counter.nearly())) {
       return null;
     }
     s.find(l.body());
@@ -199,6 +206,7 @@ final class FastStrip {
         switch (s) {
           case Stmt.SetArray x -> store(x.array());
           case Stmt.SetSlice x -> store(x.slice());
+          case Stmt.SetField x -> storedFields.add(name(x.struct(), x.field()));
           default -> {}
         }
         return true;
@@ -232,16 +240,46 @@ final class FastStrip {
     if (text == null || held.containsKey(text)) {
       return text;
     }
-    Base b = held.size() < MOST_HELD ? base(text(array(e)), array(e)) : null;
-    if (b == null) {
+    if (held.size() >= MOST_HELD) {
+      return null;
+    }
+    Base b = isPlace(e) ? null : base(text(array(e)), array(e));
+    if (b == null && !isPlace(e)) {
       return null;
     }
     held.put(text, new Held(b, e, index(e)));
     return text;
   }
 
-  /** Text of an element at a place that stays the same, in what is not stored to by that name; else null. */
+  /** Whether the loop's limit keeps its value, if what is looked at before the strip is so. */
+  private boolean stays(Expr e) {
+    if (facts.isInvariant(e, counter.local())) {
+      return true;
+    }
+    return switch (e) {
+      case Expr.Len x -> x.x().type().kind() != GoKind.MAP && text(x.x()) != null;
+      case Expr.Binary x -> stays(x.x()) && stays(x.y());
+      case Expr.FieldGet x -> element(x) != null;
+      case Expr.GlobalGet x -> element(x) != null;
+      default -> hold(e) != null;
+    };
+  }
+
+  private static boolean isPlace(Expr e) {
+    return e instanceof Expr.FieldGet || e instanceof Expr.GlobalGet;
+  }
+
+  private static String name(IrType.Struct struct, int field) {
+    return struct.fields().get(field).name();
+  }
+
+  /** Text of an element at a place that stays the same, in what is not stored to by that name, or of such a field or package variable; else null. */
   private String element(Expr e) {
+    if (isPlace(e)) {
+      boolean stored =
+          e instanceof Expr.FieldGet x && storedFields.contains(name(x.struct(), x.field()));
+      return stored || e.type().jkind() != JKind.J ? null : text(e);
+    }
     Expr index = index(e);
     if (index == null
         || storesAnywhere
@@ -427,6 +465,10 @@ final class FastStrip {
 
   /** Sets the variable of an element, if it is one, and no place that is stored to. */
   private void value(Held h, Lab none) {
+    if (h.base == null) {
+      place(h, none);
+      return;
+    }
     int at = c.variable("J");
     f.exprs.expr(h.index);
     c.store(at);
@@ -451,6 +493,18 @@ final class FastStrip {
     }
     f.exprs.expr(h.element);
     h.value = c.variable(f.types.descriptor(h.element.type()));
+    c.store(h.value);
+  }
+
+  /** The same of a field or a package variable. */
+  private void place(Held h, Lab none) {
+    if (h.element instanceof Expr.FieldGet x) {
+      c.load(object(x.obj(), none));
+      f.memory.getField(x.struct(), x.field());
+    } else {
+      f.exprs.expr(h.element);
+    }
+    h.value = c.variable("J");
     c.store(h.value);
   }
 
@@ -565,7 +619,7 @@ final class FastStrip {
 
   // --- in it ---
 
-  /** Pushes the value of an element that stays the same; false if it is to be read. */
+  /** Pushes the value of an element, field or package variable that stays the same; false if it is to be read. */
   boolean value(Expr element) {
     Held h = held.isEmpty() ? null : held.get(element(element));
     if (h == null) {

@@ -46,6 +46,13 @@ record Linear(long factor, long constant, String key) {
         : null;
   }
 
+  /** Whether it is such a function of the counter, with those texts of other expressions. */
+  static boolean dependsOn(
+      Expr index, Local counter, LoopFacts facts, Function<Expr, String> held) {
+    Linear l = withInvariants(index, counter, facts, held);
+    return l != null && l.factor != 0;
+  }
+
   private static Linear find(Expr e, Local counter, LoopFacts facts, Function<Expr, String> held) {
     if (e instanceof Expr.Const k && k.value() instanceof Long v) {
       return new Linear(0, v, "");

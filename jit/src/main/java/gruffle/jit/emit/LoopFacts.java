@@ -23,7 +23,8 @@ final class LoopFacts {
    * @param limit something that the loop does not change; null where the condition is another one
    * @param step the amount; null where it is the value of a local
    * @param by that local, or null
-   * @param nearly where there is no limit: an element of a slice or array that is one as long as nothing is stored to it; or null
+   * @param nearly where there is no limit: an element of a slice or array, a field, a package variable, a length, or computed of such, that is one as long as nothing is stored
+   *     to it; or null
    */
   record Counter(Local local, Op op, Expr limit, Long step, Local by, Expr nearly) {
     /** With that as its limit. */
@@ -182,19 +183,38 @@ final class LoopFacts {
       return limited;
     }
     Long step = constantStep(b);
-    return step != null && step != 0 && Linear.isWithin(step, MAX_STEP) && !calls && isIndex(i)
+    return step != null && step != 0 && Linear.isWithin(step, MAX_STEP) && !calls
         ? unlimited(i, condition, step)
         : null;
   }
 
-  private static Counter unlimited(Local i, Expr condition, long step) {
+  private Counter unlimited(Local i, Expr condition, long step) {
     Bound end = condition instanceof Expr.Compare c ? bound(i, c) : null;
-    return end != null
-            && (end.limit instanceof Expr.SliceGet || end.limit instanceof Expr.ArrayGet)
+    boolean nearly =
+        end != null
+            && isNearly(end.limit, i)
             && end.limit.type().jkind() == JKind.J
-            && fits(end.op, step)
+            && fits(end.op, step);
+    if (!isIndex(i, nearly)) {
+      return null;
+    }
+    return nearly
         ? new Counter(i, end.op, null, step, null, end.limit)
         : new Counter(i, null, null, step, null, null);
+  }
+
+  /** Whether an expression may have one value as long as the loop runs: {@link FastStrip} finds out. */
+  private boolean isNearly(Expr e, Local counter) {
+    return switch (e) {
+      case Expr.SliceGet x -> true;
+      case Expr.ArrayGet x -> true;
+      case Expr.FieldGet x -> true;
+      case Expr.GlobalGet x -> true;
+      case Expr.Len x -> true;
+      case Expr.Binary x ->
+          Purity.isTotal(x) && isNearly(x.x(), counter) && isNearly(x.y(), counter);
+      default -> isInvariant(e, counter);
+    };
   }
 
   /** What a condition compares the counter with, as if that stood on the right. */
@@ -206,8 +226,21 @@ final class LoopFacts {
         : isLocal(c.y(), i) ? new Bound(swap(c.op()), c.x()) : null;
   }
 
-  private boolean isIndex(Local i) {
-    return indices.stream().anyMatch(x -> Linear.of(x, i, this) != null);
+  /**
+   * Whether an index is linear in a counter.
+   *
+   * @param nearly where fields and package variables are taken for invariants
+   */
+  private boolean isIndex(Local i, boolean nearly) {
+    return indices.stream()
+        .anyMatch(
+            x ->
+                Linear.of(x, i, this) != null
+                    || nearly && Linear.dependsOn(x, i, this, e -> isPlace(e) ? "" : null));
+  }
+
+  private static boolean isPlace(Expr e) {
+    return e instanceof Expr.FieldGet || e instanceof Expr.GlobalGet;
   }
 
   private static Long constantStep(Expr.Binary b) {

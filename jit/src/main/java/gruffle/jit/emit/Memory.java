@@ -126,6 +126,9 @@ final class Memory {
   }
 
   void fieldGet(Expr.FieldGet x) {
+    if (f.stmts.loops.held(x)) {
+      return;
+    }
     if (x.obj() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
       f.structs.getField(g.local(), x.field());
       return;
