@@ -12,6 +12,8 @@ import gruffle.runtime.panic.KillUnwind;
  * with lockedg set (stopLockedM finds one then). A goroutine is made runnable only after its stack has been put away.
  */
 final class Schedule {
+  private static final int ROUNDS = 256;
+
   private final Sched sched;
 
   Schedule(Sched sched) {
@@ -32,7 +34,7 @@ final class Schedule {
         m.nextp = null;
       }
       while (!sched.rt.ended()) {
-        schedule(m);
+        rounds(m);
       }
     } catch (KillUnwind e) {
       // the program has ended
@@ -42,6 +44,16 @@ final class Schedule {
       }
     } finally {
       sched.rt.mExited();
+    }
+  }
+
+  /**
+   * Some rounds of the loop. A method that comes back, for compiled code that has been thrown away goes on in whoever is in it: the JVM changes no call there any more, so
+   * what it calls would be interpreted for ever, once it had been compiled anew.
+   */
+  private void rounds(M m) {
+    for (int i = 0; i < ROUNDS && !sched.rt.ended(); i++) {
+      schedule(m);
     }
   }
 
