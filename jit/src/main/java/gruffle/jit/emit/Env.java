@@ -50,12 +50,12 @@ public record Env(
     BiFunction<String, Expr.CallIface, List<IrType>> receivers) {
 
   /**
-   * A function as it is emitted: small ones in place of their calls, and short loops written out where a program compiles its own.
+   * A function as it is emitted: small ones in place of their calls, and, where a program compiles its own, without copies that nobody can tell from what they are copies of, and short loops written out.
    *
    * @param entered label of the loop at which it is entered, 0 if it is not
    */
   Func shape(Func f, int entered) {
     Func whole = Inliner.inline(OwnCalls.of(f), this);
-    return lines == CallLines.NONE ? whole : Unroller.unroll(whole, entered);
+    return lines == CallLines.NONE ? whole : Unroller.unroll(Borrowed.of(whole, this), entered);
   }
 }
