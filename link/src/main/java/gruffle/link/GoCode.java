@@ -39,6 +39,12 @@ public final class GoCode extends Code {
   /** Calls in tier 0. */
   public int calls;
 
+  /** Questions of compiled code about its loops since the last early one, which each call begins with. */
+  private int stays;
+
+  /** So many of a call have a second loop of the function made. */
+  private static final int STAY = 4;
+
   /** Its compilation has been asked for. */
   private boolean claimed;
 
@@ -209,9 +215,28 @@ public final class GoCode extends Code {
     return loop(loop).isReady();
   }
 
+  /**
+   * In a function that is called often, any of its loops may be where a call has had its number of back-edges, such as the short one at the end of a
+   * sort. Each that is made is the rest of the function once more, for all compilers; so a second one is made only for a call that stays.
+   */
   @Override
   public boolean isLoopBetter(int loop, boolean early) {
-    return loop(loop).isBetter(early);
+    HotLoop l = loop(loop);
+    if (early) {
+      stays = 0;
+      return l.isBetter(false);
+    }
+    boolean stay = ++stays >= STAY || program.tiers().loopPatience() == 1;
+    return l.isBetter(stay || l.isAsked() || !isAnyLoopAsked());
+  }
+
+  private boolean isAnyLoopAsked() {
+    for (HotLoop l : loops) {
+      if (l.isAsked()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -94,10 +94,15 @@ public final class HotLoop {
     return false;
   }
 
-  /** Whether a call of compiled code is to leave it and go on here; an early question has nothing made. */
-  boolean isBetter(boolean early) {
+  /** Whether somebody has asked for code that begins here. */
+  boolean isAsked() {
+    return asked;
+  }
+
+  /** Whether a call of compiled code is to leave it and go on here, if need be once there is code for that, which it may have made. */
+  boolean isBetter(boolean mayMake) {
     return departures < DEPARTURES
-        && (early ? entry != null : isReady())
+        && (mayMake ? isReady() : entry != null)
         && ++departures <= DEPARTURES;
   }
 

@@ -337,6 +337,34 @@ final class TiersTest {
   }
 
   @Test
+  void aSecondLoopIsMadeForACallThatStaysAlone() {
+    Program p = program(Engine.JIT, "jitloops=2");
+    GoCode f = p.code("main.f");
+    var busy = new CountDownLatch(1); // so that none is given up
+    p.tiers()
+        .hotLoop(
+            f,
+            9,
+            () -> {
+              await(busy);
+              return false;
+            },
+            e -> {});
+    f.isLoopBetter(5, false);
+    for (int call = 0; call < 10; call++) {
+      f.isLoopBetter(7, true);
+      f.isLoopBetter(7, false);
+      f.isLoopBetter(7, false);
+    }
+    assertThat(f.loop(5).isAsked()).isTrue();
+    assertThat(f.loop(7).isAsked()).isFalse();
+    f.isLoopBetter(7, false);
+    f.isLoopBetter(7, false);
+    assertThat(f.loop(7).isAsked()).isTrue();
+    busy.countDown();
+  }
+
+  @Test
   void aCallStaysWhereNothingIsCompiled() {
     refuse = true;
     GoCode f = program(Engine.TIERED, "jitloops=1").code("main.f");
