@@ -4,8 +4,17 @@ import "cmp"
 
 // Sort sorts in ascending order; NaNs come first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
+	if len(x) > insertionMax {
+		if s, ok := any([]E(x)).([]string); ok {
+			sortStrings(s)
+			return
+		}
+	}
 	sorter[E, natural[E]]{x, 0}.sort()
 }
+
+// sortStrings is in Java.
+func sortStrings(x []string)
 
 // SortFunc sorts by a function, which returns less than 0, 0 or more as a is before, like or behind b. Equal elements may change
 // places.

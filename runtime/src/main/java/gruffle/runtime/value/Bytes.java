@@ -79,6 +79,20 @@ final class Bytes {
     return aLen - bLen;
   }
 
+  /** The first eight bytes, zeros behind the end, as a signed number: of two texts with different ones, the smaller one comes first. */
+  static long prefix(byte[] b, int off, int n) {
+    Objects.checkFromIndexSize(off, n, b.length);
+    long word = 0;
+    if (n >= Long.BYTES) {
+      word = inOrder(Mem.U.getLong(b, BASE + off));
+    } else {
+      for (int k = 0; k < n; k++) {
+        word |= (b[off + k] & 0xffL) << Long.SIZE - Byte.SIZE * (k + 1);
+      }
+    }
+    return word ^ Long.MIN_VALUE;
+  }
+
   /** The word whose highest byte is the one that comes first in memory. */
   private static long inOrder(long word) {
     return LITTLE_ENDIAN ? Long.reverseBytes(word) : word;

@@ -101,6 +101,11 @@ public final class GoString implements Comparable<GoString> {
     return Bytes.compare(b, off, len, o.b, o.off, o.len);
   }
 
+  /** A number for the first bytes: of two strings with different ones, the one with the smaller number comes first. */
+  public long prefix() {
+    return Bytes.prefix(b, off, len);
+  }
+
   /** The text read as UTF-8 (bad bytes as U+FFFD): for messages, never for semantics. */
   @Override
   public String toString() {

@@ -9,6 +9,7 @@ import gruffle.runtime.value.Iface;
 import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
+import gruffle.stdlib.StringSort;
 import gruffle.stdlib.Swaps;
 import java.util.Arrays;
 
@@ -54,6 +55,6 @@ public final class Natives {
 
   @GoNative("sort.Strings")
   public static void strings(RefSlice x) {
-    Arrays.sort(x.a, x.off, x.off + x.len);
+    StringSort.sort(x);
   }
 }
