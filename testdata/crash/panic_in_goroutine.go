@@ -11,5 +11,5 @@ func main() {
 	ch := make(chan int)
 	go work(ch)
 	<-ch
-	time.Sleep(10 * time.Second)
+	time.Sleep(time.Hour)
 }

@@ -35,7 +35,7 @@ func main() {
 	}
 	go l.Accept()
 	frames := []string{"runtime.gopark", "runtime.chanrecv", "runtime.chansend", "runtime.chansend1", "runtime.selectgo", "runtime.block", "runtime.semacquire1", "runtime.netpollblock", "time.Sleep"}
-	for range 500 { // until all wait
+	for range 5000 { // until all wait
 		if missing(profile(0), frames) == "" {
 			break
 		}

@@ -256,23 +256,29 @@ func main() {
 
 	// Who asks the same at the same time asks once.
 	slow := *r
-	release := make(chan bool)
+	var release chan bool
 	slow.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
 		<-release
 		return r.Dial(ctx, network, address)
 	}
-	asked.Store(0)
-	var wg sync.WaitGroup
-	for range 20 {
-		wg.Go(func() {
-			if ips, err := slow.LookupIPAddr(ctx, "multi.example.test."); len(ips) != 2 {
-				fmt.Println(ips, err)
-			}
-		})
+	for wait := 100 * time.Millisecond; wait < time.Minute; wait *= 2 { // until all ask while the first waits
+		asked.Store(0)
+		release = make(chan bool)
+		var wg sync.WaitGroup
+		for range 20 {
+			wg.Go(func() {
+				if ips, err := slow.LookupIPAddr(ctx, "multi.example.test."); len(ips) != 2 {
+					fmt.Println(ips, err)
+				}
+			})
+		}
+		time.Sleep(wait)
+		close(release)
+		wg.Wait()
+		if asked.Load() == 2 {
+			break
+		}
 	}
-	time.Sleep(100 * time.Millisecond)
-	close(release)
-	wg.Wait()
 	fmt.Println("asked", asked.Load())
 
 	// No server at all.

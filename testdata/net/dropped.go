@@ -46,7 +46,7 @@ func dropListener() string {
 
 // until collects until ok says so, but not for ever.
 func until(ok func() bool) bool {
-	for range 300 {
+	for range 3000 {
 		if ok() {
 			return true
 		}

@@ -123,23 +123,35 @@ func deadlines() {
 	a.SetReadDeadline(time.Now().Add(10 * time.Millisecond))
 	fmt.Println("earlier:", os.IsTimeout(<-errs))
 
-	start := time.Now()
-	a.SetReadDeadline(start.Add(30 * time.Millisecond))
-	go read()
-	time.Sleep(5 * time.Millisecond)
-	a.SetReadDeadline(start.Add(150 * time.Millisecond))
-	fmt.Println("later:", os.IsTimeout(<-errs), time.Since(start) >= 150*time.Millisecond)
-
-	a.SetReadDeadline(time.Now().Add(100 * time.Millisecond))
-	go read()
-	time.Sleep(5 * time.Millisecond)
-	a.SetReadDeadline(time.Time{})
-	select {
-	case err := <-errs:
-		fmt.Println(err)
-	case <-time.After(150 * time.Millisecond):
-		fmt.Println("never: waits")
+	// A busy machine may have the first deadline pass before it is moved: then once more, with longer ones.
+	var timeout, later bool
+	for limit := 30 * time.Millisecond; !later && limit < time.Minute; limit *= 2 {
+		start := time.Now()
+		a.SetReadDeadline(start.Add(limit))
+		go read()
+		time.Sleep(5 * time.Millisecond)
+		a.SetReadDeadline(start.Add(5 * limit))
+		timeout = os.IsTimeout(<-errs)
+		later = time.Since(start) >= 5*limit
 	}
+	fmt.Println("later:", timeout, later)
+
+	waits := false
+	for limit := 100 * time.Millisecond; !waits && limit < time.Minute; limit *= 2 {
+		a.SetReadDeadline(time.Now().Add(limit))
+		go read()
+		time.Sleep(5 * time.Millisecond)
+		a.SetReadDeadline(time.Time{})
+		select {
+		case err := <-errs:
+			if !os.IsTimeout(err) {
+				fmt.Println(err)
+			}
+		case <-time.After(limit + 50*time.Millisecond):
+			waits = true
+		}
+	}
+	fmt.Println("never: waits", waits)
 	a.SetReadDeadline(time.Unix(1, 0))
 	fmt.Println("past:", os.IsTimeout(<-errs))
 	b.Write([]byte("x"))

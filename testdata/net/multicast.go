@@ -36,7 +36,7 @@ func main() {
 		if err != nil {
 			panic(err)
 		}
-		c.SetReadDeadline(time.Now().Add(5 * time.Second))
+		c.SetReadDeadline(time.Now().Add(time.Minute))
 		fmt.Println(c.LocalAddr().(*net.UDPAddr).IP)
 		listeners = append(listeners, c)
 	}

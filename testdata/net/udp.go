@@ -106,7 +106,7 @@ func main() {
 	gone.Close()
 	d := must(net.Dial("udp", addr))
 	d.Write([]byte("x"))
-	d.SetReadDeadline(time.Now().Add(5 * time.Second))
+	d.SetReadDeadline(time.Now().Add(time.Minute))
 	_, err = d.Read(buf)
 	fmt.Println(strings.ReplaceAll(hide(err, d), addr, "GONE"))
 

@@ -29,7 +29,7 @@ func main() {
 	}
 	fmt.Println(both.LocalAddr().(*net.UDPAddr).IP)
 	_, port, _ := net.SplitHostPort(both.LocalAddr().String())
-	both.SetReadDeadline(time.Now().Add(5 * time.Second))
+	both.SetReadDeadline(time.Now().Add(time.Minute))
 	for _, host := range []string{"127.0.0.1", "::1"} {
 		c, err := net.Dial("udp", net.JoinHostPort(host, port))
 		if err != nil {
@@ -40,7 +40,7 @@ func main() {
 		fmt.Println(string(buf[:n]), ap.Addr(), ap.Addr().Is4In6(), err)
 		n, err = both.WriteTo([]byte("back"), c.LocalAddr())
 		fmt.Println(n, err)
-		c.SetReadDeadline(time.Now().Add(5 * time.Second))
+		c.SetReadDeadline(time.Now().Add(time.Minute))
 		n, err = c.Read(buf)
 		fmt.Println(string(buf[:n]), err)
 		c.Close()

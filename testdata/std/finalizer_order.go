@@ -63,7 +63,7 @@ func main() {
 	chain()
 	clear(10)
 	for range 6 {
-		fmt.Println(next(5000))
+		fmt.Println(next(100_000))
 	}
 	cycle()
 	clear(10)

@@ -43,7 +43,7 @@ func main() {
 	c := make(chan string, 10)
 	w := set(c)
 	got := map[string]bool{}
-	for i := 0; i < 100 && len(got) < 4; i++ {
+	for i := 0; i < 3000 && len(got) < 4; i++ {
 		runtime.GC()
 		for {
 			select {

@@ -35,7 +35,7 @@ func main() {
 		c.Stop()
 		runtime.KeepAlive(q)
 	}()
-	for range 100 {
+	for range 3000 {
 		runtime.GC()
 		select {
 		case s := <-done:
