@@ -15,6 +15,7 @@ import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.ops.UnsafeOps;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Type;
 
@@ -171,7 +172,7 @@ final class Calls {
 
   void op(Expr.OpCall x) {
     if (HeaderUses.appendsStruct(x)) {
-      appendStruct(x);
+      appendStruct(x, "appendFresh");
       return;
     }
     OpTable.Entry e = f.env.ops().find(x.op());
@@ -194,21 +195,44 @@ final class Calls {
     }
   }
 
-  private void appendStruct(Expr.OpCall x) {
+  /** The value that a variable which is no local of the function alone is assigned, with the object that it is in on the stack already. */
+  void assigned(Expr variable, Expr value) {
+    String op = HeaderUses.kept(variable, value);
+    if (op == null) {
+      exprs.expr(value);
+      return;
+    }
+    var x = (Expr.OpCall) value;
+    if (HeaderUses.appendsStruct(x)) {
+      appendStruct(x, "pushFresh");
+      return;
+    }
+    var args = new ArrayList<Expr>(x.args());
+    if (!HeaderUses.isAppend(x)) {
+      args.remove(1);
+    }
+    op(new Expr.OpCall(op, x.type(), args, x.pos()));
+  }
+
+  private void appendStruct(Expr.OpCall x, String method) {
     f.loadG();
     exprs.expr(x.args().get(0));
     f.memory.owned(x.args().get(1));
     exprs.expr(x.args().get(2));
     f.line(x.pos());
-    appendFresh();
+    appendFresh(method);
   }
 
   /** G, slice, a struct that nothing else refers to, and its type are on the stack. */
   void appendFresh() {
+    appendFresh("appendFresh");
+  }
+
+  private void appendFresh(String method) {
     String slice = "L" + Rt.VALUE + "RefSlice;";
     c.invokeStatic(
         "gruffle/runtime/ops/SliceOpsL",
-        "appendFresh",
+        method,
         "(" + Rt.G_DESC + slice + Rt.STRUCT_DESC + Rt.RTYPE_DESC + ")" + slice);
   }
 

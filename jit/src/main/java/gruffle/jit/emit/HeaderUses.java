@@ -184,6 +184,48 @@ final class HeaderUses extends IrWalk {
     return op.op().equals("slice.appendV") && Memory.elem(op.type()).kind() == GoKind.STRUCT;
   }
 
+  /**
+   * An append to, or a cut of, the variable that its value goes to, which is no local of the function alone: the operation by which that finds headers
+   * that are linked ({@link gruffle.runtime.value.Slice#longer}). Null where there is none.
+   */
+  static String kept(Expr variable, Expr value) {
+    if (!(value instanceof Expr.OpCall op)
+        || op.args().isEmpty()
+        || !isSame(variable, op.args().getFirst())) {
+      return null;
+    }
+    String kind = op.op().substring(op.op().length() - 1);
+    if (!"JBDILV".contains(kind)) {
+      return null;
+    }
+    if (isAppend(op)) {
+      return kind.equals("V") && !appendsStruct(op) ? null : "slice.push" + kind;
+    }
+    return isHead(op) ? "slice.cut" + kind : null;
+  }
+
+  /** Whether an operation is s[:n]. */
+  private static boolean isHead(Expr.OpCall op) {
+    return op.op().length() == "slice.slice".length() + 1
+        && op.op().startsWith("slice.slice")
+        && op.args().get(1) instanceof Expr.Const k
+        && k.value() instanceof Long n
+        && n == 0;
+  }
+
+  private static boolean isSame(Expr variable, Expr other) {
+    return switch (variable) {
+      case Expr.LocalGet v -> other instanceof Expr.LocalGet o && o.local() == v.local();
+      case Expr.GlobalGet v -> other instanceof Expr.GlobalGet o && o.symbol().equals(v.symbol());
+      case Expr.FieldGet v ->
+          other instanceof Expr.FieldGet o
+              && o.field() == v.field()
+              && o.struct() == v.struct()
+              && isSame(v.obj(), o.obj());
+      default -> false;
+    };
+  }
+
   private static boolean isCut(Expr.OpCall op) {
     return op.op().startsWith("slice.slice") && !op.op().startsWith("slice.slice3");
   }

@@ -162,7 +162,7 @@ final class Memory {
       return;
     }
     exprs.expr(s.obj());
-    exprs.expr(s.value());
+    exprs.calls.assigned(new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos()), s.value());
     f.line(s.pos());
     putField(s.struct(), s.field());
   }

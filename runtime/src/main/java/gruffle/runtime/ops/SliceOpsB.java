@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.Slice;
 
 /** Operations on slices of int8 and uint8. */
 public final class SliceOpsB {
@@ -103,6 +104,29 @@ public final class SliceOpsB {
       throw PanicErrors.sliceOrder(g, lo, hi);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  @IrOp("slice.pushB")
+  public static ByteSlice push(G g, ByteSlice s, int v) {
+    Slice h = s.longer();
+    if (h != null) {
+      s.a[s.off + s.len] = (byte) v;
+      return (ByteSlice) h;
+    }
+    return append(g, s, v);
+  }
+
+  /** As s[:hi], for a slice in a variable that others see. */
+  @IrOp("slice.cutB")
+  public static ByteSlice cut(G g, ByteSlice s, long hi) {
+    Slice h = s.shorter(hi);
+    if (h != null) {
+      return (ByteSlice) h;
+    }
+    ByteSlice t = slice(g, s, 0, hi);
+    s.link(t);
+    return t;
   }
 
   @IrOp("slice.sliceFromB")

@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.DoubleSlice;
+import gruffle.runtime.value.Slice;
 
 /** Operations on slices of float64. */
 public final class SliceOpsD {
@@ -50,6 +51,29 @@ public final class SliceOpsD {
       throw PanicErrors.sliceOrder(g, lo, hi);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  @IrOp("slice.pushD")
+  public static DoubleSlice push(G g, DoubleSlice s, double v) {
+    Slice h = s.longer();
+    if (h != null) {
+      s.a[s.off + s.len] = v;
+      return (DoubleSlice) h;
+    }
+    return append(g, s, v);
+  }
+
+  /** As s[:hi], for a slice in a variable that others see. */
+  @IrOp("slice.cutD")
+  public static DoubleSlice cut(G g, DoubleSlice s, long hi) {
+    Slice h = s.shorter(hi);
+    if (h != null) {
+      return (DoubleSlice) h;
+    }
+    DoubleSlice t = slice(g, s, 0, hi);
+    s.link(t);
+    return t;
   }
 
   @IrOp("slice.sliceFromD")

@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.IntSlice;
+import gruffle.runtime.value.Slice;
 
 /** Operations on slices of int32 and uint32. */
 public final class SliceOpsI {
@@ -50,6 +51,29 @@ public final class SliceOpsI {
       throw PanicErrors.sliceOrder(g, lo, hi);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  @IrOp("slice.pushI")
+  public static IntSlice push(G g, IntSlice s, int v) {
+    Slice h = s.longer();
+    if (h != null) {
+      s.a[s.off + s.len] = v;
+      return (IntSlice) h;
+    }
+    return append(g, s, v);
+  }
+
+  /** As s[:hi], for a slice in a variable that others see. */
+  @IrOp("slice.cutI")
+  public static IntSlice cut(G g, IntSlice s, long hi) {
+    Slice h = s.shorter(hi);
+    if (h != null) {
+      return (IntSlice) h;
+    }
+    IntSlice t = slice(g, s, 0, hi);
+    s.link(t);
+    return t;
   }
 
   @IrOp("slice.sliceFromI")

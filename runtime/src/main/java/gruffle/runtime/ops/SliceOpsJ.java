@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.LongSlice;
+import gruffle.runtime.value.Slice;
 
 /** Operations on slices of 64-bit integers. */
 public final class SliceOpsJ {
@@ -50,6 +51,29 @@ public final class SliceOpsJ {
       throw PanicErrors.sliceOrder(g, lo, hi);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  @IrOp("slice.pushJ")
+  public static LongSlice push(G g, LongSlice s, long v) {
+    Slice h = s.longer();
+    if (h != null) {
+      s.a[s.off + s.len] = v;
+      return (LongSlice) h;
+    }
+    return append(g, s, v);
+  }
+
+  /** As s[:hi], for a slice in a variable that others see. */
+  @IrOp("slice.cutJ")
+  public static LongSlice cut(G g, LongSlice s, long hi) {
+    Slice h = s.shorter(hi);
+    if (h != null) {
+      return (LongSlice) h;
+    }
+    LongSlice t = slice(g, s, 0, hi);
+    s.link(t);
+    return t;
   }
 
   @IrOp("slice.sliceFromJ")

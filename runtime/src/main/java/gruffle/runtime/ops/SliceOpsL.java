@@ -7,6 +7,7 @@ import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.RefSlice;
+import gruffle.runtime.value.Slice;
 
 /** Operations on slices of references, and of structs and arrays (V). */
 public final class SliceOpsL {
@@ -100,6 +101,45 @@ public final class SliceOpsL {
       throw PanicErrors.sliceOrder(g, lo, hi);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
+  }
+
+  /** As {@link #appendFresh}, for a slice in a variable that others see. */
+  public static RefSlice pushFresh(G g, RefSlice s, GoStruct v, Rtype elem) {
+    Slice h = s.longer();
+    if (h != null) {
+      Copies.keep(s.a, s.off + s.len, v);
+      return (RefSlice) h;
+    }
+    return appendFresh(g, s, v, elem);
+  }
+
+  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  @IrOp("slice.pushL")
+  public static RefSlice push(G g, RefSlice s, Object v, Rtype elem) {
+    Slice h = s.longer();
+    if (h != null) {
+      s.a[s.off + s.len] = v;
+      return (RefSlice) h;
+    }
+    return append(g, s, v, elem);
+  }
+
+  /** As s[:hi], for a slice in a variable that others see. */
+  @IrOp("slice.cutL")
+  public static RefSlice cut(G g, RefSlice s, long hi) {
+    Slice h = s.shorter(hi);
+    if (h != null) {
+      return (RefSlice) h;
+    }
+    RefSlice t = slice(g, s, 0, hi);
+    s.link(t);
+    return t;
+  }
+
+  /** The same of structs and arrays, of which a longer slice may have to be made. */
+  @IrOp("slice.cutV")
+  public static RefSlice cutValues(G g, RefSlice s, long hi, Rtype elem) {
+    return hi <= s.len ? cut(g, s, hi) : sliceValues(g, s, 0, hi, elem);
   }
 
   @IrOp("slice.sliceFromL")
