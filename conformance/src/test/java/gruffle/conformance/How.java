@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param processors GOMAXPROCS, 0 for the default
  */
 public record How(Engine engine, String debug, int processors) {
-  private static final int LIMIT_SECONDS = 180;
+  private static final int LIMIT_SECONDS = 400;
 
   /** A stack of compiled code holds so many frames that the report of its overflow takes long; for one of many programs a part will do. */
   private static final String SMALL_STACKS = "mstack=64,";

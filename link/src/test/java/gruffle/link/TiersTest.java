@@ -208,7 +208,7 @@ final class TiersTest {
     assertThat(call(f)).isEqualTo("tier 0");
     assertThat(compilerThread).isNull();
     assertThat(call(f)).isEqualTo("tier 0");
-    assertThat(compiled.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(compiled.await(100, TimeUnit.SECONDS)).isTrue();
     while (f.compiled() == null) {
       Thread.onSpinWait();
     }
@@ -301,7 +301,7 @@ final class TiersTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(100, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -97,7 +97,7 @@ final class TerminalTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(300)
   void aDumbTerminal() throws IOException, InterruptedException {
     assumeTrue(Pty.isPossible(), "no pseudo-terminals here");
     try (Pty p = start(env("dumb"))) {

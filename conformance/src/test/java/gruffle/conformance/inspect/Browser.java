@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** A headless Chromium, driven by the DevTools protocol. */
 final class Browser implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 120;
 
   private static final List<String> FLAGS =
       List.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** gruffle run --inspect and --explain as processes; the page in a browser where there is one. */
-@Timeout(120)
+@Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InspectTest {
   /** Goroutines in known states; ends with 3 when it has read a line. */
@@ -161,12 +161,15 @@ final class InspectTest {
       var live =
           client.sendAsync(
               HttpRequest.newBuilder(URI.create(r.url + "live")).build(), BodyHandlers.ofString());
-      TimeUnit.MILLISECONDS.sleep(500);
+      long start = System.nanoTime();
+      TimeUnit.MILLISECONDS.sleep(1000);
       assertThat(r.end()).isEqualTo(3);
-      String all = live.get(10, TimeUnit.SECONDS).body();
+      String all = live.get(60, TimeUnit.SECONDS).body();
+      long tenths = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 100;
       assertThat(all).startsWith("event: hello\ndata: {").contains("\"program\":\"main\"");
       assertThat(all).endsWith("event: end\ndata: {\"code\":3}\n\n");
-      assertThat(all.split("event: state\n")).hasSizeBetween(4, 12);
+      // About five a second; a busy machine has fewer.
+      assertThat(all.split("event: state\n")).hasSizeBetween(2, (int) tenths + 5);
     }
   }
 
@@ -223,7 +226,7 @@ final class InspectTest {
               HttpRequest.newBuilder(URI.create(r.url + "live")).build(), BodyHandlers.ofString());
       assertThat(r.err.readLine()).startsWith("fatal error: all goroutines are asleep - deadlock!");
       assertThat(r.process.waitFor()).isEqualTo(2);
-      assertThat(live.get(10, TimeUnit.SECONDS).body()).endsWith("{\"code\":2}\n\n");
+      assertThat(live.get(60, TimeUnit.SECONDS).body()).endsWith("{\"code\":2}\n\n");
     }
   }
 

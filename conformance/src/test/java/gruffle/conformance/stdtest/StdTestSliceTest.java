@@ -18,7 +18,7 @@ final class StdTestSliceTest {
   }
 
   private static void check(String path) throws Exception {
-    PackageResult r = new PackageTests(120).run(path);
+    PackageResult r = new PackageTests(300).run(path);
     assertThat(r.trouble).isEmpty();
     assertThat(r.failed).isEmpty();
     assertThat(r.passed).hasSizeGreaterThan(5);

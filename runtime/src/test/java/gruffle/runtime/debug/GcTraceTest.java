@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The lines of GODEBUG=gctrace=1. */
-@Timeout(60)
+@Timeout(300)
 class GcTraceTest {
   @Test
   void aLineForEachCollection() {

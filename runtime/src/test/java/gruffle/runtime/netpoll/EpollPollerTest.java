@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** EpollPoller by itself: a poller of the test's own, which the scheduler does not know. */
-@Timeout(60)
+@Timeout(300)
 class EpollPollerTest {
   private static final int IN = 1;
   private static final int OUT = 4;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a poller is for, on each platform part. */
-@Timeout(60)
+@Timeout(300)
 abstract class NetpollTest {
   private static final SockAddr LOOPBACK = new SockAddr(new byte[] {127, 0, 0, 1}, 0, 0);
 

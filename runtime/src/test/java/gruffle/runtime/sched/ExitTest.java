@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The end of a process: while somebody blocks in a read, in the poller, and by a deadlock. */
-@Timeout(60)
+@Timeout(300)
 class ExitTest {
   private static String run(String what, int code) throws Exception {
     Process p =
@@ -25,7 +25,7 @@ class ExitTest {
             .redirectErrorStream(true)
             .start(); // its stdin is a pipe that stays open
     String out = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(p.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(p.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(p.exitValue()).isEqualTo(code);
     return out;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What runtime/metrics shows of the scheduler. */
-@Timeout(60)
+@Timeout(300)
 final class LatenciesTest {
   @Test
   void placesDoubleFrom64Nanoseconds() {

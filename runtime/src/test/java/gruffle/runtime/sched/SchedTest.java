@@ -21,7 +21,7 @@ import jdk.internal.vm.Continuation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class SchedTest {
   @Test
   void mainReturnsZeroAndExitGivesItsCode() {
@@ -285,7 +285,7 @@ class SchedTest {
             result.set(
                 Syscall.around(
                     () -> {
-                      long end = System.nanoTime() + 10_000_000_000L;
+                      long end = System.nanoTime() + 100_000_000_000L;
                       while (!other.get() && System.nanoTime() < end) {
                         LockSupport.parkNanos(100_000);
                       }
@@ -410,7 +410,7 @@ class SchedTest {
     assertThat(r.err())
         .startsWith("runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x")
         .contains("\nfatal error: stack overflow\n");
-    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(200_000_000_000L);
   }
 
   // lint: InfiniteRecursion because that is what the test needs
@@ -507,7 +507,7 @@ class SchedTest {
       Thread.sleep(1);
     }
     rt.kill();
-    t.join(10_000);
+    t.join(100_000);
     assertThat(t.isAlive()).isFalse();
     long b = beats.get();
     Thread.sleep(20);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The lines of GODEBUG=schedtrace, and that they tell the truth about a program in a known state. */
-@Timeout(60)
+@Timeout(300)
 class SchedTraceTest {
   private static final String SUMMARY =
       "SCHED \\d+ms: gomaxprocs=3 idleprocs=\\d threads=\\d+ spinningthreads=\\d needspinning=[01] idlethreads=\\d+ runqueue=\\d+";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Finalizers and cleanups by themselves: what is due, what is not any more, and what runtime.GC waits for. */
-@Timeout(60)
+@Timeout(300)
 class DeparturesTest {
   private static final TypeTable T = new TypeTable();
   private static final Rtype POINTER = T.pointerTo(Basic.INT);
@@ -267,11 +267,14 @@ class DeparturesTest {
   void aCollectionDoesNotWaitForTheLibrarysCleanups() {
     var p = new CellJ(1);
     departures.add(p, new Fn("a"), true);
-    long start = System.nanoTime();
+    // One that waits takes 50 ms; one that does not may be held up, but not each of them.
+    long shortest = Long.MAX_VALUE;
     for (int i = 0; i < 20; i++) {
+      long start = System.nanoTime();
       departures.collect(() -> {});
+      shortest = Math.min(shortest, System.nanoTime() - start);
     }
-    assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(500));
+    assertThat(shortest).isLessThan(TimeUnit.MILLISECONDS.toNanos(25));
     assertThat(p.v).isEqualTo(1);
   }
 
