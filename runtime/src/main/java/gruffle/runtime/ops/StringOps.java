@@ -152,7 +152,8 @@ public final class StringOps {
   public static GoString fromRunes(IntSlice s) {
     int n = 0;
     for (int i = 0; i < s.len; i++) {
-      n = sum(n, Utf8.length(s.a[s.off + i]));
+      int c = s.a[s.off + i];
+      n = sum(n, c >>> 7 == 0 ? 1 : Utf8.length(c));
     }
     byte[] r = new byte[n];
     if (Allocations.ON) {
@@ -160,24 +161,35 @@ public final class StringOps {
     }
     int at = 0;
     for (int i = 0; i < s.len; i++) {
-      at += Utf8.encode(s.a[s.off + i], r, at);
+      int c = s.a[s.off + i];
+      if (c >>> 7 == 0) {
+        r[at++] = (byte) c;
+      } else {
+        at += Utf8.encode(c, r, at);
+      }
     }
     return GoString.wrap(r);
   }
 
   @IrOp("string.toRunes")
   public static IntSlice toRunes(GoString s) {
+    byte[] b = s.b;
+    int end = s.off + s.len;
     int n = 0;
-    for (int i = 0; i < s.len; n++) {
-      i += Utf8.width(Utf8.decode(s.b, s.off + i, s.off + s.len));
+    for (int i = s.off; i < end; n++) {
+      i += b[i] >= 0 ? 1 : Utf8.width(Utf8.decode(b, i, end));
     }
     int[] a = new int[(int) (Growth.roundUp(4L * n, true) / 4)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 4);
     }
     int k = 0;
-    for (int i = 0; i < s.len; ) {
-      long d = Utf8.decode(s.b, s.off + i, s.off + s.len);
+    for (int i = s.off; i < end; ) {
+      if (b[i] >= 0) {
+        a[k++] = b[i++];
+        continue;
+      }
+      long d = Utf8.decode(b, i, end);
       a[k++] = Utf8.rune(d);
       i += Utf8.width(d);
     }
