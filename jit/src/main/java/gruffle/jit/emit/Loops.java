@@ -73,11 +73,11 @@ final class Loops {
     boolean counted = facts.counter != null && c.stackEmpty();
     Long trips = counted ? Trips.of(l, facts, first, f.fn) : null;
     if (facts.recursive) {
-      plain(l, leave, next);
+      plain(l, leave, next, trips == null || f.isEntered(l.label()));
     } else if (trips != null) {
       short_(l, facts, next, first, trips.intValue());
     } else if (!facts.innermost) {
-      plain(l, leave, next);
+      plain(l, leave, next, true);
     } else if (counted) {
       counted(l, facts, leave, next);
     } else if (facts.branchy) {
@@ -85,18 +85,25 @@ final class Loops {
     } else if (c.stackEmpty()) {
       strips(l, facts, leave, next);
     } else {
-      plain(l, leave, next);
+      plain(l, leave, next, true);
     }
   }
 
-  private void plain(Stmt.Loop l, Lab leave, Lab next) {
+  /**
+   * A loop as it is written.
+   *
+   * @param polls false for few iterations, known by number: those that call the function again poll at its entry
+   */
+  private void plain(Stmt.Loop l, Lab leave, Lab next, boolean polls) {
     var head = new Lab();
     c.bindLoop(head);
     condition(l, leave);
     stmts.stmt(l.body());
     c.bind(next);
     post(l);
-    f.backEdge(l.label());
+    if (polls) {
+      f.backEdge(l.label());
+    }
     c.jump(head);
   }
 
