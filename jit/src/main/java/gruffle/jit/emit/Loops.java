@@ -31,6 +31,9 @@ final class Loops {
   /** Where an iteration may be long. */
   static final int SHORT_STRIP = 64;
 
+  /** Iterations that pay for what stands before a strip in range. */
+  private static final int WORTH_A_STRIP = 32;
+
   /** A strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
   private record Strip(
       LoopFacts facts,
@@ -74,7 +77,7 @@ final class Loops {
     Long trips = counted ? Trips.of(l, facts, first, f.fn) : null;
     if (facts.recursive) {
       plain(l, leave, next, trips == null || f.isEntered(l.label()));
-    } else if (trips != null) {
+    } else if (trips != null && !isForStrip(l, facts, trips)) {
       short_(l, facts, next, first, trips.intValue());
     } else if (!facts.innermost) {
       plain(l, leave, next, true);
@@ -87,6 +90,11 @@ final class Loops {
     } else {
       plain(l, leave, next, true);
     }
+  }
+
+  /** Whether a loop of so few iterations that it needs no poll is worth the look whether its elements are in range. */
+  private boolean isForStrip(Stmt.Loop l, LoopFacts facts, long trips) {
+    return facts.innermost && trips >= WORTH_A_STRIP && FastStrip.of(f, l, facts) != null;
   }
 
   /**
