@@ -191,7 +191,7 @@ final class HeaderUses extends IrWalk {
   static String kept(Expr variable, Expr value) {
     if (!(value instanceof Expr.OpCall op)
         || op.args().isEmpty()
-        || !isSame(variable, op.args().getFirst())) {
+        || !isSame(variable, op.args().getFirst()) && !isHeadOfLocal(op)) {
       return null;
     }
     String kind = op.op().substring(op.op().length() - 1);
@@ -202,6 +202,11 @@ final class HeaderUses extends IrWalk {
       return kind.equals("V") && !appendsStruct(op) ? null : "slice.push" + kind;
     }
     return isHead(op) ? "slice.cut" + kind : null;
+  }
+
+  /** Whether an operation is old[:n], as the one of {@code old := *h; *h = old[:n]}. */
+  private static boolean isHeadOfLocal(Expr.OpCall op) {
+    return op.args().getFirst() instanceof Expr.LocalGet && isHead(op);
   }
 
   /** Whether an operation is s[:n]. */
@@ -217,6 +222,7 @@ final class HeaderUses extends IrWalk {
     return switch (variable) {
       case Expr.LocalGet v -> other instanceof Expr.LocalGet o && o.local() == v.local();
       case Expr.GlobalGet v -> other instanceof Expr.GlobalGet o && o.symbol().equals(v.symbol());
+      case Expr.Deref v -> other instanceof Expr.Deref o && isSame(v.ptr(), o.ptr());
       case Expr.FieldGet v ->
           other instanceof Expr.FieldGet o
               && o.field() == v.field()

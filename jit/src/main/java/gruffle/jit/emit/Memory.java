@@ -114,7 +114,7 @@ final class Memory {
   void store(Stmt.SetDeref s) {
     JKind k = IrTypes.elem(s.ptr().type()).jkind();
     exprs.expr(s.ptr());
-    exprs.expr(s.value());
+    exprs.calls.assigned(new Expr.Deref(s.ptr(), IrTypes.elem(s.ptr().type()), s.pos()), s.value());
     f.line(s.pos());
     c.invokeVirtual(Rt.PTR, "set" + k, "(" + JavaTypes.erased(k) + ")V");
   }
