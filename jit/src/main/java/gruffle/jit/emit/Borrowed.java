@@ -27,9 +27,6 @@ import java.util.Set;
  * <p>Structs of few plain fields are variables for their fields instead ({@link StructLocals}).
  */
 final class Borrowed {
-  private static final Set<String> GROUPS =
-      Set.of("float", "int", "uint", "shift", "conv", "raw", "complex64", "complex128", "complex");
-
   private static final Set<String> OPS =
       Set.of(
           "array.eq",
@@ -362,8 +359,7 @@ final class Borrowed {
 
     private boolean op(Expr.OpCall x) {
       String op = x.op();
-      String group = op.substring(0, op.indexOf('.'));
-      if (GROUPS.contains(group) || group.equals("string") || OPS.contains(op)) {
+      if (Purity.computes(op) || op.startsWith("string.") || OPS.contains(op)) {
         return true;
       }
       if (op.startsWith("map.get") || op.startsWith("map.set") || op.startsWith("map.delete")) {

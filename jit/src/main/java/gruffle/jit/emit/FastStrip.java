@@ -243,8 +243,8 @@ final class FastStrip {
     if (held.size() >= MOST_HELD) {
       return null;
     }
-    Base b = isPlace(e) ? null : base(text(array(e)), array(e));
-    if (b == null && !isPlace(e)) {
+    Base b = LoopFacts.isPlace(e) ? null : base(text(array(e)), array(e));
+    if (b == null && !LoopFacts.isPlace(e)) {
       return null;
     }
     held.put(text, new Held(b, e, index(e)));
@@ -265,17 +265,13 @@ final class FastStrip {
     };
   }
 
-  private static boolean isPlace(Expr e) {
-    return e instanceof Expr.FieldGet || e instanceof Expr.GlobalGet;
-  }
-
   private static String name(IrType.Struct struct, int field) {
     return struct.fields().get(field).name();
   }
 
   /** Text of an element at a place that stays the same, in what is not stored to by that name, or of such a field or package variable; else null. */
   private String element(Expr e) {
-    if (isPlace(e)) {
+    if (LoopFacts.isPlace(e)) {
       boolean stored =
           e instanceof Expr.FieldGet x && storedFields.contains(name(x.struct(), x.field()));
       return stored || e.type().jkind() != JKind.J ? null : text(e);

@@ -95,7 +95,7 @@ final class LoopFacts {
           calls = true;
           recursive |= isItself(x);
         }
-        case Expr.OpCall x -> heavy |= !isLight(x.op());
+        case Expr.OpCall x -> heavy |= !Purity.computes(x.op());
         case Expr.Copy x -> heavy = true;
         case Expr.ArrayLit x -> heavy = true;
         case Expr.ArrayGet x -> indices.add(x.index());
@@ -159,14 +159,6 @@ final class LoopFacts {
       case null, default -> null;
     };
   }
-
-  /** Whether an operation is a few instructions. */
-  private static boolean isLight(String op) {
-    return LIGHT.contains(op.substring(0, op.indexOf('.')));
-  }
-
-  private static final Set<String> LIGHT =
-      Set.of("int", "uint", "float", "shift", "conv", "raw", "complex64", "complex128", "complex");
 
   private Counter counter(Stmt.SetLocal post, Expr condition) {
     Local i = post.local();
@@ -239,7 +231,8 @@ final class LoopFacts {
                     || nearly && Linear.dependsOn(x, i, this, e -> isPlace(e) ? "" : null));
   }
 
-  private static boolean isPlace(Expr e) {
+  /** A field or a package variable. */
+  static boolean isPlace(Expr e) {
     return e instanceof Expr.FieldGet || e instanceof Expr.GlobalGet;
   }
 

@@ -4,6 +4,7 @@ import gruffle.ir.Expr;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Op;
+import java.util.Set;
 
 /** Which expressions neither do anything nor can panic, so that it does not matter when they are evaluated. */
 final class Purity {
@@ -20,6 +21,14 @@ final class Purity {
       default -> false;
     };
   }
+
+  /** Whether an operation computes with numbers alone: a few instructions that touch no memory. */
+  static boolean computes(String op) {
+    return NUMERIC.contains(op.substring(0, op.indexOf('.')));
+  }
+
+  private static final Set<String> NUMERIC =
+      Set.of("float", "int", "uint", "shift", "conv", "raw", "complex64", "complex128", "complex");
 
   /** Whether an expression may assign to locals of its function that are no cells. */
   static boolean assigns(Expr e) {

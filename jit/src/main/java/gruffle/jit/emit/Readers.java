@@ -19,9 +19,6 @@ import java.util.function.Function;
  * wherever it is, since nobody can change it meanwhile but by a race; a function never keeps or returns what was lent to it (docs/CONTRACTS.md).
  */
 final class Readers {
-  private static final Set<String> GROUPS =
-      Set.of("float", "int", "uint", "shift", "conv", "raw", "complex64", "complex128", "complex");
-
   private static final Set<String> OPS =
       Set.of(
           "string.eq",
@@ -137,8 +134,7 @@ final class Readers {
             case Expr.Closure x -> false;
             case Expr.Recover x -> false;
             case Expr.Call x -> call(x.symbol());
-            case Expr.OpCall x ->
-                OPS.contains(x.op()) || GROUPS.contains(x.op().substring(0, x.op().indexOf('.')));
+            case Expr.OpCall x -> OPS.contains(x.op()) || Purity.computes(x.op());
             case Expr.LocalGet x -> !x.local().cell;
             default -> true;
           };

@@ -48,8 +48,8 @@ final class Schedule {
   }
 
   /**
-   * Some rounds of the loop. A method that comes back, for compiled code that has been thrown away goes on in whoever is in it: the JVM changes no call there any more, so
-   * what it calls would be interpreted for ever, once it had been compiled anew.
+   * Some rounds of the loop. A method that comes back, for compiled code that has been thrown away goes on in whoever is in it, and what it called there was seen in the interpreter long after
+   * it had been compiled anew: the JVM seems to change no call there any more.
    */
   private void rounds(M m) {
     for (int i = 0; i < ROUNDS && !sched.rt.ended(); i++) {

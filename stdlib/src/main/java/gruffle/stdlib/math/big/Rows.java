@@ -1,5 +1,7 @@
 package gruffle.stdlib.math.big;
 
+import gruffle.stdlib.math.bits.LongDivision;
+
 /** Arithmetic on rows of 64-bit words, the lowest first. */
 public final class Rows {
   private Rows() {}
@@ -68,26 +70,10 @@ public final class Rows {
 
   /** (2^128 - 1) / d - 2^64 for a d whose highest bit is set: a long division of (~d, -1) with digits of 32 bits. */
   private static long inverse(long d) {
-    long d1 = d >>> 32;
-    long d0 = d & 0xffff_ffffL;
     long u = ~d;
-    long q1 = digit(u, 0xffff_ffffL, d1, d0);
-    u = (u << 32 | 0xffff_ffffL) - q1 * d;
-    long q0 = digit(u, 0xffff_ffffL, d1, d0);
+    long q1 = LongDivision.digit(u, LongDivision.HALF, d);
+    u = (u << 32 | LongDivision.HALF) - q1 * d;
+    long q0 = LongDivision.digit(u, LongDivision.HALF, d);
     return q1 << 32 | q0;
-  }
-
-  /** (u, next) / (d1, d0), where u is less than (d1, d0) and next has 32 bits. */
-  private static long digit(long u, long next, long d1, long d0) {
-    long q = Long.divideUnsigned(u, d1);
-    long rest = u - q * d1;
-    while (q >>> 32 != 0 || Long.compareUnsigned(q * d0, rest << 32 | next) > 0) {
-      q--;
-      rest += d1;
-      if (rest >>> 32 != 0) {
-        break;
-      }
-    }
-    return q;
   }
 }

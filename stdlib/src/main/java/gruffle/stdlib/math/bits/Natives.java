@@ -5,8 +5,6 @@ import gruffle.runtime.sched.G;
 
 /** The natives of package math/bits: one instruction each, but for the division. */
 public final class Natives {
-  private static final long HALF = 0xFFFFFFFFL;
-
   private Natives() {}
 
   @GoNative("math/bits.LeadingZeros64")
@@ -89,26 +87,10 @@ public final class Natives {
     long divisor = y << shift;
     long top = hi << shift | lo >>> 1 >>> 63 - shift;
     long low = lo << shift;
-    long first = digit(top, low >>> 32, divisor);
+    long first = LongDivision.digit(top, low >>> 32, divisor);
     long middle = (top << 32) + (low >>> 32) - first * divisor;
-    long second = digit(middle, low & HALF, divisor);
-    g.setResJ(1, (middle << 32) + (low & HALF) - second * divisor >>> shift);
+    long second = LongDivision.digit(middle, low & LongDivision.HALF, divisor);
+    g.setResJ(1, (middle << 32) + (low & LongDivision.HALF) - second * divisor >>> shift);
     return (first << 32) + second;
-  }
-
-  /** The quotient of top and 32 more bits by the divisor, which is larger than top. */
-  private static long digit(long top, long next, long divisor) {
-    long upper = divisor >>> 32;
-    long lower = divisor & HALF;
-    long quo = Long.divideUnsigned(top, upper);
-    long rem = top - quo * upper;
-    while (quo > HALF || Long.compareUnsigned(quo * lower, (rem << 32) + next) > 0) {
-      quo--;
-      rem += upper;
-      if (rem > HALF) {
-        break;
-      }
-    }
-    return quo;
   }
 }
