@@ -1,6 +1,7 @@
 package gruffle.runtime.pprof;
 
 import gruffle.runtime.func.Code;
+import gruffle.runtime.func.FuncVal;
 import gruffle.runtime.panic.GoFrames;
 import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.sched.Boundary;
@@ -103,7 +104,14 @@ public final class PcTable {
     var c = new Callers(Math.max(skip, 0), max);
     innermost.forEach(f -> c.frame(f, 0));
     if (max > 0 && GoFrames.walk(g, c)) {
-      Boundary.run(() -> c.end(g));
+      FuncVal fn = g.startfn();
+      Boundary.run(
+          () -> {
+            if (skip == 0 && c.isEmpty() && fn != null) { // it has not begun
+              c.frame(fn.code(), fn.code().line);
+            }
+            c.end(g);
+          });
     }
     return c.result();
   }

@@ -91,13 +91,14 @@ public final class RuntimeFrames {
         : List.of(MAIN, GOEXIT);
   }
 
-  /** Where g waits, the innermost first; nothing if it does not. */
+  /** Where g waits, or waited until it became runnable, the innermost first; nothing if it does not. */
   public static List<Code> innermost(G g) {
-    if (!g.isWaiting()) {
+    if (!g.isInWait()) {
       return List.of();
     }
     WaitReason r = g.waitReason();
     return switch (r) {
+      case ZERO -> List.of();
       case CHAN_RECEIVE, CHAN_RECEIVE_NIL_CHAN, SYNCTEST_CHAN_RECEIVE -> RECEIVE;
       case CHAN_SEND, CHAN_SEND_NIL_CHAN, SYNCTEST_CHAN_SEND -> SEND;
       case SELECT, SYNCTEST_SELECT -> SELECT;

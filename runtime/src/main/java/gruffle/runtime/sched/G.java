@@ -109,7 +109,7 @@ public final class G {
   /** When it began to wait, in seconds of {@link Sched#seconds}: for "[chan receive, 5 minutes]". */
   int waitsince;
 
-  /** Ordinal of the {@link WaitReason}; valid while WAITING. */
+  /** Ordinal of the {@link WaitReason}; of a RUNNABLE one what it waited for, ZERO if it has not. */
   private byte waitreason;
 
   /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
@@ -302,9 +302,10 @@ public final class G {
     selectDone = 0;
   }
 
-  /** Whether it is parked just now. */
-  public boolean isWaiting() {
-    return status() == WAITING;
+  /** Whether its stack ends in a wait, also in one that has come to its end while it has not gone on yet. */
+  public boolean isInWait() {
+    int s = status();
+    return s == WAITING || s == RUNNABLE;
   }
 
   public WaitReason waitReason() {
@@ -313,6 +314,11 @@ public final class G {
 
   void setWaitReason(WaitReason r) {
     waitreason = (byte) r.ordinal();
+  }
+
+  /** Before it becomes RUNNABLE without having been parked. */
+  void waitsForNothing() {
+    waitreason = 0;
   }
 
   /** What {@link Preempt#check} asks. */

@@ -83,6 +83,7 @@ final class Mcall {
           return true;
         }
         M locked = stay(m, g);
+        g.waitsForNothing();
         g.casStatus(G.SYSCALL, G.RUNNABLE);
         sched.runq.pushBack(g);
         sched.unlockQueued(m);

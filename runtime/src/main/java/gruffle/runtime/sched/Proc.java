@@ -86,6 +86,7 @@ public final class Proc {
     if (w != null) {
       w.did(m, fresh ? Did.MALG : Did.GFGET, gp.goid);
     }
+    gp.waitsForNothing();
     gp.casStatus(from, G.RUNNABLE);
     Latencies.runnable(m, gp);
     return gp;

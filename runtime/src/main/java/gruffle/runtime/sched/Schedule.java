@@ -125,6 +125,7 @@ final class Schedule {
       }
       case M.GOSCHED, M.PREEMPT -> {
         gp.m = null;
+        gp.waitsForNothing();
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         Latencies.runnable(m, gp);
         int queued = sched.globrunqput(m, gp);
@@ -144,6 +145,7 @@ final class Schedule {
       }
       case M.YIELD -> {
         gp.m = null;
+        gp.waitsForNothing();
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         Latencies.runnable(m, gp);
         m.p.runq.put(m, gp, false);
@@ -159,6 +161,7 @@ final class Schedule {
       default -> {
         Runnable call = m.call;
         m.call = null;
+        gp.waitsForNothing();
         gp.casStatus(G.RUNNING, G.RUNNABLE);
         call.run();
         m.inheritTime = true;

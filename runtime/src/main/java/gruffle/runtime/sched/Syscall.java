@@ -227,6 +227,7 @@ public final class Syscall {
   static G exitNoP(M m, G gp) {
     Sched sched = m.rt.sched;
     gp.m = null;
+    gp.waitsForNothing();
     gp.casStatus(G.SYSCALL, G.RUNNABLE);
     boolean locked = m.lockedg == gp;
     sched.lock.lock(m);
