@@ -212,7 +212,9 @@ final class LoopStmts {
   }
 
   private String step(String sign) {
-    return chance(60) ? sign + sign : " " + sign + "= " + pick("2", "3", "7", "k + 1");
+    return chance(60)
+        ? sign + sign
+        : " " + sign + "= " + pick("2", "3", "7", "k + 1", "2*k + 1", "k<<2 | 1");
   }
 
   private void nest(String label, String head, String i, int trips, boolean moves, Runnable first) {
@@ -394,7 +396,48 @@ final class LoopStmts {
   private void statement() {
     budget--;
     String i = counters.getLast();
-    switch (below(20)) {
+    switch (below(22)) {
+      case 20 -> {
+        String x = "ix" + fresh++;
+        line(
+            x
+                + " := "
+                + pick(i + "*3 + k", "k*5 + " + i, "(" + i + " + k)*2", i + " - 1", "n - " + i));
+        String y = pick(x, x + "+1", x + "-k", x + "+" + i, "(" + x + ")*4+1");
+        line("if " + y + " >= 0 && " + y + " < len(a) {");
+        line("\ta[" + y + "] += " + x);
+        line("}");
+        if (chance(30)) {
+          line(x + pick("++", " += k", " = " + i));
+        }
+        line("if uint(" + x + ") < uint(len(b)) {");
+        line("\tsum += int(b[" + x + "])");
+        line("}");
+      }
+      case 21 -> {
+        if (iterations > 2_000) {
+          return;
+        }
+        String j = "i" + fresh++;
+        line(
+            "for "
+                + j
+                + " := "
+                + pick(i + "&7", "k", "0")
+                + "; "
+                + j
+                + " < "
+                + pick("len(a)", "n", "len(s.ring)", "200")
+                + "; "
+                + j
+                + " += "
+                + pick("2*(" + i + "&255) + 1", i + "&63 + k + 1", "k<<4 + 5")
+                + " {");
+        line("\tif " + j + " < len(a) {");
+        line("\t\ta[" + j + "] ^= " + pick(j, "sum", "k"));
+        line("\t}");
+        line("}");
+      }
       case 0, 1 -> line(element("a", false) + pick(" += ", " ^= ", " = ", " -= ") + number());
       case 2 -> line(element("b", false) + pick(" += ", " = ", " |= ") + "uint8(" + number() + ")");
       case 3 -> line("sum += " + element("a", true) + " - int(" + element("b", true) + ")");

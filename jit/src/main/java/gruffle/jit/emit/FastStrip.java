@@ -72,7 +72,12 @@ final class FastStrip {
     }
   }
 
-  private record Place(Group group, long constant) {}
+  /**
+   * A place of an element.
+   *
+   * @param index null where computing it does nothing else
+   */
+  private record Place(Group group, Expr index, long constant) {}
 
   /** An element, field or package variable that stays the same, and the variable with its value. */
   private static final class Held {
@@ -228,7 +233,7 @@ final class FastStrip {
   private Base base(String text, Expr e) {
     Base b = bases.get(text);
     if (b == null && bases.size() < MOST_BASES) {
-      b = new Base(e);
+      b = new Base(facts.atHead(e));
       bases.put(text, b);
     }
     return b;
@@ -247,7 +252,7 @@ final class FastStrip {
     if (b == null && !LoopFacts.isPlace(e)) {
       return null;
     }
-    held.put(text, new Held(b, e, index(e)));
+    held.put(text, new Held(b, facts.atHead(e), index(e)));
     return text;
   }
 
@@ -356,19 +361,21 @@ final class FastStrip {
     String key = text + " " + form.factor() + " " + form.key();
     Group g = groups.get(key);
     if (g == null && groups.size() < MOST_GROUPS) {
-      g = new Group(b, index, form);
+      g = new Group(b, facts.atHead(index), form);
       groups.put(key, g);
     }
     if (g != null) {
       g.min = Math.min(g.min, form.constant());
       g.max = Math.max(g.max, form.constant());
-      places.put(at, new Place(g, form.constant()));
+      places.put(at, new Place(g, Purity.assigns(index) ? index : null, form.constant()));
     }
   }
 
   /** Text of a slice, array or string that is the same in all iterations; null if it is none. */
   private String text(Expr e) {
     return switch (e) {
+      case Expr.LocalGet x when facts.declared(x.local()) != null ->
+          text(facts.declared(x.local()));
       case Expr.LocalGet x ->
           x.local().cell || facts.assigns(x.local()) || f.structs.has(x.local())
               ? null
@@ -401,9 +408,10 @@ final class FastStrip {
    *
    * @param k variable: the number of its iterations, which becomes that of iterations in range
    * @param number variable: that of an iteration
+   * @param by variable: the counter's step, where that is no constant
    * @param slow where there are none
    */
-  void enter(int k, int number, Lab slow) {
+  void enter(int k, int number, int by, Lab slow) {
     this.number = number;
     var none = new Lab();
     bases.values().forEach(b -> parts(b, slow));
@@ -420,7 +428,7 @@ final class FastStrip {
       int at = c.variable("J");
       c.store(at);
       if (counter.by() != null && g.form.factor() != 0) {
-        g.step = step(g.form.factor(), none);
+        g.step = step(by, g.form.factor(), none);
       }
       c.load(fit);
       c.load(at);
@@ -520,10 +528,10 @@ final class FastStrip {
     return g.form.factor() == 0 ? 0 : (int) (g.form.factor() * counter.step());
   }
 
-  /** A variable with the step of a place, where the counter's is the value of a local. */
-  private int step(long factor, Lab none) {
+  /** A variable with the step of a place, where the counter's is in a variable. */
+  private int step(int by, long factor, Lab none) {
     int v = c.variable("J");
-    f.load(counter.by());
+    c.load(by);
     if (factor != 1) {
       c.lconst(factor);
       c.insn(LMUL);
@@ -630,6 +638,10 @@ final class FastStrip {
     Place p = places.get(access);
     if (p == null) {
       return false;
+    }
+    if (p.index != null) {
+      f.exprs.expr(p.index);
+      c.popValue();
     }
     c.load(p.group.base.array);
     c.load(p.group.start);

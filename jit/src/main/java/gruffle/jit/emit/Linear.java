@@ -60,6 +60,13 @@ record Linear(long factor, long constant, String key) {
     if (e instanceof Expr.LocalGet g && g.local() == counter) {
       return new Linear(1, 0, "");
     }
+    if (e instanceof Expr.Seq s) {
+      return find(s.x(), counter, facts, held);
+    }
+    Expr declared = e instanceof Expr.LocalGet g ? facts.declared(g.local()) : null;
+    if (declared != null) {
+      return find(declared, counter, facts, held);
+    }
     if (e instanceof Expr.Convert c
         && c.x().type().jkind() == JKind.J
         && c.type().jkind() == JKind.J) {
@@ -105,8 +112,9 @@ record Linear(long factor, long constant, String key) {
   }
 
   private Linear times(long n) {
-    return key.isEmpty() && isWithin(n, MAX_CONSTANT)
-        ? small(new Linear(factor * n, constant * n, ""))
+    return isWithin(n, MAX_CONSTANT)
+        ? small(
+            new Linear(factor * n, constant * n, key.isEmpty() ? "" : "+" + n + "*(" + key + ")"))
         : null;
   }
 

@@ -9,9 +9,11 @@ import gruffle.ir.Local;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a look at a loop tells: what it changes, what its counter is, which elements it touches. */
@@ -21,12 +23,12 @@ final class LoopFacts {
    *
    * @param op how the condition compares it with the limit
    * @param limit something that the loop does not change; null where the condition is another one
-   * @param step the amount; null where it is the value of a local
-   * @param by that local, or null
+   * @param step the amount; null where it is only known when the loop runs
+   * @param by that amount, something that the loop does not change; or null
    * @param nearly where there is no limit: an element of a slice or array, a field, a package variable, a length, or computed of such, that is one as long as nothing is stored
    *     to it; or null
    */
-  record Counter(Local local, Op op, Expr limit, Long step, Local by, Expr nearly) {
+  record Counter(Local local, Op op, Expr limit, Long step, Expr by, Expr nearly) {
     /** With that as its limit. */
     Counter to(Expr limit) {
       return new Counter(local, op, limit, step, by, null);
@@ -58,6 +60,12 @@ final class LoopFacts {
   final Set<Local> bases = new LinkedHashSet<>();
 
   private final Set<Local> assigned = new HashSet<>();
+
+  /** Values of locals that each iteration declares, and that are read after that alone and never assigned to. */
+  private final Map<Local, Expr> declared = new HashMap<>();
+
+  /** Locals that are read where the loop has not assigned to them yet. */
+  private final Set<Local> early = new HashSet<>();
 
   private final Func function;
 
@@ -102,6 +110,7 @@ final class LoopFacts {
         case Expr.SliceGet x -> element(x.slice(), x.index());
         case Expr.StringGet x -> indices.add(x.index());
         case Expr.ElemAddr x -> indices.add(x.index());
+        case Expr.LocalGet x when !assigned.contains(x.local()) -> early.add(x.local());
         default -> {}
       }
       return true;
@@ -111,9 +120,9 @@ final class LoopFacts {
     protected boolean enter(Stmt s) {
       switch (s) {
         case Stmt.Loop x -> innermost = false;
-        case Stmt.SetLocal x -> assigned.add(x.local());
-        case Stmt.DeclLocal x -> assigned.add(x.local());
-        case Stmt.MultiAssign x -> assigned.addAll(x.dst());
+        case Stmt.SetLocal x -> assign(x.local());
+        case Stmt.DeclLocal x -> declare(x);
+        case Stmt.MultiAssign x -> x.dst().forEach(this::assign);
         case Stmt.SetArray x -> indices.add(x.index());
         case Stmt.SetSlice x -> element(x.slice(), x.index());
         case Stmt.CopyInto x -> heavy = true;
@@ -123,12 +132,69 @@ final class LoopFacts {
       return true;
     }
 
+    private void assign(Local l) {
+      assigned.add(l);
+      declared.remove(l);
+    }
+
+    private void declare(Stmt.DeclLocal s) {
+      Local l = s.local();
+      boolean first = assigned.add(l);
+      declared.remove(l);
+      if (first && !l.cell && !early.contains(l) && s.init() != null && isShort(s.init())) {
+        declared.put(l, s.init());
+      }
+    }
+
     private void element(Expr base, Expr index) {
       indices.add(index);
       if (base instanceof Expr.LocalGet g && !g.local().cell) {
         bases.add(g.local());
       }
     }
+  }
+
+  /** Whether an expression is not long, with what the locals in it stand for. */
+  private boolean isShort(Expr e) {
+    var nodes = new int[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr x) {
+        nodes[0]++;
+        if (x instanceof Expr.LocalGet g) {
+          expr(declared.get(g.local()));
+        }
+        return nodes[0] <= MOST_MEANING;
+      }
+    }.expr(e);
+    return nodes[0] <= MOST_MEANING;
+  }
+
+  /**
+   * An expression that is the same in all iterations, or linear in the counter, for the head of the loop: in place of locals that each iteration declares ({@code i := y*w + x}) are
+   * their values.
+   */
+  Expr atHead(Expr e) {
+    return switch (e) {
+      case Expr.LocalGet x -> {
+        Expr v = declared.get(x.local());
+        yield v == null ? x : atHead(v);
+      }
+      case Expr.Seq x -> atHead(x.x());
+      case Expr.Convert x -> new Expr.Convert(x.type(), atHead(x.x()));
+      case Expr.Binary x ->
+          new Expr.Binary(x.op(), x.type(), atHead(x.x()), atHead(x.y()), x.pos());
+      case Expr.FieldGet x -> new Expr.FieldGet(atHead(x.obj()), x.struct(), x.field(), x.pos());
+      case Expr.SliceGet x ->
+          new Expr.SliceGet(atHead(x.slice()), atHead(x.index()), x.type(), x.pos());
+      case Expr.ArrayGet x -> new Expr.ArrayGet(atHead(x.array()), atHead(x.index()), x.pos());
+      default -> e;
+    };
+  }
+
+  /** The value that each iteration gives a local that it declares; null if it is no such local. */
+  Expr declared(Local l) {
+    return declared.get(l);
   }
 
   boolean assigns(Local l) {
@@ -175,24 +241,27 @@ final class LoopFacts {
       return limited;
     }
     Long step = constantStep(b);
-    return step != null && step != 0 && Linear.isWithin(step, MAX_STEP) && !calls
-        ? unlimited(i, condition, step)
-        : null;
+    boolean steps =
+        step != null
+            ? step != 0 && Linear.isWithin(step, MAX_STEP)
+            : b.op() == Op.ADD && isInvariant(b.y(), i);
+    return steps && !calls ? unlimited(i, condition, step, b.y()) : null;
   }
 
-  private Counter unlimited(Local i, Expr condition, long step) {
+  private Counter unlimited(Local i, Expr condition, Long step, Expr by) {
     Bound end = condition instanceof Expr.Compare c ? bound(i, c) : null;
     boolean nearly =
         end != null
             && isNearly(end.limit, i)
             && end.limit.type().jkind() == JKind.J
-            && fits(end.op, step);
+            && (step != null ? fits(end.op, step) : isUp(end.op));
     if (!isIndex(i, nearly)) {
       return null;
     }
-    return nearly
-        ? new Counter(i, end.op, null, step, null, end.limit)
-        : new Counter(i, null, null, step, null, null);
+    if (nearly) {
+      return new Counter(i, end.op, null, step, step == null ? by : null, end.limit);
+    }
+    return step == null ? null : new Counter(i, null, null, step, null, null);
   }
 
   /** Whether an expression may have one value as long as the loop runs: {@link FastStrip} finds out. */
@@ -254,17 +323,15 @@ final class LoopFacts {
     if (step != null) {
       return fits(op, step) ? new Counter(i, op, limit, step, null, null) : null;
     }
-    if (b.op() == Op.ADD
-        && b.y() instanceof Expr.LocalGet g
-        && isInvariant(g, i)
-        && (op == Op.LT || op == Op.LE)
-        && !calls) {
-      return new Counter(i, op, limit, null, g.local(), null);
-    }
-    return null;
+    return b.op() == Op.ADD && isInvariant(b.y(), i) && isUp(op) && !calls
+        ? new Counter(i, op, limit, null, b.y(), null)
+        : null;
   }
 
   private static final long MAX_STEP = 1 << 12;
+
+  /** Nodes of what a local stands for. */
+  private static final int MOST_MEANING = 64;
 
   private static boolean fits(Op op, long step) {
     return switch (op) {
@@ -273,6 +340,10 @@ final class LoopFacts {
       case NE -> step == 1 || step == -1;
       default -> false;
     };
+  }
+
+  private static boolean isUp(Op op) {
+    return op == Op.LT || op == Op.LE;
   }
 
   static Op swap(Op op) {

@@ -55,6 +55,9 @@ final class Loops {
   private final Stmts stmts;
   private Strip strip;
 
+  /** Variable: the step of the innermost loop's counter, where that is no constant. */
+  private int by;
+
   /** The copy of a loop's body that is being emitted, with elements that are in range; null outside. */
   private FastStrip fast;
 
@@ -225,6 +228,11 @@ final class Loops {
     Expr limit = n.limit() != null ? n.limit() : n.nearly();
     FastStrip inRange = limit != null ? FastStrip.of(f, l, facts) : null;
     boolean ends = n.limit() != null || inRange != null;
+    if (n.by() != null) {
+      by = c.variable("J");
+      f.exprs.expr(n.by());
+      c.store(by);
+    }
     if (ends) {
       condition(l, leave);
     }
@@ -250,7 +258,7 @@ final class Loops {
     var done = new Lab();
     if (inRange != null) {
       var slow = new Lab();
-      inRange.enter(k, j, slow);
+      inRange.enter(k, j, by, slow);
       Stmts.Target t = stmts.targets.get(l.label());
       var again = new Lab();
       stmts.targets.put(l.label(), new Stmts.Target(t.leave(), again));
@@ -365,7 +373,7 @@ final class Loops {
   /** Multiplies a number of iterations by the counter's step. */
   private void times(LoopFacts.Counter n, boolean isInt) {
     if (n.by() != null) {
-      f.load(n.by());
+      c.load(by);
       if (isInt) {
         c.insn(L2I);
       }
@@ -392,7 +400,7 @@ final class Loops {
     c.insn(LSUB);
     boolean inclusive = n.op() == Op.LE || n.op() == Op.GE;
     if (n.by() != null) {
-      f.load(n.by());
+      c.load(by);
     } else {
       c.lconst(Math.abs(n.step()));
     }
@@ -423,7 +431,7 @@ final class Loops {
         continue;
       }
       int start = c.variable("I");
-      f.exprs.expr(index);
+      f.exprs.expr(facts.atHead(index));
       if (form.constant() != 0) {
         c.lconst(form.constant());
         c.insn(LSUB);

@@ -7,24 +7,26 @@ public final class Strips {
   /**
    * Of a loop that ends where the distance has been covered.
    *
-   * @param distance from the counter to the limit, above 0; negative where it is beyond 2^63
+   * @param distance from the counter to the limit, not 0; a number without a sign
    * @param step by which it shrinks; if that is not positive, each iteration is on its own
    */
   public static int until(long distance, long step, int max) {
-    if (distance < 0 || step <= 0) {
-      return step <= 0 ? 1 : max;
-    }
-    long n = step == 1 ? distance : (distance - 1) / step + 1;
-    return n < max ? (int) n : max;
+    return through(distance - 1, step, max);
   }
 
   /** Of a loop that has one more iteration where the distance is 0. */
   public static int through(long distance, long step, int max) {
     if (distance < 0 || step <= 0) {
-      return step <= 0 ? 1 : max;
+      return step <= 0 ? 1 : beyond(distance, step, max);
     }
     long n = step == 1 ? distance : distance / step;
     return n < max ? (int) n + 1 : max;
+  }
+
+  /** The same of a distance from 2^63 on. */
+  private static int beyond(long distance, long step, int max) {
+    long n = Long.divideUnsigned(distance, step);
+    return Long.compareUnsigned(n, max) < 0 ? (int) n + 1 : max;
   }
 
   /**

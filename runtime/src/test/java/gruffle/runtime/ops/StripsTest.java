@@ -46,4 +46,43 @@ final class StripsTest {
       assertThat(Strips.fit(MOST, at, 0, 0, 0, Integer.MAX_VALUE - 2)).isZero();
     }
   }
+
+  private static int iterations(long i, long limit, long step, boolean inclusive) {
+    int n = 0;
+    for (long at = i; n < MOST && (inclusive ? at <= limit : at < limit); at += step) {
+      n++;
+    }
+    return n;
+  }
+
+  @Test
+  void iterationsAreWhatCountingGivesHoweverFarTheLimitIs() {
+    long[] numbers = {
+      Long.MIN_VALUE, Long.MIN_VALUE + 5, -1L << 62, -7, 0, 1, 9, 1L << 62, Long.MAX_VALUE - 6
+    };
+    for (long i : numbers) {
+      for (long limit : numbers) {
+        for (long step : new long[] {1, 2, 3, 1L << 40, 1L << 59, (1L << 59) + 1}) {
+          boolean wraps = limit + step < limit;
+          if (i < limit && !wraps) {
+            assertThat(Strips.until(limit - i, step, MOST))
+                .as("from %s until %s by %s", i, limit, step)
+                .isEqualTo(iterations(i, limit, step, false));
+          }
+          if (i <= limit && !wraps) {
+            assertThat(Strips.through(limit - i, step, MOST))
+                .as("from %s through %s by %s", i, limit, step)
+                .isEqualTo(iterations(i, limit, step, true));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void eachIterationIsOnItsOwnWhereTheStepIsNotPositive() {
+    assertThat(Strips.until(40, 0, MOST)).isOne();
+    assertThat(Strips.through(40, -3, MOST)).isOne();
+    assertThat(Strips.until(Long.MIN_VALUE, Long.MIN_VALUE, MOST)).isOne();
+  }
 }
