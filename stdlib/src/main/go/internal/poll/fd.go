@@ -120,7 +120,12 @@ func (fd *FD) Read(p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil // not the end
 	}
-	if err := fd.pd.prepareRead(fd.isFile); err != nil {
+	stream := fd.IsStream && fd.pd.pollable()
+	if stream && runtime_pollReadWaits(fd.pd.runtimeCtx) {
+		if err := fd.pd.waitRead(fd.isFile); err != nil {
+			return 0, err
+		}
+	} else if err := fd.pd.prepareRead(fd.isFile); err != nil {
 		return 0, err
 	}
 	if fd.IsStream && len(p) > maxRW {
@@ -131,6 +136,9 @@ func (fd *FD) Read(p []byte) (int, error) {
 		var err error
 		if fd.pd.pollable() {
 			n, err = syscall.Read(fd.Sysfd, p) // does not wait, so nothing interrupts it
+			if stream {
+				runtime_pollDidRead(fd.pd.runtimeCtx, n, len(p))
+			}
 		} else {
 			n, err = ignoringEINTRIO(syscall.Read, fd.Sysfd, p)
 		}

@@ -2,7 +2,7 @@ package poll
 
 import "unsafe"
 
-// The eight hooks of the runtime's poller. Modes are 'r' and 'w'; results are pollNoError and so on, or error numbers.
+// The hooks of the runtime's poller: Go's eight, and two about short reads. Modes are 'r' and 'w'; results are pollNoError and so on, or error numbers.
 
 func runtime_pollServerInit()
 
@@ -22,6 +22,12 @@ func runtime_pollWaitCanceled(ctx unsafe.Pointer, mode int)
 func runtime_pollSetDeadline(ctx unsafe.Pointer, d int64, mode int)
 
 func runtime_pollUnblock(ctx unsafe.Pointer)
+
+// runtime_pollReadWaits reports whether a read of a stream is to wait first, without runtime_pollReset: there is nothing to read yet.
+func runtime_pollReadWaits(ctx unsafe.Pointer) bool
+
+// runtime_pollDidRead tells what the system call of such a read gave, and for how many bytes there was room.
+func runtime_pollDidRead(ctx unsafe.Pointer, n, asked int)
 
 func runtime_Semacquire(sema *uint32)
 

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The platform part of Linux: epoll, in Go's protocol.
  *
  * <p>Model: a descriptor is registered once, when it is opened, edge-triggered for everything. An event comes when it becomes ready; nothing is done when a
- * goroutine begins to wait, since it has tried first, after pollReset, and an event after that leaves READY. Any number of Ms may poll at
+ * goroutine begins to wait, since it has tried first, after pollReset, and an event after that leaves READY; or it need not try ({@link ShortReads}). Any number of Ms may poll at
  * once.
  *
  * <p>Invariants. The data of an event is the kernel's number and, above it, the PollDesc's fdseq at registration (the tag): an event whose PollDesc is
@@ -31,6 +31,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *   event                 to
  *   IN, RDHUP, HUP, ERR   'r'
  *   OUT, HUP, ERR         'w'
+ *   PRI, RDHUP, HUP, ERR  and the PollDesc's ended
  *   ERR and nothing else  and the PollDesc's EVENT_ERR: reads fail, unless another event comes
  *
  *   wakeSig  eventfd   state
@@ -46,12 +47,14 @@ final class EpollPoller implements Poller {
   private static final int EPOLL_CTL_ADD = 1;
   private static final int EPOLL_CTL_DEL = 2;
   private static final int EPOLLIN = 1;
+  private static final int EPOLLPRI = 2;
   private static final int EPOLLOUT = 4;
   private static final int EPOLLERR = 8;
   private static final int EPOLLHUP = 0x10;
   private static final int EPOLLRDHUP = 0x2000;
   private static final int EPOLLET = 1 << 31;
-  private static final int EVENTS = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET;
+  private static final int EVENTS = EPOLLIN | EPOLLPRI | EPOLLOUT | EPOLLRDHUP | EPOLLET;
+  private static final int ENDS = EPOLLPRI | EPOLLERR | EPOLLHUP | EPOLLRDHUP;
   private static final int EPOLL_CLOEXEC = 0x80000;
   private static final int EFD_FLAGS = 0x80000 | 0x800;
 
@@ -274,6 +277,9 @@ final class EpollPoller implements Poller {
     int mode =
         Odds.nonzero(events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) * 'r'
             + Odds.nonzero(events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) * 'w';
+    if (!Odds.mostly(Odds.nonzero(events & ENDS) ^ 1)) {
+      pd.ended = true;
+    }
     if (mode != 0) {
       pd.setEventErr(events == EPOLLERR);
       netpoll.netpollready(ready, pd, mode);

@@ -30,6 +30,12 @@ final class KernelFd extends SysFd {
   /** What duplicates share. */
   private static final class Status {
     volatile boolean nonblocking;
+
+    /** Whether it was plain TCP when {@link ShortReads} asked: 0 is not known yet, negative no. */
+    volatile byte plain;
+
+    /** An option has been set after which it is not. */
+    volatile boolean odd;
   }
 
   private KernelFd(int n, boolean socket, Status status, Closeable owner, String name) {
@@ -81,6 +87,14 @@ final class KernelFd extends SysFd {
 
   boolean isSocket() {
     return socket;
+  }
+
+  /** As {@link ShortReads} understands it. */
+  boolean isPlainTcp(G g) {
+    if (status.plain == 0) {
+      status.plain = (byte) (socket && ShortReads.askPlainTcp(g, n) ? 1 : -1);
+    }
+    return status.plain > 0 && !status.odd;
   }
 
   // --- reading and writing ---
@@ -360,6 +374,9 @@ final class KernelFd extends SysFd {
 
   @Override
   long setsockopt(G g, int level, int opt, ByteSlice value) {
+    if (ShortReads.matters(level, opt)) {
+      status.odd = true;
+    }
     Scratch s = Current.scratch(g);
     long v = copy(s, value.a, value.off, value.len).address();
     return Libc.call(s, Libc.SETSOCKOPT, n, level, opt, v, value.len, 0);

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * have Go's names. {@link Poller} is the platform part.
  *
  * <p>How a wake-up is not lost: see the states in {@link PollDesc}. The waiter's order is pollReset (NIL), the system call, on EAGAIN pollWait:
- * arm, NIL → WAIT, look at closing and deadlines once more, park (WAIT → G on M's stack).
+ * arm, NIL → WAIT, look at closing and deadlines once more, park (WAIT → G on M's stack). {@link ShortReads}: when a read begins with pollWait instead.
  */
 public final class Netpoll {
   public static final int NO_ERROR = 0;
@@ -161,8 +161,21 @@ public final class Netpoll {
     int err = netpollcheckerr(pd, mode);
     if (err == NO_ERROR) {
       pd.setSema(mode, PollDesc.NIL);
+      if (mode == 'r') {
+        pd.drained = false;
+      }
     }
     return err;
+  }
+
+  /** Before a read of a stream: whether it is to begin with pollWait, not with pollReset and a system call. */
+  public boolean pollReadWaits(G g, PollDesc pd) {
+    return ShortReads.waits(g, pd);
+  }
+
+  /** After a read's system call: what it gave, or less than 0, and for how many bytes there was room. */
+  public void pollDidRead(PollDesc pd, long n, long asked) {
+    ShortReads.did(pd, n, asked);
   }
 
   /** Waits until the descriptor may be ready, is closed, or its deadline has passed. */

@@ -58,6 +58,23 @@ public final class PollDesc extends RtLock {
 
   boolean closing;
 
+  /** An event has told of an end, an error or urgent data; only set, by whoever polls, before the semaphore is. */
+  boolean ended;
+
+  // What the reader has seen (ShortReads).
+
+  /** The last read was short, and nothing has come in between that might have lost an event. */
+  boolean drained;
+
+  /** The next system call is a trial. */
+  boolean trial;
+
+  /** Trials in a row that found nothing. */
+  byte empties;
+
+  /** Reads since the last trial that waited first. */
+  byte skipped;
+
   /** A read timer is set and may still run; its seq must be rseq. */
   boolean rrun;
 
@@ -141,6 +158,11 @@ public final class PollDesc extends RtLock {
 
   void clearInfo() {
     info = 0;
+    ended = false;
+    drained = false;
+    trial = false;
+    empties = 0;
+    skipped = 0;
   }
 
   /** The last event was an error and nothing else. */

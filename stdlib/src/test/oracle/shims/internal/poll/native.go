@@ -10,6 +10,8 @@ func runtime_pollWait(ctx unsafe.Pointer, mode int) int             { return 0 }
 func runtime_pollWaitCanceled(ctx unsafe.Pointer, mode int)         {}
 func runtime_pollSetDeadline(ctx unsafe.Pointer, d int64, mode int) {}
 func runtime_pollUnblock(ctx unsafe.Pointer)                        {}
+func runtime_pollReadWaits(ctx unsafe.Pointer) bool                 { return false }
+func runtime_pollDidRead(ctx unsafe.Pointer, n, asked int)          {}
 func runtime_Semacquire(sema *uint32)                               {}
 func runtime_Semrelease(sema *uint32)                               {}
 func accept(fd int) int                                             { return -1 }

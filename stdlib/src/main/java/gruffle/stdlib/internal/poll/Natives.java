@@ -45,6 +45,16 @@ public final class Natives {
     g.rt.netpoll.pollWaitCanceled(g, (PollDesc) ctx, (int) mode);
   }
 
+  @GoNative("internal/poll.runtime_pollReadWaits")
+  public static boolean pollReadWaits(G g, Object ctx) {
+    return g.rt.netpoll.pollReadWaits(g, (PollDesc) ctx);
+  }
+
+  @GoNative("internal/poll.runtime_pollDidRead")
+  public static void pollDidRead(G g, Object ctx, long n, long asked) {
+    g.rt.netpoll.pollDidRead((PollDesc) ctx, n, asked);
+  }
+
   @GoNative("internal/poll.runtime_pollSetDeadline")
   public static void pollSetDeadline(G g, Object ctx, long d, long mode) {
     g.rt.netpoll.pollSetDeadline(g, (PollDesc) ctx, d, (int) mode);
