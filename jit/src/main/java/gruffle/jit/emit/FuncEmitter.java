@@ -291,7 +291,9 @@ final class FuncEmitter {
       c.store(token);
     }
     if (fn.hasDefer) {
-      activation = c.variable(Rt.ACTIVATION_DESC);
+      boolean open = protection.plan();
+      String type = open ? Rt.OPEN_ACTIVATION_DESC : Rt.ACTIVATION_DESC;
+      activation = c.variable(type);
       loadG();
       k.code(c, fn.symbol);
       String params = Rt.G_DESC + Rt.CODE_DESC;
@@ -299,7 +301,7 @@ final class FuncEmitter {
         c.load(token);
         params += Rt.GO_PANIC_DESC;
       }
-      c.invokeStatic(Rt.PANICS, "enter", "(" + params + ")" + Rt.ACTIVATION_DESC);
+      c.invokeStatic(Rt.PANICS, open ? "enterOpen" : "enter", "(" + params + ")" + type);
       c.store(activation);
     }
   }

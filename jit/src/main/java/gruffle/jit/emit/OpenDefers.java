@@ -10,23 +10,21 @@ import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import gruffle.jit.Names;
 import gruffle.jit.classes.FuncValueClass;
+import gruffle.runtime.panic.OpenActivation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The deferred calls of a function that makes each of them at most once: a return takes their records off and calls their functions by
- * name, the last one first, so that HotSpot may inline them.
+ * The deferred calls of a function that makes each of them at most once: a return calls their functions by name, the last one first, so
+ * that HotSpot may inline them.
  *
- * <p>Model: a defer statement makes a record as everywhere, since a panic and Goexit look for it there, and leaves the function value in a variable of its own besides, null until then. A
- * return looks at these variables. While a panic is in progress it has {@code Panics.deferreturn} make the calls instead, as does the handler of whatever the body or one of the calls has
- * thrown.
+ * <p>Model: a defer statement leaves the function value in a variable of its own, null until then, and in the function's {@link OpenActivation}, where a panic or Goexit finds it and makes a
+ * record of it. A return looks at these variables. Where the activation has records, or while a panic is in progress, {@code Panics.deferreturn} makes the calls instead, as does the handler of
+ * whatever the body or one of the calls has thrown.
  */
 final class OpenDefers {
-  /** As in Go. */
-  private static final int MOST = 8;
-
   /** Places of calls, over all returns. */
   private static final int MOST_CALLS = 15;
 
@@ -58,7 +56,7 @@ final class OpenDefers {
     var walk = new Walk(f);
     walk.stmt(f.fn.body);
     int n = walk.defers.size();
-    return walk.fit && n <= MOST && n * walk.returns <= MOST_CALLS
+    return walk.fit && n <= OpenActivation.MOST && n * walk.returns <= MOST_CALLS
         ? new OpenDefers(f, walk.defers)
         : null;
   }
@@ -139,22 +137,55 @@ final class OpenDefers {
     return captured(d).isEmpty() ? Rt.FUNC_VAL_DESC : "L" + Names.funcValue(symbol(d)) + ";";
   }
 
-  /** At the statement, with the function value on the stack. */
-  void keep(Stmt.Defer d) {
-    c.dup();
+  /**
+   * At the statement, with the function value on the stack.
+   *
+   * @param record defers what is on the stack behind G and the activation
+   */
+  void keep(Stmt.Defer d, Runnable record) {
+    int slot = values.get(d);
     c.retype(variable(d));
-    c.store(values.get(d));
+    c.store(slot);
+    var recorded = new Lab();
+    var end = new Lab();
+    jumpIfRecorded(recorded);
+    put(d, () -> c.load(slot));
+    c.jump(end);
+    c.bind(recorded);
+    f.loadG();
+    f.loadActivation();
+    c.load(slot);
+    record.run();
+    c.bind(end);
   }
 
-  /** At a return where no panic is in progress. */
-  void calls() {
+  /** Where the activation has records of its calls. */
+  private void jumpIfRecorded(Lab target) {
+    f.loadActivation();
+    c.getField(Rt.ACTIVATION, "recorded", "Z");
+    c.jump(IFNE, target);
+  }
+
+  /** Sets the activation's field for that call. */
+  private void put(Stmt.Defer d, Runnable value) {
+    f.loadActivation();
+    value.run();
+    c.putField(Rt.OPEN_ACTIVATION, "d" + defers.indexOf(d), Rt.FUNC_VAL_DESC);
+  }
+
+  /**
+   * At a return where no panic is in progress.
+   *
+   * @param recorded where to go once the activation has records
+   */
+  void calls(Lab recorded) {
     for (Stmt.Defer d : defers.reversed()) {
       int slot = values.get(d);
       var next = new Lab();
       c.load(slot);
       c.jump(IFNULL, next);
-      f.loadG();
-      c.invokeStatic(Rt.PANICS, "popDefer", "(" + Rt.G_DESC + ")V");
+      jumpIfRecorded(recorded);
+      put(d, c::aconstNull);
       f.loadG();
       var descriptor = new StringBuilder("(" + Rt.G_DESC);
       List<Local> captured = captured(d);

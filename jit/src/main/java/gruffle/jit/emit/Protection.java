@@ -44,10 +44,15 @@ final class Protection {
     this.c = f.c;
   }
 
+  /** At the entry of the function's own method: whether its activation has the deferred calls. */
+  boolean plan() {
+    open = OpenDefers.of(f);
+    return open != null;
+  }
+
   void begin(boolean calls, boolean hasDefer) {
     overflow = calls;
     defers = hasDefer;
-    open = hasDefer ? OpenDefers.of(f) : null;
     if (!overflow && !defers) {
       return;
     }
@@ -81,7 +86,7 @@ final class Protection {
       c.getField(Rt.G, "panic", Rt.GO_PANIC_DESC);
       c.jump(IFNONNULL, panicking);
       openRange();
-      open.calls();
+      open.calls(panicking);
       closeRange();
       c.jump(exit);
       c.bind(panicking);
@@ -93,13 +98,20 @@ final class Protection {
 
   /** The defer statement. */
   void defer(Stmt.Defer d) {
+    if (open != null) {
+      f.exprs.expr(d.closure());
+      f.line(d.pos());
+      open.keep(d, this::deferproc);
+      return;
+    }
     f.loadG();
     f.loadActivation();
     f.exprs.expr(d.closure());
-    if (open != null) {
-      open.keep(d);
-    }
     f.line(d.pos());
+    deferproc();
+  }
+
+  private void deferproc() {
     c.invokeStatic(Rt.PANICS, "deferproc", ARGS + Rt.FUNC_VAL_DESC + ")V");
   }
 

@@ -7,7 +7,7 @@ import gruffle.runtime.func.Code;
  * code that have deferred calls. A function pushes it at entry ({@code g.act}) and takes it off at a normal return only: after
  * an exception the handler sets {@code g.act} back to its own, so that a fault's chain is whole when it is looked at.
  */
-public final class Activation {
+public sealed class Activation permits OpenActivation {
   private static final int COMPILED = -1;
 
   public Activation parent;
@@ -21,6 +21,9 @@ public final class Activation {
 
   /** What a function that contains recover took at its entry ({@link Panics#takeToken}). */
   public GoPanic token;
+
+  /** Every deferred call of this activation and of those below it has a record ({@link Panics#record}). */
+  public boolean recorded;
 
   /** Number of activations up to the goroutine's root. */
   public final int depth;
@@ -38,6 +41,7 @@ public final class Activation {
     if (a != null) {
       a.code = callee;
       a.token = null;
+      a.recorded = false;
     }
     return a;
   }
@@ -47,10 +51,10 @@ public final class Activation {
     next = above;
   }
 
-  static Activation compiled(Activation parent, Code code) {
-    Activation a = new Activation(parent, code);
-    a.pos = COMPILED;
-    return a;
+  /** The same of compiled code. */
+  Activation asCompiled() {
+    pos = COMPILED;
+    return this;
   }
 
   boolean isCompiled() {

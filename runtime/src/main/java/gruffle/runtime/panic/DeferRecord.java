@@ -2,9 +2,10 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.func.FuncVal;
 
-/** A deferred call that has not begun. */
+/** A deferred call that has not begun, where {@link OpenActivation} does not have it. */
 public sealed class DeferRecord permits RangeDefers {
-  final DeferRecord link;
+  /** The one that was deferred before it. */
+  DeferRecord link;
 
   /** The function that deferred it. */
   final Activation act;

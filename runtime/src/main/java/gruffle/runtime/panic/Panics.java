@@ -36,9 +36,34 @@ public final class Panics {
     g.defers = new DeferRecord(g.defers, act, fn);
   }
 
-  /** Takes the innermost record off: compiled code is about to make that call itself, with no panic in progress. */
-  public static void popDefer(G g) {
-    g.defers = g.defers.link;
+  /**
+   * Makes records of all deferred calls that open activations still have, each at its place among the others by how deep its activation
+   * is. From then on these activations, and those below, defer by records.
+   */
+  private static void record(G g) {
+    DeferRecord inner = null;
+    DeferRecord next = g.defers;
+    for (Activation a = g.act; a != null && !a.recorded; a = a.parent) {
+      a.recorded = true;
+      if (a instanceof OpenActivation open) {
+        while (next != null && next.act.depth > a.depth) {
+          inner = next;
+          next = next.link;
+        }
+        for (int i = OpenActivation.MOST - 1; i >= 0; i--) {
+          FuncVal fn = open.pending(i);
+          if (fn != null) {
+            var d = new DeferRecord(next, a, fn);
+            if (inner == null) {
+              g.defers = d;
+            } else {
+              inner.link = d;
+            }
+            inner = d;
+          }
+        }
+      }
+    }
   }
 
   /**
@@ -46,6 +71,9 @@ public final class Panics {
    * calls panicked and another one recovered.
    */
   public static void deferreturn(G g, Activation act) {
+    if (act instanceof OpenActivation) {
+      record(g);
+    }
     DeferRecord d;
     while ((d = take(g, act)) != null) {
       try {
@@ -91,8 +119,23 @@ public final class Panics {
    * and {@link #deferreturn}, and at its return sets {@code g.act} to the activation's parent.
    */
   public static Activation enter(G g, Code code) {
-    Activation act = Activation.compiled(g.act, code);
+    Activation act = new Activation(g.act, code).asCompiled();
     g.act = act;
+    return act;
+  }
+
+  /** The same for a function whose activation keeps the deferred calls. */
+  public static OpenActivation enterOpen(G g, Code code) {
+    var act = new OpenActivation(g.act, code);
+    act.asCompiled();
+    g.act = act;
+    return act;
+  }
+
+  /** The same for one that has a recover. */
+  public static OpenActivation enterOpen(G g, Code code, GoPanic token) {
+    OpenActivation act = enterOpen(g, code);
+    act.token = token;
     return act;
   }
 
@@ -188,6 +231,7 @@ public final class Panics {
 
   private static void runDeferred(G g, GoPanic p) {
     try {
+      record(g);
       DeferRecord d;
       while ((d = take(g, null)) != null) {
         runOne(g, p, d);
@@ -278,6 +322,7 @@ public final class Panics {
   public static void runDefersForGoexit(G g) {
     GoPanic p = new GoPanic(g.panic, null, g.act, null, true);
     g.panic = p;
+    record(g);
     DeferRecord d;
     while ((d = take(g, null)) != null) {
       try {
