@@ -20,6 +20,8 @@ import gruffle.dist.cache.Progress;
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.MemoryPackage;
+import gruffle.ir.flat.Flattening;
 import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
@@ -165,7 +167,19 @@ public final class GoProgram {
     }
     linknames.add(installed.links());
     linknames.apply(this::own, together(Ahead.NONE)::load);
+    if (diagnostics.isEmpty() && isWhole(request.tests()) && !profiles(loaded)) {
+      Flattening.apply(packages.values().stream().map(p -> (MemoryPackage) p).toList());
+    }
     return true;
+  }
+
+  /** Whether the packages that are compiled here are all that knows of their types. */
+  private boolean isWhole(TestBuild tests) {
+    Set<String> own = packages.keySet();
+    return own.stream().noneMatch(library.packages()::contains)
+        && loaded.packages().stream()
+            .noneMatch(
+                p -> isKept(p, tests) && p.imports().values().stream().anyMatch(own::contains));
   }
 
   /** Whether a file asks for numbers of allocations, as far as its text shows. */

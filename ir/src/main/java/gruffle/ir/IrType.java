@@ -112,6 +112,11 @@ public sealed interface IrType {
       return decl;
     }
 
+    /** From now on that is the declaration. */
+    public void redeclare(TypeDecl other) {
+      decl = other;
+    }
+
     @Override
     public IrType under() {
       return decl().underlying();
@@ -141,5 +146,10 @@ public sealed interface IrType {
   /** Finds the declaration behind a symbol. */
   interface TypeResolver {
     TypeDecl typeDecl(String symbol);
+
+    /** Puts another underlying type in place of a defined type's, wherever the package mentions it. */
+    default void redeclare(String symbol, IrType underlying) {
+      throw new UnsupportedOperationException(symbol);
+    }
   }
 }

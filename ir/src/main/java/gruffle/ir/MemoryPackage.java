@@ -106,6 +106,17 @@ public final class MemoryPackage implements IrPackage {
     return d == null ? resolver.typeDecl(symbol) : d;
   }
 
+  /** Takes out the method set of an unnamed struct type. */
+  public void removeStruct(IrType.Struct type) {
+    structs.remove(type);
+  }
+
+  @Override
+  public void redeclare(String symbol, IrType underlying) {
+    types.computeIfPresent(symbol, (k, d) -> d.with(underlying));
+    resolver.redeclare(symbol, underlying);
+  }
+
   /** Takes over an instance of generic code from another package, unless it is there. */
   public void addFunction(Func f) {
     funcs.putIfAbsent(f.symbol, f);

@@ -17,6 +17,11 @@ public record TypeDecl(
     return underlying.kind();
   }
 
+  /** The same with that underlying type. */
+  public TypeDecl with(IrType other) {
+    return new TypeDecl(symbol, name, pkgPath, other, methods);
+  }
+
   /**
    * One method of a type's method sets.
    *

@@ -221,4 +221,14 @@ final class TypeMap implements IrType.TypeResolver {
     }
     return d;
   }
+
+  @Override
+  public void redeclare(String symbol, IrType underlying) {
+    IrType.Named n = named.get(symbol);
+    if (n != null) {
+      TypeDecl d = typeDecl(symbol).with(underlying);
+      decls.put(symbol, d);
+      n.redeclare(d);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.GoKind;
+import gruffle.ir.IrRewrite;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;

@@ -2,6 +2,7 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.IrRewrite;
 import gruffle.jit.JavaTypes;
 
 /**

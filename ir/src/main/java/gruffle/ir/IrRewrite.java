@@ -1,13 +1,10 @@
-package gruffle.jit.emit;
+package gruffle.ir;
 
-import gruffle.ir.Expr;
-import gruffle.ir.Local;
-import gruffle.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Builds statements and expressions anew; subclasses put something else in place of some of them. */
-abstract class IrRewrite {
+public abstract class IrRewrite {
   /** The variable in place of that one. */
   protected Local local(Local l) {
     return l;
@@ -23,24 +20,24 @@ abstract class IrRewrite {
     out.add(stmt(s));
   }
 
-  final List<Expr> exprs(List<Expr> list) {
+  public final List<Expr> exprs(List<Expr> list) {
     var out = new ArrayList<Expr>(list.size());
     list.forEach(e -> out.add(expr(e)));
     return out;
   }
 
-  final List<Stmt> stmts(List<Stmt> list) {
+  public final List<Stmt> stmts(List<Stmt> list) {
     var out = new ArrayList<Stmt>(list.size());
     list.forEach(s -> add(s, out));
     return out;
   }
 
-  final Stmt.Block block(Stmt.Block b) {
+  public final Stmt.Block block(Stmt.Block b) {
     return new Stmt.Block(b.label(), stmts(b.stmts()), pos(b.pos()));
   }
 
   /** One statement in place of another, null for null. */
-  final Stmt one(Stmt s) {
+  protected final Stmt one(Stmt s) {
     if (s == null) {
       return null;
     }
