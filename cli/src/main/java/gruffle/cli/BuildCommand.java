@@ -107,8 +107,9 @@ final class BuildCommand {
     return word.endsWith(".go") && Files.isRegularFile(options.cwd().resolve(word));
   }
 
-  private void compiled(LoadedPackage p, List<File> parsed, PackageCompiler.Result r) {
+  private void compiled(
+      LoadedPackage p, boolean named, List<File> parsed, PackageCompiler.Result r) {
     steps.compile(p);
-    escape.compiled(p, parsed, r);
+    escape.compiled(p, named, parsed, r);
   }
 }

@@ -31,9 +31,10 @@ record CompileRequest(
 
   /** Told of packages as they are compiled, each after those that it imports. */
   interface Listener {
-    Listener NONE = (p, files, result) -> {};
+    Listener NONE = (p, named, files, result) -> {};
 
-    void compiled(LoadedPackage p, List<File> files, PackageCompiler.Result result);
+    /** named: it is what the command line names. */
+    void compiled(LoadedPackage p, boolean named, List<File> files, PackageCompiler.Result result);
   }
 
   /** For gruffle run. */

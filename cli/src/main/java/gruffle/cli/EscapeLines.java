@@ -15,9 +15,22 @@ import java.util.Map;
 final class EscapeLines implements Bodies {
   private final Map<FuncObj, Body> own = new IdentityHashMap<>();
 
+  private final GenericSources library = new GenericSources();
+
   @Override
   public Body find(FuncObj f) {
-    return own.get(f.origin());
+    Body b = own.get(f.origin());
+    return b == null ? library.body(f.origin()) : b;
+  }
+
+  @Override
+  public FuncObj source(FuncObj f) {
+    return library.find(f);
+  }
+
+  @Override
+  public boolean isSource(FuncObj f) {
+    return library.body(f.origin()) != null;
   }
 
   /** Takes a package in, so that others that import it know its functions. */

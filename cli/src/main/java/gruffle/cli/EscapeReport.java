@@ -28,7 +28,8 @@ final class EscapeReport implements CompileRequest.Listener {
   }
 
   @Override
-  public void compiled(LoadedPackage p, List<File> parsed, PackageCompiler.Result r) {
+  public void compiled(
+      LoadedPackage p, boolean named, List<File> parsed, PackageCompiler.Result r) {
     if (all.stream().noneMatch(f -> f.optimizations() > 0)) {
       return;
     }
@@ -36,7 +37,7 @@ final class EscapeReport implements CompileRequest.Listener {
       escape = new EscapeLines();
     }
     escape.add(parsed, r);
-    GcFlags flags = GcFlags.of(all, p.path(), r.pkg().path().equals("main"));
+    GcFlags flags = GcFlags.of(all, p.path(), named);
     if (flags.optimizations() > 0) {
       escape.lines(p, parsed, r, flags).forEach(System.err::println);
     }

@@ -281,7 +281,7 @@ public final class GoProgram {
         packages.put(path, result.ir());
         linknames.add(compiled.files(), result.ir());
       }
-      request.listener().compiled(p, compiled.files(), result);
+      request.listener().compiled(p, p == loaded.main(), compiled.files(), result);
     }
     diagnostics = diag.lines();
     if (diagnostics.isEmpty()

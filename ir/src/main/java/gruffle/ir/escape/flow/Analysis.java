@@ -31,9 +31,9 @@ import java.util.Set;
 final class Analysis {
   final Bodies bodies;
   final Values values = new Values();
-  final Std std = new Std();
+  final Std std;
   final Inlining inlining;
-  final Generics generics = new Generics();
+  final Generics generics;
   private final Pkg pkg;
   private final Info info;
   private final boolean explain;
@@ -48,6 +48,8 @@ final class Analysis {
 
   Analysis(Bodies bodies, Pkg pkg, Info info, boolean inline, boolean explain) {
     this.bodies = bodies;
+    this.std = new Std(bodies);
+    this.generics = new Generics(bodies);
     this.pkg = pkg;
     this.info = info;
     this.explain = explain;
@@ -134,7 +136,8 @@ final class Analysis {
     AstWalk.children(n, c -> mentioned(c, info, found));
   }
 
-  private void mention(View info, FuncObj f, List<Type> args, Set<FuncObj> found) {
+  private void mention(View info, FuncObj named, List<Type> args, Set<FuncObj> found) {
+    FuncObj f = bodies.source(named);
     if (std.knows(f) || bodies.find(f) == null) {
       return;
     }

@@ -11,4 +11,14 @@ public interface Bodies {
 
   /** Null if there is no source. */
   Body find(FuncObj f);
+
+  /** The function with a source that stands for a generic one of Go's library; others stand for themselves. */
+  default FuncObj source(FuncObj f) {
+    return f;
+  }
+
+  /** Whether {@link #source} gave the function, or one that is called there. */
+  default boolean isSource(FuncObj f) {
+    return false;
+  }
 }

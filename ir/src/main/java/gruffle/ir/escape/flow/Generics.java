@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * outside generic functions names, a wrapper that calls it with a dictionary.
  */
 final class Generics {
+  private final Bodies bodies;
   private final Pkg shapePkg = new Pkg("go.shape", "go.shape");
 
   /**
@@ -37,6 +38,10 @@ final class Generics {
   private final Map<String, Named> made = new HashMap<>();
   private final Map<String, Wrapper> wrappers = new HashMap<>();
   private final List<Wrapper> waiting = new ArrayList<>();
+
+  Generics(Bodies bodies) {
+    this.bodies = bodies;
+  }
 
   static boolean isGeneric(FuncObj f) {
     return !parameters(f.origin()).isEmpty();
@@ -61,7 +66,7 @@ final class Generics {
     if (shapes.containsKey(f)) {
       return f;
     }
-    FuncObj origin = f.origin();
+    FuncObj origin = bodies.source(f.origin());
     List<TypeParam> params = parameters(origin);
     if (args == null
         || params.isEmpty()

@@ -1,7 +1,9 @@
 package gruffle.ir.escape.flow;
 
+import gruffle.ir.escape.AstWalk;
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
+import gruffle.syntax.Node;
 import gruffle.syntax.Operator;
 import gruffle.syntax.Stmt;
 import gruffle.types.ArrayType;
@@ -17,12 +19,24 @@ import gruffle.types.TypeAndValue;
 import gruffle.types.Types;
 import gruffle.types.VarObj;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Counts a function body as gc's inliner does: by the nodes of its tree, calls dear. */
 final class InlineCost {
   private static final int CALL = 57;
   private static final int CALL_OF_PARAMETER = 17;
   private static final int LITERAL = 15;
+
+  /** A loop over a function: the literal that its body becomes, its state and the checks of that; not the call. */
+  private static final int RANGE_FUNC = 37;
+
+  /** The same where the function comes from a call: a variable keeps it. */
+  private static final int RANGE_CALLED = 6;
+
+  /** What a return in such a loop costs after it, and another such loop in it. */
+  private static final int RANGE_RETURN = 9;
+
+  private static final int RANGE_NESTED = 4;
 
   private final Analysis analysis;
   private final View info;
@@ -115,11 +129,19 @@ final class InlineCost {
   }
 
   private void loop(Stmt.ForStmt s) {
+    if (s.init instanceof Stmt.RangeClause r
+        && info.typeOf(r.x).underlying() instanceof Signature) {
+      rangeFunc(r, s.body);
+      return;
+    }
     cost++;
     if (s.init instanceof Stmt.RangeClause r) {
       for (Expr e : Values.list(r.lhs)) {
-        cost += r.def ? 3 : 0;
-        if (!r.def) {
+        if (e instanceof Expr.Name n && n.value.equals("_")) {
+          cost++;
+        } else if (r.def) {
+          cost += 3;
+        } else {
           expr(e);
         }
       }
@@ -130,6 +152,33 @@ final class InlineCost {
       stmt(s.post);
     }
     block(s.body.list);
+  }
+
+  private void rangeFunc(Stmt.RangeClause r, Stmt.BlockStmt body) {
+    Expr f = Walker.unparen(r.x);
+    cost += RANGE_FUNC + price(f);
+    expr(f instanceof Expr.SelectorExpr s && info.selection(s) != null ? s.x : f);
+    cost += f instanceof Expr.CallExpr ? RANGE_CALLED : 0;
+    cost += returns(body) ? RANGE_RETURN : nests(body) ? RANGE_NESTED : 0;
+  }
+
+  private static boolean returns(Node n) {
+    return n instanceof Stmt.ReturnStmt || inside(n, InlineCost::returns);
+  }
+
+  private boolean nests(Node n) {
+    return n instanceof Stmt.ForStmt s
+            && s.init instanceof Stmt.RangeClause r
+            && info.typeOf(r.x).underlying() instanceof Signature
+        || inside(n, this::nests);
+  }
+
+  private static boolean inside(Node n, Predicate<Node> what) {
+    var found = new boolean[1];
+    if (!(n instanceof Expr.FuncLit)) {
+      AstWalk.children(n, c -> found[0] |= what.test(c));
+    }
+    return found[0];
   }
 
   private void declaration(Decl d) {
@@ -186,9 +235,12 @@ final class InlineCost {
       case Expr.CompositeLit x -> composite(x);
       case Expr.SelectorExpr x -> selector(x);
       case Expr.IndexExpr x -> {
-        cost++;
         expr(x.x);
-        expr(x.index);
+        TypeAndValue index = info.typeAndValue(x.index);
+        if (index == null || !index.isType()) { // not the arguments of an instance
+          cost++;
+          expr(x.index);
+        }
       }
       case Expr.SliceExpr x -> {
         cost++;
@@ -287,13 +339,13 @@ final class InlineCost {
       return;
     }
     cost++;
-    cost += price(c);
+    cost += price(c.fun);
     callee(c);
     arguments(c);
   }
 
-  private int price(Expr.CallExpr c) {
-    switch (callee(c.fun)) {
+  private int price(Expr fun) {
+    switch (callee(fun)) {
       case FuncObj f -> {
         if (Intrinsics.has(f)) {
           return 0;
@@ -302,7 +354,7 @@ final class InlineCost {
           return facts.isInlinable() ? facts.cost() : CALL;
         }
         int n = analysis.inlining.cost(f);
-        return n <= 80 ? n : CALL;
+        return (n <= 80 ? n : CALL) + dictionary(f);
       }
       case Expr.FuncLit f -> {
         int n = costs.of(f, info);
@@ -315,6 +367,11 @@ final class InlineCost {
         return CALL;
       }
     }
+  }
+
+  /** An instance is handed its dictionary, which inside another one is a part of its caller's. */
+  private int dictionary(FuncObj f) {
+    return !analysis.generics.isInstance(f) ? 0 : info.env().isEmpty() ? 2 : 4;
   }
 
   /** The called function, literal or variable; never null. */

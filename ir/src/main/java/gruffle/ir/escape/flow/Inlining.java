@@ -74,6 +74,7 @@ final class Inlining {
             && w.callees.builtin(c) == null
             && w.callees.of(c.fun) instanceof FuncObj f
             && !Intrinsics.has(f)
+            && !Generics.isGeneric(f)
             && analysis.std.facts(f) instanceof Std.Facts facts
             && facts.isInlinable()
         ? facts

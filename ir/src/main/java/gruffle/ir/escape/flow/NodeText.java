@@ -121,7 +121,7 @@ final class NodeText {
   private String plain(Expr e) {
     return switch (e) {
       case Expr.ParenExpr p -> plain(p.x);
-      case Expr.Name n -> n.value;
+      case Expr.Name n -> w.qualified(w.info().objectOf(n), n.value);
       case Expr.FuncLit f -> "func literal";
       case Expr.CompositeLit c -> composite(w.info().typeOf(c), c.elems.isEmpty());
       case Expr.SelectorExpr s -> selector(s);

@@ -23,6 +23,7 @@ import java.util.Map;
 final class Std {
   private static final String RESOURCE = "/gruffle/ir/escape/std.txt";
 
+  private final Bodies bodies;
   private final Map<String, String> lines = new HashMap<>();
   private final Map<String, Facts> facts = new HashMap<>();
 
@@ -48,7 +49,8 @@ final class Std {
     }
   }
 
-  Std() {
+  Std(Bodies bodies) {
+    this.bodies = bodies;
     try (var in =
         new BufferedReader(
             new InputStreamReader(
@@ -65,12 +67,12 @@ final class Std {
   /** Null for a function that is not Go's library's. */
   Facts facts(FuncObj f) {
     String name = f.origin().fullName();
-    String line = lines.get(name);
+    String line = bodies.isSource(f) ? null : lines.get(name);
     return line == null ? null : facts.computeIfAbsent(name, n -> parse(line));
   }
 
   boolean knows(FuncObj f) {
-    return lines.containsKey(f.origin().fullName());
+    return !bodies.isSource(f) && lines.containsKey(f.origin().fullName());
   }
 
   static Facts parse(String line) {

@@ -3,6 +3,7 @@ package gruffle.ir.escape.flow;
 import gruffle.syntax.Expr;
 import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
+import gruffle.types.Obj;
 import gruffle.types.Pkg;
 import gruffle.types.Type;
 import gruffle.types.Types;
@@ -58,6 +59,11 @@ final class Walker {
     return frame.fn.pkg;
   }
 
+  /** As messages of the package in hand print a name: that of another one is there where a call has been inlined. */
+  String qualified(Obj o, String name) {
+    return o == null || o.pkg() == null || o.pkg() == pkg() ? name : o.pkg().name() + "." + name;
+  }
+
   /** Where something is reported. */
   Pos at(Node n) {
     return frame.call != null ? frame.call : n.pos;
@@ -85,7 +91,7 @@ final class Walker {
   /** The location of a variable that is declared here. */
   Location declare(VarObj v, int depth) {
     Pos pos = frame.call != null ? frame.call : v.pos();
-    var l = new Location(Location.Role.VARIABLE, frame.fn, v.name(), pos, depth);
+    var l = new Location(Location.Role.VARIABLE, frame.fn, qualified(v, v.name()), pos, depth);
     frame.vars.put(v, l);
     if (TypeFacts.size(info().type(v.type())) > Sizes.VARIABLE) {
       graph.flow(graph.heap.hole().addr().note(pos, v.name(), Sizes.TOO_LARGE), l);
