@@ -60,6 +60,10 @@ func (b *Builder) WriteByte(c byte) error {
 
 // WriteRune appends r, and returns its length; the error is always nil.
 func (b *Builder) WriteRune(r rune) (int, error) {
+	if uint32(r) < utf8.RuneSelf {
+		b.WriteByte(byte(r))
+		return 1, nil
+	}
 	b.check()
 	n := len(b.buf)
 	b.buf = utf8.AppendRune(b.buf, r)

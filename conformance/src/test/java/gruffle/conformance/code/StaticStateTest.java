@@ -35,7 +35,7 @@ class StaticStateTest {
           "gruffle/types/Builtins.EMPTY_INTERFACE", "complete, so that the checker writes nothing",
           "gruffle/types/Universe", "all objects are complete when the class is initialised");
 
-  /** Classes of ours whose changes nobody can see; the links of a slice are between headers that a cut has made, never those of a class. */
+  /** Classes of ours whose changes nobody can see; of slices, the links are between headers that a cut has made, and what changes is made by an append or a cut: never those of a class. */
   private static final Set<String> CONSTANT_OURS =
       Set.of("gruffle/runtime/value/GoString", "gruffle/runtime/value/Slice");
 

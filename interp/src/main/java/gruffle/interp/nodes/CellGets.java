@@ -98,7 +98,7 @@ final class CellGets {
 
     @Override
     public Object executeObject(VirtualFrame f) {
-      return ((CellL) cell.executeObject(f)).v;
+      return ((CellL) cell.executeObject(f)).getL();
     }
   }
 }

@@ -3,6 +3,7 @@ package gruffle.interp.nodes;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
 
 /** Reads of struct fields by their offsets; a nil pointer panics. */
@@ -230,7 +231,7 @@ final class FieldGets {
       if (s == null) {
         throw Faults.nil(f, pos);
       }
-      return Mem.U.getReference(s, offset);
+      return Slice.shared(Mem.U.getReference(s, offset));
     }
   }
 }

@@ -15,7 +15,6 @@ import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
 import gruffle.runtime.ops.UnsafeOps;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Type;
 
@@ -171,6 +170,15 @@ final class Calls {
   }
 
   void op(Expr.OpCall x) {
+    op(x, false);
+  }
+
+  /**
+   * Emits an operation.
+   *
+   * @param peeks whether it changes the header of its first argument, a variable's
+   */
+  void op(Expr.OpCall x, boolean peeks) {
     if (HeaderUses.appendsStruct(x)) {
       appendStruct(x, "appendFresh");
       return;
@@ -185,7 +193,11 @@ final class Calls {
       f.loadG();
     }
     for (int i = 0; i < x.args().size(); i++) {
-      exprs.expr(x.args().get(i));
+      if (i == 0 && peeks) {
+        f.own.peek(x.args().get(i));
+      } else {
+        exprs.expr(x.args().get(i));
+      }
       c.cast(Type.getDescriptor(params[first + i]));
     }
     f.line(x.pos());
@@ -195,28 +207,13 @@ final class Calls {
     }
   }
 
-  /** The value that a variable which is no local of the function alone is assigned, with the object that it is in on the stack already. */
-  void assigned(Expr variable, Expr value) {
-    String op = HeaderUses.kept(variable, value);
-    if (op == null) {
-      exprs.expr(value);
-      return;
-    }
-    var x = (Expr.OpCall) value;
-    if (HeaderUses.appendsStruct(x)) {
-      appendStruct(x, "pushFresh");
-      return;
-    }
-    var args = new ArrayList<Expr>(x.args());
-    if (!HeaderUses.isAppend(x)) {
-      args.remove(1);
-    }
-    op(new Expr.OpCall(op, x.type(), args, x.pos()));
-  }
-
-  private void appendStruct(Expr.OpCall x, String method) {
+  void appendStruct(Expr.OpCall x, String method) {
     f.loadG();
-    exprs.expr(x.args().get(0));
+    if (method.equals("pushFresh")) {
+      f.own.peek(x.args().get(0));
+    } else {
+      exprs.expr(x.args().get(0));
+    }
     f.memory.owned(x.args().get(1));
     exprs.expr(x.args().get(2));
     f.line(x.pos());

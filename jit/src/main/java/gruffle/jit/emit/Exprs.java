@@ -106,7 +106,7 @@ final class Exprs {
       }
       case Expr.Len x -> memory.len(x.x());
       case Expr.Cap x -> {
-        expr(x.x());
+        f.own.peek(x.x());
         c.getField(Rt.SLICE, "cap", "I");
         c.insn(I2L);
       }

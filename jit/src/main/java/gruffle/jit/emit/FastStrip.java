@@ -594,11 +594,11 @@ final class FastStrip {
     switch (e) {
       case Expr.FieldGet x -> {
         c.load(object(x.obj(), slow));
-        f.memory.getField(x.struct(), x.field());
+        f.memory.peekField(x.struct(), x.field());
       }
       case Expr.SliceGet x -> row(object(x.slice(), slow), Rt.VALUE + "RefSlice", x.index());
       case Expr.ArrayGet x -> row(object(x.array(), slow), null, x.index());
-      default -> f.exprs.expr(e);
+      default -> f.own.peek(e);
     }
     c.cast(f.types.descriptor(e.type()));
     c.store(v);

@@ -24,6 +24,7 @@ final class FuncEmitter {
   final Constants k;
   final Exprs exprs;
   final Memory memory;
+  final OwnHeaders own;
   final Stmts stmts;
   private final Facts facts;
   private final int[] slots;
@@ -70,6 +71,7 @@ final class FuncEmitter {
     Arrays.fill(slots, -1);
     this.exprs = new Exprs(this);
     this.memory = exprs.memory;
+    this.own = new OwnHeaders(this, exprs);
     this.stmts = new Stmts(this);
     this.protection = new Protection(this);
     this.headers = new Headers(this);

@@ -8,6 +8,7 @@ import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
+import java.util.Map;
 
 /** Which locals of a function have their slices' parts in variables of their own: see {@link Headers}. */
 final class HeaderUses extends IrWalk {
@@ -189,20 +190,43 @@ final class HeaderUses extends IrWalk {
    * that are linked ({@link gruffle.runtime.value.Slice#longer}). Null where there is none.
    */
   static String kept(Expr variable, Expr value) {
-    if (!(value instanceof Expr.OpCall op)
-        || op.args().isEmpty()
-        || !isSame(variable, op.args().getFirst()) && !isHeadOfLocal(op)) {
+    if (!(value instanceof Expr.OpCall op) || op.args().isEmpty()) {
       return null;
+    }
+    boolean same = isSame(variable, op.args().getFirst());
+    if (!same && !isHeadOfLocal(op)) {
+      return null;
+    }
+    String many = same ? MANY.get(op.op()) : null;
+    if (many != null) {
+      return many;
     }
     String kind = op.op().substring(op.op().length() - 1);
-    if (!"JBDILV".contains(kind)) {
-      return null;
+    if (isHead(op) && !kind.equals("V")) {
+      return same ? "slice.trim" : "JBDIL".contains(kind) ? "slice.cut" + kind : null;
     }
-    if (isAppend(op)) {
-      return kind.equals("V") && !appendsStruct(op) ? null : "slice.push" + kind;
+    if (isHead(op)) {
+      return same ? "slice.trimV" : "slice.cutV";
     }
-    return isHead(op) ? "slice.cut" + kind : null;
+    if (same
+        && op.op().length() == "slice.sliceFrom".length() + 1
+        && op.op().startsWith("slice.sliceFrom")) {
+      return "slice.drop";
+    }
+    return isAppend(op) && ("JBDIL".contains(kind) || appendsStruct(op))
+        ? "slice.push" + kind
+        : null;
   }
+
+  /** Appends of many elements, by the operation that appends them to a header that is a variable's own. */
+  private static final Map<String, String> MANY =
+      Map.of(
+          "slice.appendSlice",
+          "slice.pushSlice",
+          "slice.appendSliceB",
+          "slice.pushSliceB",
+          "slice.appendString",
+          "slice.pushString");
 
   /** Whether an operation is old[:n], as the one of {@code old := *h; *h = old[:n]}. */
   private static boolean isHeadOfLocal(Expr.OpCall op) {
@@ -210,7 +234,7 @@ final class HeaderUses extends IrWalk {
   }
 
   /** Whether an operation is s[:n]. */
-  private static boolean isHead(Expr.OpCall op) {
+  static boolean isHead(Expr.OpCall op) {
     return op.op().length() == "slice.slice".length() + 1
         && op.op().startsWith("slice.slice")
         && op.args().get(1) instanceof Expr.Const k

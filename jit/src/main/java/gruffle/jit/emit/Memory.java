@@ -33,11 +33,22 @@ final class Memory {
 
   /** From a cell to its value. */
   void cellGet(IrType t) {
+    peekCell(t);
+    f.own.share(t);
+  }
+
+  /** The same where of a slice only its parts are wanted. */
+  void peekCell(IrType t) {
     JKind k = t.jkind();
     c.getField(JavaTypes.cell(k), "v", JavaTypes.cellField(k));
     if (k == JKind.L) {
       c.cast(f.types.descriptor(t));
     }
+  }
+
+  /** Whether a field is that of a struct whose fields are variables. */
+  boolean isVariable(Expr.FieldGet x) {
+    return x.obj() instanceof Expr.LocalGet g && f.structs.has(g.local());
   }
 
   /** Cell and value are on the stack. */
@@ -114,7 +125,7 @@ final class Memory {
   void store(Stmt.SetDeref s) {
     JKind k = IrTypes.elem(s.ptr().type()).jkind();
     exprs.expr(s.ptr());
-    exprs.calls.assigned(new Expr.Deref(s.ptr(), IrTypes.elem(s.ptr().type()), s.pos()), s.value());
+    f.own.assigned(new Expr.Deref(s.ptr(), IrTypes.elem(s.ptr().type()), s.pos()), s.value());
     f.line(s.pos());
     c.invokeVirtual(Rt.PTR, "set" + k, "(" + JavaTypes.erased(k) + ")V");
   }
@@ -129,8 +140,8 @@ final class Memory {
     if (f.stmts.loops.held(x)) {
       return;
     }
-    if (x.obj() instanceof Expr.LocalGet g && f.structs.has(g.local())) {
-      f.structs.getField(g.local(), x.field());
+    if (isVariable(x)) {
+      f.structs.getField(((Expr.LocalGet) x.obj()).local(), x.field());
       return;
     }
     exprs.expr(x.obj());
@@ -140,6 +151,12 @@ final class Memory {
 
   /** From a struct to the value of a field. */
   void getField(IrType.Struct struct, int field) {
+    peekField(struct, field);
+    f.own.share(fieldType(struct, field));
+  }
+
+  /** The same where of a slice only its parts are wanted. */
+  void peekField(IrType.Struct struct, int field) {
     IrType t = fieldType(struct, field);
     c.getField(f.types.structBase(struct), "f" + field, f.types.field(t));
     extend(t);
@@ -162,7 +179,7 @@ final class Memory {
       return;
     }
     exprs.expr(s.obj());
-    exprs.calls.assigned(new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos()), s.value());
+    f.own.assigned(new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos()), s.value());
     f.line(s.pos());
     putField(s.struct(), s.field());
   }
@@ -453,7 +470,7 @@ final class Memory {
       return;
     }
     f.loadG();
-    exprs.expr(x.slice());
+    f.own.peek(x.slice());
     if (canGuess(x.index())) {
       guess(x.index());
       f.line(x.pos());
@@ -515,7 +532,7 @@ final class Memory {
       return;
     }
     f.loadG();
-    exprs.expr(s.slice());
+    f.own.peek(s.slice());
     if (canGuess(s.index())) {
       guess(s.index());
       exprs.expr(s.value());
@@ -615,7 +632,11 @@ final class Memory {
       c.load(p.len());
       return;
     }
-    exprs.expr(x);
+    if (x.type().kind() == GoKind.SLICE) {
+      f.own.peek(x);
+    } else {
+      exprs.expr(x);
+    }
     c.getField(x.type().kind() == GoKind.STRING ? Rt.STRING : Rt.SLICE, "len", "I");
   }
 

@@ -59,9 +59,14 @@ final class Pieces {
 
   // --- calls of pieces ---
 
+  /** Whether an expression is to be a piece. */
+  boolean isPlanned(Expr e) {
+    return f.c.reachable() && split.plan().isPiece(e);
+  }
+
   /** Emits an expression as a piece, if that is the plan. */
   boolean value(Expr e) {
-    if (!f.c.reachable() || !split.plan().isPiece(e)) {
+    if (!isPlanned(e)) {
       return false;
     }
     String d = f.types.descriptor(e.type());

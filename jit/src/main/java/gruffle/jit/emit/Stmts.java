@@ -90,7 +90,7 @@ final class Stmts {
       }
       case Stmt.SetGlobal a -> {
         f.k.global(c, a.symbol(), a.type());
-        exprs.calls.assigned(new Expr.GlobalGet(a.symbol(), a.type()), a.value());
+        f.own.assigned(new Expr.GlobalGet(a.symbol(), a.type()), a.value());
         f.memory.cellSet(a.type());
       }
       case Stmt.SetField a -> f.memory.setField(a);
@@ -195,7 +195,7 @@ final class Stmts {
       f.structs.set(l, a.value(), a.pos());
     } else if (l.cell) {
       f.load(l);
-      exprs.calls.assigned(new Expr.LocalGet(l), a.value());
+      f.own.assigned(new Expr.LocalGet(l), a.value());
       f.memory.cellSet(l.type);
     } else if (f.isInt(l)) {
       if (!increment(a)) {

@@ -79,7 +79,7 @@ final class StructLocals {
     int[] p = of(l);
     for (int i = 0; i < p.length; i++) {
       c.dup();
-      c.load(p[i]);
+      whole(l, i);
       f.memory.putField(type(l), i);
     }
     c.retype(f.types.descriptor(l.type));
@@ -101,11 +101,23 @@ final class StructLocals {
   // --- fields, assignments ---
 
   void getField(Local l, int field) {
+    whole(l, field);
+  }
+
+  /** Pushes a field's value, which goes wherever it may. */
+  private void whole(Local l, int field) {
+    c.load(of(l)[field]);
+    f.own.share(fieldsOf(l).get(field).type());
+  }
+
+  /** The same where of a slice only its parts are wanted: {@link Memory#peek}. */
+  void peekField(Local l, int field) {
     c.load(of(l)[field]);
   }
 
   void setField(Stmt.SetField s, Local l) {
-    f.exprs.expr(s.value(), fieldsOf(l).get(s.field()).type());
+    f.own.assigned(new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos()), s.value());
+    c.cast(f.types.descriptor(fieldsOf(l).get(s.field()).type()));
     c.store(of(l)[s.field()]);
   }
 
@@ -117,9 +129,8 @@ final class StructLocals {
       case Expr.Zero x -> zero(l);
       case Expr.StructLit x -> fields(l, x.fields());
       case Expr.LocalGet x when has(x.local()) -> {
-        int[] q = of(x.local());
         for (int i = 0; i < p.length; i++) {
-          c.load(q[i]);
+          whole(x.local(), i);
           c.store(p[i]);
         }
       }
@@ -170,7 +181,7 @@ final class StructLocals {
     int[] p = of(l);
     for (int i = 0; i < p.length; i++) {
       c.load(object);
-      c.load(p[i]);
+      whole(l, i);
       f.memory.putField(type(l), i);
     }
     c.release(object);

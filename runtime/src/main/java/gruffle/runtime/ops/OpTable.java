@@ -18,6 +18,7 @@ public final class OpTable {
   private static final Class<?>[] SLICES = {
     SliceOps.class,
     SliceOpsZ.class,
+    OwnSlices.class,
     SliceOpsB.class,
     SliceOpsS.class,
     SliceOpsI.class,

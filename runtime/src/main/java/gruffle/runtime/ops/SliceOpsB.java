@@ -106,18 +106,24 @@ public final class SliceOpsB {
     return s.reslice((int) lo, (int) hi, s.cap);
   }
 
-  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  /** As append, for a slice in a variable that others see, to be assigned to it: see {@link Slice}. */
   @IrOp("slice.pushB")
   public static ByteSlice push(G g, ByteSlice s, int v) {
+    if (s.grow(1)) {
+      s.a[s.off + s.len - 1] = (byte) v;
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = (byte) v;
       return (ByteSlice) h;
     }
-    return append(g, s, v);
+    ByteSlice t = append(g, s, v);
+    t.own();
+    return t;
   }
 
-  /** As s[:hi], for a slice in a variable that others see. */
+  /** As s[:hi], for a slice in a variable that others see, where s is a local: links the headers. */
   @IrOp("slice.cutB")
   public static ByteSlice cut(G g, ByteSlice s, long hi) {
     Slice h = s.shorter(hi);

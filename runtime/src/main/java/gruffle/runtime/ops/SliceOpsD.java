@@ -53,18 +53,24 @@ public final class SliceOpsD {
     return s.reslice((int) lo, (int) hi, s.cap);
   }
 
-  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  /** As append, for a slice in a variable that others see, to be assigned to it: see {@link Slice}. */
   @IrOp("slice.pushD")
   public static DoubleSlice push(G g, DoubleSlice s, double v) {
+    if (s.grow(1)) {
+      s.a[s.off + s.len - 1] = v;
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;
       return (DoubleSlice) h;
     }
-    return append(g, s, v);
+    DoubleSlice t = append(g, s, v);
+    t.own();
+    return t;
   }
 
-  /** As s[:hi], for a slice in a variable that others see. */
+  /** As s[:hi], for a slice in a variable that others see, where s is a local: links the headers. */
   @IrOp("slice.cutD")
   public static DoubleSlice cut(G g, DoubleSlice s, long hi) {
     Slice h = s.shorter(hi);

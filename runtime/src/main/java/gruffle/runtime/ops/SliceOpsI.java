@@ -53,18 +53,24 @@ public final class SliceOpsI {
     return s.reslice((int) lo, (int) hi, s.cap);
   }
 
-  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  /** As append, for a slice in a variable that others see, to be assigned to it: see {@link Slice}. */
   @IrOp("slice.pushI")
   public static IntSlice push(G g, IntSlice s, int v) {
+    if (s.grow(1)) {
+      s.a[s.off + s.len - 1] = v;
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;
       return (IntSlice) h;
     }
-    return append(g, s, v);
+    IntSlice t = append(g, s, v);
+    t.own();
+    return t;
   }
 
-  /** As s[:hi], for a slice in a variable that others see. */
+  /** As s[:hi], for a slice in a variable that others see, where s is a local: links the headers. */
   @IrOp("slice.cutI")
   public static IntSlice cut(G g, IntSlice s, long hi) {
     Slice h = s.shorter(hi);

@@ -53,18 +53,24 @@ public final class SliceOpsJ {
     return s.reslice((int) lo, (int) hi, s.cap);
   }
 
-  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  /** As append, for a slice in a variable that others see, to be assigned to it: see {@link Slice}. */
   @IrOp("slice.pushJ")
   public static LongSlice push(G g, LongSlice s, long v) {
+    if (s.grow(1)) {
+      s.a[s.off + s.len - 1] = v;
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;
       return (LongSlice) h;
     }
-    return append(g, s, v);
+    LongSlice t = append(g, s, v);
+    t.own();
+    return t;
   }
 
-  /** As s[:hi], for a slice in a variable that others see. */
+  /** As s[:hi], for a slice in a variable that others see, where s is a local: links the headers. */
   @IrOp("slice.cutJ")
   public static LongSlice cut(G g, LongSlice s, long hi) {
     Slice h = s.shorter(hi);

@@ -103,28 +103,40 @@ public final class SliceOpsL {
     return s.reslice((int) lo, (int) hi, s.cap);
   }
 
-  /** As {@link #appendFresh}, for a slice in a variable that others see. */
+  /** As {@link #appendFresh}, for a slice in a variable that others see, to be assigned to it. */
   public static RefSlice pushFresh(G g, RefSlice s, GoStruct v, Rtype elem) {
+    if (s.grow(1)) {
+      Copies.keep(s.a, s.off + s.len - 1, v);
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       Copies.keep(s.a, s.off + s.len, v);
       return (RefSlice) h;
     }
-    return appendFresh(g, s, v, elem);
+    RefSlice t = appendFresh(g, s, v, elem);
+    t.own();
+    return t;
   }
 
-  /** As append, for a slice in a variable that others see: by a header that {@link #cut} has linked. */
+  /** As append, for a slice in a variable that others see, to be assigned to it: see {@link Slice}. */
   @IrOp("slice.pushL")
   public static RefSlice push(G g, RefSlice s, Object v, Rtype elem) {
+    if (s.grow(1)) {
+      s.a[s.off + s.len - 1] = v;
+      return s;
+    }
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;
       return (RefSlice) h;
     }
-    return append(g, s, v, elem);
+    RefSlice t = append(g, s, v, elem);
+    t.own();
+    return t;
   }
 
-  /** As s[:hi], for a slice in a variable that others see. */
+  /** As s[:hi], for a slice in a variable that others see, where s is a local: links the headers. */
   @IrOp("slice.cutL")
   public static RefSlice cut(G g, RefSlice s, long hi) {
     Slice h = s.shorter(hi);
@@ -140,6 +152,17 @@ public final class SliceOpsL {
   @IrOp("slice.cutV")
   public static RefSlice cutValues(G g, RefSlice s, long hi, Rtype elem) {
     return hi <= s.len ? cut(g, s, hi) : sliceValues(g, s, 0, hi, elem);
+  }
+
+  /** {@link OwnSlices#trim} of structs and arrays, of which a longer slice may have to be made. */
+  @IrOp("slice.trimV")
+  public static RefSlice trimValues(G g, RefSlice s, long hi, Rtype elem) {
+    if (hi <= s.len) {
+      return (RefSlice) OwnSlices.trim(g, s, hi);
+    }
+    RefSlice t = sliceValues(g, s, 0, hi, elem);
+    t.own();
+    return t;
   }
 
   @IrOp("slice.sliceFromL")

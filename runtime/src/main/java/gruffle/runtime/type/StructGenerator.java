@@ -174,6 +174,15 @@ final class StructGenerator {
     mv.field(GETFIELD, name, "f" + i, descriptor(type(i)));
   }
 
+  /** The same of another struct's field, whose value this one gets. */
+  private void getShared(MethodBytes mv, int var, int i) {
+    get(mv, var, i);
+    if (type(i).kind() == Kind.SLICE) {
+      mv.insn(DUP);
+      mv.call(INVOKEVIRTUAL, VALUE + "Slice", "share", "()V");
+    }
+  }
+
   private void put(MethodBytes mv, int i) {
     mv.field(PUTFIELD, name, "f" + i, descriptor(type(i)));
   }
@@ -272,7 +281,7 @@ final class StructGenerator {
         put(mv, i);
         continue;
       }
-      get(mv, 1, i);
+      getShared(mv, 1, i);
       if (isPlain(t)) {
         String d = descriptor(t);
         mv.number((int) t.len());
@@ -320,7 +329,7 @@ final class StructGenerator {
         mv.call(INVOKESTATIC, SUPPORT, "assignArray", d);
       } else {
         mv.var(ALOAD, 0);
-        get(mv, 2, i);
+        getShared(mv, 2, i);
         put(mv, i);
       }
     }

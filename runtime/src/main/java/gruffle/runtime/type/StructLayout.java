@@ -3,6 +3,7 @@ package gruffle.runtime.type;
 import gruffle.runtime.value.FieldPtr;
 import gruffle.runtime.value.GoStruct;
 import gruffle.runtime.value.Mem;
+import gruffle.runtime.value.Slice;
 import gruffle.runtime.value.Store;
 
 /** The generated base class of an underlying struct type, and where its fields lie. */
@@ -49,7 +50,7 @@ public final class StructLayout {
 
   /** A reference field's value. */
   public Object getL(GoStruct s, int i) {
-    return Mem.U.getReference(s, offsets[i]);
+    return Slice.shared(Mem.U.getReference(s, offsets[i]));
   }
 
   /** The pointer to a field that is neither struct nor array. */

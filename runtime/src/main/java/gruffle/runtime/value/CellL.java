@@ -17,6 +17,11 @@ public final class CellL extends Ptr {
 
   @Override
   public Object getL() {
+    return Slice.shared(v);
+  }
+
+  @Override
+  public Object peekL() {
     return v;
   }
 

@@ -16,7 +16,7 @@ public final class Mem {
   public static Object getReference(Object base, long offset) {
     return base instanceof double[]
         ? new Complex(U.getDouble(base, offset), U.getDouble(base, offset + Double.BYTES))
-        : U.getReference(base, offset);
+        : Slice.shared(U.getReference(base, offset));
   }
 
   public static void putReference(Object base, long offset, Object x) {

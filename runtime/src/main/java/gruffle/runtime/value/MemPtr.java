@@ -83,6 +83,11 @@ public abstract sealed class MemPtr extends Ptr permits FieldPtr, ElemPtr, TextP
 
   @Override
   public Object getL() {
+    return Slice.shared(Mem.U.getReference(holder, offset));
+  }
+
+  @Override
+  public final Object peekL() {
     return Mem.U.getReference(holder, offset);
   }
 

@@ -63,6 +63,11 @@ public abstract sealed class Ptr permits CellZ, CellI, CellJ, CellF, CellD, Cell
     throw wrongKind();
   }
 
+  /** A slice of which only an element, the length or the capacity is wanted: its header may stay the variable's own. */
+  public Object peekL() {
+    throw wrongKind();
+  }
+
   public void setL(Object x) {
     throw wrongKind();
   }

@@ -1,13 +1,18 @@
 package gruffle.runtime.value;
 
 /**
- * A Go slice header: immutable, over one Java array of the subclass's kind. It also stands for a pointer to an array
- * (len == cap == N; Java null is nil there).
+ * A Go slice header over one Java array of the subclass's kind. It also stands for a pointer to an array (len == cap == N; Java null is nil there).
  *
  * <p>A slice is nil iff it is its class's NIL object; every other header, however short, is not nil.
  *
- * <p>A stack in a variable that others see (`m.stack = m.stack[:n-1]`, `m.stack = append(m.stack, x)`) goes to and fro between the same few headers.
- * Such a cut by one element links the two: they differ in length alone, and the next append or cut finds the other one.
+ * <p>Whoever has read a header may count on it not to change, with one exception: a header that an append to, or a cut of, a field, package variable or
+ * cell has made for that very variable (`t.items = append(t.items, x)`, `q.q = q.q[1:]`) is <em>owned</em> by it, and the next such assignment changes it in
+ * place of making another one. It is owned as long as nobody has read the variable's value as a whole: every such read gives it up ({@link #shared}), be it
+ * by compiled code, tier 0, a copy of the struct, a pointer, or Java code (`CellL.getL`, `MemPtr.getL`, `Mem.getReference`, `StructLayout.getL`). Compiled
+ * code that only wants an element, the length or the capacity reads it without that.
+ *
+ * <p>A stack that is cut by way of a local (`old := *h; *h = old[:n-1]`) goes to and fro between the same few headers: such a cut by one element links the
+ * two, which differ in length alone, and the next append or cut finds the other one. A header with links is never owned.
  */
 public abstract sealed class Slice
     permits BoolSlice,
@@ -19,9 +24,12 @@ public abstract sealed class Slice
         DoubleSlice,
         ComplexSlice,
         RefSlice {
-  public final int off;
-  public final int len;
-  public final int cap;
+  public int off;
+  public int len;
+  public int cap;
+
+  /** Whether a variable has this header for itself. A race (of the program's own) may lose it or keep it too long: Java's arrays check their bounds. */
+  private boolean owned;
 
   /** The headers that are one element longer and shorter; null where no cut has linked them. A race loses a link at most, since headers are immutable. */
   private Slice longer;
@@ -74,6 +82,61 @@ public abstract sealed class Slice
       cut.longer = this;
       shorter = cut;
     }
+  }
+
+  // --- headers that a variable owns ---
+
+  /** Makes a header that has just been made, and is about to be stored in a variable, that variable's own. */
+  public final void own() {
+    if (!isNil()) {
+      owned = true;
+    }
+  }
+
+  /** Somebody else may have this header from now on. */
+  public final void share() {
+    if (owned) {
+      owned = false;
+    }
+  }
+
+  /** What has been read from a variable as a whole. */
+  public static Object shared(Object x) {
+    if (x instanceof Slice s) {
+      s.share();
+    }
+    return x;
+  }
+
+  /** Whether this header is its variable's own and has room: then it has n elements more now. */
+  public final boolean grow(int n) {
+    int more = len + n;
+    if (owned && more <= cap && more >= 0) {
+      len = more;
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether this header is its variable's own, and has n elements and more: then it has n now. */
+  public final boolean trim(long n) {
+    if (owned && n >= 0 && n <= len) {
+      len = (int) n;
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether this header is its variable's own, and has n elements and more: then it is without its first n now. */
+  public final boolean drop(long n) {
+    if (owned && n >= 0 && n <= len) {
+      int k = (int) n;
+      off += k;
+      len -= k;
+      cap -= k;
+      return true;
+    }
+    return false;
   }
 
   public final int len() {

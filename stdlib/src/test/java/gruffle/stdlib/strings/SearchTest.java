@@ -36,6 +36,27 @@ class SearchTest {
     };
   }
 
+  /** Eight bytes at a time, among them ones that differ in the high bit or the lowest alone. */
+  @Test
+  void bytesAreCountedAtEachOffset() {
+    byte[] values = {0, 1, 2, 127, -128, -127, -1, 'a'};
+    var b = new byte[100];
+    for (int i = 0; i < b.length; i++) {
+      b[i] = values[i * 31 % 97 % values.length];
+    }
+    for (int off = 0; off < 10; off++) {
+      for (int end = off; end <= b.length; end += 3) {
+        for (byte c : values) {
+          int want = 0;
+          for (int i = off; i < end; i++) {
+            want += b[i] == c ? 1 : 0;
+          }
+          assertThat(Search.countByte(b, off, end, c)).isEqualTo(want);
+        }
+      }
+    }
+  }
+
   @Test
   void stringFunctionsAnswerAsGos() throws IOException {
     GoString[] fixed = {GoString.of("<>"), GoString.of("a"), GoString.of("ab"), GoString.of("Q")};
