@@ -131,8 +131,23 @@ final class Held {
       case Z -> Mem.U.putBoolean(base, offset, bits != 0);
       case J, D -> Mem.U.putLong(base, offset, bits);
       case F, I -> Mem.U.putInt(base, offset, (int) bits);
-      default -> Places.putInt(base, offset, store, (int) bits);
+      default -> {
+        if (base instanceof CellI c) { // which has room for an int, and all of it is read
+          c.v = cut(store, (int) bits);
+        } else {
+          Places.putInt(base, offset, store, (int) bits);
+        }
+      }
     }
+  }
+
+  private static int cut(Store store, int x) {
+    return switch (store) {
+      case B -> (byte) x;
+      case UB -> x & 0xff;
+      case S -> (short) x;
+      default -> x & 0xffff;
+    };
   }
 
   /** A pointer to a fresh variable. */
