@@ -16,6 +16,7 @@ final class Bytes {
 
   private Bytes() {}
 
+  /** Without loops: HotSpot has this in many places, and writes each loop out several times. */
   static boolean equal(byte[] a, int i, byte[] b, int j, int n) {
     if (n > SHORT) {
       return Arrays.equals(a, i, i + n, b, j, j + n);
@@ -26,24 +27,22 @@ final class Bytes {
     long q = BASE + j;
     if (n >= Long.BYTES) {
       int last = n - Long.BYTES;
-      for (int k = 0; k < last; k += Long.BYTES) {
-        if (Mem.U.getLong(a, p + k) != Mem.U.getLong(b, q + k)) {
-          return false;
-        }
-      }
-      return Mem.U.getLong(a, p + last) == Mem.U.getLong(b, q + last);
+      return isSameWord(a, p, b, q)
+          && isSameWord(a, p + last, b, q + last)
+          && (last <= Long.BYTES
+              || isSameWord(a, p + Long.BYTES, b, q + Long.BYTES)
+                  && isSameWord(a, p + last - Long.BYTES, b, q + last - Long.BYTES));
     }
     if (n >= Integer.BYTES) {
       int last = n - Integer.BYTES;
       return Mem.U.getInt(a, p) == Mem.U.getInt(b, q)
           && Mem.U.getInt(a, p + last) == Mem.U.getInt(b, q + last);
     }
-    for (int k = 0; k < n; k++) {
-      if (a[i + k] != b[j + k]) {
-        return false;
-      }
-    }
-    return true;
+    return n == 0 || a[i] == b[j] && a[i + n / 2] == b[j + n / 2] && a[i + n - 1] == b[j + n - 1];
+  }
+
+  private static boolean isSameWord(byte[] a, long p, byte[] b, long q) {
+    return Mem.U.getLong(a, p) == Mem.U.getLong(b, q);
   }
 
   /** Which comes first, as Go compares strings. */

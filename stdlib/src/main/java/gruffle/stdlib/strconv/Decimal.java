@@ -13,11 +13,21 @@ import java.nio.charset.StandardCharsets;
 record Decimal(byte[] text, int off, int digits, int point) {
   private static final Decimal ZERO = new Decimal(new byte[0], 0, 0, 0);
   private static final long[] POWERS = new long[19];
+  private static final double[] EXACT = new double[23]; // beyond 10^22 they are not
+
+  /** Where numbers begin whose neighbours are closer to one another than any two numbers of one or two digits. */
+  private static final double FINE = 1e-300;
+
+  private static final float FINE_SINGLE = 1e-37f;
 
   static {
     POWERS[0] = 1;
     for (int i = 1; i < POWERS.length; i++) {
       POWERS[i] = 10 * POWERS[i - 1];
+    }
+    EXACT[0] = 1;
+    for (int i = 1; i < EXACT.length; i++) {
+      EXACT[i] = 10 * EXACT[i - 1];
     }
   }
 
@@ -29,8 +39,12 @@ record Decimal(byte[] text, int off, int digits, int point) {
     if (f < 1L << 53 && f == (long) f) {
       return of((long) f, 0);
     }
+    Decimal few = ofFewDigits(f);
+    if (few != null) {
+      return few;
+    }
     Decimal d = parse(Double.toString(f));
-    if (d.digits == 2) { // Java prefers two digits to one; that matters for the smallest numbers
+    if (d.digits == 2 && f < FINE) { // Java prefers two digits to one
       for (Decimal c : d.oneDigit()) {
         if (Double.parseDouble(c.literal()) == f) {
           return c;
@@ -40,12 +54,30 @@ record Decimal(byte[] text, int off, int digits, int point) {
     return d;
   }
 
+  /**
+   * f, if that is a number of up to 15 digits, at most 22 of them after the point, else null. A quotient of two exact floats is rounded as a text with its digits
+   * would be, and no other number of as few digits reads back as f.
+   */
+  private static Decimal ofFewDigits(double f) {
+    for (int n = 1; n < EXACT.length; n++) {
+      double scaled = f * EXACT[n];
+      if (scaled >= 1e15) {
+        return null;
+      }
+      double whole = Math.rint(scaled);
+      if (Math.abs(scaled - whole) <= scaled * 0x1p-51 && whole / EXACT[n] == f) {
+        return of((long) whole, -n);
+      }
+    }
+    return null;
+  }
+
   static Decimal shortest(float f) {
     if (f == 0) {
       return ZERO;
     }
     Decimal d = parse(Float.toString(f));
-    if (d.digits == 2) {
+    if (d.digits == 2 && f < FINE_SINGLE) {
       for (Decimal c : d.oneDigit()) {
         if (Float.parseFloat(c.literal()) == f) {
           return c;

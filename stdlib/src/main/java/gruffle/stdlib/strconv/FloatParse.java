@@ -46,16 +46,20 @@ final class FloatParse {
     if (signed) {
       i++;
     }
+    double f = peek() > '9' ? name(signed) : number();
+    return negative ? -f : f;
+  }
+
+  private double name(boolean signed) {
     if (word("infinity") || word("inf")) {
       result = PARSED;
-      return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      return Double.POSITIVE_INFINITY;
     }
     if (!signed && word("nan")) {
       result = PARSED;
       return Double.NaN;
     }
-    double f = number();
-    return negative ? -f : f;
+    return number(); // which begins with an underscore, or is none
   }
 
   private boolean word(String w) {

@@ -1,5 +1,11 @@
 package json
 
+import (
+	"encoding"
+	"reflect"
+	"strconv"
+)
+
 // Texts that are well-formed, as nearly all are, are looked through by the runtime, without a call of a function value for each byte. What is not goes the way of
 // the scanner, which knows what to complain about.
 
@@ -31,6 +37,100 @@ func (d *decodeState) rescanLiteral() {
 		d.opcode = stateEndValue(&d.scan, d.data[i])
 	}
 	d.off = i + 1
+}
+
+// isPlain reports whether v is no pointer or interface, and nobody has a method by which it could want to be read.
+func isPlain(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		return false
+	}
+	return !v.CanAddr() || reflect.PointerTo(v.Type()).NumMethod() == 0
+}
+
+// Most values are plain, which is told without the walk through pointers, addresses and methods.
+func indirect(v reflect.Value, decodingNull bool) (Unmarshaler, encoding.TextUnmarshaler, reflect.Value) {
+	if isPlain(v) {
+		return nil, nil, v
+	}
+	return go_indirect(v, decodingNull)
+}
+
+// A literal that fits a plain variable is stored by code that is small enough to be compiled soon; Go's, which knows what to complain about, is ten times as large.
+func (d *decodeState) literalStore(item []byte, v reflect.Value, fromQuoted bool) error {
+	if !fromQuoted && len(item) > 0 && v.CanSet() && (isPlain(v) && storePlain(item, v) || v.Kind() == reflect.Interface && d.storeAny(item, v)) {
+		return nil
+	}
+	return d.go_literalStore(item, v, fromQuoted)
+}
+
+// storePlain reports whether it has stored the literal.
+func storePlain(item []byte, v reflect.Value) bool {
+	switch c := item[0]; c {
+	case '"':
+		if v.Kind() == reflect.String {
+			if s := unquoted(item); s != nil {
+				v.SetString(string(s))
+				return true
+			}
+		}
+		return false
+	case 't', 'f':
+		if v.Kind() == reflect.Bool {
+			v.SetBool(c == 't')
+			return true
+		}
+		return false
+	case 'n':
+		return false
+	}
+	switch v.Kind() {
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		n, err := strconv.ParseInt(string(item), 10, 64)
+		if err == nil && !v.OverflowInt(n) {
+			v.SetInt(n)
+			return true
+		}
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
+		n, err := strconv.ParseUint(string(item), 10, 64)
+		if err == nil && !v.OverflowUint(n) {
+			v.SetUint(n)
+			return true
+		}
+	case reflect.Float32, reflect.Float64:
+		n, err := strconv.ParseFloat(string(item), v.Type().Bits())
+		if err == nil && !v.OverflowFloat(n) {
+			v.SetFloat(n)
+			return true
+		}
+	}
+	return false
+}
+
+// storeAny does the same for an interface of any type that holds nothing yet.
+func (d *decodeState) storeAny(item []byte, v reflect.Value) bool {
+	if v.NumMethod() != 0 || !v.IsNil() {
+		return false
+	}
+	switch c := item[0]; c {
+	case 'n':
+		return false
+	case 't', 'f':
+		v.Set(reflect.ValueOf(c == 't'))
+	case '"':
+		s := unquoted(item)
+		if s == nil {
+			return false
+		}
+		v.Set(reflect.ValueOf(string(s)))
+	default:
+		n, err := d.convertNumber(string(item))
+		if err != nil {
+			return false
+		}
+		v.Set(reflect.ValueOf(n))
+	}
+	return true
 }
 
 func unquoteBytes(s []byte) (t []byte, ok bool) {
