@@ -170,7 +170,8 @@ public final class Traceback {
     @Override
     public boolean panic(GoPanic p) {
       if (full) {
-        runtimes(RuntimeFrames.raisers(p));
+        boolean dies = first.isEmpty(); // nothing deferred runs on top of it
+        RuntimeFrames.raisers(p).forEach(c -> frame(c, RuntimeFrames.line(c, dies)));
         return true;
       }
       // That of a panic that nothing runs on top of is not shown; Goexit is a function.
@@ -190,7 +191,8 @@ public final class Traceback {
 
     private static void print(Line l, StringBuilder out) {
       for (int i = 0; i < l.panics; i++) {
-        out.append("panic({0x0?, 0x0?})\n\truntime/panic.go:860 +0x13a\n");
+        out.append("panic({0x0?, 0x0?})\n\t").append(GoPlaces.SOURCES);
+        out.append("runtime/panic.go:860 +0x13a\n");
       }
       Traceback.frame(l.code, l.line, out);
     }

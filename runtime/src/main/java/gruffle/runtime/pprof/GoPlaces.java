@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** Where Go has the functions without a body: most of them in files of its package runtime, where their names are pushed from. */
 public final class GoPlaces {
-  static final String SOURCES = "/usr/local/go/src/";
+  /** Where tracebacks have Go's sources. */
+  public static final String SOURCES = "/usr/local/go/src/";
 
   private record Place(String file, int line) {}
 

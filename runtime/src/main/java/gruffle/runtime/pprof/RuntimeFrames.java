@@ -20,6 +20,8 @@ public final class RuntimeFrames {
 
   private static final Code GOEXIT = new Root("runtime.goexit", "runtime/asm_amd64.s", 1771);
 
+  private static final int GOPANIC_DIES = 879;
+
   private static final Code GOPANIC = new Root("runtime.gopanic", "runtime/panic.go", 860);
 
   /** What Go's stacks show above gopanic for panics that the runtime began, outermost last. */
@@ -107,6 +109,11 @@ public final class RuntimeFrames {
       case IO_WAIT -> NETPOLL;
       default -> r.isSemaphore() ? SEMACQUIRE : List.of(GOPARK);
     };
+  }
+
+  /** The line of a raiser's frame: gopanic runs what is deferred, or ends the program. */
+  public static int line(Code raiser, boolean dies) {
+    return raiser == GOPANIC && dies ? GOPANIC_DIES : raiser.line;
   }
 
   /** How p began, the innermost first. */

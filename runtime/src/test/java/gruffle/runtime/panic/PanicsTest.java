@@ -60,7 +60,7 @@ class PanicsTest {
             main.main.func1()
             \tmain.go:2 +0x2d
             panic({0x0?, 0x0?})
-            \truntime/panic.go:860 +0x13a
+            \t/usr/local/go/src/runtime/panic.go:860 +0x13a
             main.main()
             \tmain.go:2 +0x2d
             """);

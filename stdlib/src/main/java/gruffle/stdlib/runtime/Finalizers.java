@@ -28,7 +28,8 @@ final class Finalizers {
       return "second argument is " + f.string + ", not a function";
     }
     boolean fits = !f.variadic() && f.numIn() == 1 && accepts(f.in(0), t);
-    return fits ? "" : "cannot pass " + t.string + " to finalizer " + f.string;
+    String why = f.variadic() ? " because dotdotdot" : "";
+    return fits ? "" : "cannot pass " + t.string + " to finalizer " + f.string + why;
   }
 
   /** Likewise, of an argument of Pin. */
