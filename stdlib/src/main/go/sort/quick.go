@@ -3,9 +3,22 @@ package sort
 import "math/bits"
 
 // A sorter is pattern-defeating quicksort (Orson Peters, 2015). Its parameters are those of Go, so that equal elements
-// come out in the same order as there.
-type sorter struct {
-	data Interface
+// come out in the same order as there. Each kind of source has code of its own.
+type sorter[D source] struct {
+	data D
+}
+
+// A source is what is sorted: an Interface, or a slice with an ordering.
+type source interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+// sort sorts n elements; elements that are equal may change their order.
+func (s *sorter[D]) sort(n int) {
+	if n > 1 {
+		s.quick(0, n, bits.Len(uint(n)))
+	}
 }
 
 const (
@@ -24,7 +37,7 @@ const (
 )
 
 // quick sorts [a, b). After limit bad pivots it gives up for heap sort.
-func (s *sorter) quick(a, b, limit int) {
+func (s *sorter[D]) quick(a, b, limit int) {
 	balanced, partitioned := true, true // how the last step went
 	for b-a > insertionMax {
 		if limit == 0 {
@@ -65,21 +78,21 @@ func (s *sorter) quick(a, b, limit int) {
 	s.insertion(a, b)
 }
 
-func (s *sorter) insertion(a, b int) {
+func (s *sorter[D]) insertion(a, b int) {
 	for i := a + 1; i < b; i++ {
 		s.sink(i, a)
 	}
 }
 
 // sink moves element i down to its place above first.
-func (s *sorter) sink(i, first int) {
+func (s *sorter[D]) sink(i, first int) {
 	for ; i > first && s.data.Less(i, i-1); i-- {
 		s.data.Swap(i, i-1)
 	}
 }
 
 // partition moves what is less than the pivot before it, and returns its new place, and whether nothing had to move.
-func (s *sorter) partition(a, b, pivot int) (mid int, already bool) {
+func (s *sorter[D]) partition(a, b, pivot int) (mid int, already bool) {
 	s.data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for already = true; ; already = false {
@@ -101,7 +114,7 @@ func (s *sorter) partition(a, b, pivot int) (mid int, already bool) {
 }
 
 // partitionEqual moves what equals the pivot, the least, to the front, and returns where the rest begins.
-func (s *sorter) partitionEqual(a, b, pivot int) int {
+func (s *sorter[D]) partitionEqual(a, b, pivot int) int {
 	s.data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -121,7 +134,7 @@ func (s *sorter) partitionEqual(a, b, pivot int) int {
 }
 
 // repair sorts input that is in order but for a few places, and reports whether it was.
-func (s *sorter) repair(a, b int) bool {
+func (s *sorter[D]) repair(a, b int) bool {
 	i := a + 1
 	for step := 0; step < shiftSteps; step++ {
 		for i < b && !s.data.Less(i, i-1) {
@@ -147,7 +160,7 @@ func (s *sorter) repair(a, b int) bool {
 }
 
 // scatter swaps three elements in the middle with others, to break up patterns that make for bad pivots.
-func (s *sorter) scatter(a, b int) {
+func (s *sorter[D]) scatter(a, b int) {
 	n := b - a
 	random := uint64(n)
 	mask := uint(1)<<bits.Len(uint(n)) - 1
@@ -165,7 +178,7 @@ func (s *sorter) scatter(a, b int) {
 }
 
 // choosePivot returns a median of three elements, or of three medians, and what order they suggest.
-func (s *sorter) choosePivot(a, b int) (pivot int, order hint) {
+func (s *sorter[D]) choosePivot(a, b int) (pivot int, order hint) {
 	n := b - a
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	swaps := 0
@@ -186,14 +199,14 @@ func (s *sorter) choosePivot(a, b int) (pivot int, order hint) {
 	return j, unknown
 }
 
-func (s *sorter) median(i, j, k int, swaps *int) int {
+func (s *sorter[D]) median(i, j, k int, swaps *int) int {
 	i, j = s.inOrder(i, j, swaps)
 	j, k = s.inOrder(j, k, swaps)
 	_, j = s.inOrder(i, j, swaps)
 	return j
 }
 
-func (s *sorter) inOrder(i, j int, swaps *int) (int, int) {
+func (s *sorter[D]) inOrder(i, j int, swaps *int) (int, int) {
 	if s.data.Less(j, i) {
 		*swaps++
 		return j, i
@@ -201,13 +214,13 @@ func (s *sorter) inOrder(i, j int, swaps *int) (int, int) {
 	return i, j
 }
 
-func (s *sorter) reverse(a, b int) {
+func (s *sorter[D]) reverse(a, b int) {
 	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
 		s.data.Swap(i, j)
 	}
 }
 
-func (s *sorter) heapSort(a, b int) {
+func (s *sorter[D]) heapSort(a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		s.siftDown(i, n, a)
@@ -219,7 +232,7 @@ func (s *sorter) heapSort(a, b int) {
 }
 
 // siftDown restores the heap of n elements at first below root.
-func (s *sorter) siftDown(root, n, first int) {
+func (s *sorter[D]) siftDown(root, n, first int) {
 	for {
 		child := 2*root + 1
 		if child >= n {

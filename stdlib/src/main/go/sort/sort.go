@@ -1,7 +1,5 @@
 package sort
 
-import "math/bits"
-
 // Interface is what can be sorted by index. Less must be a strict weak ordering.
 type Interface interface {
 	// Len returns the number of elements.
@@ -14,11 +12,8 @@ type Interface interface {
 
 // Sort sorts data; elements that are equal may change their order.
 func Sort(data Interface) {
-	n := data.Len()
-	if n > 1 {
-		s := sorter{data}
-		s.quick(0, n, bits.Len(uint(n)))
-	}
+	s := sorter[Interface]{data}
+	s.sort(data.Len())
 }
 
 // IsSorted reports whether data is in order.
@@ -62,10 +57,18 @@ func ofSlice(x any, less func(i, j int) bool, method string) *byFunc {
 }
 
 // Slice sorts the slice x by less; elements that are equal may change their order. It panics if x is no slice.
-func Slice(x any, less func(i, j int) bool) { Sort(ofSlice(x, less, "Swapper")) }
+func Slice(x any, less func(i, j int) bool) {
+	b := ofSlice(x, less, "Swapper")
+	s := sorter[*byFunc]{b}
+	s.sort(b.n)
+}
 
 // SliceStable sorts the slice x by less; elements that are equal keep their order. It panics if x is no slice.
-func SliceStable(x any, less func(i, j int) bool) { Stable(ofSlice(x, less, "Swapper")) }
+func SliceStable(x any, less func(i, j int) bool) {
+	b := ofSlice(x, less, "Swapper")
+	s := sorter[*byFunc]{b}
+	s.stable(b.n)
+}
 
 // SliceIsSorted reports whether the slice x is in the order of less.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {

@@ -5,8 +5,11 @@ const blockSize = 20
 // Stable sorts data; elements that are equal keep their order. It needs no memory: O(n log n) comparisons and
 // O(n log² n) swaps.
 func Stable(data Interface) {
-	n := data.Len()
-	s := sorter{data}
+	s := sorter[Interface]{data}
+	s.stable(data.Len())
+}
+
+func (s *sorter[D]) stable(n int) {
 	for a := 0; a < n; a += blockSize {
 		s.insertion(a, min(a+blockSize, n))
 	}
@@ -19,7 +22,7 @@ func Stable(data Interface) {
 
 // merge merges the sorted ranges [a, m) and [m, b) in place (Kim and Kutzner's SymMerge, 2004): it finds how much of
 // the second belongs before the middle, rotates that there, and merges both halves.
-func (s *sorter) merge(a, m, b int) {
+func (s *sorter[D]) merge(a, m, b int) {
 	if a == m || m == b || !s.data.Less(m, m-1) {
 		return
 	}
@@ -78,7 +81,7 @@ func (s *sorter) merge(a, m, b int) {
 }
 
 // rotate exchanges the neighbouring ranges [a, m) and [m, b).
-func (s *sorter) rotate(a, m, b int) {
+func (s *sorter[D]) rotate(a, m, b int) {
 	i, j := m-a, b-m
 	for i != j {
 		if i > j {
@@ -92,7 +95,7 @@ func (s *sorter) rotate(a, m, b int) {
 	s.swapRanges(m-i, m, i)
 }
 
-func (s *sorter) swapRanges(a, b, n int) {
+func (s *sorter[D]) swapRanges(a, b, n int) {
 	for i := 0; i < n; i++ {
 		s.data.Swap(a+i, b+i)
 	}

@@ -9,7 +9,7 @@ import gruffle.runtime.value.Store;
 
 /**
  * Writes the classes of struct types: public fields f0, f1 …; a constructor that makes the zero value, one that sets nothing, one that copies;
- * fresh, copy, assign, goEquals, goHash, layout. Anything that is not a few instructions is a call of {@link StructSupport}.
+ * fresh, copy, assign, swap, goEquals, goHash, layout. Anything that is not a few instructions is a call of {@link StructSupport}.
  *
  * <p>Nested structs and arrays are final in effect: made with the outer object, copied into ever after.
  */
@@ -136,6 +136,7 @@ final class StructGenerator {
     copyConstructor();
     factories(cw, name, name);
     assign();
+    swap();
     assignAll();
     assignBack();
     if (type.comparable()) {
@@ -330,6 +331,33 @@ final class StructGenerator {
       } else {
         mv.var(ALOAD, 0);
         getShared(mv, 2, i);
+        put(mv, i);
+      }
+    }
+    mv.insn(RETURN);
+  }
+
+  /** Field by field, so that nothing is made; structs with arrays do as all structs. */
+  private void swap() {
+    for (int i = 0; i < n(); i++) {
+      if (type(i).kind() == Kind.ARRAY) {
+        return;
+      }
+    }
+    MethodBytes mv = cw.method(PUBLIC, "swap", "(" + STRUCT_D + ")V");
+    cast(mv, 1, 2);
+    for (int i = 0; i < n(); i++) {
+      Rtype t = type(i);
+      if (t.kind() == Kind.STRUCT) {
+        get(mv, 0, i);
+        get(mv, 2, i);
+        mv.call(INVOKEVIRTUAL, classes.baseName(t), "swap", "(" + STRUCT_D + ")V");
+      } else {
+        mv.var(ALOAD, 0);
+        get(mv, 2, i);
+        mv.var(ALOAD, 2);
+        get(mv, 0, i);
+        put(mv, i);
         put(mv, i);
       }
     }

@@ -26,6 +26,13 @@ public abstract class GoStruct {
   /** Copies the value of src, which has the same underlying type, into this variable. */
   public abstract void assign(GoStruct src);
 
+  /** Exchanges the values of this variable and of o, another one of the same underlying type. */
+  public void swap(GoStruct o) {
+    GoStruct t = copy();
+    assign(o);
+    o.assign(t);
+  }
+
   // Loops over variables of one type: each class has its own, so that HotSpot's compiler knows what
   // is made and copied in them.
 
