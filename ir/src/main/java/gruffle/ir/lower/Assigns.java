@@ -131,12 +131,19 @@ final class Assigns {
   }
 
   /** Stores a value that may be borrowed. */
-  void store(Place p, Expr value, int pos) {
+  void store(Place place, Expr value, int pos) {
     Expr v = value;
+    Place p = place;
     if (p instanceof Place.MapEntry) {
       v = Values.fresh(v, fn);
     } else if (IrTypes.isAggregate(v.type()) && p.mayPanic() && !Values.isSimple(v)) {
-      // The destination is checked after the value has been computed.
+      // The destination is checked after the value has been computed, but what it calls is called
+      // before.
+      p =
+          p.with(
+              p.operands().stream()
+                  .map(o -> Values.calls(o) ? new Expr.LocalGet(fn.spill(first(o), pos)) : o)
+                  .toList());
       v = new Expr.LocalGet(fn.spill(v, pos));
     }
     if (!p.mayPanic()) {

@@ -3,6 +3,7 @@ package gruffle.ir.lower;
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
+import gruffle.ir.IrWalk;
 import gruffle.ir.Stmt;
 import java.util.List;
 
@@ -68,6 +69,20 @@ final class Values {
           case Expr.Zero z -> true;
           default -> false;
         };
+  }
+
+  /** Whether evaluating it calls a function. */
+  static boolean calls(Expr e) {
+    var found = new boolean[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr x) {
+        found[0] |=
+            x instanceof Expr.Call || x instanceof Expr.CallClosure || x instanceof Expr.CallIface;
+        return !found[0];
+      }
+    }.expr(e);
+    return found[0];
   }
 
   /** Whether it is a local that only its own function can change. */
