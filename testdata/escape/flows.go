@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"unsafe"
 )
 
 type node struct {
@@ -160,4 +161,12 @@ func main() {
 		fmt.Println(string(b))
 	default:
 	}
+}
+
+func arithmetic(i uintptr) (unsafe.Pointer, unsafe.Pointer, uintptr) {
+	var x, y [2]byte
+	z := 3
+	p := unsafe.Pointer(uintptr(unsafe.Pointer(&x[0])) + i)
+	q := unsafe.Pointer((uintptr(unsafe.Pointer(&y[1])) - 1) &^ 7)
+	return p, q, uintptr(unsafe.Pointer(&z))
 }

@@ -2,6 +2,7 @@ package gruffle.ir.escape.flow;
 
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
+import gruffle.syntax.Operator;
 import gruffle.syntax.Stmt;
 import gruffle.types.ArrayType;
 import gruffle.types.Basic;
@@ -429,9 +430,35 @@ final class Calls {
       w.exprs.discard(x);
     } else if (from.underlying() instanceof SliceType && to.underlying() instanceof ArrayType) {
       w.exprs.value(k.deref(), x);
+    } else if (isBasic(to, Basic.Kind.UNSAFE_POINTER) && isBasic(from, Basic.Kind.UINTPTR)) {
+      address(k, x);
     } else {
       w.exprs.value(k, x);
     }
+  }
+
+  /** A pointer that is made of numbers is that which they have been made of. */
+  private void address(Hole k, Expr e) {
+    switch (Walker.unparen(e)) {
+      case Expr.CallExpr c
+          when w.info().typeAndValue(c.fun).isType()
+              && isBasic(w.info().typeOf(c.args.getFirst()), Basic.Kind.UNSAFE_POINTER) ->
+          w.exprs.value(k, c.args.getFirst());
+      case Expr.Operation o when o.y == null -> address(k, o.x);
+      case Expr.Operation o -> {
+        address(k, o.x);
+        if (o.op == Operator.SHL || o.op == Operator.SHR) {
+          w.exprs.discard(o.y);
+        } else {
+          address(k, o.y);
+        }
+      }
+      case Expr other -> w.exprs.discard(other);
+    }
+  }
+
+  private static boolean isBasic(Type t, Basic.Kind kind) {
+    return t.underlying() instanceof Basic b && b.kind() == kind;
   }
 
   /** Between strings and slices, and from a rune to a string. */
