@@ -337,7 +337,7 @@ final class StructGenerator {
     mv.insn(RETURN);
   }
 
-  /** Field by field, so that nothing is made; structs with arrays do as all structs. */
+  /** Field by field, so that nothing is made; structs with arrays do as all structs. A slice that a field owns is owned by the other one then. */
   private void swap() {
     for (int i = 0; i < n(); i++) {
       if (type(i).kind() == Kind.ARRAY) {
