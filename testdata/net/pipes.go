@@ -20,7 +20,7 @@ func main() {
 	fmt.Println(err, errors.Is(err, os.ErrDeadlineExceeded), os.IsTimeout(err))
 	r.SetReadDeadline(time.Time{})
 
-	w.SetWriteDeadline(time.Now().Add(50 * time.Millisecond))
+	w.SetWriteDeadline(time.Now().Add(time.Second))
 	n, err := w.Write(make([]byte, 1<<20))
 	fmt.Println(n > 0 && n < 1<<20, err)
 	w.SetWriteDeadline(time.Time{})
