@@ -83,6 +83,7 @@ class TracePagesTest {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher m = ADDRESS.matcher(line);
       if (m.find()) {
+        assertThat(said).as("what it has to say of the trace").doesNotContain("rror");
         return m.group();
       }
       said.append(line).append('\n');

@@ -56,9 +56,6 @@ final class P {
   /** Its goroutine is in work of ours ({@link Syscall#around}, {@link Syscall#held}), which real Go does not have. */
   volatile boolean held;
 
-  /** That goroutine, in the case of {@link Syscall#around}. */
-  volatile G heldg;
-
   // sysmon's own notes about this P.
   int sysmonSchedtick;
   long sysmonSchedwhen;

@@ -91,13 +91,11 @@ public final class Syscall {
     }
     P pp = g.m.p;
     pp.held = true;
-    pp.heldg = g;
     enter(g); // a trace tells of it only if somebody takes the P
     try {
       return body.get();
     } finally {
       pp.held = false;
-      pp.heldg = null;
       exit(g, false);
       g.m.p.schedtick++;
     }

@@ -204,18 +204,24 @@ final class Trace {
   /** sysmon: wakes the reader if there is something for it to do. */
   void wakeReader(Sched sched, long now) {
     parking.lock((M) null);
-    G gp = reader;
-    if (gp != null && (hasChunk(null) || began + GENERATION_NANOS <= now)) {
-      reader = null;
-    } else {
-      gp = null;
+    boolean wanted = reader != null && (hasChunk(null) || began + GENERATION_NANOS <= now);
+    parking.unlock((M) null);
+    if (!wanted) {
+      return;
     }
+    // One more M counts as running meanwhile, as in retake: else who waits for the reader might
+    // find a deadlock before that is in a queue.
+    sched.incidlelocked(null, -1);
+    parking.lock((M) null);
+    G gp = reader;
+    reader = null;
     parking.unlock((M) null);
     if (gp != null) {
       GQueue q = new GQueue();
       q.pushBack(gp);
       sched.injectglist(null, q);
     }
+    sched.incidlelocked(null, 1);
   }
 
   private boolean hasChunk(M m) {
@@ -338,7 +344,7 @@ final class Trace {
           if (e.hasProc(pp.id, m.id)) {
             e.syscallEnd(m.id, now, gp.goid, pp.id);
           } else {
-            e.procSteal(m.id, now, pp.id, 0);
+            e.procSteal(m.id, now, pp.id);
             e.syscallEndBlocked(m.id, now, gp.goid);
             e.procStart(m.id, now, pp.id);
             e.goStart(m.id, now, gp.goid);
@@ -362,9 +368,7 @@ final class Trace {
 
   /** From an M in a system call. m is null on threads that are not Ms. */
   void procSteal(GoRuntime rt, M m, P pp) {
-    G held = pp.heldg;
-    long goid = held == null ? 0 : held.goid;
-    emit(m, rt, (e, now) -> e.procSteal(m == null ? SYSMON : m.id, now, pp.id, goid));
+    emit(m, rt, (e, now) -> e.procSteal(m == null ? SYSMON : m.id, now, pp.id));
   }
 
   void procsChange(M m, int procs) {

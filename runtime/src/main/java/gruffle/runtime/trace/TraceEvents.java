@@ -183,12 +183,17 @@ public final class TraceEvents {
     out.event(thread, now, Ev.PROC_STOP);
   }
 
-  /** From a goroutine in a system call; held is one that is in work of ours instead, of which nothing has been said so far, or 0. */
-  public void procSteal(long thread, long now, long id, long held) {
+  /** From a goroutine in a system call, or in work of ours, of which nothing has been said so far. */
+  public void procSteal(long thread, long now, long id) {
     Proc p = procs.get(id);
     long from = p.thread;
-    if (held != 0 && p.status == Ev.PROC_RUNNING) {
-      syscallBegin(from, now, held, id, List.of());
+    if (p.status == Ev.PROC_RUNNING) {
+      goroutines.forEach(
+          (held, g) -> {
+            if (g.status == RUNNING && g.thread == from) {
+              syscallBegin(from, now, held, id, List.of());
+            }
+          });
     }
     p.status = Ev.PROC_IDLE;
     p.thread = -1;
