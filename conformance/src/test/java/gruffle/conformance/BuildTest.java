@@ -22,7 +22,6 @@ final class BuildTest {
   /** Nothing is kept beside the test's own folders. */
   private static final Map<String, String> NO_CACHE = Map.of("GRUFFLE_CACHE", "off");
 
-  private final Path root = TestData.root().getParent();
   private final boolean go = Processes.works("go", "version");
   @TempDir private Path dir;
   @TempDir private Path elsewhere;
@@ -34,14 +33,9 @@ final class BuildTest {
   }
 
   private Golden build(String... args) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@" + root.resolve("build/jvm.flags"));
-    command.add("@" + root.resolve("build/launcher.flags"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
-    command.add("build");
-    command.addAll(List.of(args));
-    return Processes.run(dir, "", command);
+    var words = new ArrayList<String>(List.of("build"));
+    words.addAll(List.of(args));
+    return Processes.run(dir, "", Processes.gruffle(true, words));
   }
 
   private void builds(String... args) throws IOException, InterruptedException {

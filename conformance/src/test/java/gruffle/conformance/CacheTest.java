@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The cache of compiled packages, by processes that import packages of a folder that looks like an installed Go. */
 final class CacheTest {
-  private final Path root = TestData.root().getParent();
   @TempDir private Path dir;
   private FakeGo go;
   private Path cache;
@@ -181,12 +179,7 @@ final class CacheTest {
   }
 
   private Golden inApp() throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@" + root.resolve("build/jvm.flags"));
-    command.add("@" + root.resolve("build/launcher.flags"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
-    command.addAll(List.of("run", "."));
+    List<String> command = Processes.gruffle(true, List.of("run", "."));
     var env = Map.of("GRUFFLECACHE", cache.toString(), "GOROOT", dir.resolve("none").toString());
     return Processes.run(dir.resolve("app"), "", command, env);
   }

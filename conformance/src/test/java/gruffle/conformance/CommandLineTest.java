@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command line as a process of its own: what it prints and how it exits, beside real Go where that is installed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CommandLineTest {
-  private final Path root = TestData.root().getParent();
   private Path dir;
   private final boolean go = Processes.works("go", "version");
 
@@ -157,13 +156,7 @@ final class CommandLineTest {
 
   private Golden command(List<String> words, String input)
       throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@" + root.resolve("build/jvm.flags"));
-    command.add("@" + root.resolve("build/launcher.flags"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
-    command.addAll(words);
-    return Processes.run(dir, input, command);
+    return Processes.run(dir, input, Processes.gruffle(true, words));
   }
 
   private Golden goRun(String... args) throws IOException, InterruptedException {

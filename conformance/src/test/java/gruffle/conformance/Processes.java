@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,20 @@ final class Processes {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** The command that runs gruffle with such arguments, in the classes of the tests; asLauncher: also the flags by which ./gruffle starts it. */
+  static List<String> gruffle(boolean asLauncher, List<String> args) {
+    Path root = TestData.root().getParent();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + root.resolve("build/jvm.flags"));
+    if (asLauncher) {
+      command.add("@" + root.resolve("build/launcher.flags"));
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gruffle.cli.Main"));
+    command.addAll(args);
+    return command;
   }
 
   /** Exit code, output, and standard error normalised. */

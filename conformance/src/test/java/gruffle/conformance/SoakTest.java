@@ -18,16 +18,8 @@ final class SoakTest {
   void nothingIsLostAndNothingIsLeft(String engine) throws IOException, InterruptedException {
     Path root = TestData.root().getParent();
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@" + root.resolve("build/jvm.flags"),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "gruffle.cli.Main",
-            "run",
-            "--engine=" + engine,
-            "testdata/soak/main.go",
-            "4");
+        Processes.gruffle(
+            false, List.of("run", "--engine=" + engine, "testdata/soak/main.go", "4"));
     Golden got = Processes.run(root, "", command, Map.of("GRUFFLEDEBUG", "invariants=1"));
     assertThat(got.stderr()).isEmpty();
     assertThat(got.exit()).as(got.stdout()).isZero();

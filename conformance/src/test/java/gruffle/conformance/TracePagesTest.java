@@ -60,20 +60,9 @@ class TracePagesTest {
   }
 
   private void record(Path trace) throws Exception {
-    Path root = TestData.root().getParent();
-    Golden run =
-        Processes.run(
-            dir,
-            "",
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + root.resolve("build/jvm.flags"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "gruffle.cli.Main",
-                "run",
-                TestData.root().resolve("goroot/trace_pages.go").toString(),
-                trace.toString()));
+    String program = TestData.root().resolve("goroot/trace_pages.go").toString();
+    List<String> command = Processes.gruffle(false, List.of("run", program, trace.toString()));
+    Golden run = Processes.run(dir, "", command);
     assertThat(run.stderr()).isEmpty();
     assertThat(Files.size(trace)).isPositive();
   }

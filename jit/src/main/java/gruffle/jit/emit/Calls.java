@@ -180,7 +180,7 @@ final class Calls {
    */
   void op(Expr.OpCall x, boolean peeks) {
     if (HeaderUses.appendsStruct(x)) {
-      appendStruct(x, "appendFresh");
+      appendStruct(x, false);
       return;
     }
     OpTable.Entry e = f.env.ops().find(x.op());
@@ -193,8 +193,8 @@ final class Calls {
       f.loadG();
     }
     for (int i = 0; i < x.args().size(); i++) {
-      if (i == 0 && peeks) {
-        f.own.peek(x.args().get(i));
+      if (i == 0) {
+        first(x, peeks);
       } else {
         exprs.expr(x.args().get(i));
       }
@@ -207,17 +207,23 @@ final class Calls {
     }
   }
 
-  void appendStruct(Expr.OpCall x, String method) {
+  /** peeks: as in {@link #op(Expr.OpCall, boolean)}. */
+  void appendStruct(Expr.OpCall x, boolean peeks) {
     f.loadG();
-    if (method.equals("pushFresh")) {
-      f.own.peek(x.args().get(0));
-    } else {
-      exprs.expr(x.args().get(0));
-    }
+    first(x, peeks);
     f.memory.owned(x.args().get(1));
     exprs.expr(x.args().get(2));
     f.line(x.pos());
-    appendFresh(method);
+    appendFresh(peeks ? "pushFresh" : "appendFresh");
+  }
+
+  /** Pushes an operation's first argument. */
+  private void first(Expr.OpCall x, boolean peeks) {
+    if (peeks) {
+      f.own.peek(x.args().getFirst());
+    } else {
+      exprs.expr(x.args().getFirst());
+    }
   }
 
   /** G, slice, a struct that nothing else refers to, and its type are on the stack. */

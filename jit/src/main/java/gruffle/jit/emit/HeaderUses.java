@@ -8,7 +8,7 @@ import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.Set;
 
 /** Which locals of a function have their slices' parts in variables of their own: see {@link Headers}. */
 final class HeaderUses extends IrWalk {
@@ -186,51 +186,39 @@ final class HeaderUses extends IrWalk {
   }
 
   /**
-   * An append to, or a cut of, the variable that its value goes to, which is no local of the function alone: the operation by which that finds headers
-   * that are linked ({@link gruffle.runtime.value.Slice#longer}). Null where there is none.
+   * An append to, or a cut of, the variable that its value goes to, which is no local of the function alone: the operation that changes the variable's own
+   * header, or, of a cut of a local, finds one that is linked ({@link gruffle.runtime.value.Slice}). Null where there is none.
    */
   static String kept(Expr variable, Expr value) {
     if (!(value instanceof Expr.OpCall op) || op.args().isEmpty()) {
       return null;
     }
     boolean same = isSame(variable, op.args().getFirst());
-    if (!same && !isHeadOfLocal(op)) {
+    String kind = op.op().substring(op.op().length() - 1);
+    if (isHead(op)) {
+      if (same) {
+        return kind.equals("V") ? "slice.trimV" : "slice.trim";
+      }
+      return isHeadOfLocal(op) && "JBDILV".contains(kind) ? "slice.cut" + kind : null;
+    }
+    if (!same) {
       return null;
     }
-    String many = same ? MANY.get(op.op()) : null;
-    if (many != null) {
-      return many;
+    boolean pushes =
+        isAppend(op) ? "JBDIL".contains(kind) || appendsStruct(op) : MANY.contains(op.op());
+    if (pushes) {
+      return op.op().replace("append", "push");
     }
-    String kind = op.op().substring(op.op().length() - 1);
-    if (isHead(op) && !kind.equals("V")) {
-      return same ? "slice.trim" : "JBDIL".contains(kind) ? "slice.cut" + kind : null;
-    }
-    if (isHead(op)) {
-      return same ? "slice.trimV" : "slice.cutV";
-    }
-    if (same
-        && op.op().length() == "slice.sliceFrom".length() + 1
-        && op.op().startsWith("slice.sliceFrom")) {
-      return "slice.drop";
-    }
-    return isAppend(op) && ("JBDIL".contains(kind) || appendsStruct(op))
-        ? "slice.push" + kind
-        : null;
+    return op.op().startsWith("slice.sliceFrom") ? "slice.drop" : null;
   }
 
-  /** Appends of many elements, by the operation that appends them to a header that is a variable's own. */
-  private static final Map<String, String> MANY =
-      Map.of(
-          "slice.appendSlice",
-          "slice.pushSlice",
-          "slice.appendSliceB",
-          "slice.pushSliceB",
-          "slice.appendString",
-          "slice.pushString");
+  /** Appends of many elements. */
+  private static final Set<String> MANY =
+      Set.of("slice.appendSlice", "slice.appendSliceB", "slice.appendString");
 
-  /** Whether an operation is old[:n], as the one of {@code old := *h; *h = old[:n]}. */
+  /** Whether such an operation is old[:n], as the one of {@code old := *h; *h = old[:n]}. */
   private static boolean isHeadOfLocal(Expr.OpCall op) {
-    return op.args().getFirst() instanceof Expr.LocalGet && isHead(op);
+    return op.args().getFirst() instanceof Expr.LocalGet;
   }
 
   /** Whether an operation is s[:n]. */

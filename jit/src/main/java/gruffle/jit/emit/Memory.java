@@ -632,11 +632,7 @@ final class Memory {
       c.load(p.len());
       return;
     }
-    if (x.type().kind() == GoKind.SLICE) {
-      f.own.peek(x);
-    } else {
-      exprs.expr(x);
-    }
+    f.own.peek(x);
     c.getField(x.type().kind() == GoKind.STRING ? Rt.STRING : Rt.SLICE, "len", "I");
   }
 

@@ -87,7 +87,7 @@ final class OwnHeaders {
     }
     var x = (Expr.OpCall) value;
     if (HeaderUses.appendsStruct(x)) {
-      exprs.calls.appendStruct(x, "pushFresh");
+      exprs.calls.appendStruct(x, true);
     } else {
       var args = new ArrayList<Expr>(x.args());
       if (HeaderUses.isHead(x)) {

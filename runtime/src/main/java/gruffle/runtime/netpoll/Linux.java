@@ -26,6 +26,7 @@ final class Linux {
   static final int SO_KEEPALIVE = 9;
   static final int SO_LINGER = 13;
   static final int SO_REUSEPORT = 15;
+  static final int SO_RCVLOWAT = 18;
   static final int SO_ACCEPTCONN = 30;
   static final int SO_PROTOCOL = 38;
   static final int SO_DOMAIN = 39;
@@ -35,6 +36,7 @@ final class Linux {
   static final int TCP_KEEPINTVL = 5;
   static final int TCP_KEEPCNT = 6;
   static final int TCP_QUICKACK = 12;
+  static final int TCP_ULP = 31;
 
   static final int IP_TOS = 1;
   static final int IP_MULTICAST_TTL = 33;

@@ -25,9 +25,6 @@ final class ShortReads {
   /** A longer read may have been cut by {@link KernelFd}. */
   private static final long LONG = 64 << 10;
 
-  private static final int SO_RCVLOWAT = 18;
-  private static final int TCP_ULP = 31;
-
   private ShortReads() {}
 
   /** Before a read: whether it is to wait first, without pollReset. */
@@ -65,9 +62,9 @@ final class ShortReads {
 
   private static boolean ask(Scratch s, int n) {
     return option(s, n, Linux.SOL_SOCKET, Linux.SO_PROTOCOL) == Linux.IPPROTO_TCP
-        && option(s, n, Linux.SOL_SOCKET, SO_RCVLOWAT)
+        && option(s, n, Linux.SOL_SOCKET, Linux.SO_RCVLOWAT)
             <= 1 // or 0, for Multipath TCP's listener has made it
-        && option(s, n, Linux.IPPROTO_TCP, TCP_ULP) <= 0;
+        && option(s, n, Linux.IPPROTO_TCP, Linux.TCP_ULP) <= 0;
   }
 
   /** Its first four bytes, 0 if it has none, or a negated errno. */
@@ -80,7 +77,7 @@ final class ShortReads {
 
   /** Whether a socket with this option set is no longer what {@link #askPlainTcp} has asked for. */
   static boolean matters(int level, int option) {
-    return level == Linux.SOL_SOCKET && option == SO_RCVLOWAT
-        || level == Linux.IPPROTO_TCP && option == TCP_ULP;
+    return level == Linux.SOL_SOCKET && option == Linux.SO_RCVLOWAT
+        || level == Linux.IPPROTO_TCP && option == Linux.TCP_ULP;
   }
 }
