@@ -24,6 +24,7 @@ final class CodeReader {
     int ordinal = in.num();
     int params = in.num();
     int flags = in.u8();
+    String wraps = wraps(flags);
     LineTable others = otherFiles();
     func = new Func(symbol, string(), (IrType.Func) type());
     func.otherFiles = others;
@@ -33,6 +34,7 @@ final class CodeReader {
     func.hasDefer = (flags & 1) != 0;
     func.hasRecover = (flags & 2) != 0;
     func.wrapper = (flags & 4) != 0;
+    func.wraps = wraps;
     func.endLine = in.num();
     int n = in.num();
     for (int i = 0; i < n; i++) {
@@ -56,8 +58,20 @@ final class CodeReader {
     int ordinal = in.num();
     int params = in.num();
     int flags = in.u8();
+    String wraps = wraps(flags);
     return new IrPackage.Head(
-        file, line, params, (flags & 4) != 0, (flags & 8) != 0, ordinal, otherFiles().places());
+        file,
+        line,
+        params,
+        (flags & 4) != 0,
+        wraps,
+        (flags & 8) != 0,
+        ordinal,
+        otherFiles().places());
+  }
+
+  private String wraps(int flags) {
+    return (flags & 16) == 0 ? null : string();
   }
 
   private LineTable otherFiles() {

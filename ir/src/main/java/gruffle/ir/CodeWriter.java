@@ -22,7 +22,11 @@ final class CodeWriter {
         (f.hasDefer ? 1 : 0)
             | (f.hasRecover ? 2 : 0)
             | (f.wrapper ? 4 : 0)
-            | (f.body == null ? 8 : 0));
+            | (f.body == null ? 8 : 0)
+            | (f.wraps != null ? 16 : 0));
+    if (f.wraps != null) {
+      string(f.wraps);
+    }
     out.num(f.otherFiles.places().size());
     for (LineTable.Place p : f.otherFiles.places()) {
       string(p.file());

@@ -11,7 +11,7 @@ final class Format {
   static final int MAGIC = 0x47524952;
 
   /** To be raised with every change of the format or of the IR. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   static final int STRINGS = 8;
   static final int TYPES = 12;

@@ -40,6 +40,9 @@ public final class Func {
   /** A function the compiler made (method wrapper, go and defer wrapper): hidden in tracebacks, transparent to recover. */
   public boolean wrapper;
 
+  /** Of the wrapper of a go or defer statement: the function that the statement names, null if it is known only when it runs. */
+  public String wraps;
+
   /** Source file as tracebacks show it, first and last line. */
   public String file = "";
 
@@ -75,6 +78,7 @@ public final class Func {
     f.hasDefer = hasDefer;
     f.hasRecover = hasRecover;
     f.wrapper = wrapper;
+    f.wraps = wraps;
     f.file = file;
     f.line = line;
     f.endLine = endLine;

@@ -31,6 +31,7 @@ public interface IrPackage extends IrType.TypeResolver {
    * What callers need of a function, found without reading its body; null if there is none of that name.
    *
    * @param wrapper see {@link Func#wrapper}
+   * @param wraps see {@link Func#wraps}
    * @param isNative it has no body
    * @param ordinal see {@link Func#ordinal}
    * @param otherFiles see {@link LineTable}
@@ -40,6 +41,7 @@ public interface IrPackage extends IrType.TypeResolver {
       int line,
       int params,
       boolean wrapper,
+      String wraps,
       boolean isNative,
       int ordinal,
       List<LineTable.Place> otherFiles) {}
@@ -54,6 +56,7 @@ public interface IrPackage extends IrType.TypeResolver {
             f.line,
             f.numParams,
             f.wrapper,
+            f.wraps,
             f.body == null,
             f.ordinal,
             f.otherFiles.places());

@@ -94,6 +94,9 @@ public final class IrText {
     }
     if (f.wrapper) {
       out.append(" wrapper");
+      if (f.wraps != null) {
+        out.append(" of ").append(f.wraps);
+      }
     }
     if (f.hasDefer) {
       out.append(" defers");

@@ -19,6 +19,7 @@ public final class GoCode extends Code {
   public final Program program;
   private final List<LineTable.Place> otherFiles;
   private final boolean wrapper;
+  private final String wraps;
   private final boolean parameters;
 
   /** It has no body: a native. */
@@ -53,6 +54,7 @@ public final class GoCode extends Code {
     this.otherFiles = head.otherFiles();
     this.program = program;
     this.wrapper = head.wrapper();
+    this.wraps = head.wraps();
     this.parameters = head.params() > 0;
     this.isNative = head.isNative();
     this.eager = eager;
@@ -109,6 +111,11 @@ public final class GoCode extends Code {
   @Override
   public boolean isWrapper() {
     return wrapper;
+  }
+
+  @Override
+  public Code wrapped() {
+    return wraps == null ? this : program.code(wraps);
   }
 
   @Override

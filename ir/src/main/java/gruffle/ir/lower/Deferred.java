@@ -57,14 +57,18 @@ final class Deferred {
     }
     List<Expr> head;
     List<Expr> args;
+    String wraps;
     if (fn.calls.isSpread(c)) {
-      head = save(fn.order.emitPhased(callee.head()), pos);
+      head = fn.order.emitPhased(callee.head());
+      wraps = literal(head);
+      head = save(head, pos);
       args = save(fn.calls.spread(c, callee.sig()), pos);
     } else {
       int n = callee.head().size();
       var operands = new ArrayList<>(callee.head());
       operands.addAll(fn.calls.operands(c, callee.sig(), false));
       List<Expr> v = fn.order.emit(operands);
+      wraps = literal(v.subList(0, n));
       head = save(v.subList(0, n), pos);
       args = save(Calls.pack(c, callee.sig(), v.subList(n, v.size())), pos);
     }
@@ -76,7 +80,14 @@ final class Deferred {
     var w = new Wrapper(go, c);
     List<Expr> h = w.capture(head);
     List<Expr> a = w.capture(args);
-    return w.finish(inner -> inner.emit(new Stmt.ExprStmt(callee.emit().call(h, a), pos)), pos);
+    Expr call = callee.emit().call(h, a);
+    w.func.wraps = call instanceof Expr.Call k ? k.symbol() : wraps;
+    return w.finish(inner -> inner.emit(new Stmt.ExprStmt(call, pos)), pos);
+  }
+
+  /** The function literal that is called, null if it is none. */
+  private static String literal(List<Expr> head) {
+    return !head.isEmpty() && head.getFirst() instanceof Expr.Closure c ? c.symbol() : null;
   }
 
   private static boolean isMethod(Calls.Callee callee, gruffle.syntax.Expr fun) {

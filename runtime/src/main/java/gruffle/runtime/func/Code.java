@@ -62,6 +62,11 @@ public abstract class Code {
     return false;
   }
 
+  /** What the go or defer statement names that this is the closure of; the function itself where that is not known. */
+  public Code wrapped() {
+    return this;
+  }
+
   /** Whether a traceback shows an (elided) list of arguments. */
   public boolean hasParameters() {
     return true;

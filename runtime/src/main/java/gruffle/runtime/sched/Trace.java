@@ -269,7 +269,7 @@ final class Trace {
   /** creator is the running goroutine, or a g0. */
   void goCreate(M m, G creator, G gp, boolean blocked) {
     List<Frame> at = stack(m, creator);
-    Code code = gp.startfn.code();
+    Code code = gp.startfn.code().wrapped();
     List<Frame> first = List.of(new Frame(code, code.line));
     emit(m, (e, now) -> e.goCreate(m.id, now, gp.goid, blocked, first, at));
   }
