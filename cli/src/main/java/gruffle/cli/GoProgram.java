@@ -22,6 +22,7 @@ import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.flat.Flattening;
+import gruffle.ir.fold.ConstantLocals;
 import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
@@ -167,6 +168,9 @@ public final class GoProgram {
     }
     linknames.add(installed.links());
     linknames.apply(this::own, together(Ahead.NONE)::load);
+    if (diagnostics.isEmpty()) {
+      packages.values().forEach(ConstantLocals::apply);
+    }
     if (diagnostics.isEmpty() && isWhole(request.tests()) && !profiles(loaded)) {
       Flattening.apply(packages.values().stream().map(p -> (MemoryPackage) p).toList());
     }
