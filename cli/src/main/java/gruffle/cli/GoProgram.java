@@ -23,6 +23,7 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.flat.Flattening;
 import gruffle.ir.fold.ConstantLocals;
+import gruffle.ir.known.KnownArguments;
 import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
 import gruffle.jit.emit.FunctionEmitter;
@@ -172,7 +173,9 @@ public final class GoProgram {
       packages.values().forEach(ConstantLocals::apply);
     }
     if (diagnostics.isEmpty() && isWhole(request.tests()) && !profiles(loaded)) {
-      Flattening.apply(packages.values().stream().map(p -> (MemoryPackage) p).toList());
+      List<MemoryPackage> own = packages.values().stream().map(p -> (MemoryPackage) p).toList();
+      Flattening.apply(own);
+      KnownArguments.apply(own);
     }
     return true;
   }

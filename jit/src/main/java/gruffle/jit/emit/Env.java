@@ -55,7 +55,7 @@ public record Env(
    * @param entered label of the loop at which it is entered, 0 if it is not
    */
   Func shape(Func f, int entered) {
-    Func whole = Inliner.inline(OwnCalls.of(f), this);
+    Func whole = Inliner.inline(KnownCalls.of(OwnCalls.of(f), this), this);
     return lines == CallLines.NONE ? whole : Unroller.unroll(Borrowed.of(whole, this), entered);
   }
 }

@@ -123,7 +123,7 @@ public final class FunctionEmitter implements Emitter {
     var out = new LinkedHashMap<String, byte[]>();
     var pieces = PieceClasses.ofLoop(owner);
     // In pieces, tier 0's own arrays hold all variables.
-    Func whole = limit == 0 ? env.shape(f, loop) : OwnCalls.of(f);
+    Func whole = limit == 0 ? env.shape(f, loop) : KnownCalls.of(OwnCalls.of(f), env);
     Splitting split = Splitting.of(whole, limit, pieces, new BitSet());
     FuncEmitter.osr(env, whole, mv, constants, loop, split);
     cw.visitEnd();

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts the code of small functions in place of their calls, before a function is emitted ({@link Leaf} says which), and lends structs and arrays to others that only read ({@link Readers}).
+ * Puts the code of small functions, and of small literals that are known where they are called ({@link KnownCalls}), in place of their calls, before a function is emitted ({@link Leaf} says which), and lends structs and arrays to others that only read ({@link Readers}).
  *
  * <p>HotSpot does the same, but C1, whose code the first second of a program runs in, neither inlines what is larger than 35 bytes nor does away with the objects that structs are: methods of vectors and points made three
  * objects an operation there. Here they are variables for their fields ({@link StructLocals}), in C1's code too, and a loop with such calls is one without calls.
@@ -82,7 +82,13 @@ final class Inliner {
     new IrWalk() {
       @Override
       protected boolean enter(Expr e) {
-        found[0] |= e instanceof Expr.Call x && (leaf(x, fn, env) != null || lends(x, env));
+        found[0] |=
+            switch (e) {
+              case Expr.Call x -> leaf(x.symbol(), fn, env) != null || lends(x, env);
+              case Expr.CallClosure x ->
+                  x.fn() instanceof Expr.Closure f && leaf(f.symbol(), fn, env) != null;
+              default -> false;
+            };
         return !found[0];
       }
 
@@ -94,8 +100,8 @@ final class Inliner {
     return found[0];
   }
 
-  private static Leaf leaf(Expr.Call x, Func fn, Env env) {
-    Leaf l = x.symbol().equals(fn.symbol) ? null : env.leaves().of(x.symbol(), env);
+  private static Leaf leaf(String symbol, Func fn, Env env) {
+    Leaf l = symbol.equals(fn.symbol) ? null : env.leaves().of(symbol, env);
     return l == null || l.total() || canPanic(fn, env) ? l : null;
   }
 
@@ -117,7 +123,8 @@ final class Inliner {
             to.add(new Stmt.SetLocal(local(x.local()), first(expr(x.value()), to), pos));
         case Stmt.CopyInto x when x.dst() instanceof Expr.LocalGet ->
             to.add(new Stmt.CopyInto(expr(x.dst()), first(expr(x.src()), to), pos));
-        case Stmt.ExprStmt x when x.x() instanceof Expr.Call -> {
+        case Stmt.ExprStmt x
+            when x.x() instanceof Expr.Call || x.x() instanceof Expr.CallClosure -> {
           Expr e = first(expr(x.x()), to);
           if (e != NOTHING) {
             to.add(new Stmt.ExprStmt(e, pos));
@@ -132,15 +139,28 @@ final class Inliner {
     @Override
     protected Expr expr(Expr e) {
       Expr x = super.expr(e);
-      if (!(x instanceof Expr.Call c)) {
-        return x;
-      }
-      Leaf l = leaf(c, out, env);
-      if (l == null || added + l.size() > MOST) {
+      if (x instanceof Expr.Call c) {
+        Leaf l = leaf(c.symbol(), out, env);
+        if (fits(l)) {
+          return expand(l, c.args(), List.of(), c.pos());
+        }
         return lends(c, env) && c.args().stream().allMatch(Inliner.this::isQuiet) ? lent(c) : c;
       }
+      if (x instanceof Expr.CallClosure c && c.fn() instanceof Expr.Closure f) {
+        Leaf l = leaf(f.symbol(), out, env);
+        if (fits(l)) {
+          return expand(l, c.args(), f.captured(), c.pos());
+        }
+      }
+      return x;
+    }
+
+    private boolean fits(Leaf l) {
+      if (l == null || added + l.size() > MOST) {
+        return false;
+      }
       added += l.size();
-      return expand(l, c);
+      return true;
     }
   }
 
@@ -167,19 +187,22 @@ final class Inliner {
     return new Expr.Call(x.symbol(), args, x.sig(), x.pos());
   }
 
-  private Expr expand(Leaf leaf, Expr.Call call) {
+  private Expr expand(Leaf leaf, List<Expr> args, List<Local> captured, int pos) {
     var first = new ArrayList<Stmt>();
     var values = new HashMap<Local, Expr>();
-    boolean quiet = call.args().stream().allMatch(this::isQuiet);
-    for (int i = 0; i < call.args().size(); i++) {
+    boolean quiet = args.stream().allMatch(this::isQuiet);
+    for (int i = 0; i < args.size(); i++) {
       Local p = leaf.fn().locals.get(i);
-      Expr a = first(call.args().get(i), first);
-      values.put(p, bind(leaf, p, a, quiet, first, call.pos()));
+      Expr a = first(args.get(i), first);
+      values.put(p, bind(leaf, p, a, quiet, first, pos));
     }
-    var body = new Body(leaf, values, call.pos());
+    for (int i = 0; i < captured.size(); i++) {
+      values.put(leaf.fn().locals.get(args.size() + i), new Expr.LocalGet(captured.get(i)));
+    }
+    var body = new Body(leaf, values, pos);
     Expr value;
     if (leaf.hasReturns()) {
-      first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), call.pos()));
+      first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), pos));
       value = body.result == null ? NOTHING : new Expr.LocalGet(body.result);
     } else {
       first.addAll(body.stmts(leaf.first()));

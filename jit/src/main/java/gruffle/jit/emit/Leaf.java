@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A small function that calls no other, or only such ones: its code may stand in place of its calls ({@link Inliner}).
+ * A small function or literal that calls no other, or only such ones: its code may stand in place of its calls ({@link Inliner}).
  *
  * @param fn the function
  * @param first statements before the result is there; where value is null and the function has a result, return statements among them
@@ -78,7 +78,6 @@ record Leaf(
         || f.hasDefer
         || f.hasRecover
         || f.wrapper
-        || f.numCaptures != 0
         || f.numParams > PARAMETERS
         || f.type.results().size() > 1) {
       return null;
@@ -177,7 +176,7 @@ record Leaf(
         case Expr.Zero x -> {}
         case Expr.LocalGet x -> {
           used.set(x.local().index);
-          fits &= !x.local().cell;
+          fits &= !x.local().cell || isCaptured(x.local());
         }
         case Expr.Unary x -> {}
         case Expr.Binary x -> total &= isTotal(x);
@@ -286,8 +285,13 @@ record Leaf(
       };
     }
 
+    /** Whether it is a variable of the function around a literal. */
+    private boolean isCaptured(Local l) {
+      return l.index >= fn.numParams && l.index < fn.numParams + fn.numCaptures;
+    }
+
     private void assigns(Local l) {
-      if (l == null) {
+      if (l == null || isCaptured(l)) {
         writes();
         return;
       }

@@ -1,0 +1,39 @@
+package main
+
+func fold(s []int, a int, f func(a, x int) int) int {
+	for _, v := range s {
+		a = f(a, v)
+	}
+	return a
+}
+
+func both(s []int, f func(a, x int) int) int { return fold(s, 0, f) + fold(s, 1, f) }
+
+func each(n int, f func(int)) {
+	if n > 0 {
+		f(n)
+		each(n-1, f)
+	}
+}
+
+func once(f func()) { f() }
+
+func changed(n int, f func(int)) {
+	for i := 0; i < n; i++ {
+		f(i)
+		f = nil
+	}
+}
+
+func given(s []int, g func(a, x int) int) int {
+	return fold(s, 0, g)
+}
+
+func calls(s []int, k int) int {
+	sum := 0
+	each(k, func(x int) { sum += x * k })
+	changed(k, func(x int) { sum -= x })
+	once(func() { sum++ })
+	add := func(a, x int) int { return a + x }
+	return sum + both(s, func(a, x int) int { return a*k + x }) + fold(s, 2, add) + fold(s, add(1, 2), add)
+}
