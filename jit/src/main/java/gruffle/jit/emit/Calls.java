@@ -57,7 +57,9 @@ final class Calls {
     f.loadG();
     arguments(x.args(), x.sig());
     f.line(x.pos());
-    f.passToken(() -> f.k.code(c, x.symbol()), Rt.CODE_DESC);
+    if (f.fn.wrapper && !f.env.isLeaf(x.symbol())) {
+      f.passToken(() -> f.k.code(c, x.symbol()), Rt.CODE_DESC);
+    }
     c.invokeStatic(
         f.env.layout().owner(x.symbol()), Names.method(x.symbol()), f.types.method(x.sig()));
   }

@@ -58,4 +58,9 @@ public record Env(
     Func whole = Inliner.inline(KnownCalls.of(OwnCalls.of(f), this), this);
     return lines == CallLines.NONE ? whole : Unroller.unroll(Borrowed.of(whole, this), entered);
   }
+
+  /** Whether that is a small function that calls no other, or only such ones, and does not recover. */
+  boolean isLeaf(String symbol) {
+    return leaves.of(symbol, this) != null;
+  }
 }
