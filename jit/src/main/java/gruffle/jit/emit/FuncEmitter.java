@@ -293,8 +293,8 @@ final class FuncEmitter {
       c.store(token);
     }
     if (fn.hasDefer) {
-      boolean open = protection.plan();
-      String type = open ? Rt.OPEN_ACTIVATION_DESC : Rt.ACTIVATION_DESC;
+      OpenDefers open = protection.plan();
+      String type = open == null ? Rt.ACTIVATION_DESC : "L" + open.activation() + ";";
       activation = c.variable(type);
       loadG();
       k.code(c, fn.symbol);
@@ -303,7 +303,7 @@ final class FuncEmitter {
         c.load(token);
         params += Rt.GO_PANIC_DESC;
       }
-      c.invokeStatic(Rt.PANICS, open ? "enterOpen" : "enter", "(" + params + ")" + type);
+      c.invokeStatic(Rt.PANICS, open == null ? "enter" : open.enter(), "(" + params + ")" + type);
       c.store(activation);
     }
   }

@@ -6,11 +6,12 @@ import gruffle.ir.Expr;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrWalk;
+import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import gruffle.jit.Names;
 import gruffle.jit.classes.FuncValueClass;
-import gruffle.runtime.panic.OpenActivation;
+import gruffle.runtime.panic.WideActivation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.Map;
  * The deferred calls of a function that makes each of them at most once: a return calls their functions by name, the last one first, so
  * that HotSpot may inline them.
  *
- * <p>Model: a defer statement leaves the function value in a variable of its own, null until then, and in the function's {@link OpenActivation}, where a panic or Goexit finds it and makes a
- * record of it. A return looks at these variables. Where the activation has records, or while a panic is in progress, {@code Panics.deferreturn} makes the calls instead, as does the handler of
+ * <p>Model: a defer statement leaves the function value in a variable of its own, null until then, and in the function's {@link gruffle.runtime.panic.OpenActivation}, where a panic or Goexit finds it and makes a
+ * record of it. Of a literal that captures one variable, an object, there is no closure: in its place are the one constant of the literal's class, and the captured variable beside it. A return looks at these variables. Where the activation has records, or while a panic is in progress, {@code Panics.deferreturn} makes the calls instead, as does the handler of
  * whatever the body or one of the calls has thrown.
  */
 final class OpenDefers {
@@ -37,6 +38,9 @@ final class OpenDefers {
   /** The variable of each. */
   private final Map<Stmt.Defer, Integer> values = new IdentityHashMap<>();
 
+  /** Of those without a closure, the variable of what is captured. */
+  private final Map<Stmt.Defer, Integer> alone = new IdentityHashMap<>();
+
   private OpenDefers(FuncEmitter f, List<Stmt.Defer> defers) {
     this.f = f;
     this.c = f.c;
@@ -45,7 +49,27 @@ final class OpenDefers {
       int slot = c.variable(variable(d));
       c.clear(slot);
       values.put(d, slot);
+      if (isAlone(d)) {
+        int captured = c.variable(f.types.descriptor(captured(d).getFirst()));
+        c.clear(captured);
+        alone.put(d, captured);
+      }
     }
+  }
+
+  /** Internal name of the activation's class. */
+  String activation() {
+    return defers.size() == 1 ? Rt.OPEN_ACTIVATION : Rt.WIDE_ACTIVATION;
+  }
+
+  /** What makes it. */
+  String enter() {
+    return defers.size() == 1 ? "enterOpen" : "enterWide";
+  }
+
+  private static boolean isAlone(Stmt.Defer d) {
+    List<Local> captured = captured(d);
+    return captured.size() == 1 && captured.getFirst().slotKind() == JKind.L;
   }
 
   /** Null where the function has none, or its deferred calls are not of that kind. */
@@ -56,7 +80,7 @@ final class OpenDefers {
     var walk = new Walk(f);
     walk.stmt(f.fn.body);
     int n = walk.defers.size();
-    return walk.fit && n <= OpenActivation.MOST && n * walk.returns <= MOST_CALLS
+    return walk.fit && n <= WideActivation.MOST && n * walk.returns <= MOST_CALLS
         ? new OpenDefers(f, walk.defers)
         : null;
   }
@@ -134,27 +158,43 @@ final class OpenDefers {
   }
 
   private static String variable(Stmt.Defer d) {
-    return captured(d).isEmpty() ? Rt.FUNC_VAL_DESC : "L" + Names.funcValue(symbol(d)) + ";";
+    return captured(d).isEmpty() || isAlone(d)
+        ? Rt.FUNC_VAL_DESC
+        : "L" + Names.funcValue(symbol(d)) + ";";
   }
 
   /**
-   * At the statement, with the function value on the stack.
+   * The statement.
    *
    * @param record defers what is on the stack behind G and the activation
    */
   void keep(Stmt.Defer d, Runnable record) {
     int slot = values.get(d);
+    Integer captured = alone.get(d);
+    if (captured == null) {
+      f.exprs.expr(d.closure());
+    } else {
+      f.load(captured(d).getFirst());
+      c.store(captured);
+      f.k.value(c, symbol(d));
+    }
+    f.line(d.pos());
     c.retype(variable(d));
     c.store(slot);
     var recorded = new Lab();
     var end = new Lab();
     jumpIfRecorded(recorded);
-    put(d, () -> c.load(slot));
+    put("d", d, Rt.FUNC_VAL_DESC, () -> c.load(slot));
+    put("c", d, Rt.OBJECT, () -> c.load(captured == null ? slot : captured));
     c.jump(end);
     c.bind(recorded);
     f.loadG();
     f.loadActivation();
-    c.load(slot);
+    if (captured == null) {
+      c.load(slot);
+    } else {
+      f.exprs.expr(d.closure());
+    }
     record.run();
     c.bind(end);
   }
@@ -166,11 +206,12 @@ final class OpenDefers {
     c.jump(IFNE, target);
   }
 
-  /** Sets the activation's field for that call. */
-  private void put(Stmt.Defer d, Runnable value) {
+  /** Sets one of the activation's fields for that call. */
+  private void put(String field, Stmt.Defer d, String type, Runnable value) {
+    int i = defers.indexOf(d);
     f.loadActivation();
     value.run();
-    c.putField(Rt.OPEN_ACTIVATION, "d" + defers.indexOf(d), Rt.FUNC_VAL_DESC);
+    c.putField(i == 0 ? Rt.OPEN_ACTIVATION : Rt.WIDE_ACTIVATION, field + i, type);
   }
 
   /**
@@ -185,14 +226,18 @@ final class OpenDefers {
       c.load(slot);
       c.jump(IFNULL, next);
       jumpIfRecorded(recorded);
-      put(d, c::aconstNull);
+      put("d", d, Rt.FUNC_VAL_DESC, c::aconstNull);
       f.loadG();
       var descriptor = new StringBuilder("(" + Rt.G_DESC);
       List<Local> captured = captured(d);
       for (int i = 0; i < captured.size(); i++) {
         String t = f.types.descriptor(captured.get(i));
-        c.load(slot);
-        c.getField(Names.funcValue(symbol(d)), "c" + i, t);
+        if (alone.containsKey(d)) {
+          c.load(alone.get(d));
+        } else {
+          c.load(slot);
+          c.getField(Names.funcValue(symbol(d)), "c" + i, t);
+        }
         descriptor.append(t);
       }
       c.invokeStatic(

@@ -44,10 +44,10 @@ final class Protection {
     this.c = f.c;
   }
 
-  /** At the entry of the function's own method: whether its activation has the deferred calls. */
-  boolean plan() {
+  /** At the entry of the function's own method: the deferred calls that its activation has, null where they have records. */
+  OpenDefers plan() {
     open = OpenDefers.of(f);
-    return open != null;
+    return open;
   }
 
   void begin(boolean calls, boolean hasDefer) {
@@ -99,8 +99,6 @@ final class Protection {
   /** The defer statement. */
   void defer(Stmt.Defer d) {
     if (open != null) {
-      f.exprs.expr(d.closure());
-      f.line(d.pos());
       open.keep(d, this::deferproc);
       return;
     }

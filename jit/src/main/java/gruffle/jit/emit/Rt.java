@@ -15,7 +15,7 @@ final class Rt {
   static final String ACTIVATION = "gruffle/runtime/panic/Activation";
   static final String ACTIVATION_DESC = "L" + ACTIVATION + ";";
   static final String OPEN_ACTIVATION = "gruffle/runtime/panic/OpenActivation";
-  static final String OPEN_ACTIVATION_DESC = "L" + OPEN_ACTIVATION + ";";
+  static final String WIDE_ACTIVATION = "gruffle/runtime/panic/WideActivation";
   static final String GO_PANIC = "gruffle/runtime/panic/GoPanic";
   static final String GO_PANIC_DESC = "L" + GO_PANIC + ";";
 

@@ -2,33 +2,36 @@ package gruffle.runtime.panic;
 
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.func.Prototype;
 
 /**
- * The activation of a compiled function that makes each of its deferred calls at most once: it has them itself, and they get records only
+ * The activation of a compiled function that makes each of its deferred calls at most once, here one call: it has them itself, and they get records only
  * when a panic or Goexit looks for deferred calls ({@link Panics#record}).
+ *
+ * <p>Model: there is a function value and one more object for each call. Of a literal that captures one variable, an object, these are some closure of the literal, and that variable: the closure itself is only made for a record. Of
+ * all others the function value is there twice.
  */
-public final class OpenActivation extends Activation {
-  /** Deferred calls that it has room for. */
-  public static final int MOST = 4;
-
-  /** The calls in the order of their statements: null before the statement and from when the call begins. */
+public sealed class OpenActivation extends Activation permits WideActivation {
+  /** The first deferred call: null before its statement and from when the call begins. */
   public FuncVal d0;
 
-  public FuncVal d1;
-  public FuncVal d2;
-  public FuncVal d3;
+  public Object c0;
 
   OpenActivation(Activation parent, Code code) {
     super(parent, code);
   }
 
-  /** The call that still has to be made, null if there is none at that place. */
+  /** Calls that there is room for. */
+  int room() {
+    return 1;
+  }
+
+  /** The call of the defer statement of that number that still has to be made, null if there is none. */
   FuncVal pending(int i) {
-    return switch (i) {
-      case 0 -> d0;
-      case 1 -> d1;
-      case 2 -> d2;
-      default -> d3;
-    };
+    return whole(d0, c0);
+  }
+
+  static FuncVal whole(FuncVal fn, Object captured) {
+    return fn == null || fn == captured ? fn : ((Prototype) fn).with(new Object[] {captured});
   }
 }

@@ -50,7 +50,7 @@ public final class Panics {
           inner = next;
           next = next.link;
         }
-        for (int i = OpenActivation.MOST - 1; i >= 0; i--) {
+        for (int i = open.room() - 1; i >= 0; i--) {
           FuncVal fn = open.pending(i);
           if (fn != null) {
             var d = new DeferRecord(next, a, fn);
@@ -135,6 +135,21 @@ public final class Panics {
   /** The same for one that has a recover. */
   public static OpenActivation enterOpen(G g, Code code, GoPanic token) {
     OpenActivation act = enterOpen(g, code);
+    act.token = token;
+    return act;
+  }
+
+  /** The same for one with several defer statements. */
+  public static WideActivation enterWide(G g, Code code) {
+    var act = new WideActivation(g.act, code);
+    act.asCompiled();
+    g.act = act;
+    return act;
+  }
+
+  /** The same for one with several, and a recover. */
+  public static WideActivation enterWide(G g, Code code, GoPanic token) {
+    WideActivation act = enterWide(g, code);
     act.token = token;
     return act;
   }
