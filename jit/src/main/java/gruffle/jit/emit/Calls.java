@@ -185,6 +185,9 @@ final class Calls {
       appendStruct(x, false);
       return;
     }
+    if (new Appends(f).few(x, peeks)) {
+      return;
+    }
     OpTable.Entry e = f.env.ops().find(x.op());
     if (e == null) {
       throw new JitException("no operation " + x.op());

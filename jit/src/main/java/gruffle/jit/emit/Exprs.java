@@ -16,6 +16,7 @@ final class Exprs {
   private final CodeBuilder c;
   final Conditions conditions;
   final Arithmetic arithmetic;
+  final ByteWords words;
   final Memory memory;
   final Literals literals;
   final Calls calls;
@@ -26,6 +27,7 @@ final class Exprs {
     this.c = f.c;
     this.conditions = new Conditions(f, this);
     this.arithmetic = new Arithmetic(f, this);
+    this.words = new ByteWords(f, this);
     this.memory = new Memory(f, this);
     this.literals = new Literals(f, this);
     this.calls = new Calls(f, this);
@@ -77,7 +79,7 @@ final class Exprs {
       case Expr.OpCall x -> calls.op(x);
       case Expr.Recover x -> f.recover(Pos.line(x.pos()));
       case Expr.Unary x -> arithmetic.unary(x);
-      case Expr.Binary x -> arithmetic.binary(x);
+      case Expr.Binary x -> words.binary(x);
       case Expr.Compare x -> conditions.value(x);
       case Expr.AndAnd x -> conditions.value(x);
       case Expr.OrOr x -> conditions.value(x);

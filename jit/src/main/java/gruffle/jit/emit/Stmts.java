@@ -50,10 +50,17 @@ final class Stmts {
   /** In the method at hand. */
   void plain(List<Stmt> list) {
     Stmt last = null;
-    for (Stmt s : list) {
+    for (int i = 0; i < list.size(); i++) {
+      Stmt s = list.get(i);
       if (s instanceof Stmt.Loop l && c.reachable()) {
         f.line(l.pos());
         loop(l, Trips.first(last, l));
+      } else if (s instanceof Stmt.SetSlice && c.reachable()) {
+        int words = f.exprs.words.stores(list, i);
+        if (words == 0) {
+          stmt(s);
+        }
+        i += Math.max(words - 1, 0);
       } else {
         stmt(s);
       }

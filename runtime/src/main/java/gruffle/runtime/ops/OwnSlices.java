@@ -80,7 +80,7 @@ public final class OwnSlices {
     return n == 0 ? s : (ByteSlice) own(s, SliceOpsB.appendBytes(g, s, from, off, n));
   }
 
-  private static Slice own(Slice before, Slice now) {
+  static Slice own(Slice before, Slice now) {
     if (now != before) {
       now.own();
     }

@@ -137,7 +137,7 @@ public final class SliceOpsB {
 
   @IrOp("slice.sliceFromB")
   public static ByteSlice sliceFrom(G g, ByteSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

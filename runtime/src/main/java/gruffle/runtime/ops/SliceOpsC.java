@@ -53,7 +53,7 @@ public final class SliceOpsC {
 
   @IrOp("slice.sliceFromC")
   public static ComplexSlice sliceFrom(G g, ComplexSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

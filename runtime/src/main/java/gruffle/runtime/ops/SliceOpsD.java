@@ -84,7 +84,7 @@ public final class SliceOpsD {
 
   @IrOp("slice.sliceFromD")
   public static DoubleSlice sliceFrom(G g, DoubleSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

@@ -54,7 +54,7 @@ public final class SliceOpsF {
 
   @IrOp("slice.sliceFromF")
   public static FloatSlice sliceFrom(G g, FloatSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

@@ -167,7 +167,7 @@ public final class SliceOpsL {
 
   @IrOp("slice.sliceFromL")
   public static RefSlice sliceFrom(G g, RefSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

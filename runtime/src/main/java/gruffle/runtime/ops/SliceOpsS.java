@@ -59,7 +59,7 @@ public final class SliceOpsS {
 
   @IrOp("slice.sliceFromS")
   public static ShortSlice sliceFrom(G g, ShortSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

@@ -54,7 +54,7 @@ public final class SliceOpsZ {
 
   @IrOp("slice.sliceFromZ")
   public static BoolSlice sliceFrom(G g, BoolSlice s, long lo) {
-    if (lo < 0 || lo > s.len) {
+    if (Long.compareUnsigned(lo, s.len) > 0) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
     return s.reslice((int) lo, s.len, s.cap);

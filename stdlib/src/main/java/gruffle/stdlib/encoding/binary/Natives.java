@@ -4,9 +4,8 @@ import gruffle.runtime.func.GoNative;
 import gruffle.runtime.ops.SliceOpsB;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.value.ByteSlice;
-import gruffle.runtime.value.Mem;
 
-/** Numbers of as many bytes as they need, and those of two, four or eight in either order. */
+/** Numbers of as many bytes as they need. */
 public final class Natives {
   private Natives() {}
 
@@ -53,35 +52,5 @@ public final class Natives {
   /** The i-th of n bytes: all but the last have their highest bit set. */
   private static int part(long x, int i, int n) {
     return (int) (x >>> 7 * i) & 0x7f | (i < n - 1 ? 0x80 : 0);
-  }
-
-  @GoNative("encoding/binary.load16")
-  public static int load16(ByteSlice b, boolean big) {
-    return Mem.U.getShortUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), big) & 0xffff;
-  }
-
-  @GoNative("encoding/binary.store16")
-  public static void store16(ByteSlice b, int v, boolean big) {
-    Mem.U.putShortUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), (short) v, big);
-  }
-
-  @GoNative("encoding/binary.load32")
-  public static int load32(ByteSlice b, boolean big) {
-    return Mem.U.getIntUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), big);
-  }
-
-  @GoNative("encoding/binary.store32")
-  public static void store32(ByteSlice b, int v, boolean big) {
-    Mem.U.putIntUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), v, big);
-  }
-
-  @GoNative("encoding/binary.load64")
-  public static long load64(ByteSlice b, boolean big) {
-    return Mem.U.getLongUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), big);
-  }
-
-  @GoNative("encoding/binary.store64")
-  public static void store64(ByteSlice b, long v, boolean big) {
-    Mem.U.putLongUnaligned(b.a, Mem.elementOffset(byte[].class, b.off), v, big);
   }
 }
