@@ -413,6 +413,9 @@ final class FastStrip {
    */
   void enter(int k, int number, int by, Lab slow) {
     this.number = number;
+    c.load(k);
+    c.iconst(LEAST);
+    c.jump(IF_ICMPLT, slow);
     var none = new Lab();
     bases.values().forEach(b -> parts(b, slow));
     held.values().forEach(h -> value(h, none));

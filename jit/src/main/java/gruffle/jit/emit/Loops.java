@@ -328,6 +328,10 @@ final class Loops {
     if (n.by() == null) {
       starts(facts, n);
     }
+    Sums sums = leave == null ? new Sums(f, l.body()) : null;
+    if (sums != null) {
+      sums.enter();
+    }
     var inner = new Lab();
     var done = new Lab();
     c.iconst(0);
@@ -336,6 +340,9 @@ final class Loops {
     c.load(j);
     iterations.run();
     c.jump(IF_ICMPGE, done);
+    if (sums != null) {
+      sums.iterate();
+    }
     boolean counts = n.by() == null || fast != null;
     if (counts) {
       count(n, base, j);
@@ -351,6 +358,9 @@ final class Loops {
     c.increment(j, 1);
     c.jump(inner);
     c.bind(done);
+    if (sums != null) {
+      sums.leave();
+    }
     strip = outside;
   }
 
