@@ -87,6 +87,9 @@ final class Assigns {
       drop(rhs, pos);
       return;
     }
+    if (fn.mapUpdates.append(lhs, rhs, pos)) {
+      return;
+    }
     Places.Spec spec = fn.places.spec(lhs);
     IrType type = fn.placeType(lhs);
     var operands = new ArrayList<>(spec.operands());
@@ -506,12 +509,18 @@ final class Assigns {
     List<Expr> own = new ArrayList<>(v.subList(1, v.size() - 1));
     own.replaceAll(x -> reusable(x, pos));
     Place p = spec.build().apply(own);
+    if (p instanceof Place.MapEntry m && MapUpdates.isTotal(s.op)) {
+      Expr with = fn.mapUpdates.ready(v.getLast(), pos);
+      Maps.update(
+          m.map(), m.key(), x -> fn.operations.arithmetic(s.op, type, x, with, pos), fn, m.at());
+      return;
+    }
     Expr value = fn.operations.arithmetic(s.op, type, p.get(pos), v.getLast(), pos);
     fn.emit(p.set(value, pos));
   }
 
   /** The value in something that can be read twice: itself if it is a constant or plain local. */
-  private Expr reusable(Expr v, int pos) {
+  Expr reusable(Expr v, int pos) {
     return v instanceof Expr.LocalGet l && !l.local().cell ? v : save(v, pos);
   }
 }

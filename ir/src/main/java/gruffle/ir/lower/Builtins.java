@@ -185,10 +185,7 @@ final class Builtins {
       }
       return fn.order.combine(
           List.of(s, new Order.Operand(tail, () -> fn.exprs.expr(tail))),
-          v ->
-              v.get(1).type().kind() == GoKind.STRING
-                  ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
-                  : appendSlice(v.get(0), v.get(1), type, elem, pos));
+          v -> append(v, true, type, elem, pos));
     }
     var operands = new ArrayList<Order.Operand>();
     operands.add(s);
@@ -196,6 +193,16 @@ final class Builtins {
       operands.add(new Order.Operand(e, () -> fn.exprs.borrowed(e, elem)));
     }
     return fn.order.combine(operands, v -> append(v, type, elem, pos));
+  }
+
+  /** A slice with what is behind it appended: elements, or the elements of a slice or string. */
+  Expr append(List<Expr> v, boolean hasDots, IrType type, IrType elem, int pos) {
+    if (!hasDots) {
+      return append(v, type, elem, pos);
+    }
+    return v.get(1).type().kind() == GoKind.STRING
+        ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
+        : appendSlice(v.get(0), v.get(1), type, elem, pos);
   }
 
   private Expr append(List<Expr> v, IrType type, IrType elem, int pos) {

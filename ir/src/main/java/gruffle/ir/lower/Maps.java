@@ -6,6 +6,7 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Operations on maps by the kinds of key and value. */
 final class Maps {
@@ -49,6 +50,25 @@ final class Maps {
         new Expr.OpCall(
             "map.set" + letters(type(map)), null, List.of(map, Raw.key(key), Raw.in(value)), pos),
         pos);
+  }
+
+  /** m[k] becomes what a function makes of it, which neither panics nor puts anything into the map: the key is looked up once. Map and key may be evaluated once more. */
+  static void update(Expr map, Expr key, UnaryOperator<Expr> change, Fn fn, int pos) {
+    IrType.Map m = type(map);
+    String v = Ops.value(m.elem());
+    Local slot =
+        fn.spill(
+            fn.op(
+                "map.slot" + Ops.key(m.key()),
+                IrTypes.INT,
+                pos,
+                map,
+                Raw.key(key),
+                new Expr.TypeConst(map.type())),
+            pos);
+    Expr old = fn.op("map.at" + v, Raw.carrier(m.elem()), pos, map, new Expr.LocalGet(slot));
+    Expr value = Raw.in(change.apply(Raw.out(old, m.elem())));
+    fn.emitOp("map.store" + v, pos, map, new Expr.LocalGet(slot), value);
   }
 
   static Stmt delete(Expr map, Expr key, int pos) {

@@ -175,6 +175,7 @@ public final class Ops {
       for (String k : List.of("J", "S", "L")) {
         all.addAll(List.of("map.get" + k + v, "map.get2" + k + v, "map.set" + k + v));
       }
+      all.addAll(List.of("map.at" + v, "map.store" + v));
       all.addAll(List.of("map.key" + v, "map.value" + v));
       all.addAll(
           List.of(
@@ -185,6 +186,7 @@ public final class Ops {
               "select.caseSend" + v));
     }
     all.addAll(List.of("map.deleteJ", "map.deleteS", "map.deleteL"));
+    all.addAll(List.of("map.slotJ", "map.slotS", "map.slotL"));
     for (String c : List.of("complex64", "complex128")) {
       for (String op : List.of("make", "real", "imag", "add", "sub", "mul", "div", "neg")) {
         all.add(c + "." + op);

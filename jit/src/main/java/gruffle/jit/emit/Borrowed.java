@@ -366,6 +366,9 @@ final class Borrowed {
       if (op.startsWith("map.get") || op.startsWith("map.set") || op.startsWith("map.delete")) {
         return true; // variables in a map are nobody else's
       }
+      if (op.startsWith("map.slot") || op.startsWith("map.at") || op.startsWith("map.store")) {
+        return true;
+      }
       if (op.startsWith("map.key")
           || op.startsWith("map.value")
           || op.startsWith("slice.make")

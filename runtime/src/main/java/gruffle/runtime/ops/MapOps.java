@@ -261,6 +261,60 @@ public final class MapOps {
     m.writing = false;
   }
 
+  // --- entries that are changed: m[k] += v, m[k] = append(m[k], v) ---
+
+  private static long entry(GoMap m, int slot, Rtype map) {
+    if (m.lv != null && m.lv[slot] == null) {
+      m.lv[slot] = zero(map);
+    }
+    m.writing = false;
+    return slot;
+  }
+
+  /** The slot of a key's entry, which is made if need be; good until something is put into the map. */
+  @IrOp("map.slotJ")
+  public static long entryJ(G g, GoMap m, long key, Rtype map) {
+    beginWrite(g, m);
+    return entry(m, ((MapJ) m).put(key), map);
+  }
+
+  @IrOp("map.slotS")
+  public static long entryS(G g, GoMap m, GoString key, Rtype map) {
+    beginWrite(g, m);
+    return entry(m, ((MapS) m).put(key), map);
+  }
+
+  @IrOp("map.slotL")
+  public static long entryL(G g, GoMap m, Object key, Rtype map) {
+    if (m == null) {
+      throw PanicErrors.nilMap(g);
+    }
+    MapL t = (MapL) m;
+    int hash = t.hashOf(g, key);
+    beginWrite(g, m);
+    return entry(m, t.put(g, key, hash), map);
+  }
+
+  @IrOp("map.atJ")
+  public static long atJ(GoMap m, long slot) {
+    return m.jv[(int) slot];
+  }
+
+  @IrOp("map.atL")
+  public static Object atL(GoMap m, long slot) {
+    return m.lv[(int) slot];
+  }
+
+  @IrOp("map.storeJ")
+  public static void storeJ(GoMap m, long slot, long value) {
+    m.jv[(int) slot] = value;
+  }
+
+  @IrOp("map.storeL")
+  public static void storeL(GoMap m, long slot, Object value) {
+    m.lv[(int) slot] = value;
+  }
+
   @IrOp("map.clear")
   public static void clear(G g, GoMap m) {
     if (m == null || m.count == 0) {
