@@ -1,11 +1,13 @@
 package gruffle.dist;
 
 import gruffle.ir.MemoryPackage;
+import gruffle.ir.escape.flow.StackAppends;
 import gruffle.ir.lower.Lowering;
 import gruffle.ir.lower.LoweringException;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.loader.Diagnostics;
 import gruffle.loader.LoadedPackage;
+import gruffle.syntax.Expr;
 import gruffle.syntax.File;
 import gruffle.types.Checker;
 import gruffle.types.Config;
@@ -17,6 +19,7 @@ import gruffle.types.Pkg;
 import gruffle.types.TypeError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Takes the parsed files of one package through the checker and, if there are no errors, the lowering. */
 public final class PackageCompiler {
@@ -113,7 +116,8 @@ public final class PackageCompiler {
       generics.add(new GenericPackage(pkg, info, files));
     }
     try {
-      return new Result(pkg, info, Lowering.lower(pkg, info, files, generics), errors);
+      Map<Expr.CallExpr, Long> stack = gcChecks ? StackAppends.of(pkg, info, files) : Map.of();
+      return new Result(pkg, info, Lowering.lower(pkg, info, files, generics, stack), errors);
     } catch (LoweringException e) {
       errors.add(new TypeError(e.pos(), e.getMessage(), ErrorCode.UNSUPPORTED_FEATURE, false));
       return new Result(pkg, info, null, errors);

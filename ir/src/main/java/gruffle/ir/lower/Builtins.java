@@ -4,6 +4,7 @@ import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
+import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Expr.SelectorExpr;
@@ -174,6 +175,10 @@ final class Builtins {
   private Expr append(CallExpr c, int pos) {
     IrType type = fn.type(fn.typeOf(c));
     IrType elem = ((IrType.Slice) type.under()).elem();
+    Long room = fn.unit.stackAppends.get(c);
+    if (room != null) {
+      room(c, type, elem, room, pos);
+    }
     var s = new Order.Operand(c.args.getFirst(), () -> fn.exprs.borrowed(c.args.getFirst(), type));
     if (c.args.size() == 1) {
       return s.lower().get();
@@ -203,6 +208,24 @@ final class Builtins {
     return v.get(1).type().kind() == GoKind.STRING
         ? fn.op(Ops.SLICE_APPEND_STRING, type, pos, v.get(0), v.get(1))
         : appendSlice(v.get(0), v.get(1), type, elem, pos);
+  }
+
+  /** Gives a slice without elements or room for those of the append an array of that capacity. */
+  private void room(CallExpr c, IrType type, IrType elem, long capacity, int pos) {
+    if (!(fn.exprs.expr(c.args.getFirst()) instanceof Expr.LocalGet s) || s.local().cell) {
+      return;
+    }
+    List<Stmt> make =
+        fn.collect(
+            () ->
+                fn.emit(
+                    new Stmt.SetLocal(
+                        s.local(),
+                        makeSlice(elem, type, List.of(Fn.intConst(0), Fn.intConst(capacity)), pos),
+                        pos)));
+    Expr empty = new Expr.Compare(Op.EQ, new Expr.Len(s), Fn.intConst(0));
+    Expr full = new Expr.Compare(Op.LT, new Expr.Cap(s), Fn.intConst(c.args.size() - 1));
+    fn.emit(new Stmt.If(new Expr.AndAnd(empty, full), new Stmt.Block(0, make, pos), null, pos));
   }
 
   private Expr append(List<Expr> v, IrType type, IrType elem, int pos) {

@@ -14,6 +14,7 @@ import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.ir.stencil.Instances;
 import gruffle.syntax.Decl;
+import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Expr.ListExpr;
 import gruffle.syntax.File;
 import gruffle.syntax.Pos;
@@ -45,8 +46,13 @@ public final class Lowering {
   private final List<String> types = new ArrayList<>();
   private final List<LoweringException.Problem> problems = new ArrayList<>();
 
-  private Lowering(GenericPackage own, Info info, GenericSource others, String init) {
-    this.unit = new Unit(own, info, others, init);
+  private Lowering(
+      GenericPackage own,
+      Info info,
+      GenericSource others,
+      String init,
+      Map<CallExpr, Long> stackAppends) {
+    this.unit = new Unit(own, info, others, init, stackAppends);
     this.files = own.files();
   }
 
@@ -54,9 +60,16 @@ public final class Lowering {
    * The IR of a package that has been checked without errors.
    *
    * @param others the generic code of other packages
+   * @param stackAppends the package's {@link gruffle.ir.escape.flow.StackAppends}
    */
-  public static MemoryPackage lower(Pkg pkg, Info info, List<File> files, GenericSource others) {
-    return lower(new GenericPackage(pkg, info, files), info, others, "init", List.of(), List.of());
+  public static MemoryPackage lower(
+      Pkg pkg,
+      Info info,
+      List<File> files,
+      GenericSource others,
+      Map<CallExpr, Long> stackAppends) {
+    var l = new Lowering(new GenericPackage(pkg, info, files), info, others, "init", stackAppends);
+    return l.lowered(List.of());
   }
 
   /**
@@ -74,11 +87,15 @@ public final class Lowering {
       String init,
       List<Named> again,
       List<VarObj> variables) {
-    var l = new Lowering(own, info, others, init);
+    var l = new Lowering(own, info, others, init, Map.of());
     variables.forEach(v -> l.attempt(v.pos(), () -> l.global(v)));
-    MemoryPackage made = l.lower(again);
-    if (!l.problems.isEmpty()) {
-      throw new LoweringException(l.problems);
+    return l.lowered(again);
+  }
+
+  private MemoryPackage lowered(List<Named> again) {
+    MemoryPackage made = lower(again);
+    if (!problems.isEmpty()) {
+      throw new LoweringException(problems);
     }
     return made;
   }

@@ -6,6 +6,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.ir.stencil.Instances;
+import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
 import gruffle.types.FuncObj;
@@ -37,10 +38,19 @@ final class Unit {
   /** Symbol of the function that initialises the package. */
   final String init;
 
+  /** Appends whose first array has a capacity of its own: {@link gruffle.ir.escape.flow.StackAppends}. */
+  final Map<CallExpr, Long> stackAppends;
+
   /** Whether it imports unsafe. */
   final boolean unsafe;
 
-  Unit(GenericPackage own, Info info, GenericSource others, String init) {
+  Unit(
+      GenericPackage own,
+      Info info,
+      GenericSource others,
+      String init,
+      Map<CallExpr, Long> stackAppends) {
+    this.stackAppends = stackAppends;
     this.pkg = own.pkg();
     this.info = info;
     this.instances = new Instances(own, others);

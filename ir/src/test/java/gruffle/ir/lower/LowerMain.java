@@ -94,7 +94,7 @@ final class LowerMain {
       return false;
     }
     try {
-      MemoryPackage ir = Lowering.lower(pkg, info, files, GenericSource.NONE);
+      MemoryPackage ir = Lowering.lower(pkg, info, files, GenericSource.NONE, Map.of());
       String text = IrText.of(ir, "");
       Verifier.verify(ir);
       byte[] data = IrWriter.write(ir);

@@ -13,6 +13,7 @@ import gruffle.types.Pkg;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compiles small programs without imports for the tests. */
 final class Programs {
@@ -36,6 +37,6 @@ final class Programs {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", errors));
     }
-    return Lowering.lower(pkg, info, List.of(file), GenericSource.NONE);
+    return Lowering.lower(pkg, info, List.of(file), GenericSource.NONE, Map.of());
   }
 }

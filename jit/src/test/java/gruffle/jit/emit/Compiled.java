@@ -80,7 +80,7 @@ final class Compiled {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", errors));
     }
-    MemoryPackage ir = Lowering.lower(pkg, info, List.of(file), GenericSource.NONE);
+    MemoryPackage ir = Lowering.lower(pkg, info, List.of(file), GenericSource.NONE, Map.of());
     return new Compiled(ir);
   }
 
