@@ -136,7 +136,16 @@ func twice() {
 	fmt.Println(cap(s), cap(t), s[1]+t[0])
 }
 
+func fresh() {
+	d := append([]int{}, 1, 2, 3)
+	e := append([]string{}, "x")
+	g := append([]byte(nil), 1)
+	kept = append([]int{}, 1)
+	fmt.Println(len(d), cap(d), cap(e), cap(g) > 0, cap(kept))
+}
+
 func main() {
+	fresh()
 	ints()
 	three()
 	kinds()

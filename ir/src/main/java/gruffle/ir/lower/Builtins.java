@@ -176,10 +176,17 @@ final class Builtins {
     IrType type = fn.type(fn.typeOf(c));
     IrType elem = ((IrType.Slice) type.under()).elem();
     Long room = fn.unit.stackAppends.get(c);
-    if (room != null) {
+    boolean named = Conversions.strip(c.args.getFirst()) instanceof gruffle.syntax.Expr.Name;
+    if (room != null && named) {
       room(c, type, elem, room, pos);
     }
-    var s = new Order.Operand(c.args.getFirst(), () -> fn.exprs.borrowed(c.args.getFirst(), type));
+    var s =
+        new Order.Operand(
+            c.args.getFirst(),
+            () ->
+                room == null || named
+                    ? fn.exprs.borrowed(c.args.getFirst(), type)
+                    : empty(elem, type, room, pos));
     if (c.args.size() == 1) {
       return s.lower().get();
     }
@@ -217,15 +224,14 @@ final class Builtins {
     }
     List<Stmt> make =
         fn.collect(
-            () ->
-                fn.emit(
-                    new Stmt.SetLocal(
-                        s.local(),
-                        makeSlice(elem, type, List.of(Fn.intConst(0), Fn.intConst(capacity)), pos),
-                        pos)));
+            () -> fn.emit(new Stmt.SetLocal(s.local(), empty(elem, type, capacity, pos), pos)));
     Expr empty = new Expr.Compare(Op.EQ, new Expr.Len(s), Fn.intConst(0));
     Expr full = new Expr.Compare(Op.LT, new Expr.Cap(s), Fn.intConst(c.args.size() - 1));
     fn.emit(new Stmt.If(new Expr.AndAnd(empty, full), new Stmt.Block(0, make, pos), null, pos));
+  }
+
+  private Expr empty(IrType elem, IrType type, long capacity, int pos) {
+    return makeSlice(elem, type, List.of(Fn.intConst(0), Fn.intConst(capacity)), pos);
   }
 
   private Expr append(List<Expr> v, IrType type, IrType elem, int pos) {

@@ -14,6 +14,7 @@ import gruffle.types.Info;
 import gruffle.types.Pkg;
 import gruffle.types.SliceType;
 import gruffle.types.VarObj;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /**
  * Finds appends whose first array gc has on the stack, 32 bytes of it at once: the capacity tells. Those are the first {@code s = append(s, …)}
- * of a local slice whose elements never leave the function.
+ * of a local slice whose elements never leave the function, and an append to {@code []T{}}.
  *
  * <p>Only packages that ask for a capacity are looked at. Left alone, with the capacity that growing on the heap gives, are slices that are
  * declared in a loop, assigned something else later, or passed on as a whole by an assignment or a return; for the last two gc moves
@@ -34,6 +35,7 @@ public final class StackAppends {
 
   private final Info info;
   private final Map<VarObj, Expr.CallExpr> first = new IdentityHashMap<>();
+  private final List<Expr.CallExpr> fresh = new ArrayList<>();
   private final Set<VarObj> outside = Collections.newSetFromMap(new IdentityHashMap<>());
   private int loops;
   private boolean asks;
@@ -47,7 +49,10 @@ public final class StackAppends {
     var found = new StackAppends(info);
     files.forEach(f -> f.decls.forEach(found::declaration));
     found.outside.forEach(found.first::remove);
-    if (!found.asks || found.first.isEmpty()) {
+    Set<Expr.CallExpr> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+    candidates.addAll(found.first.values());
+    candidates.addAll(found.fresh);
+    if (!found.asks || candidates.isEmpty()) {
       return Map.of();
     }
     Set<Pos> local = new HashSet<>();
@@ -59,13 +64,12 @@ public final class StackAppends {
       }
     }
     Map<Expr.CallExpr, Long> calls = new IdentityHashMap<>();
-    found.first.forEach(
-        (v, c) -> {
-          long size = TypeFacts.size(((SliceType) v.type().underlying()).elem());
-          if (local.contains(c.pos) && size > 0 && c.args.size() - 1 <= BYTES / size) {
-            calls.put(c, BYTES / size);
-          }
-        });
+    for (Expr.CallExpr c : candidates) {
+      long size = TypeFacts.size(((SliceType) info.typeOf(c).underlying()).elem());
+      if (local.contains(c.pos) && size > 0 && c.args.size() - 1 <= BYTES / size) {
+        calls.put(c, BYTES / size);
+      }
+    }
     return calls;
   }
 
@@ -113,7 +117,13 @@ public final class StackAppends {
           v.names.forEach(this::leave);
         }
       }
-      case Expr.CallExpr c -> asks |= builtin(c) == BuiltinObj.Id.CAP;
+      case Expr.CallExpr c -> {
+        BuiltinObj.Id id = builtin(c);
+        asks |= id == BuiltinObj.Id.CAP;
+        if (id == BuiltinObj.Id.APPEND && loops == 0 && isEmpty(c.args.getFirst()) && !c.hasDots) {
+          fresh.add(c);
+        }
+      }
       default -> {}
     }
     AstWalk.children(n, this::walk);
@@ -136,6 +146,10 @@ public final class StackAppends {
     } else if (!isCut(v, a.rhs) && (a.op != Operator.DEF || loops > 0)) {
       each(a.lhs, this::leave);
     }
+  }
+
+  private static boolean isEmpty(Expr e) {
+    return e instanceof Expr.CompositeLit l && l.elems.isEmpty();
   }
 
   private boolean isCut(VarObj v, Expr e) {
