@@ -2,8 +2,6 @@
 // whose words lie interleaved, and a new key from the last words of each 16 blocks.
 package chacha8rand
 
-import "math/bits"
-
 const (
 	blocks = 4  // made at once
 	chunk  = 32 // numbers in them
@@ -81,46 +79,11 @@ func (s *State) fill() {
 	if s.done == rekey-blocks {
 		s.n -= spare
 	}
-	var in [16]uint32
-	in[0], in[1], in[2], in[3] = 0x61707865, 0x3320646e, 0x79622d32, 0x6b206574
-	for i, k := range s.key {
-		in[4+2*i] = uint32(k)
-		in[5+2*i] = uint32(k >> 32)
-	}
-	clear(s.buf[:])
-	for b := range uint32(blocks) {
-		in[12] = s.done + b
-		x := in
-		for range 4 {
-			quarter(&x, 0, 4, 8, 12)
-			quarter(&x, 1, 5, 9, 13)
-			quarter(&x, 2, 6, 10, 14)
-			quarter(&x, 3, 7, 11, 15)
-			quarter(&x, 0, 5, 10, 15)
-			quarter(&x, 1, 6, 11, 12)
-			quarter(&x, 2, 7, 8, 13)
-			quarter(&x, 3, 4, 9, 14)
-		}
-		for i, w := range x {
-			if 4 <= i && i < 12 {
-				w += in[i]
-			}
-			// Word i of the four blocks is two numbers.
-			s.buf[2*i+int(b/2)] |= uint64(w) << (32 * (b % 2))
-		}
-	}
+	blocks4(s.buf[:], s.key[:], s.done)
 }
 
-func quarter(x *[16]uint32, a, b, c, d int) {
-	x[a] += x[b]
-	x[d] = bits.RotateLeft32(x[d]^x[a], 16)
-	x[c] += x[d]
-	x[b] = bits.RotateLeft32(x[b]^x[c], 12)
-	x[a] += x[b]
-	x[d] = bits.RotateLeft32(x[d]^x[a], 8)
-	x[c] += x[d]
-	x[b] = bits.RotateLeft32(x[b]^x[c], 7)
-}
+// blocks4 makes the blocks from number done on, in Java.
+func blocks4(buf, key []uint64, done uint32)
 
 const prefix = "chacha8:"
 

@@ -41,7 +41,7 @@ final class Candidates {
 
   private BitSet of(Func f) {
     var params = new BitSet();
-    if (f.body == null || f.wrapper || f.hasRecover) {
+    if (f.body == null || f.wrapper || f.hasRecover || f.own != null) {
       return params;
     }
     for (Local p : f.locals.subList(0, f.numParams)) {

@@ -26,6 +26,8 @@ import java.util.Queue;
  * <p>Why: all callers of a function share its code, so HotSpot's profile of the call in it has seen the functions of all of them, and makes a call through a table of what might be an addition in a loop. What the literal captures is
  * passed to the copy, as further parameters or, of variables in cells, as captured variables of its own.
  *
+ * <p>So do ranges over functions: {@code for v := range l.All()} calls the literal that {@code All} returns, which is made at the call ({@link Makers}), and has a copy for the loop's body.
+ *
  * <p>It is done to the IR of a whole program before anything of it runs, so that no tier needs to know of it. A copy is named after the function, with a number that nobody is shown ({@code Code.shownName}). Rejected: copies of all functions that
  * are given functions, also large ones as the sorts of package slices are: what has to be compiled more costs a program that runs once more than it gains.
  */
@@ -36,10 +38,14 @@ public final class KnownArguments {
   /** Copies in a program. */
   private static final int ALL = 400;
 
+  /** Variables of a function that gets more of them. */
+  private static final int LOCALS = 200;
+
   private record Home(MemoryPackage pkg, Func fn) {}
 
   private final Map<String, Home> functions = new HashMap<>();
   private final Candidates candidates = new Candidates(this::function);
+  private final Makers makers = new Makers(this::function);
 
   /** Symbols of copies, by what they are copies of and for. */
   private final Map<String, String> copies = new HashMap<>();
@@ -73,7 +79,7 @@ public final class KnownArguments {
 
   private void look(Func f) {
     if (f.body != null && !f.wrapper && calls(f)) {
-      f.body = new Caller(KnownLocals.of(f)).block(f.body);
+      f.body = new Caller(f).block(f.body);
     }
   }
 
@@ -82,7 +88,9 @@ public final class KnownArguments {
     new IrWalk() {
       @Override
       protected boolean enter(Expr e) {
-        found[0] |= e instanceof Expr.Call x && !candidates.of(x.symbol()).isEmpty();
+        found[0] |=
+            e instanceof Expr.Call x
+                && (!candidates.of(x.symbol()).isEmpty() || makers.of(x.symbol()) != null);
         return !found[0];
       }
 
@@ -96,43 +104,87 @@ public final class KnownArguments {
 
   /** Has a function call the copies. */
   private final class Caller extends IrRewrite {
+    private final Func fn;
     private final KnownLocals known;
 
-    Caller(KnownLocals known) {
-      this.known = known;
+    /** Closures that are made in place of a call of what makes them, by the variables that hold them. */
+    private final Map<Local, Expr> made = new HashMap<>();
+
+    Caller(Func fn) {
+      this.fn = fn;
+      this.known = KnownLocals.of(fn);
+    }
+
+    @Override
+    protected void add(Stmt s, List<Stmt> out) {
+      switch (s) {
+        case Stmt.DeclLocal x when isMade(x.local(), x.init()) ->
+            out.add(new Stmt.DeclLocal(x.local(), make(x.local(), x.init(), out), x.pos()));
+        case Stmt.SetLocal x when isMade(x.local(), x.value()) ->
+            out.add(new Stmt.SetLocal(x.local(), make(x.local(), x.value(), out), x.pos()));
+        default -> super.add(s, out);
+      }
+    }
+
+    /** Whether a variable holds for life what a call of a {@link Makers maker} gives. */
+    private boolean isMade(Local l, Expr value) {
+      return known.isSetOnce(l)
+          && value instanceof Expr.Call c
+          && makers.of(c.symbol()) != null
+          && fn.locals.size() < LOCALS;
+    }
+
+    private Expr make(Local l, Expr value, List<Stmt> out) {
+      var c = (Expr.Call) value;
+      Expr.Closure closure = makers.of(c.symbol()).inPlace(fn, exprs(c.args()), c.pos(), out);
+      made.put(l, closure);
+      return closure;
+    }
+
+    private Expr function(Expr e) {
+      Expr f = e instanceof Expr.LocalGet g ? made.get(g.local()) : null;
+      return f == null ? known.function(e) : f;
     }
 
     @Override
     protected Expr expr(Expr e) {
       Expr x = super.expr(e);
-      return x instanceof Expr.Call c ? call(c) : x;
+      return switch (x) {
+        case Expr.Call c -> call(c, c.symbol(), c.args(), List.of(), c.pos());
+        case Expr.CallClosure c
+            when c.fn() instanceof Expr.LocalGet g
+                && made.get(g.local()) instanceof Expr.Closure f ->
+            call(c, f.symbol(), c.args(), f.captured(), c.pos());
+        case null, default -> x;
+      };
     }
 
-    private Expr call(Expr.Call c) {
+    private Expr call(Expr c, String symbol, List<Expr> args, List<Local> captured, int pos) {
       var given = new HashMap<Integer, Expr>();
-      BitSet params = candidates.of(c.symbol());
+      BitSet params = candidates.of(symbol);
       for (int i = params.nextSetBit(0); i >= 0; i = params.nextSetBit(i + 1)) {
-        Expr f = known.function(c.args().get(i));
+        Expr f = function(args.get(i));
         if (f != null) {
           given.put(i, f);
         }
       }
-      String copy = given.isEmpty() ? null : copy(c.symbol(), given);
-      return copy == null ? c : callOf(c, copy, given);
+      String copy = given.isEmpty() ? null : copy(symbol, given);
+      return copy == null ? c : callOf(copy, args, captured, given, pos);
     }
   }
 
   /** The call of a copy. */
-  private Expr callOf(Expr.Call c, String copy, Map<Integer, Expr> given) {
+  private Expr callOf(
+      String copy, List<Expr> given, List<Local> captured, Map<Integer, Expr> functions, int pos) {
     Func f = function(copy);
     var args = new ArrayList<Expr>();
-    var cells = new ArrayList<Local>();
-    for (int i = 0; i < c.args().size(); i++) {
-      Expr a = c.args().get(i);
-      args.add(given.containsKey(i) ? new Expr.Zero(a.type()) : a);
+    var cells = new ArrayList<>(captured);
+    for (int i = 0; i < given.size(); i++) {
+      Expr a = given.get(i);
+      args.add(functions.containsKey(i) ? new Expr.Zero(a.type()) : a);
     }
-    for (int i = 0; i < c.args().size(); i++) {
-      for (Local l : captured(given.get(i))) {
+    for (int i = 0; i < given.size(); i++) {
+      for (Local l : captured(functions.get(i))) {
         if (isParameter(l)) {
           args.add(new Expr.LocalGet(l));
         } else {
@@ -141,8 +193,8 @@ public final class KnownArguments {
       }
     }
     return cells.isEmpty()
-        ? new Expr.Call(copy, args, f.type, c.pos())
-        : new Expr.CallClosure(new Expr.Closure(copy, cells, f.type), args, f.type, c.pos());
+        ? new Expr.Call(copy, args, f.type, pos)
+        : new Expr.CallClosure(new Expr.Closure(copy, cells, f.type), args, f.type, pos);
   }
 
   private static List<Local> captured(Expr f) {
@@ -219,6 +271,8 @@ public final class KnownArguments {
       var captured = new HashMap<Integer, List<Local>>();
       add(captured, true);
       to.numParams = to.locals.size();
+      int own = from.numParams + from.numCaptures;
+      from.locals.subList(from.numParams, own).forEach(this::add);
       add(captured, false);
       to.numCaptures = to.locals.size() - to.numParams;
       var first = new ArrayList<Stmt>();
@@ -234,15 +288,17 @@ public final class KnownArguments {
                   known, value(f, p.type, captured.get(p.index)), Pos.pack(from.line, 0)));
         }
       }
-      for (Local l : from.locals.subList(from.numParams, from.locals.size())) {
-        Local copy = to.newLocal(l.name, l.type);
-        copy.cell = l.cell;
-        locals.put(l, copy);
-      }
+      from.locals.subList(own, from.locals.size()).forEach(this::add);
       from.results.forEach(r -> to.results.add(locals.get(r)));
       first.addAll(stmts(from.body.stmts()));
       to.body = new Stmt.Block(from.body.label(), first, from.body.pos());
       return to;
+    }
+
+    private void add(Local l) {
+      Local copy = to.newLocal(l.name, l.type);
+      copy.cell = l.cell;
+      locals.put(l, copy);
     }
 
     /** Variables for what is captured: parameters, or the others. */

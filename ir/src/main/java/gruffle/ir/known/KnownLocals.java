@@ -21,9 +21,13 @@ public final class KnownLocals {
   private final Map<Local, Expr> values;
   private final Set<Local> named;
 
-  private KnownLocals(Map<Local, Expr> values, Set<Local> named) {
+  /** Those that one statement alone gives a value. */
+  private final Set<Local> once;
+
+  private KnownLocals(Map<Local, Expr> values, Set<Local> named, Set<Local> once) {
     this.values = values;
     this.named = named;
+    this.once = once;
   }
 
   /** Those of a function with a body. */
@@ -31,10 +35,10 @@ public final class KnownLocals {
     var uses = new Uses(fn);
     uses.stmt(fn.body);
     if (uses.jumps) {
-      return new KnownLocals(Map.of(), Set.of());
+      return new KnownLocals(Map.of(), Set.of(), Set.of());
     }
     uses.values.keySet().removeIf(l -> uses.assigned.get(l.index));
-    return new KnownLocals(uses.values, uses.named);
+    return new KnownLocals(uses.values, uses.named, uses.once);
   }
 
   public boolean isEmpty() {
@@ -49,6 +53,11 @@ public final class KnownLocals {
   /** Whether such a variable is used for nothing but calls. */
   public boolean isOnlyCalled(Local l) {
     return values.containsKey(l) && !named.contains(l);
+  }
+
+  /** Whether one statement alone gives a variable, which is no cell, its value. */
+  boolean isSetOnce(Local l) {
+    return once.contains(l);
   }
 
   /** The function that an expression always gives, where it is written or in such a variable; null if that is not known. */
@@ -79,11 +88,22 @@ public final class KnownLocals {
     /** Those that are used for something else than calls. */
     final Set<Local> named = new HashSet<>();
 
+    final Set<Local> once = new HashSet<>();
+    private final Set<Local> often = new HashSet<>();
     boolean jumps;
 
     Uses(Func fn) {
       assigned.set(0, fn.numParams + fn.numCaptures);
       fn.results.forEach(l -> assigned.set(l.index));
+      often.addAll(fn.locals.subList(0, fn.numParams + fn.numCaptures));
+      often.addAll(fn.results);
+    }
+
+    private void sets(Local l) {
+      if (l.cell || often.contains(l) || !once.add(l)) {
+        once.remove(l);
+        often.add(l);
+      }
     }
 
     @Override
@@ -104,10 +124,22 @@ public final class KnownLocals {
     @Override
     protected boolean enter(Stmt s) {
       switch (s) {
-        case Stmt.DeclLocal x -> declared(x.local(), x.init());
-        case Stmt.SetLocal x -> assigned.set(x.local().index);
+        case Stmt.DeclLocal x -> {
+          sets(x.local());
+          declared(x.local(), x.init());
+        }
+        case Stmt.SetLocal x -> {
+          sets(x.local());
+          assigned.set(x.local().index);
+        }
         case Stmt.MultiAssign x ->
-            x.dst().stream().filter(l -> l != null).forEach(l -> assigned.set(l.index));
+            x.dst().stream()
+                .filter(l -> l != null)
+                .forEach(
+                    l -> {
+                      sets(l);
+                      assigned.set(l.index);
+                    });
         case Stmt.Dispatch x -> jumps = true;
         default -> {}
       }

@@ -37,3 +37,21 @@ func calls(s []int, k int) int {
 	add := func(a, x int) int { return a + x }
 	return sum + both(s, func(a, x int) int { return a*k + x }) + fold(s, 2, add) + fold(s, add(1, 2), add)
 }
+
+func upto(n int) func(yield func(int) bool) {
+	calls := 0
+	return func(yield func(int) bool) {
+		calls++
+		for i := 0; i < n && yield(i); i++ {
+		}
+	}
+}
+
+func ranges(k int) (sum int) {
+	for i := range upto(k + 1) {
+		sum += i
+	}
+	f := upto(k)
+	f(func(i int) bool { return i < k })
+	return
+}

@@ -226,7 +226,7 @@ record Leaf(
       if (!TOTAL_OPS.contains(op) && !TOTAL.contains(group)) {
         total = false;
         writes = true;
-        fits &= PLAIN.contains(group);
+        fits &= PLAIN.contains(group) || op.equals("panic.rangeState");
       }
     }
 
