@@ -70,6 +70,12 @@ func main() {
 	n.nums = append(n.nums, f(), f())
 	fmt.Println(len(n.nums), n.nums[len(n.nums)-2:])
 
+	n.bs = append(n.bs, []byte{}...)
+	n.nums = append(n.nums, []int{}...)
+	n.nums = append(n.nums, []int{4}...)
+	n.tags = append(n.tags, []string{5: "five"}...)
+	fmt.Println(len(n.bs), len(n.nums), len(n.tags))
+
 	// A header that is kept while its variable goes on.
 	kept := n.bs
 	n.bs = append(n.bs, 1, 2, 3)

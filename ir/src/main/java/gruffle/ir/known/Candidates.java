@@ -18,8 +18,7 @@ final class Candidates {
   /** Nodes of the largest functions that are copied. */
   static final int LARGEST = 160;
 
-  private static final BitSet NONE = new BitSet();
-
+  private final BitSet none = new BitSet();
   private final Function<String, Func> functions;
   private final Map<String, BitSet> found = new HashMap<>();
 
@@ -31,9 +30,9 @@ final class Candidates {
   BitSet of(String symbol) {
     BitSet set = found.get(symbol);
     if (set == null) {
-      found.put(symbol, NONE); // a circle of calls by way of others
+      found.put(symbol, none); // a circle of calls by way of others
       Func f = functions.apply(symbol);
-      set = f == null ? NONE : of(f);
+      set = f == null ? none : of(f);
       found.put(symbol, set);
     }
     return set;
@@ -55,7 +54,7 @@ final class Candidates {
     var uses = new Uses(f);
     uses.stmt(f.body);
     if (uses.size > LARGEST) {
-      return NONE;
+      return none;
     }
     if (uses.recursive) {
       uses.worth.or(uses.called);

@@ -29,6 +29,7 @@ final class Appends {
   boolean few(Expr.OpCall x, boolean peeks) {
     if (!MANY.contains(x.op())
         || !(x.args().get(1) instanceof Expr.ArrayLit lit)
+        || lit.len() == 0
         || lit.len() > MOST
         || lit.len() != lit.values().size()
         || !(lit.type().under() instanceof IrType.Slice type)
