@@ -4,7 +4,6 @@ import gruffle.dist.PackageCompiler;
 import gruffle.ir.escape.flow.Bodies;
 import gruffle.ir.escape.flow.Report;
 import gruffle.loader.LoadedPackage;
-import gruffle.syntax.Decl;
 import gruffle.syntax.File;
 import gruffle.types.FuncObj;
 import java.util.IdentityHashMap;
@@ -35,13 +34,7 @@ final class EscapeLines implements Bodies {
 
   /** Takes a package in, so that others that import it know its functions. */
   void add(List<File> files, PackageCompiler.Result r) {
-    for (File f : files) {
-      for (Decl d : f.decls) {
-        if (d instanceof Decl.FuncDecl fd && fd.body != null && fd.name.obj instanceof FuncObj o) {
-          own.put(o, new Body(fd, r.info()));
-        }
-      }
-    }
+    Bodies.add(files, r.info(), own);
   }
 
   /** The lines of a package, with the header that names it; none if there is nothing to say. */

@@ -222,28 +222,27 @@ public final class MapOps {
     return i < 0 ? zero(map) : m.lv[i];
   }
 
-  @IrOp("map.setLJ")
-  public static void setLJ(G g, GoMap m, Object key, long value) {
+  /** Begins a write, with the slot of the key's entry. */
+  private static int putL(G g, GoMap m, Object key) {
     if (m == null) {
       throw PanicErrors.nilMap(g);
     }
     MapL map = (MapL) m;
     int hash = map.hashOf(g, key);
     beginWrite(g, m);
-    int i = map.put(g, key, hash);
+    return map.put(g, key, hash);
+  }
+
+  @IrOp("map.setLJ")
+  public static void setLJ(G g, GoMap m, Object key, long value) {
+    int i = putL(g, m, key);
     m.jv[i] = value;
     m.writing = false;
   }
 
   @IrOp("map.setLL")
   public static void setLL(G g, GoMap m, Object key, Object value) {
-    if (m == null) {
-      throw PanicErrors.nilMap(g);
-    }
-    MapL map = (MapL) m;
-    int hash = map.hashOf(g, key);
-    beginWrite(g, m);
-    int i = map.put(g, key, hash);
+    int i = putL(g, m, key);
     m.lv[i] = value;
     m.writing = false;
   }
@@ -286,13 +285,7 @@ public final class MapOps {
 
   @IrOp("map.slotL")
   public static long entryL(G g, GoMap m, Object key, Rtype map) {
-    if (m == null) {
-      throw PanicErrors.nilMap(g);
-    }
-    MapL t = (MapL) m;
-    int hash = t.hashOf(g, key);
-    beginWrite(g, m);
-    return entry(m, t.put(g, key, hash), map);
+    return entry(m, putL(g, m, key), map);
   }
 
   @IrOp("map.atJ")

@@ -76,13 +76,7 @@ public final class StackAppends {
   /** What other packages of the program do with a slice is not known: it leaves. */
   private static Bodies own(Info info, List<File> files) {
     Map<FuncObj, Bodies.Body> bodies = new IdentityHashMap<>();
-    for (File f : files) {
-      for (Decl d : f.decls) {
-        if (d instanceof Decl.FuncDecl fd && fd.body != null && fd.name.obj instanceof FuncObj o) {
-          bodies.put(o, new Bodies.Body(fd, info));
-        }
-      }
-    }
+    Bodies.add(files, info, bodies);
     return f -> bodies.get(f.origin());
   }
 
