@@ -81,7 +81,7 @@ record ByteWord(Expr value, Expr slice, Expr index, long plus, int bytes, boolea
         || !isBytes(s.slice(), s.value(), s.index())) {
       return null;
     }
-    Term at = place(null, s.slice(), s.index(), 0);
+    Term at = place(s.slice(), s.index());
     return at == null ? null : part(s.value(), at.slice, at.offset, at.root);
   }
 
@@ -142,7 +142,7 @@ record ByteWord(Expr value, Expr slice, Expr index, long plus, int bytes, boolea
             && v.type().kind() == kind
             && v.x() instanceof Expr.SliceGet g
             && isBytes(g.slice(), g, g.index())
-        ? place(null, g.slice(), g.index(), 0)
+        ? place(g.slice(), g.index())
         : null;
   }
 
@@ -153,19 +153,19 @@ record ByteWord(Expr value, Expr slice, Expr index, long plus, int bytes, boolea
         && index.type().jkind() == JKind.J;
   }
 
-  private static Term place(Expr value, Expr slice, Expr index, long shift) {
+  private static Term place(Expr slice, Expr index) {
     if (index instanceof Expr.Const k) {
       return k.value() instanceof Long n && n >= 0 && n < FAR
-          ? new Term(value, slice, null, n, shift)
+          ? new Term(null, slice, null, n, 0)
           : null;
     }
     if (index instanceof Expr.Binary b
         && b.op() == Op.ADD
         && b.y() instanceof Expr.Const k
         && k.value() instanceof Long n) {
-      return isSteady(b.x()) ? new Term(value, slice, b.x(), n, shift) : null;
+      return isSteady(b.x()) ? new Term(null, slice, b.x(), n, 0) : null;
     }
-    return isSteady(index) ? new Term(value, slice, index, 0, shift) : null;
+    return isSteady(index) ? new Term(null, slice, index, 0, 0) : null;
   }
 
   /** Whether each byte stands where it belongs, and all are there. */
