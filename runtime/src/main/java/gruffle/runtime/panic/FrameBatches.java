@@ -11,8 +11,9 @@ import java.util.List;
  *
  * <p>StackWalker makes one, and each young collection that this causes looks through the whole stack again: the 30 million
  * frames of an overflow cost 15 collections of 0.8 s. The JVM's side of a walk fills whatever array of frames it is given,
- * though. Here it gets the same two in turns ({@link WalkerInternals}), so that at the end they have the last frames. Where
- * the JDK is not the one that this knows, the walk goes on by its objects.
+ * though. Here it gets the same three in turns ({@link WalkerInternals}), so that at the end two of them have the last frames: the third
+ * is for a fetch that finds nothing, as only that shows where the end was. Where the JDK is not the one that this knows, the walk goes on
+ * by its objects.
  */
 final class FrameBatches {
   /** Frames in a full batch, and so the least that {@link #rest} has of a longer walk. */
@@ -30,6 +31,7 @@ final class FrameBatches {
   private final WalkerInternals internals;
   private StackFrame[] current;
   private StackFrame[] previous;
+  private StackFrame[] next;
   private int inCurrent;
   private int inPrevious;
 
@@ -37,8 +39,13 @@ final class FrameBatches {
   FrameBatches(Iterator<StackFrame> frames, WalkerInternals internals) {
     this.frames = frames;
     this.internals = internals;
-    current = internals == null ? new StackFrame[SIZE + START] : internals.newBuffer(SIZE + START);
-    previous = internals == null ? new StackFrame[SIZE + START] : internals.newBuffer(SIZE + START);
+    current = buffer();
+    previous = buffer();
+    next = buffer();
+  }
+
+  private StackFrame[] buffer() {
+    return internals == null ? new StackFrame[SIZE + START] : internals.newBuffer(SIZE + START);
   }
 
   /** Walks to the end. */
@@ -49,17 +56,22 @@ final class FrameBatches {
   }
 
   private boolean advance(Skimmed skimmed) {
+    int n = internals == null || internals.hasFetched() ? one(next) : internals.fetch(next);
+    if (n == 0) {
+      return false;
+    }
     for (int i = 0; i < inPrevious; i++) {
       if (skimmed.frame(previous[START + i]) && internals != null) {
         previous[START + i] = internals.newFrame();
       }
     }
-    StackFrame[] to = previous;
+    StackFrame[] free = previous;
     previous = current;
     inPrevious = inCurrent;
-    current = to;
-    inCurrent = internals == null || internals.hasFetched() ? one(to) : internals.fetch(to);
-    return inCurrent > 0;
+    current = next;
+    inCurrent = n;
+    next = free;
+    return true;
   }
 
   /** Takes frames from the walk: all that it has, or those that it has fetched. */
