@@ -30,6 +30,7 @@ import gruffle.runtime.value.CellZ;
 import gruffle.runtime.value.GoString;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class Program extends Linker {
   private final Tiers tiers;
   private final ExpectedMethods expected;
   private final Receivers receivers;
+  private final FuncValues funcValues;
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
   private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
@@ -75,6 +77,7 @@ public final class Program extends Linker {
     this.natives = natives;
     this.grows = packages.growing() != null;
     this.receivers = new Receivers(this, packages);
+    this.funcValues = new FuncValues(this, packages);
     this.types = new TypeLinker(table, this::code, this::structDecl);
     this.expected = new ExpectedMethods(this::rtype, this::typeDecl);
     this.tiers = new Tiers(this, tiers);
@@ -230,6 +233,11 @@ public final class Program extends Linker {
   /** Types that the receiver of an interface call in that package may have, among others. */
   public List<IrType> receivers(String path, Expr.CallIface call) {
     return receivers.of(path, call);
+  }
+
+  /** Functions that a call of a function value in that package may call, among others; their symbols. */
+  public Collection<String> funcValues(String path, Expr.CallClosure call) {
+    return grows ? List.of() : funcValues.of(path, call);
   }
 
   /** Whether an object may have such a method and yet not the Java interface of it. */

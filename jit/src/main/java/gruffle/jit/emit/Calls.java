@@ -24,12 +24,14 @@ final class Calls {
   private final CodeBuilder c;
   private final Exprs exprs;
   private final IfaceCalls iface;
+  private final ValueCalls values;
 
   Calls(FuncEmitter f, Exprs exprs) {
     this.f = f;
     this.c = f.c;
     this.exprs = exprs;
     this.iface = new IfaceCalls(f, exprs);
+    this.values = new ValueCalls(f, exprs);
   }
 
   // --- functions ---
@@ -264,7 +266,12 @@ final class Calls {
       return;
     }
     String shape = Names.shape(sig);
+    List<String> known = values.of(x);
     exprs.expr(x.fn());
+    if (!known.isEmpty()) {
+      values.call(x, known);
+      return;
+    }
     c.cast("L" + shape + ";");
     int callee = copyForToken();
     f.loadG();

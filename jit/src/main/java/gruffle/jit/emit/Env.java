@@ -9,6 +9,7 @@ import gruffle.jit.Layout;
 import gruffle.jit.Names;
 import gruffle.link.NativeSource;
 import gruffle.runtime.ops.OpTable;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
  * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
  * @param patience back-edges of a call of compiled code after which it asks for a better way on; 0: never
  * @param receivers types that the receiver of an interface call in that package may have, among others
+ * @param funcValues functions that a call of a function value in that package may call, among others
  */
 public record Env(
     JavaTypes types,
@@ -47,7 +49,8 @@ public record Env(
     BiPredicate<String, String> lacking,
     int piece,
     IntSupplier patience,
-    BiFunction<String, Expr.CallIface, List<IrType>> receivers) {
+    BiFunction<String, Expr.CallIface, List<IrType>> receivers,
+    BiFunction<String, Expr.CallClosure, Collection<String>> funcValues) {
 
   /**
    * A function as it is emitted: small ones in place of their calls, and, where a program compiles its own, without copies that nobody can tell from what they are copies of, and short loops written out.
@@ -62,5 +65,10 @@ public record Env(
   /** Whether that is a small function that calls no other, or only such ones, and does not recover. */
   boolean isLeaf(String symbol) {
     return leaves.of(symbol, this) != null;
+  }
+
+  /** Whether it is such a function, or a wrapper that calls nothing else: a method value of one. */
+  boolean isThin(String symbol) {
+    return isLeaf(symbol) || leaves.isWrapped(symbol, this);
   }
 }

@@ -90,7 +90,8 @@ public final class FunctionEmitter implements Emitter {
             program::mayLackInterface,
             program.runtime().debug.getInt("jitpiece", 0),
             patience,
-            program::receivers);
+            program::receivers,
+            program::funcValues);
     return new FunctionEmitter(env);
   }
 

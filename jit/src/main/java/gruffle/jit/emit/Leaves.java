@@ -1,6 +1,8 @@
 package gruffle.jit.emit;
 
+import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.IrWalk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,5 +30,28 @@ final class Leaves {
       known.put(symbol, l);
     }
     return l.orElse(null);
+  }
+
+  /** Whether the function of that symbol is a wrapper that calls leaves alone. */
+  boolean isWrapped(String symbol, Env env) {
+    Func f = functions.apply(symbol);
+    if (f == null || !f.wrapper || f.hasDefer || f.body == null) {
+      return false;
+    }
+    var thin = new boolean[] {true};
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        thin[0] &=
+            switch (e) {
+              case Expr.Call x -> of(x.symbol(), env) != null;
+              case Expr.CallClosure x -> false;
+              case Expr.CallIface x -> false;
+              default -> true;
+            };
+        return thin[0];
+      }
+    }.stmt(f.body);
+    return thin[0];
   }
 }

@@ -71,6 +71,7 @@ final class PollsTest {
             null,
             0,
             null,
+            null,
             null);
     return Polls.polls(ir.function("main." + name), env);
   }
