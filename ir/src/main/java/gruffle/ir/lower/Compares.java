@@ -49,6 +49,10 @@ final class Compares {
     return IrTypes.isInterface(b) ? b : a;
   }
 
+  private static boolean isEmptyString(Expr x) {
+    return x instanceof Expr.Const c && c.value() instanceof byte[] b && b.length == 0;
+  }
+
   private static Expr nil(Op op, Expr x) {
     return new Expr.Compare(op, x, new Expr.Zero(x.type()));
   }
@@ -67,7 +71,13 @@ final class Compares {
       return new Expr.Compare(op, x, y);
     }
     return switch (k) {
-      case STRING -> eq(op, Ops.STRING_EQ, pos, x, y);
+      case STRING -> {
+        if (isEmptyString(y) || isEmptyString(x)) { // by the length alone, as len(s) == 0 is
+          yield new Expr.Compare(
+              op, new Expr.Len(isEmptyString(y) ? x : y), new Expr.Const(IrTypes.INT, 0L));
+        }
+        yield eq(op, Ops.STRING_EQ, pos, x, y);
+      }
       case INTERFACE -> eq(op, Ops.IFACE_EQ, pos, x, y);
       case COMPLEX64, COMPLEX128 -> eq(op, Ops.COMPLEX_EQ, pos, x, y);
       case STRUCT -> eq(op, Ops.STRUCT_EQ, pos, x, y);

@@ -56,6 +56,7 @@ final class FuncEmitter {
   final Headers headers;
   private final ComplexLocals complexes;
   final StructLocals structs;
+  final StringLocals strings;
   final Rows rows;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
@@ -77,6 +78,7 @@ final class FuncEmitter {
     this.headers = new Headers(this);
     this.complexes = new ComplexLocals(this);
     this.structs = new StructLocals(this);
+    this.strings = new StringLocals(this);
     this.rows = new Rows(this);
   }
 
@@ -122,7 +124,8 @@ final class FuncEmitter {
       if (slots[i] >= 0 && c.unset.get(slots[i])
           || headers.unset(i)
           || complexes.unset(i)
-          || structs.unset(i)) {
+          || structs.unset(i)
+          || strings.unset(i)) {
         indices.set(i);
       }
     }
@@ -190,6 +193,12 @@ final class FuncEmitter {
         }
         continue;
       }
+      if (strings.has(l)) {
+        if (facts.dispatch || unset.get(l.index)) {
+          strings.clear(l);
+        }
+        continue;
+      }
       if (pieces == null || unset.get(l.index)) {
         slots[l.index] = newSlot(l);
       }
@@ -208,6 +217,9 @@ final class FuncEmitter {
       if (complexes.has(l)) {
         c.load(slots[l.index]);
         complexes.store(l);
+      } else if (strings.has(l)) {
+        c.load(slots[l.index]);
+        strings.store(l);
       }
     }
     if (pieces != null) {
@@ -330,6 +342,8 @@ final class FuncEmitter {
       complexes.load(l);
     } else if (structs.has(l)) {
       structs.load(l);
+    } else if (strings.has(l)) {
+      strings.load(l);
     } else {
       headers.whole(l, slot(l));
       if (isInt(l)) {
@@ -421,6 +435,8 @@ final class FuncEmitter {
       complexes.store(l);
     } else if (structs.has(l)) {
       structs.store(l);
+    } else if (strings.has(l)) {
+      strings.store(l);
     } else {
       if (ranges.isInt(l)) {
         headers.assigned(l, null);
@@ -437,6 +453,8 @@ final class FuncEmitter {
       enter(Rt.COMPLEX_DESC, () -> complexes.store(l), () -> complexes.clear(l));
     } else if (structs.has(l)) {
       enter(types.descriptor(l.type), () -> structs.store(l), () -> structs.clear(l));
+    } else if (strings.has(l)) {
+      enter(Rt.STRING_DESC, () -> strings.store(l), () -> strings.clear(l));
     } else {
       if (ranges.isInt(l)) {
         c.insn(L2I);
@@ -465,7 +483,8 @@ final class FuncEmitter {
 
   /** Emits an assignment that changes parts of a slice only; false if it is another one. */
   boolean update(Stmt.SetLocal a) {
-    return pieces == null && headers.update(a, slot(a.local()));
+    return pieces == null
+        && (strings.assign(a.local(), a.value()) || headers.update(a, slot(a.local())));
   }
 
   /** Adds to a variable of 32 bits; false if that is not one instruction. */

@@ -431,17 +431,15 @@ final class Memory {
       return;
     }
     boolean guessed = canGuess(index);
-    f.headers.place(
-        p,
-        () -> {
-          if (guessed) {
-            guess(index);
-          } else {
-            exprs.expr(index);
-          }
-        },
-        guessed ? guessed(index) : "J",
-        pos);
+    f.headers.place(p, () -> index(index, guessed), guessed ? guessed(index) : "J", pos);
+  }
+
+  private void index(Expr index, boolean guessed) {
+    if (guessed) {
+      guess(index);
+    } else {
+      exprs.expr(index);
+    }
   }
 
   /** The parts of a slice that are in variables, null if they are not, or are of no use for that index. */
@@ -603,6 +601,15 @@ final class Memory {
       c.insn(IAND);
       return;
     }
+    if (f.strings.has(x.string()) && !isUnsigned(x.index())) {
+      boolean guessed = canGuess(x.index());
+      f.strings.place(
+          x.string(), () -> index(x.index(), guessed), guessed ? guessed(x.index()) : "J", x.pos());
+      c.insn(BALOAD);
+      c.iconst(0xFF);
+      c.insn(IAND);
+      return;
+    }
     f.loadG();
     exprs.expr(x.string());
     if (canGuess(x.index())) {
@@ -630,6 +637,10 @@ final class Memory {
     Headers.Parts p = f.headers.of(x);
     if (p != null && !p.isArray()) {
       c.load(p.len());
+      return;
+    }
+    if (f.strings.has(x)) {
+      f.strings.length(x);
       return;
     }
     f.own.peek(x);

@@ -177,6 +177,9 @@ final class Stmts {
       f.structs.set(l, d.init(), d.pos());
       return;
     }
+    if (f.strings.assign(l, d.init())) {
+      return;
+    }
     if (l.cell) {
       exprs.literals.cell(l.type, d.init());
     } else if (f.isInt(l)) {

@@ -13,7 +13,7 @@ import gruffle.runtime.value.LongSlice;
 import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.ShortSlice;
 
-/** Slices of which compiled code keeps backing array, offset, length and capacity in variables of its own. */
+/** Slices and strings of which compiled code keeps backing array, offset, length and capacity in variables of its own. */
 public final class Parts {
   private Parts() {}
 
@@ -46,6 +46,32 @@ public final class Parts {
   /** Whether a slice of that length can be cut to these bounds without a look at its capacity. */
   public static boolean within(long lo, long hi, int len) {
     return lo >= 0 && lo <= hi && hi <= len;
+  }
+
+  /** The lower bound of a string of that length. */
+  public static int from(G g, long lo, int len) {
+    if (Long.compareUnsigned(lo, len) > 0) {
+      throw PanicErrors.sliceOrder(g, lo, len);
+    }
+    return (int) lo;
+  }
+
+  /** The same, known as an int. */
+  public static int from(G g, int lo, int len) {
+    return Integer.compareUnsigned(lo, len) <= 0 ? lo : from(g, (long) lo, len);
+  }
+
+  /** The upper bound of a string of that length. */
+  public static int to(G g, long hi, int len) {
+    if (Long.compareUnsigned(hi, len) > 0) {
+      throw PanicErrors.sliceLen(g, hi, len);
+    }
+    return (int) hi;
+  }
+
+  /** The same, known as an int. */
+  public static int to(G g, int hi, int len) {
+    return Integer.compareUnsigned(hi, len) <= 0 ? hi : to(g, (long) hi, len);
   }
 
   // The header of these parts: the one that is there, unless it is null.

@@ -80,6 +80,14 @@ public final class GoString implements Comparable<GoString> {
     return o == this || (o.len == len && Bytes.equal(b, off, o.b, o.off, len));
   }
 
+  public boolean startsWith(GoString o) {
+    return o.len <= len && Bytes.equal(b, off, o.b, o.off, o.len);
+  }
+
+  public boolean endsWith(GoString o) {
+    return o.len <= len && Bytes.equal(b, off + len - o.len, o.b, o.off, o.len);
+  }
+
   @Override
   public boolean equals(Object o) {
     return o instanceof GoString s && eq(s);

@@ -5,7 +5,6 @@ import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.RefSlice;
 import gruffle.stdlib.unicode.utf8.Utf8;
-import java.util.Arrays;
 
 /** The natives of package strings. */
 public final class Natives {
@@ -31,14 +30,12 @@ public final class Natives {
 
   @GoNative("strings.HasPrefix")
   public static boolean hasPrefix(GoString s, GoString prefix) {
-    return s.len >= prefix.len
-        && Arrays.equals(s.b, s.off, s.off + prefix.len, prefix.b, prefix.off, end(prefix));
+    return s.startsWith(prefix);
   }
 
   @GoNative("strings.HasSuffix")
   public static boolean hasSuffix(GoString s, GoString suffix) {
-    return s.len >= suffix.len
-        && Arrays.equals(s.b, end(s) - suffix.len, end(s), suffix.b, suffix.off, end(suffix));
+    return s.endsWith(suffix);
   }
 
   @GoNative("strings.Index")
