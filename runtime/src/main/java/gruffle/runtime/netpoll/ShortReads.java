@@ -3,6 +3,7 @@ package gruffle.runtime.netpoll;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.Current;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.value.Odds;
 
 /**
  * Reads that need not be tried: a TCP connection that has just given less than it was asked for is empty, so the next read of it would mostly get EAGAIN from the kernel, and waits in the poller at
@@ -29,7 +30,7 @@ final class ShortReads {
 
   /** Before a read: whether it is to wait first, without pollReset. */
   static boolean waits(G g, PollDesc pd) {
-    if (!pd.drained) {
+    if (!Odds.mostly(pd.drained)) { // the first read of a connection
       return false;
     }
     pd.drained = false;

@@ -77,9 +77,13 @@ final class FindRunnable {
         return gp;
       }
     }
-    if (netpoll.inited() && netpoll.anyWaiters() && sched.lastpoll.get() != 0) {
+    if (netpoll.inited()
+        && netpoll.anyWaiters()
+        && sched.lastpoll.get() != 0
+        && Odds.mostly(sched.pollingNet.compareAndSet(false, true))) {
       GQueue ready = new GQueue();
       netpoll.netpoll(0, ready);
+      sched.pollingNet.set(false);
       gp = ready.pop();
       if (gp != null) {
         picked(m, gp, Did.PICK_NETPOLL, ready.size());
@@ -267,8 +271,8 @@ final class FindRunnable {
       return null;
     }
     sched.acquirep(m, pp);
-    G gp = ready.pop();
-    if (Odds.mostly(G.class.isInstance(gp))) {
+    if (Odds.mostly(Odds.nonzero(ready.size()))) {
+      G gp = ready.pop();
       picked(m, gp, Did.PICK_NETPOLL, ready.size());
       sched.injectglist(m, ready);
       sched.traceUnblock(m, gp);

@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import gruffle.runtime.value.Odds;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,7 +27,7 @@ final class Note {
   void wakeup() {
     signalled = true;
     Thread t = sleeper;
-    if (t != null) {
+    if (Odds.mostly(Thread.class.isInstance(t))) {
       LockSupport.unpark(t);
     }
   }

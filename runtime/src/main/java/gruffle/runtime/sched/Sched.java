@@ -1,5 +1,6 @@
 package gruffle.runtime.sched;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -76,6 +77,9 @@ final class Sched {
 
   /** Time of the last network poll; 0 while an M blocks in one. */
   final AtomicLong lastpoll = new AtomicLong(1);
+
+  /** An M that has other work to look for asks the network, without blocking: one at a time. */
+  final AtomicBoolean pollingNet = new AtomicBoolean();
 
   /** Until when that M blocks; 0 is for ever. */
   volatile long pollUntil;
