@@ -2,13 +2,11 @@ package gruffle.ir.known;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrRewrite;
-import gruffle.ir.IrType;
-import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.MemoryPackage;
-import gruffle.ir.Pos;
 import gruffle.ir.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Copies of small functions for calls that pass them a function which is written at the call: {@code Fold(list, 0, func(a, x int) int { return a + x })} calls a Fold of its own, in which the parameter is a variable that holds
@@ -28,6 +28,9 @@ import java.util.Queue;
  *
  * <p>So do ranges over functions: {@code for v := range l.All()} calls the literal that {@code All} returns, which is made at the call ({@link Makers}), and has a copy for the loop's body.
  *
+ * <p>What is known of a literal goes on to what it captures ({@link Known}): in {@code for v := range Take(Map(Count(n), f), k)}, the iterator that Take makes has a copy for the loop's body and for the iterator that it captures, whose copy knows the body of Take's own loop, and so on. Copies are made of what calls its captured
+ * variables too, for what these hold.
+ *
  * <p>It is done to the IR of a whole program before anything of it runs, so that no tier needs to know of it. A copy is named after the function, with a number that nobody is shown ({@code Code.shownName}). Rejected: copies of all functions that
  * are given functions, also large ones as the sorts of package slices are: what has to be compiled more costs a program that runs once more than it gains.
  */
@@ -37,6 +40,14 @@ public final class KnownArguments {
 
   /** Copies in a program. */
   private static final int ALL = 400;
+
+  /** Literals that capture one another: looked at, and those of one kind among them. */
+  private static final int DEPTH = 8;
+
+  private static final int NESTED = 2;
+
+  /** Literals in one tree of them. */
+  private static final int TREE = 24;
 
   /** Variables of a function that gets more of them. */
   private static final int LOCALS = 200;
@@ -89,8 +100,12 @@ public final class KnownArguments {
       @Override
       protected boolean enter(Expr e) {
         found[0] |=
-            e instanceof Expr.Call x
-                && (!candidates.of(x.symbol()).isEmpty() || makers.of(x.symbol()) != null);
+            switch (e) {
+              case Expr.Call x ->
+                  !candidates.of(x.symbol()).isEmpty() || makers.of(x.symbol()) != null;
+              case Expr.CallClosure x -> x.fn() instanceof Expr.LocalGet;
+              default -> false;
+            };
         return !found[0];
       }
 
@@ -107,8 +122,11 @@ public final class KnownArguments {
     private final Func fn;
     private final KnownLocals known;
 
-    /** Closures that are made in place of a call of what makes them, by the variables that hold them. */
+    /** Functions that other variables hold for life: closures made in place of a call of what makes them, what these are given, and copies of them. */
     private final Map<Local, Expr> made = new HashMap<>();
+
+    /** Literals looked at for one argument. */
+    private int tree;
 
     Caller(Func fn) {
       this.fn = fn;
@@ -118,32 +136,85 @@ public final class KnownArguments {
     @Override
     protected void add(Stmt s, List<Stmt> out) {
       switch (s) {
-        case Stmt.DeclLocal x when isMade(x.local(), x.init()) ->
-            out.add(new Stmt.DeclLocal(x.local(), make(x.local(), x.init(), out), x.pos()));
-        case Stmt.SetLocal x when isMade(x.local(), x.value()) ->
-            out.add(new Stmt.SetLocal(x.local(), make(x.local(), x.value(), out), x.pos()));
+        case Stmt.DeclLocal x when known.isSetOnce(x.local()) && isFunction(x.local()) ->
+            out.add(
+                new Stmt.DeclLocal(
+                    x.local(), value(x.local(), expr(x.init()), x.pos(), out), x.pos()));
+        case Stmt.SetLocal x when known.isSetOnce(x.local()) && isFunction(x.local()) ->
+            out.add(
+                new Stmt.SetLocal(
+                    x.local(), value(x.local(), expr(x.value()), x.pos(), out), x.pos()));
         default -> super.add(s, out);
       }
     }
 
-    /** Whether a variable holds for life what a call of a {@link Makers maker} gives. */
-    private boolean isMade(Local l, Expr value) {
-      return known.isSetOnce(l)
-          && value instanceof Expr.Call c
-          && makers.of(c.symbol()) != null
-          && fn.locals.size() < LOCALS;
+    private static boolean isFunction(Local l) {
+      return l.type.kind() == GoKind.FUNC;
     }
 
-    private Expr make(Local l, Expr value, List<Stmt> out) {
-      var c = (Expr.Call) value;
-      Expr.Closure closure = makers.of(c.symbol()).inPlace(fn, exprs(c.args()), c.pos(), out);
+    /** What a variable that is set once is set to: the closure, where a call of a {@link Makers maker} would give it. */
+    private Expr value(Local l, Expr value, int pos, List<Stmt> out) {
+      Makers.Maker maker = maker(value);
+      if (maker == null) {
+        Expr f = function(value);
+        if (f != null) {
+          made.put(l, f);
+        }
+        return value;
+      }
+      Expr.Closure closure = make(maker, (Expr.Call) value, out);
       made.put(l, closure);
       return closure;
     }
 
+    private Makers.Maker maker(Expr e) {
+      return e instanceof Expr.Call c && fn.locals.size() < LOCALS ? makers.of(c.symbol()) : null;
+    }
+
+    private Expr.Closure make(Makers.Maker maker, Expr.Call c, List<Stmt> out) {
+      return maker.inPlace(
+          fn,
+          c.args(),
+          c.pos(),
+          out,
+          (l, a) -> {
+            Expr value = isFunction(l) ? value(l, a, c.pos(), out) : a;
+            out.add(new Stmt.SetLocal(l, value, c.pos()));
+          });
+    }
+
     private Expr function(Expr e) {
-      Expr f = e instanceof Expr.LocalGet g ? made.get(g.local()) : null;
-      return f == null ? known.function(e) : f;
+      Expr x = KnownLocals.stripped(e);
+      Expr f = x instanceof Expr.LocalGet g ? made.get(g.local()) : null;
+      return f == null ? known.function(x) : f;
+    }
+
+    /** What is known of a function value, null where nothing is. */
+    private Known known(Expr e, List<String> around) {
+      Expr f = function(e);
+      if (f == null || tree++ >= TREE) {
+        return null;
+      }
+      var inner = new TreeMap<Integer, Known>();
+      if (f instanceof Expr.Closure c && mayNest(c.symbol(), around)) {
+        int params = KnownArguments.this.function(c.symbol()).numParams;
+        BitSet worth = candidates.of(c.symbol());
+        var below = new ArrayList<>(around);
+        below.add(c.symbol());
+        for (int i = 0; i < c.captured().size(); i++) {
+          Known k =
+              worth.get(params + i) ? known(new Expr.LocalGet(c.captured().get(i)), below) : null;
+          if (k != null) {
+            inner.put(i, k);
+          }
+        }
+      }
+      return new Known(f, inner);
+    }
+
+    /** Whether one looks at what a literal captures: a function that calls itself may capture literals in one another without end. */
+    private static boolean mayNest(String symbol, List<String> around) {
+      return around.size() < DEPTH && around.stream().filter(symbol::equals).count() < NESTED;
     }
 
     @Override
@@ -151,41 +222,68 @@ public final class KnownArguments {
       Expr x = super.expr(e);
       return switch (x) {
         case Expr.Call c -> call(c, c.symbol(), c.args(), List.of(), c.pos());
-        case Expr.CallClosure c
-            when c.fn() instanceof Expr.LocalGet g
-                && made.get(g.local()) instanceof Expr.Closure f ->
-            call(c, f.symbol(), c.args(), f.captured(), c.pos());
+        case Expr.CallClosure c when c.fn() instanceof Expr.LocalGet -> {
+          Expr f = function(c.fn());
+          yield f instanceof Expr.Closure l
+              ? call(c, l.symbol(), c.args(), l.captured(), c.pos())
+              : f instanceof Expr.FuncRef r ? call(c, r.symbol(), c.args(), List.of(), c.pos()) : c;
+        }
         case null, default -> x;
       };
     }
 
     private Expr call(Expr c, String symbol, List<Expr> args, List<Local> captured, int pos) {
-      var given = new HashMap<Integer, Expr>();
-      BitSet params = candidates.of(symbol);
-      for (int i = params.nextSetBit(0); i >= 0; i = params.nextSetBit(i + 1)) {
-        Expr f = function(args.get(i));
+      var given = new TreeMap<Integer, Known>();
+      var first = new HashMap<Integer, List<Stmt>>();
+      BitSet worth = candidates.of(symbol);
+      for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+        Expr a = i < args.size() ? args.get(i) : new Expr.LocalGet(captured.get(i - args.size()));
+        Makers.Maker maker = maker(a);
+        if (maker != null && mayCopy(symbol)) {
+          var stmts = new ArrayList<Stmt>();
+          Local l = fn.newLocal(".f", a.type());
+          made.put(l, make(maker, (Expr.Call) a, stmts));
+          first.put(i, stmts);
+          a = new Expr.LocalGet(l);
+        }
+        tree = 0;
+        Known f = known(a, List.of());
         if (f != null) {
           given.put(i, f);
         }
       }
       String copy = given.isEmpty() ? null : copy(symbol, given);
-      return copy == null ? c : callOf(copy, args, captured, given, pos);
+      return copy == null ? c : callOf(copy, args, captured, given, first, pos);
     }
   }
 
-  /** The call of a copy. */
+  /** The call of a copy; first: what an argument needs first. */
   private Expr callOf(
-      String copy, List<Expr> given, List<Local> captured, Map<Integer, Expr> functions, int pos) {
+      String copy,
+      List<Expr> given,
+      List<Local> captured,
+      SortedMap<Integer, Known> functions,
+      Map<Integer, List<Stmt>> first,
+      int pos) {
     Func f = function(copy);
     var args = new ArrayList<Expr>();
-    var cells = new ArrayList<>(captured);
+    var cells = new ArrayList<Local>();
     for (int i = 0; i < given.size(); i++) {
       Expr a = given.get(i);
-      args.add(functions.containsKey(i) ? new Expr.Zero(a.type()) : a);
+      if (functions.containsKey(i)) {
+        a = new Expr.Zero(a.type());
+        a = first.containsKey(i) ? new Expr.Seq(first.get(i), a) : a;
+      }
+      args.add(a);
     }
-    for (int i = 0; i < given.size(); i++) {
-      for (Local l : captured(functions.get(i))) {
-        if (isParameter(l)) {
+    for (int i = 0; i < captured.size(); i++) {
+      if (!functions.containsKey(given.size() + i)) {
+        cells.add(captured.get(i));
+      }
+    }
+    for (Known k : functions.values()) {
+      for (Local l : k.free()) {
+        if (Known.isParameter(l)) {
           args.add(new Expr.LocalGet(l));
         } else {
           cells.add(l);
@@ -197,136 +295,29 @@ public final class KnownArguments {
         : new Expr.CallClosure(new Expr.Closure(copy, cells, f.type), args, f.type, pos);
   }
 
-  private static List<Local> captured(Expr f) {
-    return f instanceof Expr.Closure x ? x.captured() : List.of();
+  private boolean mayCopy(String symbol) {
+    return copies.size() < ALL && numbers.getOrDefault(symbol, 0) < COPIES;
   }
 
-  private static String symbol(Expr f) {
-    return switch (f) {
-      case Expr.Closure x -> x.symbol();
-      case Expr.FuncRef x -> x.symbol();
-      default -> throw new IllegalStateException("no function");
-    };
-  }
-
-  /** Whether a captured variable is passed to a copy as a parameter: its value is all there is. */
-  private static boolean isParameter(Local captured) {
-    return !captured.cell && !IrTypes.isAggregate(captured.type);
-  }
-
-  /** The copy of a function for those arguments, which may have to be made; null if there are too many. */
-  private String copy(String symbol, Map<Integer, Expr> given) {
-    var key = new StringBuilder(symbol);
-    int n = function(symbol).numParams;
-    for (int i = 0; i < n; i++) {
-      if (given.get(i) != null) {
-        key.append(' ').append(i).append(' ').append(symbol(given.get(i)));
-      }
-    }
-    String copy = copies.get(key.toString());
-    if (copy == null && copies.size() < ALL && numbers.getOrDefault(symbol, 0) < COPIES) {
+  /** The copy of a function for what is known of its parameters and captured variables, which may have to be made; null if there are too many. */
+  private String copy(String symbol, SortedMap<Integer, Known> given) {
+    var b = new StringBuilder(symbol);
+    given.forEach(
+        (i, k) -> {
+          b.append(' ').append(i).append(' ');
+          k.addKey(b);
+        });
+    String key = b.toString();
+    String copy = copies.get(key);
+    if (copy == null && mayCopy(symbol)) {
       copy = symbol + "·" + numbers.merge(symbol, 1, Integer::sum);
-      copies.put(key.toString(), copy);
+      copies.put(key, copy);
       Home home = functions.get(symbol);
-      Func made = new Copy(home.fn, copy, given).make();
+      Func made = new KnownCopy(home.fn, copy, given).make();
       functions.put(copy, new Home(home.pkg, made));
       home.pkg.addFunction(made);
       waiting.add(made);
     }
     return copy;
-  }
-
-  /** Makes one copy: its variables are new ones, with what the functions that it is given capture among them. */
-  private static final class Copy extends IrRewrite {
-    private final Func from;
-    private final Map<Integer, Expr> given;
-    private final Func to;
-    private final Map<Local, Local> locals = new HashMap<>();
-
-    Copy(Func from, String symbol, Map<Integer, Expr> given) {
-      this.from = from;
-      this.given = given;
-      this.to = new Func(symbol, from.pkgPath, type(from.type, given));
-    }
-
-    private static IrType.Func type(IrType.Func type, Map<Integer, Expr> given) {
-      var params = new ArrayList<>(type.params());
-      for (int i = 0; i < type.params().size(); i++) {
-        captured(given.get(i)).stream()
-            .filter(KnownArguments::isParameter)
-            .forEach(l -> params.add(l.type));
-      }
-      boolean more = params.size() > type.params().size();
-      return new IrType.Func(params, type.results(), type.variadic() && !more);
-    }
-
-    Func make() {
-      to.file = from.file;
-      to.line = from.line;
-      to.endLine = from.endLine;
-      to.otherFiles = from.otherFiles;
-      to.hasDefer = from.hasDefer;
-      List<Local> params = from.locals.subList(0, from.numParams);
-      params.forEach(p -> to.newLocal(p.name, p.type));
-      var captured = new HashMap<Integer, List<Local>>();
-      add(captured, true);
-      to.numParams = to.locals.size();
-      int own = from.numParams + from.numCaptures;
-      from.locals.subList(from.numParams, own).forEach(this::add);
-      add(captured, false);
-      to.numCaptures = to.locals.size() - to.numParams;
-      var first = new ArrayList<Stmt>();
-      for (Local p : params) {
-        Expr f = given.get(p.index);
-        if (f == null) {
-          locals.put(p, to.locals.get(p.index));
-        } else {
-          Local known = to.newLocal(p.name, p.type);
-          locals.put(p, known);
-          first.add(
-              new Stmt.DeclLocal(
-                  known, value(f, p.type, captured.get(p.index)), Pos.pack(from.line, 0)));
-        }
-      }
-      from.locals.subList(own, from.locals.size()).forEach(this::add);
-      from.results.forEach(r -> to.results.add(locals.get(r)));
-      first.addAll(stmts(from.body.stmts()));
-      to.body = new Stmt.Block(from.body.label(), first, from.body.pos());
-      return to;
-    }
-
-    private void add(Local l) {
-      Local copy = to.newLocal(l.name, l.type);
-      copy.cell = l.cell;
-      locals.put(l, copy);
-    }
-
-    /** Variables for what is captured: parameters, or the others. */
-    private void add(Map<Integer, List<Local>> captured, boolean parameters) {
-      for (int i = 0; i < from.numParams; i++) {
-        List<Local> those = captured(given.get(i));
-        List<Local> made =
-            captured.computeIfAbsent(i, x -> new ArrayList<>(those)); // replaced one by one
-        for (int k = 0; k < those.size(); k++) {
-          Local l = those.get(k);
-          if (isParameter(l) == parameters) {
-            Local copy = to.newLocal(l.name, l.type);
-            copy.cell = l.cell;
-            made.set(k, copy);
-          }
-        }
-      }
-    }
-
-    private static Expr value(Expr f, IrType type, List<Local> captured) {
-      return f instanceof Expr.Closure x
-          ? new Expr.Closure(x.symbol(), captured, type)
-          : new Expr.FuncRef(symbol(f), type);
-    }
-
-    @Override
-    protected Local local(Local l) {
-      return locals.get(l);
-    }
   }
 }

@@ -71,7 +71,7 @@ public final class KnownLocals {
   }
 
   /** Without changes of type. */
-  private static Expr stripped(Expr e) {
+  static Expr stripped(Expr e) {
     Expr x = e;
     while (x instanceof Expr.Convert c) {
       x = c.x();

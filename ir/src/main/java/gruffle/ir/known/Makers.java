@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -79,14 +80,19 @@ final class Makers {
       };
     }
 
-    /** The closure as it is made in that function, after statements that set its variables. */
-    Expr.Closure inPlace(Func in, List<Expr> args, int pos, List<Stmt> out) {
+    /**
+     * The closure as it is made in that function, after statements that set its variables.
+     *
+     * @param set sets a variable for a parameter
+     */
+    Expr.Closure inPlace(
+        Func in, List<Expr> args, int pos, List<Stmt> out, BiConsumer<Local, Expr> set) {
       var locals = new HashMap<Local, Local>();
       for (int i = 0; i < args.size(); i++) {
         Local p = fn.locals.get(i);
         Local l = in.newLocal("." + p.name, p.type);
         locals.put(p, l);
-        out.add(new Stmt.SetLocal(l, args.get(i), pos));
+        set.accept(l, args.get(i));
       }
       for (Stmt.DeclLocal d : variables) {
         Local l = in.newLocal("." + d.local().name, d.local().type);

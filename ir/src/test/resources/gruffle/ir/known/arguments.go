@@ -55,3 +55,20 @@ func ranges(k int) (sum int) {
 	f(func(i int) bool { return i < k })
 	return
 }
+
+func where(s func(yield func(int) bool), p func(int) bool) func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		for v := range s {
+			if p(v) && !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+func chain(k int) (sum int) {
+	for v := range where(upto(k), func(x int) bool { return x > k }) {
+		sum += v
+	}
+	return
+}
