@@ -74,9 +74,9 @@ public final class KnownArguments {
         all.functions.putIfAbsent(symbol, new Home(p, p.function(symbol)));
       }
     }
-    List.copyOf(all.functions.values()).forEach(h -> all.look(h.fn));
+    List.copyOf(all.functions.values()).forEach(h -> all.look(h.fn, false));
     while (!all.waiting.isEmpty()) {
-      all.look(all.waiting.remove());
+      all.look(all.waiting.remove(), true);
     }
     if (!all.copies.isEmpty()) {
       own.forEach(MemoryPackage::number);
@@ -88,9 +88,10 @@ public final class KnownArguments {
     return h == null ? null : h.fn;
   }
 
-  private void look(Func f) {
+  private void look(Func f, boolean copy) {
     if (f.body != null && !f.wrapper && calls(f)) {
       f.body = new Caller(f).block(f.body);
+      UnusedFunctions.remove(f, copy);
     }
   }
 
