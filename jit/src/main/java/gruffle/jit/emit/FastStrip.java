@@ -13,6 +13,7 @@ import gruffle.runtime.value.Store;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,19 +23,16 @@ import java.util.Set;
  * copy of the loop's body, as everywhere. HotSpot does not compile what has never run.
  *
  * <p>Slices and arrays are found once for a strip: locals, fields, package variables, and elements of such (rows) at indices that stay the same.
- * So the loop must neither call anything nor store references. An element that nothing is stored to is one of them too, and its value is in a
+ * So the loop must neither call anything nor store references, but in {@link RareBranches}. An element that nothing is stored to is one of them too, and its value is in a
  * variable, where what the loop stores to is of another type, elsewhere in the array, or, which is looked at before the strip, in another one.
  */
 final class FastStrip {
-  /** Statements and expressions of a loop that is there twice. */
-  private static final int MOST_PARTS = 250;
-
   private static final int MOST_BASES = 6;
   private static final int MOST_GROUPS = 12;
   private static final int MOST_HELD = 4;
 
   /** Where fewer iterations are in range, they are not worth the way there. */
-  private static final int LEAST = 8;
+  static final int LEAST = 8;
 
   /** Iterations that are made as everywhere where those to come are not in range. */
   private static final int SLOW = 16;
@@ -103,6 +101,9 @@ final class FastStrip {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Held> held = new LinkedHashMap<>();
 
+  /** Branches that leave the strip. */
+  final List<RareBranches.Branch> rare;
+
   /** Where the loop stores elements to. */
   private final Map<String, Base> stored = new LinkedHashMap<>();
 
@@ -118,8 +119,9 @@ final class FastStrip {
   /** Variable: the number of the iteration. */
   private int number;
 
-  private FastStrip(FuncEmitter f, LoopFacts facts) {
+  private FastStrip(FuncEmitter f, LoopFacts facts, List<RareBranches.Branch> rare) {
     this.f = f;
+    this.rare = rare;
     this.c = f.c;
     this.facts = facts;
     this.counter = facts.counter;
@@ -127,10 +129,15 @@ final class FastStrip {
 
   /** That of a loop with a counter and a limit; null if there is none. */
   static FastStrip of(FuncEmitter f, Stmt.Loop l, LoopFacts facts) {
-    if (f.pieces != null || f.isTwice() || facts.calls || facts.heavy || !isSimple(l.body())) {
+    if (f.pieces != null || f.isTwice()) {
       return null;
     }
-    var s = new FastStrip(f, facts);
+    List<RareBranches.Branch> rare = RareBranches.of(f, l.body());
+    LoopFacts.Counter n = facts.counter;
+    if (rare == null || !rare.isEmpty() && (n.limit() == null || n.by() != null)) {
+      return null;
+    }
+    var s = new FastStrip(f, facts, rare);
     s.findStores(l.body());
     if (facts.counter.nearly() != null && !s.stays(facts.counter.nearly())) {
       return null;
@@ -140,68 +147,6 @@ final class FastStrip {
     return moves ? s : null;
   }
 
-  /** Whether a body neither calls anything nor stores references, and is not large. */
-  private static boolean isSimple(Stmt body) {
-    var w =
-        new IrWalk() {
-          private int parts;
-          private boolean other;
-
-          @Override
-          protected boolean enter(Expr e) {
-            parts++;
-            switch (e) {
-              case Expr.Const x -> {}
-              case Expr.Zero x -> {}
-              case Expr.LocalGet x -> other |= x.local().cell;
-              case Expr.GlobalGet x -> {}
-              case Expr.Unary x -> {}
-              case Expr.Binary x -> {}
-              case Expr.Compare x -> {}
-              case Expr.AndAnd x -> {}
-              case Expr.OrOr x -> {}
-              case Expr.Cond x -> {}
-              case Expr.Convert x -> {}
-              case Expr.Seq x -> {}
-              case Expr.FieldGet x -> {}
-              case Expr.ArrayGet x -> {}
-              case Expr.SliceGet x -> {}
-              case Expr.StringGet x -> {}
-              case Expr.Len x -> {}
-              case Expr.OpCall x -> {}
-              case Expr.Call x -> other |= !LightCalls.contains(x.symbol());
-              default -> other = true;
-            }
-            return !other;
-          }
-
-          @Override
-          protected boolean enter(Stmt s) {
-            parts++;
-            switch (s) {
-              case Stmt.Block x -> {}
-              case Stmt.DeclLocal x -> other |= x.local().cell;
-              case Stmt.SetLocal x -> other |= x.local().cell;
-              case Stmt.SetField x -> store(x.value());
-              case Stmt.SetArray x -> store(x.value());
-              case Stmt.SetSlice x -> store(x.value());
-              case Stmt.If x -> {}
-              case Stmt.Break x -> {}
-              case Stmt.Continue x -> {}
-              case Stmt.Return x -> {}
-              default -> other = true;
-            }
-            return !other;
-          }
-
-          private void store(Expr value) {
-            other |= value.type().jkind() == JKind.L;
-          }
-        };
-    w.stmt(body);
-    return !w.other && w.parts <= MOST_PARTS;
-  }
-
   // --- what there is ---
 
   private void findStores(Stmt body) {
@@ -209,9 +154,17 @@ final class FastStrip {
       @Override
       protected boolean enter(Stmt s) {
         switch (s) {
+          case Stmt x when isRare(x) -> {
+            return false;
+          }
           case Stmt.SetArray x -> store(x.array());
           case Stmt.SetSlice x -> store(x.slice());
           case Stmt.SetField x -> storedFields.add(name(x.struct(), x.field()));
+          case Stmt.CopyInto x ->
+              // Of the simple statements, which copy structs alone.
+              ((IrType.Struct) x.src().type().under())
+                  .fields()
+                  .forEach(y -> storedFields.add(y.name()));
           default -> {}
         }
         return true;
@@ -227,6 +180,10 @@ final class FastStrip {
         }
       }
     }.stmt(body);
+  }
+
+  private boolean isRare(Stmt s) {
+    return RareBranches.find(rare, s) != null;
   }
 
   /** The slice, array or string of that text; null if there are too many. */
@@ -327,6 +284,7 @@ final class FastStrip {
             }
             access(x, x.slice(), x.index());
           }
+          case Expr.ElemAddr x -> access(x, x.base(), x.index());
           case Expr.StringGet x -> access(x, x.string(), x.index());
           default -> {}
         }
@@ -336,6 +294,9 @@ final class FastStrip {
       @Override
       protected boolean enter(Stmt s) {
         switch (s) {
+          case Stmt x when isRare(x) -> {
+            return false;
+          }
           case Stmt.SetArray x -> access(x, x.array(), x.index());
           case Stmt.SetSlice x -> access(x, x.slice(), x.index());
           default -> {}

@@ -7,6 +7,7 @@ import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -60,6 +61,12 @@ final class Loops {
 
   /** The copy of a loop's body that is being emitted, with elements that are in range; null outside. */
   private FastStrip fast;
+
+  /** The label of the loop with that copy. */
+  private int label;
+
+  /** Where an iteration ends that has left the strip in range; null where none does. */
+  private Lab outside;
 
   Loops(FuncEmitter f, Stmts stmts) {
     this.f = f;
@@ -236,11 +243,17 @@ final class Loops {
     if (ends) {
       condition(l, leave);
     }
+    boolean leaves = inRange != null && !inRange.rare.isEmpty();
+    int slowly = leaves ? c.variable("I") : -1;
+    if (leaves) {
+      c.iconst(0);
+      c.store(slowly);
+    }
     var outer = new Lab();
     c.bindLoop(outer);
     int k = c.variable("I");
     if (ends) {
-      iterations(n.to(limit), length(facts));
+      iterations(n.to(limit), inRange != null ? STRIP : length(facts));
     } else {
       c.iconst(length(facts));
     }
@@ -258,19 +271,38 @@ final class Loops {
     var done = new Lab();
     if (inRange != null) {
       var slow = new Lab();
+      if (leaves) {
+        c.load(slowly);
+        c.jump(IFNE, slow);
+      }
       inRange.enter(k, j, by, slow);
       Stmts.Target t = stmts.targets.get(l.label());
       var again = new Lab();
       stmts.targets.put(l.label(), new Stmts.Target(t.leave(), again));
       fast = inRange;
+      label = l.label();
+      outside = leaves ? new Lab() : null;
       rounds(l, facts, null, again, j, base, () -> c.load(k));
       fast = null;
-      stmts.targets.put(l.label(), t);
       if (n.by() != null) {
         count(n, base, k);
       }
       c.jump(done);
+      if (leaves) {
+        stmts.targets.put(l.label(), new Stmts.Target(t.leave(), outside));
+        rests(inRange.rare, j, k, slowly);
+        c.jump(done);
+      }
+      stmts.targets.put(l.label(), t);
       c.bind(slow);
+      if (leaves) {
+        c.iconst(0);
+        c.store(slowly);
+        c.load(k);
+        c.iconst(SHORT_STRIP);
+        c.invokeStatic("java/lang/Math", "min", "(II)I");
+        c.store(k);
+      }
     }
     rounds(l, facts, out, next, j, base, () -> c.load(k));
     c.bind(done);
@@ -282,6 +314,53 @@ final class Loops {
     }
     f.backEdge(l.label());
     c.jump(outer);
+  }
+
+  /**
+   * In a strip in range: emits a branch with something that such a strip cannot have, which goes on outside of it; false if it is none.
+   */
+  boolean leaveFor(Stmt branch) {
+    RareBranches.Branch b = fast == null ? null : RareBranches.find(fast.rare, branch);
+    if (b == null) {
+      return false;
+    }
+    FastStrip inside = fast;
+    fast = null;
+    Stmts.Target t = stmts.targets.get(label);
+    stmts.targets.put(label, new Stmts.Target(t.leave(), outside));
+    stmts.stmt(branch);
+    c.jump(b.after);
+    stmts.targets.put(label, t);
+    fast = inside;
+    return true;
+  }
+
+  /**
+   * What follows such branches in the iteration. After a strip that one of them has left at once, the next one is made as everywhere.
+   *
+   * @param j variable: the iteration's number
+   * @param k variable: becomes the number of iterations that there have been
+   */
+  private void rests(List<RareBranches.Branch> rare, int j, int k, int slowly) {
+    for (RareBranches.Branch b : rare) {
+      c.bind(b.after);
+      for (RareBranches.Rest r : b.rest) {
+        stmts.rest(r.block(), r.from());
+      }
+      c.jump(outside);
+    }
+    c.bind(outside);
+    c.load(j);
+    c.iconst(1);
+    c.insn(IADD);
+    c.store(k);
+    var ok = new Lab();
+    c.load(k);
+    c.iconst(FastStrip.LEAST);
+    c.jump(IF_ICMPGE, ok);
+    c.iconst(1);
+    c.store(slowly);
+    c.bind(ok);
   }
 
   /** A loop of so few iterations that it needs no poll. */

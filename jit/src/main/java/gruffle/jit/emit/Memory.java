@@ -650,6 +650,11 @@ final class Memory {
   void elemAddr(Expr.ElemAddr x) {
     IrType elem = elem(x.base().type());
     boolean bare = x.base().type().kind() == GoKind.ARRAY;
+    if (f.stmts.loops.inRange(x)) {
+      f.line(x.pos());
+      loadElement(elem);
+      return;
+    }
     if (IrTypes.isAggregate(elem)) {
       if (bare) {
         arrayGet(new Expr.ArrayGet(x.base(), x.index(), x.pos()));

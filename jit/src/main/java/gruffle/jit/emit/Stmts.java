@@ -161,6 +161,11 @@ final class Stmts {
     c.bind(end);
   }
 
+  /** The statements of a block from one on; what ends it ends before them. */
+  void rest(Stmt.Block b, int from) {
+    block(new Stmt.Block(b.label(), b.stmts().subList(from, b.stmts().size()), b.pos()));
+  }
+
   /** Evaluates for effect. */
   private void effect(Expr e) {
     exprs.expr(e);
@@ -277,7 +282,7 @@ final class Stmts {
   private void branch(Stmt.If i) {
     var no = new Lab();
     exprs.conditions.jump(i.cond(), false, no);
-    stmt(i.then());
+    way(i.then());
     if (i.orElse() == null) {
       c.bind(no);
       return;
@@ -285,8 +290,14 @@ final class Stmts {
     var end = new Lab();
     c.jump(end);
     c.bind(no);
-    stmt(i.orElse());
+    way(i.orElse());
     c.bind(end);
+  }
+
+  private void way(Stmt s) {
+    if (!c.reachable() || !loops.leaveFor(s)) {
+      stmt(s);
+    }
   }
 
   void loop(Stmt.Loop l, Long first) {
