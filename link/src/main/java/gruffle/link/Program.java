@@ -301,13 +301,16 @@ public final class Program extends Linker {
     return holder(symbol).function(symbol);
   }
 
-  /** The IR of a function that stays what it is and is none of the library's: whose code may be put in place of its calls; else null. */
+  /**
+   * The IR of a function that stays what it is and is none of the library's, but for package math/bits: whose code may be put in place of its calls; else null.
+   */
   public Func inlinable(String symbol) {
     if (grows) {
       return null;
     }
     IrPackage p = holder(symbol);
-    return packages.isLibrary(p.path()) ? null : p.function(symbol);
+    boolean isOther = packages.isLibrary(p.path()) && !p.path().equals("math/bits");
+    return isOther ? null : p.function(symbol);
   }
 
   /** What callers need of a function, which must be part of the program. */

@@ -14,8 +14,8 @@ var (
 
 // Add returns x + y + carry; carry is 0 or 1, and so is carryOut.
 func Add(x, y, carry uint) (sum, carryOut uint) {
-	sum = x + y + carry
-	return sum, (x&y | (x|y)&^sum) >> 63
+	s, c := Add64(uint64(x), uint64(y), uint64(carry))
+	return uint(s), uint(c)
 }
 
 // Add32 returns x + y + carry; carry is 0 or 1, and so is carryOut.
@@ -25,15 +25,24 @@ func Add32(x, y, carry uint32) (sum, carryOut uint32) {
 }
 
 // Add64 returns x + y + carry; carry is 0 or 1, and so is carryOut.
+//
+// Comparisons make fewer steps from the carry that comes in to the one that goes out than bits of x, y and the sum.
 func Add64(x, y, carry uint64) (sum, carryOut uint64) {
-	sum = x + y + carry
-	return sum, (x&y | (x|y)&^sum) >> 63
+	half := x + y
+	sum = half + carry
+	if half < x {
+		carryOut = 1
+	}
+	if sum < half {
+		carryOut = 1
+	}
+	return sum, carryOut
 }
 
 // Sub returns x - y - borrow; borrow is 0 or 1, and so is borrowOut.
 func Sub(x, y, borrow uint) (diff, borrowOut uint) {
-	diff = x - y - borrow
-	return diff, (^x&y | ^(x^y)&diff) >> 63
+	d, b := Sub64(uint64(x), uint64(y), uint64(borrow))
+	return uint(d), uint(b)
 }
 
 // Sub32 returns x - y - borrow; borrow is 0 or 1, and so is borrowOut.
@@ -44,8 +53,15 @@ func Sub32(x, y, borrow uint32) (diff, borrowOut uint32) {
 
 // Sub64 returns x - y - borrow; borrow is 0 or 1, and so is borrowOut.
 func Sub64(x, y, borrow uint64) (diff, borrowOut uint64) {
-	diff = x - y - borrow
-	return diff, (^x&y | ^(x^y)&diff) >> 63
+	half := x - y
+	diff = half - borrow
+	if x < y {
+		borrowOut = 1
+	}
+	if half < borrow {
+		borrowOut = 1
+	}
+	return diff, borrowOut
 }
 
 // Mul returns x*y in double width.

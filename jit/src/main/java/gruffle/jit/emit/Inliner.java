@@ -3,7 +3,6 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrRewrite;
-import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
@@ -84,7 +83,8 @@ final class Inliner {
       protected boolean enter(Expr e) {
         found[0] |=
             switch (e) {
-              case Expr.Call x -> leaf(x.symbol(), fn, env) != null || lends(x, env);
+              case Expr.Call x ->
+                  leaf(x.symbol(), fn, env) != null || lends(x, env) || WideProduct.is(x);
               case Expr.CallClosure x ->
                   x.fn() instanceof Expr.Closure f && leaf(f.symbol(), fn, env) != null;
               default -> false;
@@ -130,6 +130,7 @@ final class Inliner {
             to.add(new Stmt.ExprStmt(e, pos));
           }
         }
+        case Stmt.MultiAssign x -> multi(x, to);
         case Stmt.Return x when x.values().size() == 1 ->
             to.add(new Stmt.Return(List.of(first(expr(x.values().getFirst()), to)), pos));
         default -> super.add(s, to);
@@ -141,22 +142,57 @@ final class Inliner {
       Expr x = super.expr(e);
       if (x instanceof Expr.Call c) {
         Leaf l = leaf(c.symbol(), out, env);
-        if (fits(l)) {
+        if (fits(l, false)) {
           return expand(l, c.args(), List.of(), c.pos());
         }
         return lends(c, env) && c.args().stream().allMatch(Inliner.this::isQuiet) ? lent(c) : c;
       }
       if (x instanceof Expr.CallClosure c && c.fn() instanceof Expr.Closure f) {
         Leaf l = leaf(f.symbol(), out, env);
-        if (fits(l)) {
+        if (fits(l, false)) {
           return expand(l, c.args(), f.captured(), c.pos());
         }
       }
       return x;
     }
 
-    private boolean fits(Leaf l) {
-      if (l == null || added + l.size() > MOST) {
+    /** Assigns the results of a call to several variables: of its code where it has its place here. */
+    private void multi(Stmt.MultiAssign x, List<Stmt> to) {
+      Expr call = super.expr(x.call());
+      List<Local> dst = x.dst().stream().map(l -> l == null ? null : local(l)).toList();
+      int pos = pos(x.pos());
+      List<Local> results =
+          switch (call) {
+            case Expr.Call c when WideProduct.is(c) -> WideProduct.expand(c, out, to);
+            case Expr.Call c ->
+                results(leaf(c.symbol(), out, env), c.args(), List.of(), c.pos(), to);
+            case Expr.CallClosure c when c.fn() instanceof Expr.Closure f ->
+                results(leaf(f.symbol(), out, env), c.args(), f.captured(), c.pos(), to);
+            default -> List.of();
+          };
+      if (results.isEmpty()) {
+        to.add(new Stmt.MultiAssign(dst, call, pos));
+      }
+      for (int i = 0; i < results.size(); i++) {
+        if (dst.get(i) != null) {
+          to.add(new Stmt.SetLocal(dst.get(i), new Expr.LocalGet(results.get(i)), pos));
+        }
+      }
+    }
+
+    /** The variables of the results, after the code; none if it stays a call. */
+    private List<Local> results(
+        Leaf l, List<Expr> args, List<Local> captured, int pos, List<Stmt> to) {
+      if (!fits(l, true)) {
+        return List.of();
+      }
+      Body body = body(l, args, captured, pos, to);
+      to.add(new Stmt.Block(body.end, body.stmts(l.first()), pos));
+      return body.results;
+    }
+
+    private boolean fits(Leaf l, boolean isMulti) {
+      if (l == null || l.isMulti() != isMulti || added + l.size() > MOST) {
         return false;
       }
       added += l.size();
@@ -187,8 +223,8 @@ final class Inliner {
     return new Expr.Call(x.symbol(), args, x.sig(), x.pos());
   }
 
-  private Expr expand(Leaf leaf, List<Expr> args, List<Local> captured, int pos) {
-    var first = new ArrayList<Stmt>();
+  /** The code at one place, whose arguments are in variables. */
+  private Body body(Leaf leaf, List<Expr> args, List<Local> captured, int pos, List<Stmt> first) {
     var values = new HashMap<Local, Expr>();
     boolean quiet = args.stream().allMatch(this::isQuiet);
     for (int i = 0; i < args.size(); i++) {
@@ -199,11 +235,16 @@ final class Inliner {
     for (int i = 0; i < captured.size(); i++) {
       values.put(leaf.fn().locals.get(args.size() + i), new Expr.LocalGet(captured.get(i)));
     }
-    var body = new Body(leaf, values, pos);
+    return new Body(leaf, values, pos);
+  }
+
+  private Expr expand(Leaf leaf, List<Expr> args, List<Local> captured, int pos) {
+    var first = new ArrayList<Stmt>();
+    Body body = body(leaf, args, captured, pos, first);
     Expr value;
     if (leaf.hasReturns()) {
       first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), pos));
-      value = body.result == null ? NOTHING : new Expr.LocalGet(body.result);
+      value = body.results.isEmpty() ? NOTHING : new Expr.LocalGet(body.results.getFirst());
     } else {
       first.addAll(body.stmts(leaf.first()));
       value = first(body.expr(leaf.value()), first);
@@ -272,21 +313,20 @@ final class Inliner {
     private final Map<Local, Local> locals = new HashMap<>();
     private final int at;
 
-    /** Where the function has return statements: the label behind its code, and the variable of its result. */
+    /** Where the function has return statements: the label behind its code, and the variables of its results. */
     final int end;
 
-    final Local result;
+    final List<Local> results;
 
     Body(Leaf leaf, Map<Local, Expr> values, int at) {
       this.leaf = leaf;
       this.values = values;
       this.at = at;
       this.end = leaf.hasReturns() ? ++labels : 0;
-      List<IrType> results = leaf.fn().type.results();
-      this.result =
-          leaf.hasReturns() && !results.isEmpty()
-              ? out.newLocal(".result", results.getFirst())
-              : null;
+      this.results =
+          leaf.hasReturns()
+              ? leaf.fn().type.results().stream().map(t -> out.newLocal(".result", t)).toList()
+              : List.of();
     }
 
     @Override
@@ -311,8 +351,9 @@ final class Inliner {
         return;
       }
       int pos = pos(s.pos());
-      if (result != null) {
-        Expr value = first(expr(r.values().getFirst()), to);
+      for (int i = 0; i < results.size(); i++) {
+        Local result = results.get(i);
+        Expr value = first(expr(r.values().get(i)), to);
         boolean kept = !IrTypes.isAggregate(result.type) || Purity.isFresh(value);
         to.add(new Stmt.SetLocal(result, kept ? value : new Expr.Copy(value), pos));
       }

@@ -2,6 +2,7 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
@@ -41,6 +42,8 @@ record Leaf(
 
   private static final int PARAMETERS = 8;
 
+  private static final int RESULTS = 4;
+
   /** Calls of other such functions below each other. */
   private static final int DEPTH = 3;
 
@@ -56,6 +59,7 @@ record Leaf(
           "int.max32",
           "uint.min64",
           "uint.max64",
+          "uint.mulHigh",
           "uint.min32",
           "uint.max32",
           "string.eq",
@@ -79,11 +83,11 @@ record Leaf(
         || f.hasRecover
         || f.wrapper
         || f.numParams > PARAMETERS
-        || f.type.results().size() > 1) {
+        || hasLargeResults(f.type)) {
       return null;
     }
     var first = new ArrayList<Stmt>();
-    Expr value = f.type.results().isEmpty() ? null : result(f.body.stmts(), 0, first);
+    Expr value = f.type.results().size() == 1 ? result(f.body.stmts(), 0, first) : null;
     if (value == null) {
       first.clear();
       first.addAll(f.body.stmts());
@@ -97,6 +101,17 @@ record Leaf(
         ? new Leaf(
             f, first, value, check.assigned, check.used, check.total, check.writes, check.size)
         : null;
+  }
+
+  /** Whether it has several results, and some that are more than a word: those would be objects at each place. */
+  private static boolean hasLargeResults(IrType.Func type) {
+    List<IrType> r = type.results();
+    return r.size() > 1 && (r.size() > RESULTS || r.stream().anyMatch(IrTypes::isAggregate));
+  }
+
+  /** Whether only an assignment to several variables takes its results. */
+  boolean isMulti() {
+    return fn.type.results().size() > 1;
   }
 
   /** Whether its results are in return statements. */
@@ -165,7 +180,7 @@ record Leaf(
       this.env = env;
       this.depth = depth;
       this.returns = returns;
-      this.total = !returns;
+      this.total = !returns || fn.type.results().size() > 1;
     }
 
     @Override
@@ -232,8 +247,8 @@ record Leaf(
 
     private void call(Expr.Call x) {
       String path = IrTypes.packageOf(x.symbol());
-      if (path.equals("math") || path.equals("math/bits")) {
-        fits &= env.heads().apply(x.symbol()).isNative();
+      boolean isMath = path.equals("math") || path.equals("math/bits");
+      if (isMath && env.heads().apply(x.symbol()).isNative()) {
         return;
       }
       Leaf l =
@@ -257,6 +272,10 @@ record Leaf(
         case Stmt.ExprStmt x -> total = false;
         case Stmt.DeclLocal x -> fits &= !x.local().cell;
         case Stmt.SetLocal x -> assigns(x.local());
+        case Stmt.MultiAssign x -> {
+          fits &= x.call() instanceof Expr.Call;
+          x.dst().stream().filter(l -> l != null).forEach(this::assigns);
+        }
         case Stmt.CopyInto x -> assigns(variable(x.dst()));
         case Stmt.SetField x -> assigns(variable(x.obj()));
         case Stmt.SetSlice x -> writes();

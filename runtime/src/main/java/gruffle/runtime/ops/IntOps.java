@@ -91,6 +91,12 @@ public final class IntOps {
     return Long.compareUnsigned(x, y) >= 0 ? x : y;
   }
 
+  /** The upper half of the product. */
+  @IrOp("uint.mulHigh")
+  public static long mulHigh(long x, long y) {
+    return Math.unsignedMultiplyHigh(x, y);
+  }
+
   @IrOp("int.min32")
   public static int min32(int x, int y) {
     return Math.min(x, y);

@@ -1,6 +1,7 @@
 package gruffle.stdlib.math.bits;
 
 import gruffle.runtime.func.GoNative;
+import gruffle.runtime.ops.IntOps;
 import gruffle.runtime.sched.G;
 
 /** The natives of package math/bits: one instruction each, but for the division. */
@@ -70,7 +71,7 @@ public final class Natives {
   @GoNative("math/bits.Mul64")
   public static long mul64(G g, long x, long y) {
     g.setResJ(1, x * y);
-    return Math.unsignedMultiplyHigh(x, y);
+    return IntOps.mulHigh(x, y);
   }
 
   /**
