@@ -145,7 +145,7 @@ final class Inliner {
         if (fits(l, false)) {
           return expand(l, c.args(), List.of(), c.pos());
         }
-        return lends(c, env) && c.args().stream().allMatch(Inliner.this::isQuiet) ? lent(c) : c;
+        return stays(c);
       }
       if (x instanceof Expr.CallClosure c && c.fn() instanceof Expr.Closure f) {
         Leaf l = leaf(f.symbol(), out, env);
@@ -154,6 +154,11 @@ final class Inliner {
         }
       }
       return x;
+    }
+
+    /** A call that stays one. */
+    private Expr stays(Expr.Call c) {
+      return lends(c, env) && c.args().stream().allMatch(Inliner.this::isQuiet) ? lent(c) : c;
     }
 
     /** Assigns the results of a call to several variables: of its code where it has its place here. */
@@ -171,7 +176,7 @@ final class Inliner {
             default -> List.of();
           };
       if (results.isEmpty()) {
-        to.add(new Stmt.MultiAssign(dst, call, pos));
+        to.add(new Stmt.MultiAssign(dst, call instanceof Expr.Call c ? stays(c) : call, pos));
       }
       for (int i = 0; i < results.size(); i++) {
         if (dst.get(i) != null) {
