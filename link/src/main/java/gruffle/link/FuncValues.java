@@ -1,7 +1,6 @@
 package gruffle.link;
 
 import gruffle.ir.Expr;
-import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrWalk;
@@ -21,9 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Of a type with a name, such as {@code type Handler func(*Context)}, these are those that are converted to it, where there are any.
  */
 final class FuncValues {
-  /** The functions of larger packages are not all looked at. */
-  private static final int LARGEST = 2000;
-
   private final Program program;
   private final PackageSource packages;
   private final Map<String, Map<Rtype, Set<String>>> made = new ConcurrentHashMap<>();
@@ -49,14 +45,7 @@ final class FuncValues {
 
   private Map<Rtype, Set<String>> in(IrPackage pkg) {
     var out = new HashMap<Rtype, Set<String>>();
-    List<String> functions = pkg.functions();
-    if (functions.size() <= LARGEST) {
-      var walk = new Values(out);
-      for (String symbol : functions) {
-        Func f = pkg.function(symbol);
-        walk.stmt(f.body);
-      }
-    }
+    PackageWalk.walk(pkg, new Values(out));
     return out;
   }
 

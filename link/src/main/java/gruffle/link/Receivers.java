@@ -1,7 +1,6 @@
 package gruffle.link;
 
 import gruffle.ir.Expr;
-import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
@@ -19,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * values. There may be others.
  */
 final class Receivers {
-  /** The functions of larger packages are not all looked at. */
-  private static final int LARGEST = 2000;
-
   private final Program program;
   private final PackageSource packages;
   private final Map<String, Map<Rtype, IrType>> made = new ConcurrentHashMap<>();
@@ -55,11 +51,8 @@ final class Receivers {
 
   private Map<Rtype, IrType> in(IrPackage pkg) {
     var out = new LinkedHashMap<Rtype, IrType>();
-    List<String> functions = pkg.functions();
-    if (functions.size() > LARGEST) {
-      return out;
-    }
-    var walk =
+    PackageWalk.walk(
+        pkg,
         new IrWalk() {
           @Override
           protected boolean enter(Expr e) {
@@ -68,11 +61,7 @@ final class Receivers {
             }
             return true;
           }
-        };
-    for (String symbol : functions) {
-      Func f = pkg.function(symbol);
-      walk.stmt(f.body);
-    }
+        });
     return out;
   }
 }

@@ -19,15 +19,15 @@ class FrameBatchesTest {
 
   @Test
   void theLastFramesAreKept() throws InterruptedException {
-    withRoom(true);
+    onADeepStack(true);
   }
 
   @Test
   void theLastFramesAreKeptByObjects() throws InterruptedException {
-    withRoom(false);
+    onADeepStack(false);
   }
 
-  private static void withRoom(boolean internals) throws InterruptedException {
+  private static void onADeepStack(boolean internals) throws InterruptedException {
     var failure = new AtomicReference<Throwable>();
     var t = new Thread(null, () -> down(3 * SIZE, internals), "deep", 64 << 20);
     t.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
