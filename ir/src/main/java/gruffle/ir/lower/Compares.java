@@ -72,11 +72,11 @@ final class Compares {
     }
     return switch (k) {
       case STRING -> {
-        if (isEmptyString(y) || isEmptyString(x)) { // by the length alone, as len(s) == 0 is
-          yield new Expr.Compare(
-              op, new Expr.Len(isEmptyString(y) ? x : y), new Expr.Const(IrTypes.INT, 0L));
-        }
-        yield eq(op, Ops.STRING_EQ, pos, x, y);
+        Expr other = isEmptyString(y) ? x : isEmptyString(x) ? y : null;
+        yield other == null
+            ? eq(op, Ops.STRING_EQ, pos, x, y)
+            : new Expr.Compare(
+                op, new Expr.Len(other), new Expr.Const(IrTypes.INT, 0L)); // as len(s) == 0
       }
       case INTERFACE -> eq(op, Ops.IFACE_EQ, pos, x, y);
       case COMPLEX64, COMPLEX128 -> eq(op, Ops.COMPLEX_EQ, pos, x, y);

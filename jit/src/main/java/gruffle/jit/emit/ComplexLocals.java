@@ -1,73 +1,49 @@
 package gruffle.jit.emit;
 
+import gruffle.ir.Func;
 import gruffle.ir.Local;
+import java.util.BitSet;
+import java.util.List;
 
-/**
- * Keeps the parts of complex numbers in Java variables: a local of complex type is two doubles, from which the number is made where it is
- * read. C2 makes no object for a number that goes nowhere, but for one that a loop hands on to its next iteration in a variable it does.
- */
-final class ComplexLocals {
-  /** The Java variables of one local. */
-  private record Parts(int re, int im) {}
-
-  private final FuncEmitter f;
-  private final CodeBuilder c;
-  private final Parts[] parts;
-
+/** Keeps the real and the imaginary part of complex numbers in Java variables. */
+final class ComplexLocals extends SplitLocals {
   ComplexLocals(FuncEmitter f) {
-    this.f = f;
-    this.c = f.c;
-    this.parts = new Parts[f.fn.locals.size()];
+    super(f, () -> of(f.fn));
   }
 
-  /** Whether the local is in two variables: in one method only, and where nothing but its code looks at it. */
-  boolean has(Local l) {
-    return l.type.kind().isComplex()
-        && !l.cell
-        && f.pieces == null
-        && f.fn.body != null
-        && !(f.fn.hasDefer && f.fn.results.contains(l));
-  }
-
-  private Parts of(Local l) {
-    Parts p = parts[l.index];
-    if (p == null) {
-      p = new Parts(c.variable("D"), c.variable("D"));
-      parts[l.index] = p;
+  /** Those that nothing but the function's own code looks at. */
+  private static BitSet of(Func fn) {
+    var all = new BitSet();
+    for (Local l : fn.locals) {
+      if (l.type.kind().isComplex() && !l.cell && !(fn.hasDefer && fn.results.contains(l))) {
+        all.set(l.index);
+      }
     }
-    return p;
+    return all;
   }
 
-  /** Whether some variable of the local is read where it may not be set. */
-  boolean unset(int local) {
-    Parts p = parts[local];
-    return p != null && (c.unset.get(p.re) || c.unset.get(p.im));
+  @Override
+  List<String> descriptors(Local l) {
+    return List.of("D", "D");
   }
 
-  /** At the entry: gives the variables some value. */
-  void clear(Local l) {
-    Parts p = of(l);
-    c.clear(p.re);
-    c.clear(p.im);
-  }
-
-  /** Pushes the number. */
+  @Override
   void load(Local l) {
-    Parts p = of(l);
+    int[] p = of(l);
     c.newObject(Rt.COMPLEX);
-    c.load(p.re);
-    c.load(p.im);
+    c.load(p[0]);
+    c.load(p[1]);
     c.construct(Rt.COMPLEX, "(DD)V");
   }
 
-  /** Puts the number on the stack into the local. */
+  @Override
   void store(Local l) {
-    Parts p = of(l);
+    int[] p = of(l);
     c.cast(Rt.COMPLEX_DESC);
     c.dup();
     c.invokeVirtual(Rt.COMPLEX, "re", "()D");
-    c.store(p.re);
+    c.store(p[0]);
     c.invokeVirtual(Rt.COMPLEX, "im", "()D");
-    c.store(p.im);
+    c.store(p[1]);
   }
 }

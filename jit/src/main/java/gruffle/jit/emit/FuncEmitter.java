@@ -54,9 +54,12 @@ final class FuncEmitter {
   private Guards landing;
 
   final Headers headers;
-  private final ComplexLocals complexes;
   final StructLocals structs;
   final StringLocals strings;
+
+  /** For each local what has it in parts, null for one that is a variable. */
+  private final SplitLocals[] inParts;
+
   final Rows rows;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
@@ -76,10 +79,22 @@ final class FuncEmitter {
     this.stmts = new Stmts(this);
     this.protection = new Protection(this);
     this.headers = new Headers(this);
-    this.complexes = new ComplexLocals(this);
     this.structs = new StructLocals(this);
     this.strings = new StringLocals(this);
+    this.inParts = inParts(new ComplexLocals(this), structs, strings);
     this.rows = new Rows(this);
+  }
+
+  private SplitLocals[] inParts(SplitLocals... kinds) {
+    var result = new SplitLocals[fn.locals.size()];
+    for (Local l : fn.locals) {
+      for (SplitLocals kind : kinds) {
+        if (kind.has(l)) {
+          result[l.index] = kind;
+        }
+      }
+    }
+    return result;
   }
 
   /**
@@ -123,9 +138,7 @@ final class FuncEmitter {
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] >= 0 && c.unset.get(slots[i])
           || headers.unset(i)
-          || complexes.unset(i)
-          || structs.unset(i)
-          || strings.unset(i)) {
+          || inParts[i] != null && inParts[i].unset(i)) {
         indices.set(i);
       }
     }
@@ -181,21 +194,10 @@ final class FuncEmitter {
       return;
     }
     for (Local l : fn.locals.subList(entry, fn.locals.size())) {
-      if (complexes.has(l)) {
+      SplitLocals parts = inParts[l.index];
+      if (parts != null) {
         if (facts.dispatch || unset.get(l.index)) {
-          complexes.clear(l);
-        }
-        continue;
-      }
-      if (structs.has(l)) {
-        if (facts.dispatch || unset.get(l.index)) {
-          structs.clear(l);
-        }
-        continue;
-      }
-      if (strings.has(l)) {
-        if (facts.dispatch || unset.get(l.index)) {
-          strings.clear(l);
+          parts.clear(l);
         }
         continue;
       }
@@ -214,12 +216,9 @@ final class FuncEmitter {
     prologue();
     for (Local l : fn.locals.subList(0, entry)) {
       headers.stored(l, slots[l.index]);
-      if (complexes.has(l)) {
+      if (inParts[l.index] != null) {
         c.load(slots[l.index]);
-        complexes.store(l);
-      } else if (strings.has(l)) {
-        c.load(slots[l.index]);
-        strings.store(l);
+        inParts[l.index].store(l);
       }
     }
     if (pieces != null) {
@@ -338,12 +337,8 @@ final class FuncEmitter {
   void load(Local l) {
     if (pieces != null && pieces.isShared(l)) {
       pieces.arrays().load(l.slotKind(), l.index, types.descriptor(l));
-    } else if (complexes.has(l)) {
-      complexes.load(l);
-    } else if (structs.has(l)) {
-      structs.load(l);
-    } else if (strings.has(l)) {
-      strings.load(l);
+    } else if (inParts[l.index] != null) {
+      inParts[l.index].load(l);
     } else {
       headers.whole(l, slot(l));
       if (isInt(l)) {
@@ -431,12 +426,8 @@ final class FuncEmitter {
   void store(Local l) {
     if (pieces != null && pieces.isShared(l)) {
       pieces.arrays().store(l.slotKind(), l.index);
-    } else if (complexes.has(l)) {
-      complexes.store(l);
-    } else if (structs.has(l)) {
-      structs.store(l);
-    } else if (strings.has(l)) {
-      strings.store(l);
+    } else if (inParts[l.index] != null) {
+      inParts[l.index].store(l);
     } else {
       if (ranges.isInt(l)) {
         headers.assigned(l, null);
@@ -449,12 +440,8 @@ final class FuncEmitter {
 
   /** The same at a way in at a loop, where the variable may have no value yet. */
   void enter(Local l) {
-    if (complexes.has(l)) {
-      enter(Rt.COMPLEX_DESC, () -> complexes.store(l), () -> complexes.clear(l));
-    } else if (structs.has(l)) {
-      enter(types.descriptor(l.type), () -> structs.store(l), () -> structs.clear(l));
-    } else if (strings.has(l)) {
-      enter(Rt.STRING_DESC, () -> strings.store(l), () -> strings.clear(l));
+    if (inParts[l.index] != null) {
+      inParts[l.index].enter(l);
     } else {
       if (ranges.isInt(l)) {
         c.insn(L2I);
@@ -462,23 +449,6 @@ final class FuncEmitter {
       c.store(slot(l));
       headers.entered(l, slot(l));
     }
-  }
-
-  /** A local in several variables: null stands for one that has no value yet. */
-  private void enter(String descriptor, Runnable store, Runnable clear) {
-    var none = new Lab();
-    var end = new Lab();
-    c.cast(descriptor);
-    int value = c.spill();
-    c.load(value);
-    c.jump(IFNULL, none);
-    c.load(value);
-    store.run();
-    c.jump(end);
-    c.bind(none);
-    clear.run();
-    c.bind(end);
-    c.release(value);
   }
 
   /** Emits an assignment that changes parts of a slice only; false if it is another one. */

@@ -140,20 +140,11 @@ final class Inliner {
     @Override
     protected Expr expr(Expr e) {
       Expr x = super.expr(e);
-      if (x instanceof Expr.Call c) {
-        Leaf l = leaf(c.symbol(), out, env);
-        if (fits(l, false)) {
-          return expand(l, c.args(), List.of(), c.pos());
-        }
-        return stays(c);
+      Site site = site(x);
+      if (site != null && fits(site.leaf, false)) {
+        return expand(site);
       }
-      if (x instanceof Expr.CallClosure c && c.fn() instanceof Expr.Closure f) {
-        Leaf l = leaf(f.symbol(), out, env);
-        if (fits(l, false)) {
-          return expand(l, c.args(), f.captured(), c.pos());
-        }
-      }
-      return x;
+      return x instanceof Expr.Call c ? stays(c) : x;
     }
 
     /** A call that stays one. */
@@ -167,14 +158,9 @@ final class Inliner {
       List<Local> dst = x.dst().stream().map(l -> l == null ? null : local(l)).toList();
       int pos = pos(x.pos());
       List<Local> results =
-          switch (call) {
-            case Expr.Call c when WideProduct.is(c) -> WideProduct.expand(c, out, to);
-            case Expr.Call c ->
-                results(leaf(c.symbol(), out, env), c.args(), List.of(), c.pos(), to);
-            case Expr.CallClosure c when c.fn() instanceof Expr.Closure f ->
-                results(leaf(f.symbol(), out, env), c.args(), f.captured(), c.pos(), to);
-            default -> List.of();
-          };
+          call instanceof Expr.Call c && WideProduct.is(c)
+              ? WideProduct.expand(c, out, to)
+              : results(site(call), to);
       if (results.isEmpty()) {
         to.add(new Stmt.MultiAssign(dst, call instanceof Expr.Call c ? stays(c) : call, pos));
       }
@@ -186,18 +172,17 @@ final class Inliner {
     }
 
     /** The variables of the results, after the code; none if it stays a call. */
-    private List<Local> results(
-        Leaf l, List<Expr> args, List<Local> captured, int pos, List<Stmt> to) {
-      if (!fits(l, true)) {
+    private List<Local> results(Site site, List<Stmt> to) {
+      if (site == null || !fits(site.leaf, true)) {
         return List.of();
       }
-      Body body = body(l, args, captured, pos, to);
-      to.add(new Stmt.Block(body.end, body.stmts(l.first()), pos));
+      Body body = body(site, to);
+      to.add(new Stmt.Block(body.end, body.stmts(site.leaf.first()), site.pos));
       return body.results;
     }
 
     private boolean fits(Leaf l, boolean isMulti) {
-      if (l == null || l.isMulti() != isMulti || added + l.size() > MOST) {
+      if (l.isMulti() != isMulti || added + l.size() > MOST) {
         return false;
       }
       added += l.size();
@@ -228,27 +213,45 @@ final class Inliner {
     return new Expr.Call(x.symbol(), args, x.sig(), x.pos());
   }
 
+  /** A call of a small function, with the variables that its closure has. */
+  private record Site(Leaf leaf, List<Expr> args, List<Local> captured, int pos) {}
+
+  /** The call of a function whose code may stand in its place; null if the expression, which may be none, is another one. */
+  private Site site(Expr call) {
+    Site site =
+        switch (call) {
+          case Expr.Call c -> new Site(leaf(c.symbol(), out, env), c.args(), List.of(), c.pos());
+          case Expr.CallClosure c when c.fn() instanceof Expr.Closure f ->
+              new Site(leaf(f.symbol(), out, env), c.args(), f.captured(), c.pos());
+          case null, default -> null;
+        };
+    return site == null || site.leaf == null ? null : site;
+  }
+
   /** The code at one place, whose arguments are in variables. */
-  private Body body(Leaf leaf, List<Expr> args, List<Local> captured, int pos, List<Stmt> first) {
+  private Body body(Site site, List<Stmt> first) {
+    Leaf leaf = site.leaf;
+    List<Expr> args = site.args;
     var values = new HashMap<Local, Expr>();
     boolean quiet = args.stream().allMatch(this::isQuiet);
     for (int i = 0; i < args.size(); i++) {
       Local p = leaf.fn().locals.get(i);
       Expr a = first(args.get(i), first);
-      values.put(p, bind(leaf, p, a, quiet, first, pos));
+      values.put(p, bind(leaf, p, a, quiet, first, site.pos));
     }
-    for (int i = 0; i < captured.size(); i++) {
-      values.put(leaf.fn().locals.get(args.size() + i), new Expr.LocalGet(captured.get(i)));
+    for (int i = 0; i < site.captured.size(); i++) {
+      values.put(leaf.fn().locals.get(args.size() + i), new Expr.LocalGet(site.captured.get(i)));
     }
-    return new Body(leaf, values, pos);
+    return new Body(leaf, values, site.pos);
   }
 
-  private Expr expand(Leaf leaf, List<Expr> args, List<Local> captured, int pos) {
+  private Expr expand(Site site) {
+    Leaf leaf = site.leaf;
     var first = new ArrayList<Stmt>();
-    Body body = body(leaf, args, captured, pos, first);
+    Body body = body(site, first);
     Expr value;
     if (leaf.hasReturns()) {
-      first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), pos));
+      first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), site.pos));
       value = body.results.isEmpty() ? NOTHING : new Expr.LocalGet(body.results.getFirst());
     } else {
       first.addAll(body.stmts(leaf.first()));

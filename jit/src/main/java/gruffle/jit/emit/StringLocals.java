@@ -4,104 +4,71 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Local;
-import java.util.BitSet;
+import java.util.List;
 
 /**
  * Keeps array, offset and length of strings in Java variables: of a local that a loop cuts ({@code s = s[1:]}) no object is made but where its value
  * is needed as a whole, and there a new one each time, so that each is of concern to that place alone. C2 makes an object for whatever a loop hands on
  * in a variable to its next iteration.
  */
-final class StringLocals {
+final class StringLocals extends SplitLocals {
   private static final String PARTS = "gruffle/runtime/ops/Parts";
 
-  /** The Java variables of one local. */
-  private record Parts(int array, int off, int len) {}
+  /** The parts of a local in the order of their variables. */
+  private static final int ARRAY = 0;
 
-  private final FuncEmitter f;
-  private final CodeBuilder c;
-  private final BitSet split;
-  private final Parts[] parts;
+  private static final int OFF = 1;
+  private static final int LEN = 2;
 
   StringLocals(FuncEmitter f) {
-    this.f = f;
-    this.c = f.c;
-    this.split = f.pieces == null && f.fn.body != null ? StringUses.of(f.fn, f.env) : new BitSet();
-    this.parts = new Parts[f.fn.locals.size()];
+    super(f, () -> StringUses.of(f.fn, f.env));
   }
 
-  /** Whether the local is in three variables. */
-  boolean has(Local l) {
-    return split.get(l.index);
-  }
-
-  /** Whether an expression is such a local. */
-  boolean has(Expr e) {
-    return e instanceof Expr.LocalGet g && has(g.local());
-  }
-
-  private Parts of(Local l) {
-    Parts p = parts[l.index];
-    if (p == null) {
-      p = new Parts(c.variable("[B"), c.variable("I"), c.variable("I"));
-      parts[l.index] = p;
-    }
-    return p;
-  }
-
-  private Parts of(Expr local) {
+  private int[] of(Expr local) {
     return of(((Expr.LocalGet) local).local());
   }
 
-  /** Whether some variable of the local is read where it may not be set. */
-  boolean unset(int local) {
-    Parts p = parts[local];
-    return p != null && (c.unset.get(p.array) || c.unset.get(p.off) || c.unset.get(p.len));
+  @Override
+  List<String> descriptors(Local l) {
+    return List.of("[B", "I", "I");
   }
 
-  /** At the entry: gives the variables some value. */
-  void clear(Local l) {
-    Parts p = of(l);
-    c.clear(p.array);
-    c.clear(p.off);
-    c.clear(p.len);
-  }
-
-  /** Pushes a string object. */
+  @Override
   void load(Local l) {
-    Parts p = of(l);
+    int[] p = of(l);
     c.newObject(Rt.STRING);
-    c.load(p.array);
-    c.load(p.off);
-    c.load(p.len);
+    c.load(p[ARRAY]);
+    c.load(p[OFF]);
+    c.load(p[LEN]);
     c.construct(Rt.STRING, "([BII)V");
   }
 
-  /** Puts the string on the stack into the local. */
+  @Override
   void store(Local l) {
-    Parts p = of(l);
+    int[] p = of(l);
     c.cast(Rt.STRING_DESC);
     c.dup();
     c.getField(Rt.STRING, "b", "[B");
-    c.store(p.array);
+    c.store(p[ARRAY]);
     c.dup();
     c.getField(Rt.STRING, "off", "I");
-    c.store(p.off);
+    c.store(p[OFF]);
     c.getField(Rt.STRING, "len", "I");
-    c.store(p.len);
+    c.store(p[LEN]);
   }
 
   /** Pushes the length as an int. */
   void length(Expr local) {
-    c.load(of(local).len);
+    c.load(of(local)[LEN]);
   }
 
   /** Pushes the backing array, and the place in it for an index, of which the second argument pushes what the third has the descriptors of. */
   void place(Expr local, Runnable index, String pushed, int pos) {
-    Parts p = of(local);
-    c.load(p.array);
+    int[] p = of(local);
+    c.load(p[ARRAY]);
     f.loadG();
-    c.load(p.off);
-    c.load(p.len);
+    c.load(p[OFF]);
+    c.load(p[LEN]);
     index.run();
     f.line(pos);
     c.invokeStatic(PARTS, "at", "(" + Rt.G_DESC + "II" + pushed + ")I");
@@ -126,20 +93,16 @@ final class StringLocals {
     return true;
   }
 
-  private void copy(Parts from, Parts to) {
+  private void copy(int[] from, int[] to) {
     if (from != to) {
-      move(from.array, to.array);
-      move(from.off, to.off);
-      move(from.len, to.len);
+      for (int i = 0; i < from.length; i++) {
+        c.load(from[i]);
+        c.store(to[i]);
+      }
     }
   }
 
-  private void move(int from, int to) {
-    c.load(from);
-    c.store(to);
-  }
-
-  private void cut(Expr.OpCall op, Parts base, Parts p) {
+  private void cut(Expr.OpCall op, int[] base, int[] p) {
     Expr from = op.args().get(1);
     boolean hasTo = op.args().size() == 3;
     bound(from);
@@ -150,7 +113,7 @@ final class StringLocals {
       int hi = c.spill();
       copy(base, p);
       check("to", hi, to, p, op.pos());
-      c.store(p.len);
+      c.store(p[LEN]);
       c.release(hi);
     } else {
       copy(base, p);
@@ -158,8 +121,8 @@ final class StringLocals {
     if (!hasTo || !(from instanceof Expr.Const k) || !k.value().equals(0L)) {
       check("from", lo, from, p, op.pos());
       int n = c.spill();
-      change(p.off, n, IADD);
-      change(p.len, n, ISUB);
+      change(p[OFF], n, IADD);
+      change(p[LEN], n, ISUB);
       c.release(n);
     }
     c.release(lo);
@@ -175,10 +138,10 @@ final class StringLocals {
   }
 
   /** Pushes a bound, checked, as an int. */
-  private void check(String method, int bound, Expr e, Parts p, int pos) {
+  private void check(String method, int bound, Expr e, int[] p, int pos) {
     f.loadG();
     c.load(bound);
-    c.load(p.len);
+    c.load(p[LEN]);
     f.line(pos);
     c.invokeStatic(PARTS, method, "(" + Rt.G_DESC + (f.isInt(e) ? "I" : "J") + "I)I");
   }

@@ -4,7 +4,6 @@ import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,26 +11,9 @@ import java.util.List;
  * object is made only where the struct is needed as a whole. C2 does so by itself for a struct that one stretch of code makes and uses, but
  * mostly not for one that a loop changes.
  */
-final class StructLocals {
-  private final FuncEmitter f;
-  private final CodeBuilder c;
-  private final BitSet split;
-  private final int[][] fields;
-
+final class StructLocals extends SplitLocals {
   StructLocals(FuncEmitter f) {
-    this.f = f;
-    this.c = f.c;
-    this.split = f.pieces == null && f.fn.body != null ? StructUses.of(f.fn) : new BitSet();
-    this.fields = new int[f.fn.locals.size()][];
-  }
-
-  boolean has(Local l) {
-    return split.get(l.index);
-  }
-
-  /** Whether it reads such a local: the object is then one that nothing else refers to. */
-  boolean has(Expr e) {
-    return e instanceof Expr.LocalGet g && has(g.local());
+    super(f, () -> StructUses.of(f.fn));
   }
 
   private static IrType.Struct type(Local l) {
@@ -42,36 +24,12 @@ final class StructLocals {
     return type(l).fields();
   }
 
-  private int[] of(Local l) {
-    int[] p = fields[l.index];
-    if (p == null) {
-      p = fieldsOf(l).stream().mapToInt(x -> c.variable(f.types.descriptor(x.type()))).toArray();
-      fields[l.index] = p;
-    }
-    return p;
+  @Override
+  List<String> descriptors(Local l) {
+    return fieldsOf(l).stream().map(x -> f.types.descriptor(x.type())).toList();
   }
 
-  /** Whether some variable of the local is read where it may not be set. */
-  boolean unset(int local) {
-    int[] p = fields[local];
-    if (p != null) {
-      for (int v : p) {
-        if (c.unset.get(v)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** At the entry: gives the variables some value. */
-  void clear(Local l) {
-    for (int v : of(l)) {
-      c.clear(v);
-    }
-  }
-
-  /** Pushes the struct, as an object of its own. */
+  @Override
   void load(Local l) {
     String name = f.types.structClass(l.type);
     c.newObject(name);
@@ -85,7 +43,7 @@ final class StructLocals {
     c.retype(f.types.descriptor(l.type));
   }
 
-  /** Takes the fields of the struct on the stack. */
+  @Override
   void store(Local l) {
     c.cast(f.types.descriptor(l.type));
     int object = c.spill();
