@@ -227,6 +227,7 @@ final class OpenDefers {
       c.jump(IFNULL, next);
       jumpIfRecorded(recorded);
       put("d", d, Rt.FUNC_VAL_DESC, c::aconstNull);
+      put("c", d, Rt.OBJECT, c::aconstNull);
       f.loadG();
       var descriptor = new StringBuilder("(" + Rt.G_DESC);
       List<Local> captured = captured(d);

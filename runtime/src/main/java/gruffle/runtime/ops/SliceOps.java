@@ -104,7 +104,7 @@ public final class SliceOps {
   @IrOp("slice.unsigned")
   public static long unsigned(G g, long bound, long which) {
     if (bound < 0) {
-      g.unsignedBounds |= (byte) which;
+      g.unsignedBound((int) which);
     }
     return bound;
   }

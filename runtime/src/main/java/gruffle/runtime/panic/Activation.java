@@ -16,6 +16,9 @@ public sealed class Activation permits OpenActivation {
   /** One above it that has been left, to be used again: in the engine graal, where an object for each call would show. */
   private Activation next;
 
+  /** The open one above it that has been left, to be used again ({@link OpenActivation}). */
+  OpenActivation above;
+
   /** The current line; in compiled code the Java frame has it. */
   public int pos;
 

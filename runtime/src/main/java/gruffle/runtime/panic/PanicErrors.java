@@ -105,7 +105,7 @@ public final class PanicErrors {
     return bounds(g, "index out of range [" + Long.toUnsignedString(i) + "] with length " + len);
   }
 
-  /** In {@link G#unsignedBounds}: s[LOW:HIGH:MAX]. */
+  /** In {@link G#unsignedBound}: s[LOW:HIGH:MAX]. */
   public static final int LOW = 1;
 
   public static final int HIGH = 2;
@@ -114,8 +114,7 @@ public final class PanicErrors {
   /** A slice bound is wrong: what stands before it in the brackets, and after a negative or another one. */
   private static RuntimeException slice(
       G g, String before, int which, long x, String negative, String other) {
-    boolean unsigned = (g.unsignedBounds & which) != 0;
-    g.unsignedBounds = 0;
+    boolean unsigned = g.takeUnsignedBound(which);
     String number = unsigned ? Long.toUnsignedString(x) : Long.toString(x);
     String after = x < 0 && !unsigned ? negative : other;
     return bounds(g, "slice bounds out of range [" + before + number + after);

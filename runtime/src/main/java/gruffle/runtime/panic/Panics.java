@@ -126,9 +126,25 @@ public final class Panics {
 
   /** The same for a function whose activation keeps the deferred calls. */
   public static OpenActivation enterOpen(G g, Code code) {
-    var act = new OpenActivation(g.act, code);
-    act.asCompiled();
+    Activation parent = g.act;
+    OpenActivation act = parent == null ? g.above : parent.above;
+    if (act == null || act.recorded) {
+      act = place(g, parent, new OpenActivation(parent, code));
+    }
+    act.code = code;
+    act.token = null;
     g.act = act;
+    return act;
+  }
+
+  /** Leaves it there for all calls to come. */
+  private static <A extends OpenActivation> A place(G g, Activation parent, A act) {
+    act.asCompiled();
+    if (parent == null) {
+      g.above = act;
+    } else {
+      parent.above = act;
+    }
     return act;
   }
 
@@ -141,8 +157,14 @@ public final class Panics {
 
   /** The same for one with several defer statements. */
   public static WideActivation enterWide(G g, Code code) {
-    var act = new WideActivation(g.act, code);
-    act.asCompiled();
+    Activation parent = g.act;
+    OpenActivation last = parent == null ? g.above : parent.above;
+    WideActivation act =
+        last instanceof WideActivation wide && !wide.recorded
+            ? wide
+            : place(g, parent, new WideActivation(parent, code));
+    act.code = code;
+    act.token = null;
     g.act = act;
     return act;
   }

@@ -6,6 +6,7 @@ import gruffle.runtime.panic.Activation;
 import gruffle.runtime.panic.DeferRecord;
 import gruffle.runtime.panic.GoPanic;
 import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.OpenActivation;
 import gruffle.runtime.sync.Sudog;
 import gruffle.runtime.time.Timer;
 import gruffle.runtime.value.Mem;
@@ -63,6 +64,9 @@ public final class G {
   /** Innermost activation of a tier-0 function; null where there is none. */
   public Activation act;
 
+  /** The lowest one that has deferred calls, while it is left. */
+  public OpenActivation above;
+
   /** Innermost defer record. */
   public DeferRecord defers;
 
@@ -103,9 +107,6 @@ public final class G {
 
   private int status;
 
-  /** Of a goroutine in select: 0, or 1 once some channel operation has claimed it. */
-  private int selectDone;
-
   /** When it began to wait, in seconds of {@link Sched#seconds}: for "[chan receive, 5 minutes]". */
   int waitsince;
 
@@ -115,8 +116,8 @@ public final class G {
   /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
   private boolean preempt;
 
-  /** Which bounds of the slice expression in hand are beyond int, of an unsigned type: only the panic that follows asks. */
-  public byte unsignedBounds;
+  /** Of a goroutine in select: 0, or 1 once some channel operation has claimed it. */
+  private byte selectDone;
 
   /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
   public boolean system;
@@ -133,6 +134,9 @@ public final class G {
     Object[] numbered;
 
     int turn;
+
+    /** See {@link G#unsignedBound}. */
+    int unsignedBounds;
 
     /** LockOSThread calls without their UnlockOSThread. */
     int lockCount;
@@ -294,12 +298,27 @@ public final class G {
 
   /** Some waker has claimed this goroutine's select: true for the first one only. */
   public boolean claimSelect() {
-    return Mem.U.compareAndSetInt(this, SELECT_DONE, 0, 1);
+    return Mem.U.compareAndSetByte(this, SELECT_DONE, (byte) 0, (byte) 1);
   }
 
   /** Under the locks of all its channels, so that nobody sees it before they are released. */
   public void clearSelectDone() {
     selectDone = 0;
+  }
+
+  /** That bound of the slice expression in hand is beyond int, of an unsigned type: only the panic that follows asks. */
+  public void unsignedBound(int which) {
+    extra().unsignedBounds |= which;
+  }
+
+  /** Whether that bound is one, of the expression whose panic this is: nothing is known of them after that. */
+  public boolean takeUnsignedBound(int which) {
+    if (extra == null) {
+      return false;
+    }
+    boolean is = (extra.unsignedBounds & which) != 0;
+    extra.unsignedBounds = 0;
+    return is;
   }
 
   /** Whether its stack ends in a wait, also in one that has come to its end while it has not gone on yet. */

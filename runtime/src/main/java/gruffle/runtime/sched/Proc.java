@@ -125,6 +125,7 @@ public final class Proc {
     }
     gp.startfn = null;
     gp.act = null;
+    gp.above = null;
     gp.defers = null;
     gp.panic = null;
     gp.waiting = null;
