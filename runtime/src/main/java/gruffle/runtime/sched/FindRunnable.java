@@ -325,9 +325,7 @@ final class FindRunnable {
     n = Math.min(n, RunQueue.SIZE / 2);
     G gp = sched.runq.pop();
     if (n > 1) {
-      GQueue batch = sched.runq.popN(n - 1);
-      pp.runq.putBatch(batch);
-      sched.runq.pushBackAll(batch);
+      pp.runq.putBatch(sched.runq, n - 1);
     }
     return picked(m, gp, Did.PICK_GLOBAL, n - 1);
   }

@@ -80,11 +80,7 @@ final class RunQueue {
     if (w != null) {
       w.did(m, Did.RUNQPUTSLOW, n + 1, t - h - n);
     }
-    GQueue q = new GQueue();
-    for (G g : batch) {
-      q.pushBack(g);
-    }
-    sched.globrunqput(m, q);
+    sched.globrunqput(m, batch);
     return true;
   }
 
@@ -95,6 +91,16 @@ final class RunQueue {
     while (!q.isEmpty() && t - h < SIZE) {
       ring[t & SIZE - 1] = q.pop();
       t++;
+    }
+    Mem.U.putIntRelease(this, TAIL, t);
+  }
+
+  /** Owner only: the same for the first n of the global queue, whose lock is held. */
+  void putBatch(GlobalQueue q, int n) {
+    int t = tail;
+    int end = t + Math.min(n, SIZE - (t - Mem.U.getIntAcquire(this, HEAD)));
+    for (G gp; t != end && (gp = q.pop()) != null; t++) {
+      ring[t & SIZE - 1] = gp;
     }
     Mem.U.putIntRelease(this, TAIL, t);
   }

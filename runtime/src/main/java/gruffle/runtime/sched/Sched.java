@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Sched {
   final GoRuntime rt;
-  final RtLock lock = new RtLock();
+  final GlobalQueue runq = new GlobalQueue();
+  final RtLock lock = runq;
   final Ms ms;
   final World world;
   final FindRunnable find;
@@ -39,7 +40,6 @@ final class Sched {
   int maxmcount = 10_000;
   M[] allm = new M[16];
   P pidle;
-  final GQueue runq = new GQueue();
   int stopwait;
 
   final Note stopnote = new Note();
@@ -294,6 +294,13 @@ final class Sched {
   void globrunqput(M m, GQueue q) {
     lock.lock(m);
     runq.pushBackAll(q);
+    unlockQueued(m);
+  }
+
+  /** The same for a list. */
+  void globrunqput(M m, G[] list) {
+    lock.lock(m);
+    runq.pushBackAll(list);
     unlockQueued(m);
   }
 

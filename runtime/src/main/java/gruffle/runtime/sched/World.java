@@ -243,8 +243,7 @@ final class World {
       q.pushBack(gp);
     }
     // In front of the global queue, as these have waited longest.
-    q.pushBackAll(sched.runq);
-    sched.runq.pushBackAll(q);
+    sched.runq.pushFront(q);
     Timers to = m.p.timers;
     to.takeAll(m.g0, pp.timers);
     Proc.gfpurge(m, pp);
