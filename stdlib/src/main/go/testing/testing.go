@@ -216,10 +216,81 @@ func (t *T) runInBubble(f func(*T)) (ok bool) {
 	return !sub.failed
 }
 
-// tRunner is the goroutine of a test.
+// tRunner is the goroutine of a test. Tracebacks of tests that panic or wait name the function literals in it: the first one waits
+// for parallel subtests, reports, and lets the test around go on.
 func tRunner(t *T, fn func(t *T)) {
 	t.runner = callerName(0)
-	defer t.end()
+	defer func() {
+		if t.Failed() {
+			numFailed.Add(1)
+		}
+		signal := true
+		t.mu.RLock()
+		finished := t.finished
+		t.mu.RUnlock()
+		reason := recover()
+		if !finished && reason == nil {
+			reason = errGoexit
+			for p := t.parent; p != nil; p = p.parent {
+				p.mu.RLock()
+				finished = p.finished
+				p.mu.RUnlock()
+				if finished {
+					if !t.isParallel {
+						t.Errorf("%v: subtest may have called FailNow on a parent test", reason)
+						reason = nil
+						signal = false
+					}
+					break
+				}
+			}
+		}
+		panicking := false
+		defer func() {
+			if !panicking {
+				t.signal <- signal
+			}
+		}()
+		fail := func(reason any) {
+			panicking = true
+			t.reportAll()
+			panic(reason)
+		}
+		if reason != nil {
+			fail(reason)
+		}
+		t.duration += time.Since(t.start)
+		if len(t.sub) > 0 {
+			t.state.release()
+			running.Delete(t.name)
+			close(t.barrier)
+			for _, sub := range t.sub {
+				<-sub.signal
+			}
+			started := time.Now()
+			p := t.runCleanup(true)
+			t.duration += time.Since(started)
+			if p != nil {
+				fail(p)
+			}
+			if !t.isParallel {
+				t.state.waitParallel()
+			}
+		} else if t.isParallel {
+			t.state.release()
+		}
+		running.Delete(t.name)
+		t.report()
+		if t.isParallel {
+			parallelRunning.Add(-1)
+		}
+		t.mu.Lock()
+		t.done = true
+		t.mu.Unlock()
+		if t.parent != nil && !t.hasSub.Load() {
+			t.setRan()
+		}
+	}()
 	defer func() {
 		if len(t.sub) == 0 {
 			t.runCleanup(false)
@@ -230,78 +301,6 @@ func tRunner(t *T, fn func(t *T)) {
 	t.mu.Lock()
 	t.finished = true
 	t.mu.Unlock()
-}
-
-// end is deferred by tRunner: it waits for parallel subtests, reports, and lets the test around go on.
-func (t *T) end() {
-	if t.Failed() {
-		numFailed.Add(1)
-	}
-	signal := true
-	t.mu.RLock()
-	finished := t.finished
-	t.mu.RUnlock()
-	reason := recover()
-	if !finished && reason == nil {
-		reason = errGoexit
-		for p := t.parent; p != nil; p = p.parent {
-			p.mu.RLock()
-			finished = p.finished
-			p.mu.RUnlock()
-			if finished {
-				if !t.isParallel {
-					t.Errorf("%v: subtest may have called FailNow on a parent test", reason)
-					reason = nil
-					signal = false
-				}
-				break
-			}
-		}
-	}
-	panicking := false
-	defer func() {
-		if !panicking {
-			t.signal <- signal
-		}
-	}()
-	if reason != nil {
-		panicking = true
-		t.reportAll()
-		panic(reason)
-	}
-	t.duration += time.Since(t.start)
-	if len(t.sub) > 0 {
-		t.state.release()
-		running.Delete(t.name)
-		close(t.barrier)
-		for _, sub := range t.sub {
-			<-sub.signal
-		}
-		started := time.Now()
-		p := t.runCleanup(true)
-		t.duration += time.Since(started)
-		if p != nil {
-			panicking = true
-			t.reportAll()
-			panic(p)
-		}
-		if !t.isParallel {
-			t.state.waitParallel()
-		}
-	} else if t.isParallel {
-		t.state.release()
-	}
-	running.Delete(t.name)
-	t.report()
-	if t.isParallel {
-		parallelRunning.Add(-1)
-	}
-	t.mu.Lock()
-	t.done = true
-	t.mu.Unlock()
-	if t.parent != nil && !t.hasSub.Load() {
-		t.setRan()
-	}
 }
 
 // reportAll shows the reports of the test and of those around it before a panic ends the program.

@@ -285,9 +285,11 @@ public final class Escape {
     return info.typeOf(e) != null && info.typeOf(e).underlying() instanceof Signature;
   }
 
-  /** The variables belong to the body, whose function they are the parameters of. */
+  /**
+   * The variables belong to the body, whose function they are the parameters of. gc numbers the literals of the body before those of
+   * the expression.
+   */
   private void range(Stmt.ForStmt s, Stmt.RangeClause r, FuncFacts fn) {
-    visit(r.x, fn);
     FuncFacts body = fn.rangeBody();
     ranges.put(s, body);
     if (r.lhs != null) {
@@ -297,6 +299,7 @@ public final class Escape {
       visit(r.lhs, body);
     }
     visit(s.body, body);
+    visit(r.x, fn);
   }
 
   private static void defers(FuncFacts fn) {

@@ -7,19 +7,22 @@ import java.util.Map;
 public final class GruffleDebug {
   private final Map<String, String> values = new HashMap<>();
 
-  /** Later settings win; a name without "=" counts as 1. */
-  public GruffleDebug(String... settings) {
-    for (String setting : settings) {
-      if (setting == null) {
-        continue;
-      }
-      for (String item : setting.split(",")) {
-        int eq = item.indexOf('=');
-        if (eq > 0) {
-          values.put(item.substring(0, eq), item.substring(eq + 1));
-        } else if (!item.isEmpty()) {
-          values.put(item, "1");
-        }
+  /** The two variables' values, or null; later settings win. A name alone says nothing in Go's, and counts as 1 in ours. */
+  public GruffleDebug(String go, String own) {
+    read(go, null);
+    read(own, "1");
+  }
+
+  private void read(String settings, String alone) {
+    if (settings == null) {
+      return;
+    }
+    for (String item : settings.split(",")) {
+      int eq = item.indexOf('=');
+      if (eq > 0) {
+        values.put(item.substring(0, eq), item.substring(eq + 1));
+      } else if (!item.isEmpty() && alone != null) {
+        values.put(item, alone);
       }
     }
   }

@@ -42,11 +42,16 @@ public abstract class Code {
     return null;
   }
 
-  /** The name as tracebacks show it: without the type arguments of an instance of generic code. */
+  /**
+   * The name as tracebacks show it: without the type arguments of an instance of generic code, and without the package that
+   * has made the closure of another one's method.
+   */
   public final String shownName() {
-    return name.indexOf('·') < 0
-        ? withoutArguments(name)
-        : withoutArguments(name).replaceAll("·v?[0-9]+", "");
+    String shown =
+        name.endsWith(")") ? name.substring(name.indexOf(".(") + 2, name.length() - 1) : name;
+    return shown.indexOf('·') < 0
+        ? withoutArguments(shown)
+        : withoutArguments(shown).replaceAll("·v?[0-9]+", "");
   }
 
   private static String withoutArguments(String name) {

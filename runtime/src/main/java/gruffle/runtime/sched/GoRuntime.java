@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -515,7 +514,7 @@ public final class GoRuntime {
 
   // --- what natives ask ---
 
-  /** All goroutines that are not dead, by goid, the runtime's own left out. */
+  /** All goroutines that are not dead, as allgs has them, which is the order of tracebacks; the runtime's own left out. */
   public List<G> goroutines() {
     List<G> list = new ArrayList<>();
     for (G g : overflow() ? sched.allgsUnlocked() : sched.allgs()) {
@@ -524,7 +523,6 @@ public final class GoRuntime {
         list.add(g);
       }
     }
-    list.sort(Comparator.comparingLong((G g) -> g.goid));
     return list;
   }
 

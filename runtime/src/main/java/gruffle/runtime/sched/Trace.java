@@ -233,6 +233,12 @@ final class Trace {
 
   // --- stacks ---
 
+  /** Of a goroutine that says something by package runtime/trace: without the functions that say it. */
+  private static List<Frame> stack(M m, G gp, int skip) {
+    List<Frame> frames = stack(m, gp);
+    return frames.subList(Math.min(skip, frames.size()), frames.size());
+  }
+
   /** Of a goroutine that runs on this thread; nothing for g0. */
   private static List<Frame> stack(M m, G gp) {
     List<Frame> frames = new ArrayList<>();
@@ -378,22 +384,22 @@ final class Trace {
   // --- what programs say ---
 
   void userTask(M m, G gp, long id, long parent, String name) {
-    List<Frame> at = stack(m, gp);
+    List<Frame> at = stack(m, gp, 2);
     emit(m, (e, now) -> e.userTask(m.id, now, id, parent, name, at));
   }
 
   void userTaskEnd(M m, G gp, long id) {
-    List<Frame> at = stack(m, gp);
+    List<Frame> at = stack(m, gp, 1);
     emit(m, (e, now) -> e.userTaskEnd(m.id, now, id, at));
   }
 
   void userRegion(M m, G gp, long id, boolean begin, String name) {
-    List<Frame> at = stack(m, gp);
+    List<Frame> at = stack(m, gp, 2);
     emit(m, (e, now) -> e.userRegion(m.id, now, id, begin, name, at));
   }
 
   void userLog(M m, G gp, long id, String key, String value) {
-    List<Frame> at = stack(m, gp);
+    List<Frame> at = stack(m, gp, 2);
     emit(m, (e, now) -> e.userLog(m.id, now, id, key, value, at));
   }
 

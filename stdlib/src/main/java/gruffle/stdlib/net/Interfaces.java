@@ -1,5 +1,6 @@
 package gruffle.stdlib.net;
 
+import java.net.Inet6Address;
 import java.net.InterfaceAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -60,11 +61,14 @@ final class Interfaces {
     return flags | (broadcast ? BROADCAST : 0);
   }
 
-  /** The addresses of one; none where it is gone. */
+  /** The addresses of one, those of IPv4 first, as the kernel tells them; none where it is gone. */
   static List<Addr> addresses(int index) {
     try {
       NetworkInterface i = NetworkInterface.getByIndex(index);
-      return i == null ? List.of() : i.getInterfaceAddresses().stream().map(Addr::of).toList();
+      return i == null ? List.of() : i.getInterfaceAddresses().stream()
+              .sorted(Comparator.comparing(a -> a.getAddress() instanceof Inet6Address))
+              .map(Addr::of)
+              .toList();
     } catch (SocketException e) {
       return List.of();
     }
