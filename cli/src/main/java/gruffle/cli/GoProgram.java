@@ -62,6 +62,9 @@ public final class GoProgram {
   private static final List<String> COUNTING =
       List.of(".AllocsPerRun(", ".ReportAllocs(", ".MemProfile(", ".Mallocs", ".AllocsPerOp(");
 
+  private static final List<String> STARTING =
+      List.of("os.Executable(", "os.StartProcess(", "syscall.Exec(", "syscall.ForkExec(");
+
   private final Library library;
   private InstalledStore installed;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
@@ -206,6 +209,21 @@ public final class GoProgram {
                     || !p.library()
                         && !p.dependency()
                         && p.files().stream().anyMatch(GoProgram::counts));
+  }
+
+  /** Whether the program can start other programs, and so itself. */
+  boolean startsPrograms() {
+    return loaded.packages().stream()
+        .anyMatch(
+            p ->
+                !p.library()
+                    && (p.imports().containsValue("os/exec")
+                        || p.files().stream().anyMatch(GoProgram::starts)));
+  }
+
+  private static boolean starts(SourceFile f) {
+    String text = new String(f.content(), StandardCharsets.ISO_8859_1);
+    return STARTING.stream().anyMatch(text::contains);
   }
 
   private InstalledBuilder builder(GorootSources sources, CompileRequest request, Use use) {

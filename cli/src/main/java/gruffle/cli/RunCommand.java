@@ -9,9 +9,9 @@ import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.sched.Observer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code gruffle run}: load, check, lower, run. */
 final class RunCommand {
@@ -34,7 +34,7 @@ final class RunCommand {
     if (report.refuses()) {
       return 1;
     }
-    var request = CompileRequest.run(options.files(), Path.of(""), report);
+    var request = CompileRequest.run(options.files(), SelfStart.folder(), report);
     var prepared = new Prepared(observer);
     var program = GoProgram.compile(Library.open(), request, prepared);
     if (!program.diagnostics().isEmpty()) {
@@ -44,12 +44,18 @@ final class RunCommand {
     if (options.dump() != null) {
       return dump(program);
     }
+    String name = prepared.args.getFirst();
+    if (!options.files().getFirst().endsWith(".go")) {
+      name = OutputName.ofPackage(program.loaded().main().path());
+    }
+    prepared.args.set(0, program.startsPrograms() ? executable(name) : name);
     return program.run(prepared.runtime, options.engine());
   }
 
   /** What a program needs whatever it is, made on one thread while another one compiles: some milliseconds of a start. */
   private final class Prepared implements Runnable {
     private final Observer observer;
+    private final List<String> args = new ArrayList<>();
     private GoRuntime runtime;
 
     Prepared(Observer observer) {
@@ -58,7 +64,6 @@ final class RunCommand {
 
     @Override
     public void run() {
-      var args = new ArrayList<String>();
       args.add(programName(options.files()));
       args.addAll(options.args());
       runtime = new GoRuntime(Config.process(args).withObserver(observer));
@@ -92,7 +97,16 @@ final class RunCommand {
     return String.join(" ", ir.functions());
   }
 
-  /** os.Args[0]: the program's name as go run would build it. */
+  /** os.Args[0] of a program that may start itself; its name where nothing can be written. */
+  private String executable(String name) {
+    var words = new ArrayList<String>();
+    words.add("run");
+    words.add("--engine=" + options.engine().name().toLowerCase(Locale.ROOT));
+    words.addAll(options.files());
+    return SelfStart.executable(name, words);
+  }
+
+  /** os.Args[0] of a program of files: its name as go run would build it. */
   private static String programName(List<String> files) {
     String f = files.getFirst();
     String base = f.substring(f.lastIndexOf('/') + 1);

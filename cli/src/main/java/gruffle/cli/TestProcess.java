@@ -38,6 +38,8 @@ final class TestProcess {
   /** Followed by the time, in milliseconds. */
   static final String STARTED = "started ";
 
+  private static final String NOWHERE = "/dev/null";
+
   private final Path status;
   private final Path cwd;
   private final Engine engine;
@@ -47,6 +49,9 @@ final class TestProcess {
   private final Set<String> tags;
   private final List<String> words;
   private final List<String> args;
+
+  /** The words that start the program again, without arguments of its own. */
+  private final List<String> again = new ArrayList<>();
 
   private TestProcess(List<String> w) {
     status = Path.of(w.get(0));
@@ -59,6 +64,9 @@ final class TestProcess {
     int n = Integer.parseInt(w.get(7));
     words = w.subList(8, 8 + n);
     args = w.subList(8 + n, w.size());
+    again.add("test");
+    again.add(NOWHERE);
+    again.addAll(w.subList(1, 8 + n));
   }
 
   /** The arguments that such a process takes. */
@@ -133,12 +141,13 @@ final class TestProcess {
       }
     }
     report(STARTED + System.currentTimeMillis());
-    return program.run(Config.process(arguments(sources)), engine);
+    return program.run(Config.process(arguments(sources, program)), engine);
   }
 
-  private List<String> arguments(TestSources sources) {
+  private List<String> arguments(TestSources sources, GoProgram program) {
     var list = new ArrayList<String>();
-    list.add(sources.path().substring(sources.path().lastIndexOf('/') + 1) + ".test");
+    String name = sources.path().substring(sources.path().lastIndexOf('/') + 1) + ".test";
+    list.add(program.startsPrograms() ? SelfStart.executable(name, again) : name);
     list.addAll(args);
     return list;
   }

@@ -26,7 +26,7 @@ final class TestCommandTest {
     try (Stream<Path> files = Files.list(root)) {
       goldens = files.filter(f -> f.toString().endsWith(".golden")).sorted().toList();
     }
-    assertThat(goldens).hasSize(8);
+    assertThat(goldens).hasSize(9);
     var tests = new ArrayList<DynamicTest>();
     for (Path golden : goldens) {
       String module = golden.getFileName().toString().replace(".golden", "");

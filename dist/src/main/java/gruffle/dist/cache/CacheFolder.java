@@ -199,9 +199,14 @@ public final class CacheFolder {
     return all;
   }
 
+  /** What stands for the executables of programs. */
+  public SelfScripts scripts() {
+    return new SelfScripts(root);
+  }
+
   /** Deletes everything; gives the number of bytes. */
   public long clear() throws IOException {
-    long freed = 0;
+    long freed = scripts().clear();
     for (Entry e : entries()) {
       if (Files.deleteIfExists(e.file)) {
         freed += e.size;

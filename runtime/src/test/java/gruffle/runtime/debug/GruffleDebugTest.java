@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class GruffleDebugTest {
   @Test
   void aNameAloneSaysNothingInGosVariable() {
-    var d = new GruffleDebug("schedtrace,=,,gctrace=1,gctrace=0,inittrace=x", "invariants,mstack=8");
+    var d =
+        new GruffleDebug("schedtrace,=,,gctrace=1,gctrace=0,inittrace=x", "invariants,mstack=8");
     assertThat(d.isSet("schedtrace")).isFalse();
     assertThat(d.get("schedtrace")).isNull();
     assertThat(d.isSet("gctrace")).isFalse();

@@ -65,7 +65,9 @@ final class Interfaces {
   static List<Addr> addresses(int index) {
     try {
       NetworkInterface i = NetworkInterface.getByIndex(index);
-      return i == null ? List.of() : i.getInterfaceAddresses().stream()
+      return i == null
+          ? List.of()
+          : i.getInterfaceAddresses().stream()
               .sorted(Comparator.comparing(a -> a.getAddress() instanceof Inet6Address))
               .map(Addr::of)
               .toList();

@@ -1,0 +1,3 @@
+module example.com/self
+
+go 1.26
