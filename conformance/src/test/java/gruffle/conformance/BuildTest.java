@@ -231,7 +231,14 @@ final class BuildTest {
   /** What -gcflags=-m says is what real Go says, as it was recorded. */
   @TestFactory
   Stream<DynamicTest> escapeAnalysis() {
-    return Stream.of("expressions", "flows", "generics", "generics_kept", "library", "literals")
+    return Stream.of(
+            "expressions",
+            "flows",
+            "generics",
+            "generics_kept",
+            "library",
+            "literal_copies",
+            "literals")
         .map(
             name ->
                 DynamicTest.dynamicTest(

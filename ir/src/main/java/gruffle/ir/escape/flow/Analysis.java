@@ -244,13 +244,7 @@ final class Analysis {
       }
       var l =
           new Location(
-              Location.Role.PARAMETER,
-              fn,
-              p.name(),
-              // Where a literal is inlined with the function around it, its parameters are not
-              // spoken of.
-              frame.call != null ? null : p.pos(),
-              1);
+              Location.Role.PARAMETER, fn, p.name(), frame.call != null ? null : p.pos(), 1);
       l.type = frame.info.type(p.type());
       frame.vars.put(p, w.graph.add(l));
       fn.params.add(l);

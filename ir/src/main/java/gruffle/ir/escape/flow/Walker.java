@@ -128,7 +128,9 @@ final class Walker {
     }
     l.closure = fn;
     literals.add(new Literal(l.hole(), captured(lit)));
-    Frame inner = new Frame(fn, frame.info, frame, null, frame.call, lit);
+    // Where the function around it is inlined, the copy of the literal keeps the places of its
+    // source.
+    Frame inner = new Frame(fn, frame.info, frame, null, null, lit);
     analysis.enter(this, inner, Types.asSignature(info().declared(lit)));
     within(inner, 1, () -> stmts.block(lit.body.list));
   }
