@@ -56,19 +56,28 @@ final class Calls {
       unboxed(x.sig());
       return;
     }
+    Twin twin = f.env.twins().of(x.symbol(), f.env);
     f.loadG();
-    arguments(x.args(), x.sig());
+    arguments(x.args(), x.sig(), twin);
     f.line(x.pos());
     if (f.fn.wrapper && !f.env.isLeaf(x.symbol())) {
       f.passToken(() -> f.k.code(c, x.symbol()), Rt.CODE_DESC);
     }
-    c.invokeStatic(
-        f.env.layout().owner(x.symbol()), Names.method(x.symbol()), f.types.method(x.sig()));
+    String owner = f.env.layout().owner(x.symbol());
+    if (twin == null) {
+      c.invokeStatic(owner, Names.method(x.symbol()), f.types.method(x.sig()));
+    } else {
+      c.invokeStatic(owner, Twin.method(x.symbol()), twin.descriptor(f.types, x.sig()));
+    }
   }
 
-  private void arguments(List<Expr> args, IrType.Func sig) {
+  private void arguments(List<Expr> args, IrType.Func sig, Twin twin) {
     for (int i = 0; i < args.size(); i++) {
-      exprs.expr(args.get(i), sig.params().get(i));
+      if (twin != null && twin.params().get(i)) {
+        f.strings.parts(args.get(i));
+      } else {
+        exprs.expr(args.get(i), sig.params().get(i));
+      }
     }
   }
 
@@ -289,7 +298,7 @@ final class Calls {
   /** A call of a literal where it stands. */
   private void literal(Expr.Closure fn, Expr.CallClosure x) {
     f.loadG();
-    arguments(x.args(), x.sig());
+    arguments(x.args(), x.sig(), null);
     fn.captured().forEach(f::load);
     f.line(x.pos());
     c.invokeStatic(

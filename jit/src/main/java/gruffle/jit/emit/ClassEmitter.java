@@ -15,6 +15,7 @@ import java.util.Map;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
+import org.objectweb.asm.MethodVisitor;
 
 /** Writes a class with the methods of some functions, which is their {@link gruffle.runtime.func.Entry} too, and its constants. */
 public final class ClassEmitter {
@@ -86,12 +87,24 @@ public final class ClassEmitter {
     int patience = env.patience().getAsInt();
     for (int i = 0; i < funcs.size(); i++) {
       Func f = funcs.get(i);
-      var mv =
-          cw.visitMethod(
-              ACC_PUBLIC | ACC_STATIC, Names.method(f.symbol), env.types().method(f), null, null);
+      Twin twin = env.twins().of(f.symbol, env);
       Splitting split = Splitting.of(f, limits[i], pieces, unset[i]);
+      MethodVisitor mv = method(cw, Names.method(f.symbol), env.types().method(f));
+      Twin own = null;
+      if (twin != null) {
+        MethodVisitor other =
+            method(cw, Twin.method(f.symbol), twin.descriptor(env.types(), f.type));
+        if (split == null) {
+          TwinMethods.whole(env, owner, f, twin, mv);
+          mv = other;
+          own = twin;
+        } else {
+          TwinMethods.parts(env, owner, f, twin, other);
+        }
+      }
+      boolean goesOn = limits[i] == 0 && (own == null || own.results().isEmpty());
       BitSet more =
-          FuncEmitter.emit(env, f, mv, constants, unset[i], split, limits[i] == 0 ? patience : 0);
+          FuncEmitter.emit(env, f, own, mv, constants, unset[i], split, goesOn ? patience : 0);
       valid &= more.isEmpty();
       unset[i].or(more);
     }
@@ -104,6 +117,10 @@ public final class ClassEmitter {
     pieces.write(out);
     constants.write(out);
     return out;
+  }
+
+  private static MethodVisitor method(ClassWriter cw, String name, String descriptor) {
+    return cw.visitMethod(ACC_PUBLIC | ACC_STATIC, name, descriptor, null, null);
   }
 
   private String source() {

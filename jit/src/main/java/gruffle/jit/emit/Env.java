@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param bodies functions of the library, by symbol, while that is compiled; null for all others
  * @param leaves small functions whose code may stand in place of their calls
  * @param readers functions that only read
+ * @param twins functions that have a method which gets strings in parts
  * @param lines lines for places in such code
  * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
@@ -42,6 +43,7 @@ public record Env(
     Function<String, Func> bodies,
     Leaves leaves,
     Readers readers,
+    Twins twins,
     CallLines lines,
     Predicate<String> lazy,
     NativeSource natives,

@@ -18,6 +18,10 @@ import org.objectweb.asm.MethodVisitor;
 /** Emits the static method of one function: entry, body, returns, handlers. */
 final class FuncEmitter {
   final Env env;
+
+  /** Where the method has strings in parts; else null. */
+  final Twin twin;
+
   final JavaTypes types;
   final Func fn;
   final CodeBuilder c;
@@ -63,7 +67,12 @@ final class FuncEmitter {
   final Rows rows;
 
   FuncEmitter(Env env, Func fn, MethodVisitor mv, Constants k, Splitting split) {
+    this(env, fn, null, mv, k, split);
+  }
+
+  private FuncEmitter(Env env, Func fn, Twin twin, MethodVisitor mv, Constants k, Splitting split) {
     this.env = env;
+    this.twin = twin;
     this.types = env.types();
     this.fn = fn;
     this.c = new CodeBuilder(mv);
@@ -100,6 +109,7 @@ final class FuncEmitter {
   /**
    * Writes the body.
    *
+   * @param twin which strings it has in parts; null for none
    * @param unset indices of variables that are to be initialised at the entry
    * @param split how the function is cut up, null if it is not
    * @param patience back-edges of a call before it asks for a better way on; 0: never
@@ -108,12 +118,13 @@ final class FuncEmitter {
   static BitSet emit(
       Env env,
       Func fn,
+      Twin twin,
       MethodVisitor mv,
       Constants k,
       BitSet unset,
       Splitting split,
       int patience) {
-    var e = new FuncEmitter(env, fn, mv, k, split);
+    var e = new FuncEmitter(env, fn, twin, mv, k, split);
     mv.visitCode();
     e.method(unset, patience);
     e.c.end();
@@ -185,7 +196,11 @@ final class FuncEmitter {
       boxedParameters();
     } else {
       for (Local l : fn.locals.subList(0, entry)) {
-        slots[l.index] = c.parameter(types.descriptor(l));
+        if (inParts(l)) {
+          strings.parameter(l);
+        } else {
+          slots[l.index] = c.parameter(types.descriptor(l));
+        }
       }
     }
     if (fn.body == null) {
@@ -215,6 +230,9 @@ final class FuncEmitter {
     }
     prologue();
     for (Local l : fn.locals.subList(0, entry)) {
+      if (inParts(l)) {
+        continue;
+      }
       headers.stored(l, slots[l.index]);
       if (inParts[l.index] != null) {
         c.load(slots[l.index]);
@@ -235,6 +253,10 @@ final class FuncEmitter {
     stmts.stmt(fn.body);
     fallThrough();
     protection.end();
+  }
+
+  private boolean inParts(Local parameter) {
+    return twin != null && twin.params().get(parameter.index);
   }
 
   /** After G come the function value and the arguments in an array: they are more than a Java method can have. */
@@ -593,11 +615,22 @@ final class FuncEmitter {
     }
     for (int i = Math.max(1, impure); i < values.size(); i++) {
       Expr v = values.get(i);
-      exprs.calls.setExtraResult(i, results.get(i), () -> exprs.expr(v));
+      if (twin != null && twin.hasResult(i)) {
+        strings.parts(v);
+        StringLocals.setResult(c, this::loadG, i);
+      } else {
+        exprs.calls.setExtraResult(i, results.get(i), () -> exprs.expr(v));
+      }
     }
     for (int i = 1; i < impure; i++) {
       int slot = spilled[i];
-      exprs.calls.setExtraResult(i, results.get(i), () -> c.load(slot));
+      if (twin != null && twin.hasResult(i)) {
+        c.load(slot);
+        StringLocals.open(c);
+        StringLocals.setResult(c, this::loadG, i);
+      } else {
+        exprs.calls.setExtraResult(i, results.get(i), () -> c.load(slot));
+      }
       c.release(slot);
     }
     ret(fn.type.resultKind());

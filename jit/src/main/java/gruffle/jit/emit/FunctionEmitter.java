@@ -83,6 +83,7 @@ public final class FunctionEmitter implements Emitter {
             bodies,
             new Leaves(callees),
             new Readers(callees),
+            new Twins(callees),
             lines,
             program::isLazy,
             natives,

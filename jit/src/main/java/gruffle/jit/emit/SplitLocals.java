@@ -59,6 +59,11 @@ abstract sealed class SplitLocals permits ComplexLocals, StringLocals, StructLoc
     return p;
   }
 
+  /** The same of a parameter of the method that comes in parts. */
+  final void parameter(Local l) {
+    parts[l.index] = descriptors(l).stream().mapToInt(c::parameter).toArray();
+  }
+
   /** Whether some variable of the local is read where it may not be set. */
   final boolean unset(int local) {
     int[] p = parts[local];

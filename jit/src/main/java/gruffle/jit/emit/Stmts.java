@@ -263,9 +263,21 @@ final class Stmts {
       Local l = m.dst().get(i);
       if (l != null) {
         int index = i;
-        assign(l, () -> exprs.calls.extraResult(index, l.type));
+        if (!isInParts(m, i)) {
+          assign(l, () -> exprs.calls.extraResult(index, l.type));
+        } else if (f.strings.has(l)) {
+          f.strings.takeResult(l, i);
+        } else {
+          assign(l, () -> StringLocals.result(c, f::loadG, index));
+        }
       }
     }
+  }
+
+  private boolean isInParts(Stmt.MultiAssign m, int result) {
+    return m.call() instanceof Expr.Call x
+        && f.env.twins().of(x.symbol(), f.env) instanceof Twin t
+        && t.hasResult(result);
   }
 
   private void start(Stmt.Go g) {

@@ -20,8 +20,11 @@ final class StringLocals extends SplitLocals {
   private static final int OFF = 1;
   private static final int LEN = 2;
 
+  /** For a cut that goes on at once; null if there has been none. */
+  private int[] scratch;
+
   StringLocals(FuncEmitter f) {
-    super(f, () -> StringUses.of(f.fn, f.env));
+    super(f, () -> StringUses.of(f.fn, f.env, f.twin));
   }
 
   private int[] of(Expr local) {
@@ -35,12 +38,116 @@ final class StringLocals extends SplitLocals {
 
   @Override
   void load(Local l) {
-    int[] p = of(l);
+    whole(c, of(l));
+  }
+
+  /** Pushes the string of these parts. */
+  static void whole(CodeBuilder c, int[] p) {
     c.newObject(Rt.STRING);
-    c.load(p[ARRAY]);
-    c.load(p[OFF]);
-    c.load(p[LEN]);
+    for (int part : p) {
+      c.load(part);
+    }
     c.construct(Rt.STRING, "([BII)V");
+  }
+
+  /** Pushes the parts of a string in place of it. */
+  static void open(CodeBuilder c) {
+    c.cast(Rt.STRING_DESC);
+    int s = c.spill();
+    c.load(s);
+    c.getField(Rt.STRING, "b", "[B");
+    c.load(s);
+    c.getField(Rt.STRING, "off", "I");
+    c.load(s);
+    c.getField(Rt.STRING, "len", "I");
+    c.release(s);
+  }
+
+  /** Pushes the parts of a string. */
+  void parts(Expr e) {
+    if (has(e)) {
+      loadParts(of(e));
+    } else if (isCut(e)) {
+      var op = (Expr.OpCall) e;
+      if (scratch == null) {
+        scratch = new int[] {c.variable("[B"), c.variable("I"), c.variable("I")};
+      }
+      cut(op, of(op.args().getFirst()), scratch);
+      loadParts(scratch);
+    } else {
+      f.exprs.expr(e);
+      open(c);
+    }
+  }
+
+  private void loadParts(int[] p) {
+    for (int part : p) {
+      c.load(part);
+    }
+  }
+
+  // --- results in parts (Twin) ---
+
+  /** Leaves the parts on the stack in G, as result i. */
+  static void setResult(CodeBuilder c, Runnable g, int i) {
+    int len = c.spill();
+    int off = c.spill();
+    int array = c.spill();
+    g.run();
+    c.load(array);
+    c.putField(Rt.G, "r" + i + "L", Rt.OBJECT);
+    g.run();
+    c.load(off);
+    c.insn(I2L);
+    c.iconst(32);
+    c.insn(LSHL);
+    c.load(len);
+    c.insn(I2L);
+    c.insn(LOR);
+    c.putField(Rt.G, "r" + i + "J", "J");
+    c.release(len);
+    c.release(off);
+    c.release(array);
+  }
+
+  /** Pushes the string that is in G in parts as result i. */
+  static void result(CodeBuilder c, Runnable g, int i) {
+    c.newObject(Rt.STRING);
+    array(c, g, i);
+    off(c, g, i);
+    len(c, g, i);
+    c.construct(Rt.STRING, "([BII)V");
+  }
+
+  /** Takes it into such a local. */
+  void takeResult(Local l, int i) {
+    int[] p = of(l);
+    array(c, f::loadG, i);
+    c.store(p[ARRAY]);
+    off(c, f::loadG, i);
+    c.store(p[OFF]);
+    len(c, f::loadG, i);
+    c.store(p[LEN]);
+  }
+
+  private static void array(CodeBuilder c, Runnable g, int i) {
+    g.run();
+    c.getField(Rt.G, "r" + i + "L", Rt.OBJECT);
+    c.cast("[B");
+  }
+
+  private static void off(CodeBuilder c, Runnable g, int i) {
+    g.run();
+    c.getField(Rt.G, "r" + i + "J", "J");
+    c.iconst(32);
+    c.insn(LUSHR);
+    c.insn(L2I);
+  }
+
+  private static void len(CodeBuilder c, Runnable g, int i) {
+    g.run();
+    c.getField(Rt.G, "r" + i + "J", "J");
+    c.insn(L2I);
   }
 
   @Override
@@ -83,14 +190,20 @@ final class StringLocals extends SplitLocals {
       copy(of(value), of(l));
       return true;
     }
-    if (!(value instanceof Expr.OpCall op)
-        || !op.op().startsWith("string.slice")
-        || !has(op.args().getFirst())
-        || op.args().stream().anyMatch(Purity::assigns)) {
+    if (!isCut(value)) {
       return false;
     }
+    var op = (Expr.OpCall) value;
     cut(op, of(op.args().getFirst()), of(l));
     return true;
+  }
+
+  /** Whether an expression is a cut of such a local. */
+  private boolean isCut(Expr e) {
+    return e instanceof Expr.OpCall op
+        && op.op().startsWith("string.slice")
+        && has(op.args().getFirst())
+        && op.args().stream().noneMatch(Purity::assigns);
   }
 
   private void copy(int[] from, int[] to) {

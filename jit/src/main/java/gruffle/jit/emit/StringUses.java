@@ -25,10 +25,13 @@ final class StringUses extends IrWalk {
   private static final int MOST_LOOPS = 4;
 
   /** Operations that look into a string, and are small enough for its object to be none. */
-  private static final Set<String> READS =
+  static final Set<String> READS =
       Set.of("string.eq", "string.lt", "string.cmp", "string.slice", "string.sliceFrom");
 
   private final Env env;
+
+  /** Which strings the function's method has in parts anyway; null for none. */
+  private final Twin twin;
 
   /** By the local: how often it is cut, less how often its object is needed. */
   private final Map<Local, Integer> gains = new HashMap<>();
@@ -40,13 +43,17 @@ final class StringUses extends IrWalk {
 
   private int loops;
 
-  private StringUses(Env env) {
+  /** Locals that get a string in parts from a call. */
+  private final BitSet results = new BitSet();
+
+  private StringUses(Env env, Twin twin) {
     this.env = env;
+    this.twin = twin;
   }
 
   /** Their indices. */
-  static BitSet of(Func fn, Env env) {
-    var w = new StringUses(env);
+  static BitSet of(Func fn, Env env, Twin twin) {
+    var w = new StringUses(env, twin);
     w.stmt(fn.body);
     var out = new BitSet();
     for (Local l : fn.locals) {
@@ -56,6 +63,9 @@ final class StringUses extends IrWalk {
           && !(fn.hasDefer && fn.results.contains(l))) {
         out.set(l.index);
       }
+    }
+    if (twin != null) {
+      out.or(twin.params());
     }
     return out;
   }
@@ -104,7 +114,44 @@ final class StringUses extends IrWalk {
     return x.op().equals("string.slice") || x.op().equals("string.sliceFrom");
   }
 
+  /** Arguments of a call that has strings in parts. */
+  private void arguments(Expr.Call x, Twin callee) {
+    for (int i = 0; i < x.args().size(); i++) {
+      if (callee.params().get(i)) {
+        handOn(x.args().get(i));
+      } else {
+        expr(x.args().get(i));
+      }
+    }
+  }
+
+  /** A string that goes on in parts. */
+  private void handOn(Expr e) {
+    if (e instanceof Expr.OpCall x && isCut(x) && x.args().getFirst() instanceof Expr.LocalGet g) {
+      count(g.local(), 1);
+    }
+    read(e);
+  }
+
+  private void results(Stmt.MultiAssign x) {
+    Twin callee = x.call() instanceof Expr.Call c ? env.twins().of(c.symbol(), env) : null;
+    for (int i = 0; i < x.dst().size(); i++) {
+      Local l = x.dst().get(i);
+      if (l != null) {
+        boolean parts = callee != null && callee.hasResult(i);
+        count(l, parts ? 1 : -1);
+        if (parts) {
+          results.set(l.index);
+        }
+      }
+    }
+  }
+
   private void assign(Local l, Expr value) {
+    if (value instanceof Expr.LocalGet g && results.get(g.local().index)) {
+      count(l, 1);
+      return;
+    }
     Local base = base(value);
     if (base == null || loops == 0) {
       return;
@@ -128,6 +175,7 @@ final class StringUses extends IrWalk {
       case Expr.Len x -> read(x.x());
       case Expr.OpCall x when READS.contains(x.op()) -> reads(x.args());
       case Expr.Call x when looks(x) -> reads(x.args());
+      case Expr.Call x when env.twins().of(x.symbol(), env) instanceof Twin t -> arguments(x, t);
       default -> {
         return true;
       }
@@ -155,8 +203,17 @@ final class StringUses extends IrWalk {
         read(x.value());
       }
       case Stmt.MultiAssign x -> {
-        x.dst().stream().filter(l -> l != null).forEach(l -> count(l, -1));
+        results(x);
         return true;
+      }
+      case Stmt.Return x when twin != null -> {
+        for (int i = 0; i < x.values().size(); i++) {
+          if (twin.hasResult(i)) {
+            handOn(x.values().get(i));
+          } else {
+            expr(x.values().get(i));
+          }
+        }
       }
       default -> {
         return true;

@@ -69,6 +69,7 @@ final class PollsTest {
             null,
             null,
             null,
+            null,
             0,
             null,
             null,
