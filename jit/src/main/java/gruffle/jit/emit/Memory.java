@@ -116,6 +116,13 @@ final class Memory {
       return;
     }
     JKind k = x.type().jkind();
+    if (x.type().kind() == GoKind.SLICE) {
+      // The cast first: what is known to be of one class is quickly found to be a slice.
+      c.invokeVirtual(Rt.PTR, "peekL", "()" + Rt.OBJECT);
+      c.cast(f.types.descriptor(x.type()));
+      f.own.share(x.type());
+      return;
+    }
     c.invokeVirtual(Rt.PTR, "get" + k, "()" + JavaTypes.erased(k));
     if (k == JKind.L) {
       c.cast(f.types.descriptor(x.type()));

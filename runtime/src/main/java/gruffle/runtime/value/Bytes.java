@@ -99,19 +99,24 @@ final class Bytes {
 
   static int hash(byte[] b, int off, int n) {
     Objects.checkFromIndexSize(off, n, b.length);
-    long p = BASE + off;
+    return hashAt(b, BASE + off, n);
+  }
+
+  /** The same of n bytes of any Java array, which begin at p and must be there. */
+  static int hashAt(Object a, long p, int n) {
     long h = n;
     if (n >= Long.BYTES) {
       int last = n - Long.BYTES;
       for (int k = 0; k < last; k += Long.BYTES) {
-        h = mixed(h, Mem.U.getLong(b, p + k));
+        h = mixed(h, Mem.U.getLong(a, p + k));
       }
-      h = mixed(h, Mem.U.getLong(b, p + last));
+      h = mixed(h, Mem.U.getLong(a, p + last));
     } else if (n >= Integer.BYTES) {
-      long low = Mem.U.getInt(b, p) & 0xffff_ffffL;
-      h = mixed(h, low | (long) Mem.U.getInt(b, p + n - Integer.BYTES) << Integer.SIZE);
+      long low = Mem.U.getInt(a, p) & 0xffff_ffffL;
+      h = mixed(h, low | (long) Mem.U.getInt(a, p + n - Integer.BYTES) << Integer.SIZE);
     } else if (n > 0) {
-      h = mixed(h, b[off] & 0xff | (b[off + n / 2] & 0xff) << 8 | (b[off + n - 1] & 0xff) << 16);
+      int ends = Mem.U.getByte(a, p) & 0xff | (Mem.U.getByte(a, p + n - 1) & 0xff) << 16;
+      h = mixed(h, ends | (Mem.U.getByte(a, p + n / 2) & 0xff) << 8);
     }
     return (int) h;
   }

@@ -102,11 +102,11 @@ public final class Equality {
 
   public static int arrayHash(G g, Object x, Rtype elem) {
     return switch (elem.slot()) {
-      case Z -> Arrays.hashCode((boolean[]) x);
-      case B, UB -> Arrays.hashCode((byte[]) x);
-      case S, US -> Arrays.hashCode((short[]) x);
-      case I -> Arrays.hashCode((int[]) x);
-      case J -> Arrays.hashCode((long[]) x);
+      case Z -> Hashing.whole(x, ((boolean[]) x).length);
+      case B, UB -> Hashing.whole(x, ((byte[]) x).length);
+      case S, US -> Hashing.whole(x, ((short[]) x).length * Short.BYTES);
+      case I -> Hashing.whole(x, ((int[]) x).length * Integer.BYTES);
+      case J -> Hashing.whole(x, ((long[]) x).length * Long.BYTES);
       case F -> {
         int h = 1;
         for (float f : (float[]) x) {

@@ -38,6 +38,9 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
   /** Times that clear has been called: iterators over old arrays ask. */
   int clears;
 
+  /** How large the table was to be that clear has thrown away: the next one begins with that. */
+  private int again;
+
   /** A write is under way. */
   public boolean writing;
 
@@ -111,7 +114,7 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
   final void reserve() {
     int n = ctrl.length;
     if (n < MIN) {
-      resize(MIN);
+      resize(Math.max(MIN, again));
     } else if (used >= n - n / 4) {
       resize(count > n * 3 / 8 ? n << 1 : n);
     }
@@ -167,8 +170,12 @@ public abstract sealed class GoMap permits MapJ, MapS, MapL {
 
   abstract void forgetKey(int slot);
 
+  /** The table is given up at once, and made for as many entries again when there is a first one, so that a map which is filled and cleared in turns does not grow each time. */
   public final void clear() {
     clears++;
+    if (count > 0) {
+      again = Math.min(tableFor(count), ctrl.length);
+    }
     count = 0;
     used = 0;
     ctrl = NO_CTRL;

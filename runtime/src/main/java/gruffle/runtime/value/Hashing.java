@@ -22,6 +22,14 @@ public final class Hashing {
     return h == 0 ? 1 : h;
   }
 
+  /**
+   * Of a Java array of numbers that has so many bytes. Not {@code Arrays.hashCode}: its 31 maps pairs of small numbers, such as the places of a grid, to a tenth as
+   * many hashes.
+   */
+  static int whole(Object numbers, int bytes) {
+    return Bytes.hashAt(numbers, Mem.elementOffset(numbers.getClass(), 0), bytes);
+  }
+
   /** +0 and -0 are one key; a NaN equals nothing: each gets a hash of its own, or many would be one long chain. */
   public static int float64(double d) {
     if (Double.isNaN(d)) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -119,6 +120,38 @@ class MapModelTest {
       m.clear();
     }
     assertThat(n).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_filled_again_after_clear_does_not_grow_again() {
+    MapJ m = (MapJ) GoMap.make(INTS, 0);
+    for (int i = 0; i < 1000; i++) {
+      m.put(i);
+    }
+    int n = m.ctrl.length;
+    m.clear();
+    m.put(1);
+    assertThat(m.ctrl).hasSize(n);
+    m.clear();
+    m.put(1);
+    assertThat(m.ctrl).as("as many entries as there were").hasSize(8);
+  }
+
+  @Test
+  void arrays_of_small_numbers_have_hashes_of_their_own() {
+    List<Set<Integer>> hashes =
+        Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(4).toList();
+    for (int i = 0; i < 100; i++) {
+      for (int j = 0; j < 100; j++) {
+        hashes.get(0).add(Equality.arrayHash(null, new long[] {i, j}, Basic.INT));
+        hashes.get(1).add(Equality.arrayHash(null, new int[] {i, j}, Basic.INT32));
+        hashes
+            .get(2)
+            .add(Equality.arrayHash(null, new short[] {(short) i, (short) j}, Basic.INT16));
+        hashes.get(3).add(Equality.arrayHash(null, new byte[] {(byte) i, (byte) j}, Basic.UINT8));
+      }
+    }
+    assertThat(hashes).allSatisfy(h -> assertThat(h.size()).isGreaterThan(9_990));
   }
 
   @Test
