@@ -151,6 +151,10 @@ public final class GoRuntime {
   private final AtomicInteger liveMs = new AtomicInteger();
   private final CountDownLatch done = new CountDownLatch(1);
   private final long startNanos = System.nanoTime();
+
+  /** Asked once: each time is a system call, and a mutex that others want asks before it spins. */
+  private final int ncpu = Runtime.getRuntime().availableProcessors();
+
   private volatile boolean ended;
   private volatile G mainG;
 
@@ -245,7 +249,7 @@ public final class GoRuntime {
     if (config.gomaxprocs() > 0) {
       return config.gomaxprocs();
     }
-    int n = Runtime.getRuntime().availableProcessors();
+    int n = ncpu;
     String v = config.getenv("GOMAXPROCS");
     if (v != null) {
       try {
@@ -533,7 +537,7 @@ public final class GoRuntime {
 
   /** Number of processors at the start, as runtime.NumCPU. */
   public int ncpu() {
-    return Runtime.getRuntime().availableProcessors();
+    return ncpu;
   }
 
   /** Continuations that could not be put away: tests count these. */
