@@ -86,15 +86,6 @@ func (m *M) Run() (code int) {
 		return
 	}
 	m.exitCode = 1
-	if m.runAll() {
-		m.exitCode = 0
-	}
-	finish()
-	return
-}
-
-// runAll tells whether everything has passed.
-func (m *M) runAll() bool {
 	chatty := newChatty(os.Stdout)
 	deadline := m.startAlarm()
 	match := matchFunc(m.deps.MatchString)
@@ -105,13 +96,14 @@ func (m *M) runAll() bool {
 	if !testRan && !exampleRan && !fuzzRan && *benchPattern == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	ok := testOK && fuzzOK && exampleOK && runBenchmarks(m.deps.ImportPath(), match, m.benchmarks)
-	word := "PASS"
-	if !ok {
-		word = "FAIL"
+	word := "FAIL"
+	if testOK && fuzzOK && exampleOK && runBenchmarks(m.deps.ImportPath(), match, m.benchmarks) {
+		word = "PASS"
+		m.exitCode = 0
 	}
 	fmt.Print(chatty.prefix(), word, "\n")
-	return ok
+	finish()
+	return
 }
 
 // shuffle brings tests and benchmarks into another order; the seed is shown, so that it can be repeated.

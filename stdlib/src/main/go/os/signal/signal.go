@@ -28,7 +28,7 @@ var (
 	channels = map[chan<- os.Signal]*set{}
 	wanted   [numSig]int
 	ignored  = ignoredAtStart()
-	watching bool
+	watch    sync.Once // starts loop
 )
 
 func ignoredAtStart() set {
@@ -101,10 +101,7 @@ func Notify(c chan<- os.Signal, sig ...os.Signal) {
 		ignored.remove(n)
 		if wanted[n]++; wanted[n] == 1 {
 			signal_enable(state, n)
-			if !watching {
-				watching = true
-				go loop()
-			}
+			watch.Do(func() { go loop() })
 		}
 	})
 }
