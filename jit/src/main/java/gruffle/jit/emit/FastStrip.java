@@ -27,9 +27,9 @@ import java.util.Set;
  * variable, where what the loop stores to is of another type, elsewhere in the array, or, which is looked at before the strip, in another one.
  */
 final class FastStrip {
-  private static final int MOST_BASES = 6;
-  private static final int MOST_GROUPS = 12;
-  private static final int MOST_HELD = 4;
+  private static final int MOST_BASES = 16;
+  private static final int MOST_GROUPS = 30;
+  private static final int MOST_HELD = 32;
 
   /** Where fewer iterations are in range, they are not worth the way there. */
   static final int LEAST = 8;

@@ -18,8 +18,11 @@ import java.util.List;
  * strip is a loop without calls, which keeps what it needs in registers.
  */
 final class RareBranches {
-  /** Statements and expressions of a loop that is there twice. */
-  private static final int MOST_PARTS = 250;
+  /** Statements and expressions of a loop that is there twice: as many as short loops written out may have. */
+  private static final int MOST_PARTS = 800;
+
+  /** The same of one with such branches. */
+  private static final int MOST_PARTS_LEFT = 250;
 
   private static final int MOST_BRANCHES = 3;
 
@@ -52,7 +55,9 @@ final class RareBranches {
   /** Those of a body; null if it is none for a strip. */
   static List<Branch> of(FuncEmitter f, Stmt body) {
     var r = new RareBranches(f);
-    return r.isSimple(body) && r.parts <= MOST_PARTS ? Collections.unmodifiableList(r.found) : null;
+    return r.isSimple(body) && r.parts <= (r.found.isEmpty() ? MOST_PARTS : MOST_PARTS_LEFT)
+        ? Collections.unmodifiableList(r.found)
+        : null;
   }
 
   /** The one whose code that is; null if it is none. */

@@ -10,14 +10,16 @@ import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Writes the iterations of short loops over arrays one after the other, before a function is emitted: those of the rows of a matrix, the coordinates of a point.
+ * Writes the iterations of short loops one after the other, before a function is emitted: of loops over arrays, such as those of the rows of a matrix, the coordinates of a point; and of all short loops in a loop that is an
+ * innermost one without them, and whose elements are at places that are linear in its counter: the neighbours of a point in a grid, the weights of a filter. That loop then runs in a {@link FastStrip}.
  *
- * <p>HotSpot's C2 does the same only with very small bodies, and C1 never. Where the counter is a constant, the elements of arrays need no check, what the iterations have in common is computed once, and a loop around
- * this one may be an innermost one.
+ * <p>HotSpot's C2 does the same only with very small bodies, and C1 never. Where the counter is a constant, the elements of arrays need no check, and what the iterations have in common is computed once.
  */
 final class Unroller {
   /** Iterations of a loop. */
@@ -26,10 +28,19 @@ final class Unroller {
   /** Nodes of all iterations of a loop. */
   private static final int NODES = 300;
 
+  /** The same of all short loops in a loop that is an innermost one without them. */
+  private static final int GRID_NODES = 800;
+
   /** Nodes that may be added to a function. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 4_000;
 
   private final Func fn;
+
+  /** The function as it becomes. */
+  private final Func out;
+
+  /** How often each local occurs. */
+  private final Map<Local, Integer> uses;
 
   /** Label of a loop that stays one, since the function is entered at it. */
   private final int kept;
@@ -40,6 +51,8 @@ final class Unroller {
 
   private Unroller(Func fn, int kept) {
     this.fn = fn;
+    this.out = fn.copy();
+    this.uses = uses(fn.body);
     this.kept = kept;
     this.labels = Inliner.labels(fn);
   }
@@ -54,37 +67,124 @@ final class Unroller {
       return fn;
     }
     var u = new Unroller(fn, entered);
-    Stmt.Block body = u.new Code().block(fn.body);
+    Stmt.Block body = u.new Code(false).block(fn.body);
     if (!u.changed) {
       return fn;
     }
-    Func out = fn.copy();
-    out.body = body;
-    return out;
+    u.out.body = body;
+    return u.out;
+  }
+
+  private static Map<Local, Integer> uses(Stmt s) {
+    var n = new HashMap<Local, Integer>();
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr e) {
+        switch (e) {
+          case Expr.LocalGet x -> use(x.local());
+          case Expr.LocalAddr x -> use(x.local());
+          case Expr.Closure x -> x.captured().forEach(this::use);
+          default -> {}
+        }
+        return true;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.DeclLocal x -> use(x.local());
+          case Stmt.SetLocal x -> use(x.local());
+          case Stmt.MultiAssign x -> x.dst().forEach(this::use);
+          default -> {}
+        }
+        return true;
+      }
+
+      private void use(Local l) {
+        n.merge(l, 1, Integer::sum);
+      }
+    }.stmt(s);
+    return n;
   }
 
   private final class Code extends IrRewrite {
+    /** Whether all short loops are written out, since that makes the one around them an innermost one. */
+    private final boolean grid;
+
+    Code(boolean grid) {
+      this.grid = grid;
+    }
+
     @Override
     protected void add(Stmt s, List<Stmt> to) {
       if (!(s instanceof Stmt.Loop l)) {
         super.add(s, to);
         return;
       }
-      var inside = new Stmt.Loop(l.label(), expr(l.cond()), one(l.body()), one(l.post()), l.pos());
-      Stmt.Block flat = flat(inside, to.isEmpty() ? null : to.getLast());
+      Stmt before = to.isEmpty() ? null : to.getLast();
+      Stmt.Loop inside = loop(l);
+      Stmt.Block flat = flat(l, inside, before, grid);
+      if (flat == null && !grid && !LoopFacts.of(inside, fn).innermost) {
+        Stmt.Loop whole = innermost(l);
+        if (whole != null) {
+          changed = true;
+          to.add(whole);
+          return;
+        }
+      }
       changed |= flat != null;
       to.add(flat != null ? flat : inside);
     }
+
+    Stmt.Loop loop(Stmt.Loop l) {
+      return new Stmt.Loop(l.label(), expr(l.cond()), one(l.body()), one(l.post()), l.pos());
+    }
+  }
+
+  /** A loop with all loops in it written out, null if it is not an innermost one with a counter then. */
+  private Stmt.Loop innermost(Stmt.Loop l) {
+    int addedBefore = added;
+    boolean changedBefore = changed;
+    int localsBefore = out.locals.size();
+    var code = new Code(true);
+    Stmt.Loop whole = code.loop(l);
+    LoopFacts facts = LoopFacts.of(whole, fn);
+    if (facts.innermost
+        && facts.counter != null
+        && !facts.calls
+        && !facts.branchy
+        && isMostlyLinear(facts)) {
+      return whole;
+    }
+    added = addedBefore;
+    changed = changedBefore;
+    out.locals.subList(localsBefore, out.locals.size()).clear();
+    return null;
+  }
+
+  /** Whether at least half of the elements are at places that are linear in the counter, or stay the same: those of a {@link FastStrip}, which is what it is worth. */
+  private static boolean isMostlyLinear(LoopFacts facts) {
+    Local i = facts.counter.local();
+    long linear =
+        facts.indices.stream()
+            .filter(x -> Linear.withInvariants(x, i, facts, Unroller::mayStay) != null)
+            .count();
+    return linear * 2 >= facts.indices.size()
+        && facts.indices.stream().anyMatch(x -> Linear.dependsOn(x, i, facts, Unroller::mayStay));
+  }
+
+  private static String mayStay(Expr e) {
+    return LoopFacts.isPlace(e) ? "" : null;
   }
 
   /** A loop's iterations, null if it stays a loop. */
-  private Stmt.Block flat(Stmt.Loop l, Stmt before) {
+  private Stmt.Block flat(Stmt.Loop original, Stmt.Loop l, Stmt before, boolean grid) {
     Long first = Trips.first(before, l);
     if (first == null || l.label() == kept) {
       return null;
     }
     LoopFacts facts = LoopFacts.of(l, fn);
-    if (!facts.innermost || facts.calls || facts.heavy || facts.branchy) {
+    if (!facts.innermost || facts.calls || facts.heavy && !grid || facts.branchy) {
       return null;
     }
     Long trips = Trips.of(l, facts, first, fn);
@@ -92,26 +192,46 @@ final class Unroller {
       return null;
     }
     Local i = facts.counter.local();
-    int nodes = nodes(l.body(), i);
-    if (nodes > NODES / trips || added + nodes * trips > MOST) {
+    int nodes = nodes(l.body(), i, grid);
+    if (nodes > (grid ? GRID_NODES : NODES) / trips || added + nodes * trips > MOST) {
       return null;
     }
     added += (int) (nodes * trips);
-    var out = new ArrayList<Stmt>();
+    Set<Local> own = own(original.body(), l.body());
+    var to = new ArrayList<Stmt>();
     for (long k = 0; k < trips; k++) {
       long value = first + k * facts.counter.step();
-      new Iteration(l.label(), i, value).put(l.body(), out);
+      new Iteration(l.label(), i, value, own).put(l.body(), to);
     }
     long last = first + trips * facts.counter.step();
-    out.add(new Stmt.SetLocal(i, new Expr.Const(i.type, last), l.pos()));
-    return new Stmt.Block(l.label(), out, l.pos());
+    to.add(new Stmt.SetLocal(i, new Expr.Const(i.type, last), l.pos()));
+    return new Stmt.Block(l.label(), to, l.pos());
+  }
+
+  /** Locals that are declared in a body and are nowhere else, of which each iteration has its own: then each has one value. */
+  private Set<Local> own(Stmt original, Stmt body) {
+    Map<Local, Integer> here = uses(original);
+    var own = new HashSet<Local>();
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        if (s instanceof Stmt.DeclLocal d && !d.local().cell) {
+          Local l = d.local();
+          if (l.index >= fn.locals.size() || uses.get(l).equals(here.get(l))) {
+            own.add(l);
+          }
+        }
+        return true;
+      }
+    }.stmt(body);
+    return own;
   }
 
   /** How large a body is; larger than any where it gains nothing, or has something of which there may be only one. */
-  private static int nodes(Stmt body, Local counter) {
+  private static int nodes(Stmt body, Local counter, boolean grid) {
     var w = new Size(counter);
     w.stmt(body);
-    return w.gains ? w.nodes : NODES + 1;
+    return w.gains && !w.other || grid && !w.other && !w.heavy ? w.nodes : GRID_NODES + 1;
   }
 
   private static final class Size extends IrWalk {
@@ -121,30 +241,44 @@ final class Unroller {
     /** Whether some element of an array, not of a slice, is the counter's: one that needs no check then. */
     boolean gains;
 
+    /** Whether there is something of which there may be only one. */
+    boolean other;
+
+    /** Whether it makes or copies what is no number, nor a few numbers. */
+    boolean heavy;
+
     Size(Local counter) {
       this.counter = counter;
     }
 
     @Override
     protected boolean enter(Expr e) {
-      nodes += e instanceof Expr.Closure || e instanceof Expr.Recover ? NODES : 1;
+      nodes++;
       switch (e) {
+        case Expr.Closure x -> other = true;
+        case Expr.Recover x -> other = true;
         case Expr.ArrayGet x -> touches(x.index());
         case Expr.SliceGet x when IrTypes.isArrayPointer(x.slice().type()) -> touches(x.index());
+        case Expr.OpCall x -> heavy |= !Purity.computes(x.op());
+        case Expr.Copy x -> heavy |= !StructUses.isSmall(x.type());
+        case Expr.ArrayLit x -> heavy = true;
         default -> {}
       }
-      return nodes <= NODES;
+      return nodes <= GRID_NODES;
     }
 
     @Override
     protected boolean enter(Stmt s) {
-      nodes += s instanceof Stmt.Defer || s instanceof Stmt.Go ? NODES : 1;
+      nodes++;
       switch (s) {
+        case Stmt.Defer x -> other = true;
+        case Stmt.Go x -> other = true;
         case Stmt.SetArray x -> touches(x.index());
         case Stmt.SetSlice x when IrTypes.isArrayPointer(x.slice().type()) -> touches(x.index());
+        case Stmt.CopyInto x -> heavy |= !StructUses.isSmall(x.src().type());
         default -> {}
       }
-      return nodes <= NODES;
+      return nodes <= GRID_NODES;
     }
 
     private void touches(Expr index) {
@@ -160,17 +294,28 @@ final class Unroller {
     private final int next = ++labels;
     private final Map<Integer, Integer> blocks = new HashMap<>();
 
-    Iteration(int loop, Local counter, long value) {
+    /** Those of which this iteration has its own. */
+    private final Set<Local> own;
+
+    private final Map<Local, Local> locals = new HashMap<>();
+
+    Iteration(int loop, Local counter, long value, Set<Local> own) {
       this.loop = loop;
       this.counter = counter;
       this.value = value;
+      this.own = own;
     }
 
-    void put(Stmt body, List<Stmt> out) {
-      out.add(new Stmt.SetLocal(counter, new Expr.Const(counter.type, value), body.pos()));
+    @Override
+    protected Local local(Local l) {
+      return own.contains(l) ? locals.computeIfAbsent(l, x -> out.newLocal(x.name, x.type)) : l;
+    }
+
+    void put(Stmt body, List<Stmt> to) {
+      to.add(new Stmt.SetLocal(counter, new Expr.Const(counter.type, value), body.pos()));
       var stmts = new ArrayList<Stmt>();
       add(body, stmts);
-      out.add(new Stmt.Block(next, stmts, body.pos()));
+      to.add(new Stmt.Block(next, stmts, body.pos()));
     }
 
     @Override
@@ -204,6 +349,8 @@ final class Unroller {
       }
       Expr x = super.expr(e);
       return switch (x) {
+        case Expr.Binary c when number(c.x()) != null && number(c.y()) != null ->
+            result(c, number(c.x()), number(c.y()));
         case Expr.Compare c when number(c.x()) != null && number(c.y()) != null ->
             truth(holds(c.op(), number(c.x()), number(c.y())), c);
         case Expr.AndAnd c when isTruth(c.x(), false) -> c.x();
@@ -211,6 +358,15 @@ final class Unroller {
         case Expr.OrOr c when isTruth(c.x(), true) -> c.x();
         case Expr.OrOr c when isTruth(c.x(), false) -> c.y();
         case null, default -> x;
+      };
+    }
+
+    private static Expr result(Expr.Binary e, long x, long y) {
+      return switch (e.op()) {
+        case ADD -> new Expr.Const(e.type(), x + y);
+        case SUB -> new Expr.Const(e.type(), x - y);
+        case MUL -> new Expr.Const(e.type(), x * y);
+        default -> e;
       };
     }
 
