@@ -35,7 +35,7 @@ final class Analysis {
   final Inlining inlining;
   final Generics generics;
   private final Pkg pkg;
-  private final Info info;
+  final Info info;
   private final boolean explain;
   private final Map<FuncObj, List<Leaks>> leaks = new IdentityHashMap<>();
 

@@ -128,11 +128,14 @@ final class Walker {
     }
     l.closure = fn;
     literals.add(new Literal(l.hole(), captured(lit)));
-    // Where the function around it is inlined, the copy of the literal keeps the places of its
-    // source.
-    Frame inner = new Frame(fn, frame.info, frame, null, null, lit);
+    Frame inner = new Frame(fn, frame.info, frame, null, literalCall(), lit);
     analysis.enter(this, inner, Types.asSignature(info().declared(lit)));
     within(inner, 1, () -> stmts.block(lit.body.list));
+  }
+
+  /** The call at which a literal's contents are reported: where the function around it is inlined, the copy keeps the places of its source, if that is in the package. */
+  private Pos literalCall() {
+    return frame.info.info() == analysis.info ? null : frame.call;
   }
 
   /** A literal all of whose calls are inlined: gc looks at its function all the same, unless it captures something, be it the dictionary of an instance. */
