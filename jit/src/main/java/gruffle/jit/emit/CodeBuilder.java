@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import gruffle.ir.JKind;
 import gruffle.jit.classes.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -507,6 +508,19 @@ final class CodeBuilder {
   }
 
   // --- plain instructions ---
+
+  /** Returns what is on the stack, of that kind. */
+  void ret(JKind kind) {
+    insn(
+        switch (kind) {
+          case Z, I -> IRETURN;
+          case J -> LRETURN;
+          case F -> FRETURN;
+          case D -> DRETURN;
+          case L -> ARETURN;
+          case V -> RETURN;
+        });
+  }
 
   void insn(int op) {
     if (!reachable) {

@@ -673,14 +673,6 @@ final class FuncEmitter {
       osr.ret(kind);
       return;
     }
-    c.insn(
-        switch (kind) {
-          case Z, I -> IRETURN;
-          case J -> LRETURN;
-          case F -> FRETURN;
-          case D -> DRETURN;
-          case L -> ARETURN;
-          case V -> RETURN;
-        });
+    c.ret(kind);
   }
 }

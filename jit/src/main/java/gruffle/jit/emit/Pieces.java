@@ -4,7 +4,6 @@ import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
-import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class Pieces {
               p.exprs.whole(e);
               p.c.cast(d);
               boolean end = p.c.reachable();
-              p.c.insn(returnOf(e.type().jkind()));
+              p.c.ret(e.type().jkind());
               return end;
             },
             new ArrayList<>());
@@ -86,17 +85,6 @@ final class Pieces {
       f.unreachable();
     }
     return true;
-  }
-
-  private static int returnOf(JKind k) {
-    return switch (k) {
-      case Z, I -> IRETURN;
-      case J -> LRETURN;
-      case F -> FRETURN;
-      case D -> DRETURN;
-      case L -> ARETURN;
-      case V -> throw new IllegalArgumentException("no value");
-    };
   }
 
   /** The same for a statement. */

@@ -1,9 +1,6 @@
 package gruffle.jit.emit;
 
-import static org.objectweb.asm.Opcodes.*;
-
 import gruffle.ir.Func;
-import gruffle.ir.JKind;
 import gruffle.jit.Names;
 import org.objectweb.asm.MethodVisitor;
 
@@ -95,16 +92,7 @@ final class TwinMethods {
   }
 
   private void ret() {
-    JKind kind = fn.type.resultKind();
-    c.insn(
-        switch (kind) {
-          case Z, I -> IRETURN;
-          case J -> LRETURN;
-          case F -> FRETURN;
-          case D -> DRETURN;
-          case L -> ARETURN;
-          case V -> RETURN;
-        });
+    c.ret(fn.type.resultKind());
     c.end();
   }
 }
