@@ -3,15 +3,12 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrWalk;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The functions of a program whose code may stand in place of their calls, as far as somebody has asked. */
 final class Leaves {
   private final Function<String, Func> functions;
-  private final Map<String, Optional<Leaf>> known = new ConcurrentHashMap<>();
+  private final Answers<Leaf> known = new Answers<>();
 
   /**
    * Those of a program.
@@ -24,12 +21,7 @@ final class Leaves {
 
   /** The function of that symbol as a leaf, null if it is none. */
   Leaf of(String symbol, Env env) {
-    Optional<Leaf> l = known.get(symbol);
-    if (l == null) {
-      l = Optional.ofNullable(Leaf.of(symbol, functions, env));
-      known.put(symbol, l);
-    }
-    return l.orElse(null);
+    return known.of(symbol, () -> Leaf.of(symbol, functions, env));
   }
 
   /** Whether the function of that symbol is a wrapper that calls leaves alone. */

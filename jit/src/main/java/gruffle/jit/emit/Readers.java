@@ -9,9 +9,7 @@ import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -33,7 +31,7 @@ final class Readers {
   private static final int DEPTH = 12;
 
   private final Function<String, Func> functions;
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Answers<Boolean> known = new Answers<>();
 
   /**
    * Those of a program.
@@ -46,12 +44,7 @@ final class Readers {
 
   /** Whether the function of that symbol only reads. */
   boolean has(String symbol, Env env) {
-    Boolean b = known.get(symbol);
-    if (b == null) {
-      b = reads(symbol, env, new HashSet<>());
-      known.put(symbol, b);
-    }
-    return b;
+    return known.of(symbol, () -> reads(symbol, env, new HashSet<>()));
   }
 
   /** The second set has those that are being looked at: a circle of calls does what its functions do. */

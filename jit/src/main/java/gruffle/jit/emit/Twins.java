@@ -1,15 +1,12 @@
 package gruffle.jit.emit;
 
 import gruffle.ir.Func;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Which functions of a program have a {@link Twin}, as far as somebody has asked. */
 final class Twins {
   private final Function<String, Func> functions;
-  private final Map<String, Optional<Twin>> known = new ConcurrentHashMap<>();
+  private final Answers<Twin> known = new Answers<>();
 
   /**
    * Those of a program.
@@ -22,11 +19,6 @@ final class Twins {
 
   /** That of the function of that symbol, null if it has none. */
   Twin of(String symbol, Env env) {
-    Optional<Twin> t = known.get(symbol);
-    if (t == null) {
-      t = Optional.ofNullable(Twin.of(symbol, functions, env));
-      known.put(symbol, t);
-    }
-    return t.orElse(null);
+    return known.of(symbol, () -> Twin.of(symbol, functions, env));
   }
 }
