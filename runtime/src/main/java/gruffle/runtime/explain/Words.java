@@ -53,6 +53,7 @@ final class Words {
       case STOPM, WOKEN -> "stopm";
       case STOPLOCKEDM -> "stoplockedm";
       case STARTLOCKEDM -> "startlockedm";
+      case MEXIT -> "mexit";
       case SPINNING, SPUN -> "findRunnable";
       case ACQUIREP -> "acquirep";
       case PIDLEPUT -> "pidleput";
@@ -177,6 +178,8 @@ final class Words {
       case STOPM -> "nothing to do: the M parks, " + plural(a, "M") + " idle now";
       case WOKEN -> "the M is back, and looks for work";
       case STOPLOCKEDM -> "the M parks until its own goroutine can run";
+      case MEXIT ->
+          "its thread ends with the goroutine, which was locked to it and may have changed its state";
       case STARTLOCKEDM -> g(a) + " is locked to M" + b + ": that one gets the P";
       case SPINNING -> "nothing of its own: the M spins, that is, looks for work at the other Ps";
       case SPUN ->

@@ -52,6 +52,11 @@ public abstract class AllocThread extends Thread {
     return objects;
   }
 
+  /** The thread runs no goroutine any more. */
+  public final void ends() {
+    heap.departed(objects);
+  }
+
   final void allocated(Object o, long bytes, boolean exact) {
     objects++;
     left -= bytes;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The heap profile: a sample of what the program has allocated, and of what is still there.
@@ -52,6 +53,8 @@ public final class HeapProfile {
   private final PcTable pcs;
   private volatile CellJ rate;
 
+  private final LongAdder departed = new LongAdder();
+
   // --- guarded by this ---
   private final Map<Key, Bucket> buckets = new HashMap<>();
   private final Map<Class<?>, Integer> sizes = new HashMap<>();
@@ -75,7 +78,7 @@ public final class HeapProfile {
 
   /** Values of Go made so far; 0 where they are not counted. */
   public long objects() {
-    long[] n = new long[1];
+    long[] n = {departed.sum()};
     Threads.each(
         rt,
         (t, g) -> {
@@ -84,6 +87,11 @@ public final class HeapProfile {
           }
         });
     return n[0];
+  }
+
+  /** So many values were made by a thread that has ended. */
+  void departed(long objects) {
+    departed.add(objects);
   }
 
   /** every: the mean number of bytes between samples by which this one was drawn. */

@@ -103,6 +103,8 @@ public enum Did {
   STOPLOCKEDM(Group.THREAD),
   /** a: the goroutine, b: its M. */
   STARTLOCKEDM(Group.THREAD),
+  /** The M's thread ends with the goroutine that was locked to it. */
+  MEXIT(Group.THREAD),
   SPINNING(Group.THREAD),
   /** It found nothing. */
   SPUN(Group.THREAD),

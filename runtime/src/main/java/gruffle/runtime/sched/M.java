@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
  *   idle      null  null  parked in stopm, on the idle list
  *   locked    null  any   parked in stoplockedm until somebody hands it a P for lockedg
  *   polling   null  null  blocked in netpoll, or in its stand-in while there is no poller
+ *   gone      null  null  its thread is about to end, with the goroutine that it was locked to
  * </pre>
  */
 final class M {
@@ -58,6 +59,9 @@ final class M {
 
   /** The goroutine that only this M may run. */
   G lockedg;
+
+  /** The thread is about to end: see {@link Ms#mexit}. */
+  boolean gone;
 
   /** Parked in stopm or stoplockedm, for scheddetail. */
   volatile boolean blocked;

@@ -1,5 +1,7 @@
 package gruffle.runtime.sched;
 
+import java.util.Arrays;
+
 /**
  * Starting, stopping and handing over: which M runs which P. m is the calling M; null for sysmon.
  *
@@ -114,12 +116,47 @@ final class Ms {
       sched.rt.fatal(
           "thread exhaustion", "runtime: program exceeds " + sched.maxmcount + "-thread limit\n");
     }
+    int place = sched.nmfreed == 0 ? sched.mnext : place(null);
     M nmp = new M(sched.rt, sched.mnext++);
-    if (nmp.id >= sched.allm.length) {
-      sched.allm = java.util.Arrays.copyOf(sched.allm, nmp.id * 2);
+    if (place == sched.allm.length) {
+      sched.allm = Arrays.copyOf(sched.allm, place * 2);
     }
-    sched.allm[nmp.id] = nmp;
+    sched.allm[place] = nmp;
     return nmp;
+  }
+
+  /** Where an M is among all, or for null the first place that is free. */
+  private int place(M m) {
+    int i = 0;
+    while (i < sched.allm.length && sched.allm[i] != m) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * A goroutine has ended that was locked to this M: the thread ends too, for what the goroutine has made of it (its name, its namespaces) is nobody else's. Go parks m0 for ever
+   * instead; here the process does not depend on that thread.
+   */
+  void mexit(M m) {
+    m.lockedg = null;
+    m.gone = true;
+    Watch w = sched.watch;
+    if (w != null) {
+      w.did(m, Did.MEXIT);
+    }
+    P pp = sched.releasep(m);
+    sched.lock.lock(m);
+    sched.allm[place(m)] = null;
+    sched.lock.unlock(m);
+    if (m.thread instanceof MThread t) {
+      t.ends();
+    }
+    handoffp(m, pp);
+    sched.lock.lock(m);
+    sched.nmfreed++;
+    sched.deadlock.checkdead();
+    sched.lock.unlock(m);
   }
 
   void startThread(M m, M nmp) {

@@ -157,9 +157,7 @@ public final class Proc {
       bubble.release(m);
     }
     if (locked) {
-      // Go ends the thread with a goroutine that exits locked, for its state may be spoiled. Ours
-      // has none of its own.
-      m.lockedg = null;
+      m.rt.sched.ms.mexit(m);
     }
   }
 

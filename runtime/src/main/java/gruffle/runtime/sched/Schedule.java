@@ -9,7 +9,7 @@ import gruffle.runtime.panic.KillUnwind;
  * are M's until its status is no longer RUNNING.
  *
  * <p>Invariants: curg is set exactly while a goroutine's stack lies there; the M has a P whenever it takes a goroutine up, and every way back to the loop's head leaves it with a P or
- * with lockedg set (stopLockedM finds one then). A goroutine is made runnable only after its stack has been put away.
+ * with lockedg set (stopLockedM finds one then), or gone. A goroutine is made runnable only after its stack has been put away.
  */
 final class Schedule {
   private static final int ROUNDS = 256;
@@ -33,7 +33,7 @@ final class Schedule {
         sched.acquirep(m, m.nextp);
         m.nextp = null;
       }
-      while (!sched.rt.ended()) {
+      while (!sched.rt.ended() && !m.gone) {
         rounds(m);
       }
     } catch (KillUnwind e) {
@@ -52,7 +52,7 @@ final class Schedule {
    * it had been compiled anew: the JVM seems to change no call there any more.
    */
   private void rounds(M m) {
-    for (int i = 0; i < ROUNDS && !sched.rt.ended(); i++) {
+    for (int i = 0; i < ROUNDS && !sched.rt.ended() && !m.gone; i++) {
       schedule(m);
     }
   }

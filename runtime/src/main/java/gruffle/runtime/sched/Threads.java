@@ -16,9 +16,9 @@ public final class Threads {
     }
   }
 
-  /** How many Ms there have been. */
+  /** How many Ms there are. */
   public static int count(GoRuntime rt) {
-    return rt.sched.mnext;
+    return rt.sched.mcount();
   }
 
   /** Whether the thread still runs the goroutine. */
