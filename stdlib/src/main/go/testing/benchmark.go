@@ -46,6 +46,7 @@ type B struct {
 
 	loopN    int // iterations of Loop so far
 	loopEnd  int // with how many it looks at the clock again; 0: not begun
+	loopHeld int // loopEnd while the timer is stopped, which Loop finds in nextLoop then
 	loopDone bool
 }
 
@@ -66,6 +67,8 @@ func (b *B) StartTimer() {
 		b.startMem = readMem()
 		b.start = time.Now()
 		b.timerOn = true
+		b.loopEnd += b.loopHeld
+		b.loopHeld = 0
 	}
 }
 
@@ -78,6 +81,8 @@ func (b *B) StopTimer() {
 		b.mem.bytes += now.bytes - b.startMem.bytes
 		b.mem.allocs = min(b.mem.allocs, b.mem.bytes/smallest) // what the compiler has made away with was counted too
 		b.timerOn = false
+		b.loopHeld = b.loopEnd
+		b.loopEnd = 0
 	}
 }
 
@@ -133,7 +138,7 @@ func (b *B) runN(n int) {
 	runtime.GC() // what came before does not count
 	b.ResetTimer()
 	b.N = n
-	b.loopN, b.loopEnd, b.loopDone = 0, 0, false
+	b.loopN, b.loopEnd, b.loopHeld, b.loopDone = 0, 0, 0, false
 	b.parallelism = 1
 	b.StartTimer()
 	b.fn(b)
@@ -160,7 +165,9 @@ func (b *B) once() bool {
 	}()
 	<-b.signal
 	if b.failed {
-		fmt.Fprintf(os.Stdout, "%s--- FAIL: %s\n%s", b.chatty.prefix(), b.name, b.output)
+		if b.state != nil { // Benchmark tells by its result alone
+			fmt.Printf("%s--- FAIL: %s\n%s", b.chatty.prefix(), b.name, b.output)
+		}
 		return false
 	}
 	b.mu.RLock()
@@ -230,12 +237,16 @@ func (b *B) Loop() bool {
 }
 
 func (b *B) nextLoop() bool {
+	if !b.timerOn {
+		b.Fatal("B.Loop called with timer stopped")
+	}
 	if b.loopEnd == 0 {
 		b.loopEnd = 1
 		if b.benchTime.n > 0 {
 			b.loopEnd = b.benchTime.n
 		}
 		b.loopN = 1
+		b.N = 0 // in such a loop it means nothing
 		b.ResetTimer()
 		return true
 	}

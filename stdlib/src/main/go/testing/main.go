@@ -76,8 +76,8 @@ func (m *M) Run() (code int) {
 		return
 	}
 	if *panicOnExit0 {
-		hooks.ExitZero = func() { panic("unexpected call to os.Exit(0) during test") }
-		defer func() { hooks.ExitZero = nil }()
+		hooks.PanicOnExitZero = true
+		defer func() { hooks.PanicOnExitZero = false }()
 	}
 	finish, err := m.startProfiles()
 	if err != nil {

@@ -18,8 +18,8 @@ var FuncAddress func(fn unsafe.Pointer) uintptr
 // SynctestTest is set by package testing, and called by testing/synctest in a bubble: runs f, a func(*testing.T), with a T of its own that reports to t.
 var SynctestTest func(t, f any) (ok bool)
 
-// ExitZero is set by package testing while tests run, and called by os.Exit(0).
-var ExitZero func()
+// PanicOnExitZero is set by package testing while tests run: os.Exit(0) panics.
+var PanicOnExitZero bool
 
 // SocketFile is set by package os: an *os.File of a socket of package net's that does not block, until Fd is called.
 var SocketFile func(fd int, name string) any
