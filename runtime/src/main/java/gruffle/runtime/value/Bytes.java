@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * Hashes and comparisons of runs of bytes, by words: most strings that are keys of maps or are compared have less than 32 bytes, where the JDK's vectorised loops take
- * longer to begin than to end. Words need not be aligned, as on all machines that Gruffle runs on; the last one overlaps the one before it.
+ * longer to begin than to end. Words need not be aligned, as on all machines that Gruffle runs on; the last one overlaps the one before it, and of fewer than eight bytes there is one that begins
+ * before them.
  */
 final class Bytes {
   private static final long BASE = Mem.elementOffset(byte[].class, 0);
@@ -47,49 +48,57 @@ final class Bytes {
 
   /** Which comes first, as Go compares strings. */
   static int compare(byte[] a, int i, int aLen, byte[] b, int j, int bLen) {
+    Objects.checkFromIndexSize(i, aLen, a.length);
+    Objects.checkFromIndexSize(j, bLen, b.length);
+    long x = first(a, i, aLen);
+    long y = first(b, j, bLen);
+    if (x != y) {
+      return Long.compareUnsigned(x, y);
+    }
     int n = Math.min(aLen, bLen);
+    if (n <= Long.BYTES) {
+      return aLen - bLen;
+    }
     if (n > SHORT) {
       return Arrays.compareUnsigned(a, i, i + aLen, b, j, j + bLen);
     }
-    Objects.checkFromIndexSize(i, aLen, a.length);
-    Objects.checkFromIndexSize(j, bLen, b.length);
     long p = BASE + i;
     long q = BASE + j;
-    int k = 0;
-    if (n >= Long.BYTES) {
-      int last = n - Long.BYTES;
-      for (; k < last; k += Long.BYTES) {
-        long x = Mem.U.getLong(a, p + k);
-        long y = Mem.U.getLong(b, q + k);
-        if (x != y) {
-          return Long.compareUnsigned(inOrder(x), inOrder(y));
-        }
-      }
-      long x = Mem.U.getLong(a, p + last);
-      long y = Mem.U.getLong(b, q + last);
-      return x != y ? Long.compareUnsigned(inOrder(x), inOrder(y)) : aLen - bLen;
-    }
-    for (; k < n; k++) {
-      int d = (a[i + k] & 0xff) - (b[j + k] & 0xff);
-      if (d != 0) {
-        return d;
+    int last = n - Long.BYTES;
+    for (int k = Long.BYTES; k < last; k += Long.BYTES) {
+      x = Mem.U.getLong(a, p + k);
+      y = Mem.U.getLong(b, q + k);
+      if (x != y) {
+        return Long.compareUnsigned(inOrder(x), inOrder(y));
       }
     }
-    return aLen - bLen;
+    x = Mem.U.getLong(a, p + last);
+    y = Mem.U.getLong(b, q + last);
+    return x != y ? Long.compareUnsigned(inOrder(x), inOrder(y)) : aLen - bLen;
   }
 
   /** The first eight bytes, zeros behind the end, as a signed number: of two texts with different ones, the smaller one comes first. */
   static long prefix(byte[] b, int off, int n) {
     Objects.checkFromIndexSize(off, n, b.length);
-    long word = 0;
-    if (n >= Long.BYTES) {
-      word = inOrder(Mem.U.getLong(b, BASE + off));
-    } else {
-      for (int k = 0; k < n; k++) {
-        word |= (b[off + k] & 0xffL) << Long.SIZE - Byte.SIZE * (k + 1);
-      }
-    }
-    return word ^ Long.MIN_VALUE;
+    return first(b, off, n) ^ Long.MIN_VALUE;
+  }
+
+  /** The first four bytes, zeros behind the end, unsigned. */
+  static int head(byte[] b, int off, int n) {
+    Objects.checkFromIndexSize(off, n, b.length);
+    return (int) (first(b, off, n) >>> Integer.SIZE);
+  }
+
+  /**
+   * The same unsigned. Of a shorter text it is the word that ends with it, of which what comes before is shifted out: that may be the array's header, which is there
+   * in any case.
+   */
+  private static long first(byte[] b, int off, int n) {
+    int missing = Math.max(Long.BYTES - n, 0);
+    int half =
+        missing
+            * (Byte.SIZE / 2); // all eight are missing of the empty text, and a shift by 64 is none
+    return inOrder(Mem.U.getLong(b, BASE + off - missing)) << half << half;
   }
 
   /** The word whose highest byte is the one that comes first in memory. */

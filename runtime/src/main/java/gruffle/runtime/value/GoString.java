@@ -13,6 +13,9 @@ public final class GoString implements Comparable<GoString> {
   public final int len;
   private int hash;
 
+  /** The first four bytes, zeros behind the end, once they have been asked for; 0 before. It lies where the object would have padding. */
+  private int head;
+
   /** Wraps, without a copy: the caller gives the array away. */
   public GoString(byte[] b, int off, int len) {
     this.b = b;
@@ -106,7 +109,19 @@ public final class GoString implements Comparable<GoString> {
   /** Bytewise, as Go compares strings. */
   @Override
   public int compareTo(GoString o) {
-    return Bytes.compare(b, off, len, o.b, o.off, o.len);
+    int x = head();
+    int y = o.head();
+    return x != y ? Integer.compareUnsigned(x, y) : Bytes.compare(b, off, len, o.b, o.off, o.len);
+  }
+
+  /** Most comparisons are decided by these, without a look into the arrays, each of which is a cache miss where strings are many. */
+  private int head() {
+    int h = head;
+    if (h == 0) {
+      h = Bytes.head(b, off, len);
+      head = h;
+    }
+    return h;
   }
 
   /** A number for the first bytes: of two strings with different ones, the one with the smaller number comes first. */

@@ -35,6 +35,35 @@ class BytesTest {
     }
   }
 
+  /** Zeros at the end are no end, and what lies before a short text in its array is no part of it. */
+  @Test
+  void short_texts_of_all_lengths_compare_as_those_of_the_jdk() {
+    var random = new Random(2);
+    byte[] values = {0, 1, 'a', -1};
+    for (int round = 0; round < 200_000; round++) {
+      int n = random.nextInt(12);
+      int m = random.nextInt(12);
+      int i = random.nextInt(3);
+      byte[] a = new byte[i + n];
+      byte[] b = new byte[m];
+      for (int k = 0; k < a.length; k++) {
+        a[k] = values[random.nextInt(values.length)];
+      }
+      for (int k = 0; k < m; k++) {
+        b[k] = k < n && random.nextInt(5) > 0 ? a[i + k] : values[random.nextInt(values.length)];
+      }
+      int order = Integer.signum(Arrays.compareUnsigned(a, i, i + n, b, 0, m));
+      assertThat(Integer.signum(Bytes.compare(a, i, n, b, 0, m))).isEqualTo(order);
+      assertThat(Integer.signum(Bytes.compare(b, 0, m, a, i, n))).isEqualTo(-order);
+      if (n == m) {
+        assertThat(Bytes.equal(a, i, b, 0, n)).isEqualTo(order == 0);
+      }
+      long x = Bytes.prefix(a, i, n);
+      long y = Bytes.prefix(b, 0, m);
+      assertThat(x == y || x < y == order < 0).isTrue();
+    }
+  }
+
   @Test
   void equal_runs_have_equal_hashes_and_others_hardly_ever() {
     Set<Integer> hashes = new HashSet<>();
