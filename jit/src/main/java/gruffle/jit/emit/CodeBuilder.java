@@ -29,6 +29,9 @@ import org.objectweb.asm.Type;
  * or a return do nothing.
  */
 final class CodeBuilder {
+  /** In a method of more instructions all operations are called: it must not become too large for a class. */
+  private static final int MOST_IN_PLACE = 8_000;
+
   private final MethodVisitor mv;
 
   private Object[] stack = new Object[16];
@@ -48,6 +51,7 @@ final class CodeBuilder {
 
   private boolean frameDue;
   private int line;
+  private InPlace inPlace;
   private int instructions;
   private int places;
 
@@ -89,6 +93,11 @@ final class CodeBuilder {
     int slot = temporary(peek());
     store(slot);
     return slot;
+  }
+
+  /** A variable for a moment, of the type of a descriptor, until {@link #release}. */
+  int temporary(String descriptor) {
+    return temporary(verification(descriptor));
   }
 
   private int temporary(Object type) {
@@ -608,6 +617,20 @@ final class CodeBuilder {
     }
   }
 
+  // --- calls ---
+
+  /**
+   * Says which operations of the runtime are written in place of their calls from here on.
+   *
+   * @param operations null for none
+   * @return what was said before
+   */
+  InPlace inPlace(InPlace operations) {
+    InPlace before = inPlace;
+    inPlace = operations;
+    return before;
+  }
+
   // --- objects ---
 
   void getField(String owner, String name, String descriptor) {
@@ -644,6 +667,14 @@ final class CodeBuilder {
   }
 
   void invokeStatic(String owner, String name, String descriptor) {
+    Snippet s =
+        inPlace == null || instructions > MOST_IN_PLACE
+            ? null
+            : inPlace.of(owner, name, descriptor);
+    if (s != null) {
+      s.write(this);
+      return;
+    }
     invoke(INVOKESTATIC, owner, name, descriptor, false);
   }
 

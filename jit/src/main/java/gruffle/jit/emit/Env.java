@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * @param lines lines for places in such code
  * @param lazy whether a package variable has its first value only when it is touched
  * @param natives the Java methods of functions without a body
+ * @param inPlace operations that may stand in place of their calls
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
  * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
  * @param patience back-edges of a call of compiled code after which it asks for a better way on; 0: never
@@ -48,6 +49,7 @@ public record Env(
     Predicate<String> lazy,
     NativeSource natives,
     OpTable ops,
+    InPlace inPlace,
     BiPredicate<String, String> lacking,
     int piece,
     IntSupplier patience,

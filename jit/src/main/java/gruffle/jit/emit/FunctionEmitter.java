@@ -88,6 +88,7 @@ public final class FunctionEmitter implements Emitter {
             program::isLazy,
             natives,
             new OpTable(),
+            new InPlace(),
             program::mayLackInterface,
             program.runtime().debug.getInt("jitpiece", 0),
             patience,

@@ -83,6 +83,16 @@ final class Loops {
    */
   void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
     LoopFacts facts = LoopFacts.of(l, f.fn);
+    if (!facts.branchy) {
+      emit(l, leave, next, first, facts);
+      return;
+    }
+    InPlace before = c.inPlace(f.env.inPlace());
+    emit(l, leave, next, first, facts);
+    c.inPlace(before);
+  }
+
+  private void emit(Stmt.Loop l, Lab leave, Lab next, Long first, LoopFacts facts) {
     boolean counted = facts.counter != null && c.stackEmpty();
     Long trips = counted ? Trips.of(l, facts, first, f.fn) : null;
     if (facts.recursive) {
@@ -175,6 +185,7 @@ final class Loops {
     }
     guards.between();
     stmts.targets.put(l.label(), new Stmts.Target(leave, next));
+    c.inPlace(null);
     f.unguarded(guards, () -> countdown(l, facts, leave, next, polls));
   }
 

@@ -70,6 +70,7 @@ final class PollsTest {
             null,
             null,
             null,
+            null,
             0,
             null,
             null,
