@@ -55,6 +55,8 @@ func main() {
 		pauses += n
 	}
 	fmt.Println(pauses > 0)
+	waits := all["/sched/latencies:seconds"].Float64Histogram()
+	fmt.Println(len(waits.Counts), waits.Buckets)
 	close(stop)
 	scheduling()
 }

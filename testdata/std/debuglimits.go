@@ -24,6 +24,8 @@ func main() {
 	}
 	back, err := debug.ParseBuildInfo(bi.String())
 	fmt.Println(err, back.Path == bi.Path)
+	back, err = debug.ParseBuildInfo("go\tgo1.22\npath\tx/y\nmod\tx\tv1.0.0\th1:abc=\ndep\tz\tv0.1.0\n=>\tzz\tv0.2.0\th\nbuild\tA=b\n")
+	fmt.Printf("%q %v\n", back, err)
 
 	file := fmt.Sprint(os.TempDir(), "/crash", os.Getpid())
 	f, err := os.Create(file)

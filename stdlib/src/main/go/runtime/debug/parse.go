@@ -35,6 +35,7 @@ func writeModule(b *strings.Builder, word string, m *Module) {
 	}
 	b.WriteString("\n")
 	writeModule(b, "=>", m.Replace)
+	b.WriteString("\n") // as Go ends the line of what is replaced, too
 }
 
 // quoted returns a word in quotes where it would be misread without.
@@ -51,7 +52,7 @@ type parser struct {
 	last *Module // what "=>" replaces
 }
 
-// ParseBuildInfo reads what String has written.
+// ParseBuildInfo reads what String has written, but for Go's version.
 func ParseBuildInfo(data string) (bi *BuildInfo, err error) {
 	var p parser
 	for n := 1; data != ""; n++ {
@@ -71,8 +72,6 @@ func (p *parser) line(line string) error {
 	word, rest, _ := strings.Cut(line, "\t")
 	columns := strings.Split(rest, "\t")
 	switch word {
-	case "go":
-		p.info.GoVersion = rest
 	case "path":
 		p.info.Path = rest
 	case "mod":

@@ -20,6 +20,7 @@ final class Words {
       case GFGET -> "gfget";
       case MALG -> "malg";
       case NEWPROC -> "newproc";
+      case NEWCORO -> "newcoro";
       case GOEXIT -> "goexit";
       case RUNQPUT_NEXT, RUNQPUT -> "runqput";
       case RUNQPUTSLOW -> "runqputslow";
@@ -89,12 +90,17 @@ final class Words {
       case GFGET -> g(a) + " takes over the descriptor and the stack of one that has ended";
       case MALG -> g(a) + " is new: a G, and a stack that grows when it is needed";
       case NEWPROC ->
-          "go statement"
-              + (b > 0 ? " in line " + b : "")
+          (b > 0 ? "go statement in line " + b : "go statement of the runtime's own")
               + ": "
               + g(a)
               + " is _Grunnable, to run "
               + name(detail);
+      case NEWCORO ->
+          "iter.Pull: "
+              + g(a)
+              + " is _Gwaiting, to run "
+              + name(detail)
+              + " when the other side first hands over to it";
       case GOEXIT ->
           "the function has returned: _Gdead; gfput keeps G and stack for the next go statement ("
               + a

@@ -6,9 +6,15 @@ import gruffle.runtime.sched.G;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Descriptors 0, 1 and 2: the program's standard streams, which an embedder may have redirected. */
 final class StreamFd extends SysFd {
+  private static final Path LINK = Path.of("/proc/self/fd/0");
+  private static final Pattern STREAM = Pattern.compile("(pipe|socket):.*");
+
   private final InputStream in;
   private final OutputStream out;
 
@@ -44,6 +50,22 @@ final class StreamFd extends SysFd {
     out.write(b, off, len);
     out.flush();
     return len;
+  }
+
+  /** Of the process's own standard input, if that is a pipe or a socket, one that may be non-blocking and polled. */
+  @Override
+  SysFd dup(G g) throws IOException {
+    if (!(in instanceof Config.ProcessStdin)
+        || !(g.rt.fds.platform() instanceof LinuxPlatform)
+        || !STREAM.matcher(Files.readSymbolicLink(LINK).toString()).matches()) {
+      return null;
+    }
+    Scratch s = Current.scratch(g);
+    int n = Libc.call(s, Libc.FCNTL, 0, Linux.F_DUPFD_CLOEXEC, 0);
+    if (n < 0) {
+      throw new ErrnoException(-n);
+    }
+    return LinuxPlatform.received(s, n);
   }
 
   @Override

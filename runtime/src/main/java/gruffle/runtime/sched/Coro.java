@@ -25,6 +25,10 @@ public final class Coro implements UnlockF {
     if (t != null) {
       t.goCreate(g.m, g, gp, true);
     }
+    Watch w = g.rt.sched.watch;
+    if (w != null) {
+      w.did(g.m, Did.NEWCORO, gp.goid, 0, fn.code());
+    }
     gp.extra().coro = c;
     Bubble.inherit(g, gp, false);
     gp.parentGoid = g.goid;

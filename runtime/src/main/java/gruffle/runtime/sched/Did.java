@@ -26,6 +26,8 @@ public enum Did {
   MALG(Group.GO),
   /** a: the new goroutine, b: line, detail: its function's Code. */
   NEWPROC(Group.GO),
+  /** a: the new goroutine, of a coroutine, detail: its function's Code. */
+  NEWCORO(Group.GO),
   /** The goroutine has ended; a: dead ones that the P keeps now. */
   GOEXIT(Group.GO),
 

@@ -2,9 +2,15 @@ package gruffle.runtime.sched;
 
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/** How many times took how long: the histograms of package runtime/metrics. Place 0: below 64 ns; each next one: twice as long. */
+/**
+ * How many times took how long: the histograms of package runtime/metrics, by Go's limits. Place 0: less than nothing; four of 64 ns each; then four of equal width for each power of two, up
+ * to 2^47 ns; the last: more.
+ */
 public final class Durations {
-  private static final int PLACES = 41;
+  private static final int PLACES = 162;
+
+  /** The first places are 2^6 ns wide. */
+  private static final int NARROW = 6;
 
   private final AtomicLongArray counts = new AtomicLongArray(PLACES);
 
@@ -14,7 +20,11 @@ public final class Durations {
   }
 
   static int place(long nanos) {
-    return Math.min(Long.SIZE - Long.numberOfLeadingZeros(Math.max(nanos, 0) >> 6), PLACES - 1);
+    if (nanos < 0) {
+      return 0;
+    }
+    int wider = Math.max(Long.SIZE - NARROW - 3 - Long.numberOfLeadingZeros(nanos), 0);
+    return (int) Math.min(1 + 4 * wider + (nanos >> NARROW + wider), PLACES - 1);
   }
 
   long[] counts() {

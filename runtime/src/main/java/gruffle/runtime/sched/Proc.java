@@ -62,6 +62,10 @@ public final class Proc {
     if (t != null) {
       t.goCreate(m, g, gp, false);
     }
+    Watch w = m.rt.sched.watch;
+    if (w != null) {
+      w.did(m, Did.NEWPROC, gp.goid, 0, fn.code());
+    }
     m.p.runq.put(m, gp, false);
   }
 

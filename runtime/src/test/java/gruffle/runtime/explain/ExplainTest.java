@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gruffle.runtime.chan.Hchan;
 import gruffle.runtime.sched.Config;
+import gruffle.runtime.sched.Coro;
 import gruffle.runtime.sched.Did;
 import gruffle.runtime.sched.Proc;
 import gruffle.runtime.sched.Progs;
@@ -60,6 +61,23 @@ class ExplainTest {
       assertThat(found).as("%s behind line %d", w, from).isNotNegative();
       at = found + 1;
     }
+  }
+
+  @Test
+  void goroutinesThatNoGoStatementMakes() {
+    var lines =
+        lines(
+            1,
+            EnumSet.of(Did.Group.GO),
+            g -> {
+              Proc.newSystem(g, Progs.fn(h -> {}));
+              Proc.gosched(g);
+              Coro.newcoro(g, Progs.fn(h -> {}));
+            });
+    inOrder(
+        lines,
+        "go statement of the runtime's own: G2 is _Grunnable, to run ",
+        "newcoro         iter.Pull: G3 is _Gwaiting, to run ");
   }
 
   @Test

@@ -13,13 +13,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 final class LatenciesTest {
   @Test
-  void placesDoubleFrom64Nanoseconds() {
+  void fourPlacesForEachPowerOfTwo() {
     assertThat(Durations.place(-1)).isZero();
-    assertThat(Durations.place(63)).isZero();
-    assertThat(Durations.place(64)).isEqualTo(1);
-    assertThat(Durations.place(127)).isEqualTo(1);
-    assertThat(Durations.place(128)).isEqualTo(2);
-    assertThat(Durations.place(Long.MAX_VALUE)).isEqualTo(40);
+    assertThat(Durations.place(0)).isEqualTo(1);
+    assertThat(Durations.place(63)).isEqualTo(1);
+    assertThat(Durations.place(64)).isEqualTo(2);
+    assertThat(Durations.place(255)).isEqualTo(4);
+    assertThat(Durations.place(256)).isEqualTo(5);
+    assertThat(Durations.place(511)).isEqualTo(8);
+    assertThat(Durations.place(512)).isEqualTo(9);
+    assertThat(Durations.place(639)).isEqualTo(9);
+    assertThat(Durations.place(640)).isEqualTo(10);
+    assertThat(Durations.place((1L << 47) - 1)).isEqualTo(160);
+    assertThat(Durations.place(1L << 47)).isEqualTo(161);
+    assertThat(Durations.place(Long.MAX_VALUE)).isEqualTo(161);
   }
 
   @Test

@@ -63,17 +63,28 @@ var seen = struct {
 	histogram      Float64Histogram
 }{histogram: Float64Histogram{Counts: make([]uint64, len(timeBuckets)-1), Buckets: timeBuckets}}
 
-// timeBuckets go from 64 ns by powers of two.
-var timeBuckets = makeBuckets(64e-9, 40)
+// timeBuckets are what the scheduler counts by, as in Go: below 256 ns steps of 64 ns, then four to each power of two.
+var timeBuckets = makeTimeBuckets()
+
+func makeTimeBuckets() []float64 {
+	b := []float64{math.Inf(-1)}
+	step := 64
+	for ns := 0; ns < 1<<47; ns += step {
+		if ns >= 8*step {
+			step *= 2
+		}
+		b = append(b, float64(ns)/1e9)
+	}
+	return append(b, float64(1<<47)/1e9, math.Inf(1))
+}
 
 // sizeBuckets go from 8 bytes by powers of two.
-var sizeBuckets = makeBuckets(8, 30)
+var sizeBuckets = makeSizeBuckets()
 
-func makeBuckets(first float64, n int) []float64 {
+func makeSizeBuckets() []float64 {
 	b := []float64{0}
-	for range n {
-		b = append(b, first)
-		first *= 2
+	for i := range 30 {
+		b = append(b, float64(uint64(8)<<i))
 	}
 	return append(b, math.Inf(1))
 }
