@@ -247,8 +247,8 @@ public final class GoCode extends Code {
   }
 
   @Override
-  public void goOn(G g, int loop, long[] prims, Object[] refs) {
-    loop(loop).run(g, null, prims, refs);
+  public int goOn(G g, int loop, long[] prims, Object[] refs) {
+    return loop(loop).run(g, null, prims, refs);
   }
 
   // --- calls ---

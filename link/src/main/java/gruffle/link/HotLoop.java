@@ -31,8 +31,11 @@ public final class HotLoop {
   /** The least that a short slice with many back-edges is to take, ns. */
   private static final long LONGEST = 500_000;
 
-  /** What the later ones take, ns. */
-  private static final long SLICE = 2_000_000;
+  /**
+   * What the later ones take, ns: where HotSpot throws the code away, because the loops have come where they never were, it compiles anew after
+   * some 600 calls.
+   */
+  private static final long SLICE = 200_000;
 
   private static final int MOST = 1 << 24;
 
@@ -106,13 +109,17 @@ public final class HotLoop {
         && ++departures <= DEPARTURES;
   }
 
-  /** Runs the rest of the function; {@link #isReady} has been true. */
-  public void run(G g, Activation act, long[] prims, Object[] refs) {
+  /**
+   * Runs the rest of the function, or up to where it goes out of the loops; {@link #isReady} has been true.
+   *
+   * @return {@link OsrEntry#DONE}, or {@link OsrEntry#left} of a loop
+   */
+  public int run(G g, Activation act, long[] prims, Object[] refs) {
     HotLoop at = this;
     while (true) {
       int next = at.slice(g, act, prims, refs);
-      if (next == OsrEntry.DONE) {
-        return;
+      if (OsrEntry.isOver(next)) {
+        return next;
       }
       if (next != at.label) {
         at = code.loop(next);
@@ -136,7 +143,7 @@ public final class HotLoop {
       return next;
     }
     edge = took / limit;
-    if (warm && next != OsrEntry.DONE) {
+    if (warm && !OsrEntry.isOver(next)) {
       if (took < SLICE / 2) {
         edges = Math.min(2 * limit, MOST);
       } else if (took > 2 * SLICE) {

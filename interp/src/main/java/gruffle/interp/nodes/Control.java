@@ -131,8 +131,11 @@ final class Control {
           post.exec(f);
         }
         poll(f);
-        if (osr != null && osr.hot() && osr.enter(f)) {
-          return RETURN;
+        if (osr != null && osr.hot()) {
+          int end = osr.enter(f);
+          if (end != OsrPoint.STAY) {
+            return end == breakCode ? NORMAL : end;
+          }
         }
       }
       return NORMAL;
@@ -193,8 +196,11 @@ final class Control {
         int next = jumpTarget(code);
         if (next <= at) {
           poll(f);
-          if (osr != null && osr[next].hot() && osr[next].enter(f)) {
-            return RETURN;
+          if (osr != null && osr[next].hot()) {
+            int end = osr[next].enter(f);
+            if (end != OsrPoint.STAY) {
+              return end;
+            }
           }
         }
         at = next;

@@ -6,6 +6,7 @@ import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.link.GoCode;
 import gruffle.link.HotLoop;
+import gruffle.runtime.func.OsrEntry;
 
 /**
  * The head of a loop as a place where a running call leaves tier 0: counts back-edges, asks for compiled code that begins
@@ -19,6 +20,9 @@ import gruffle.link.HotLoop;
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
 final class OsrPoint {
+  /** Of {@link #enter}: no statement ends so. */
+  static final int STAY = Integer.MIN_VALUE;
+
   /** For how many back-edges one counts that parks or makes goroutines. */
   private static final int HANDING = 32;
 
@@ -83,19 +87,23 @@ final class OsrPoint {
     return (edges += step) >= limit;
   }
 
-  /** At the loop's head: runs the rest of the function, if there is compiled code for it; whether it did. */
-  boolean enter(VirtualFrame f) {
+  /**
+   * At the loop's head: runs the rest of the function, or of the loops around this one, if there is compiled code for it.
+   *
+   * @return how the loop ended, as the statements have it; {@link #STAY} where there is no code
+   */
+  int enter(VirtualFrame f) {
     if (!loop.hasCode() && leaves()) {
-      return false;
+      return STAY;
     }
     if (!loop.isReady()) {
       // as often as is cheap: it may come any time, or never
       edges = Math.max(0, limit - (chosen ? 8 : 100) * step);
       questions++;
-      return false;
+      return STAY;
     }
-    run(f);
-    return true;
+    int end = run(f);
+    return end == OsrEntry.DONE ? StmtNode.RETURN : StmtNode.breakCode(OsrEntry.leftLoop(end));
   }
 
   /** Whether the matter is, or stays, left to one around it. */
@@ -134,7 +142,7 @@ final class OsrPoint {
     return found;
   }
 
-  private void run(VirtualFrame f) {
+  private int run(VirtualFrame f) {
     int n = Math.max(1, locals.kinds.length);
     long[] prims = new long[n];
     Object[] refs = new Object[n];
@@ -142,12 +150,20 @@ final class OsrPoint {
       save(f, i, prims, refs);
     }
     if (locals.results == null) {
-      loop.run(Frames.g(f), Frames.act(f), prims, refs);
-      load(f, Frames.RESULT_SLOT, locals.result, prims[0], refs[0]);
-      return;
+      int end = loop.run(Frames.g(f), Frames.act(f), prims, refs);
+      if (end == OsrEntry.DONE) {
+        load(f, Frames.RESULT_SLOT, locals.result, prims[0], refs[0]);
+      } else {
+        load(f, prims, refs);
+      }
+      return end;
     }
     try {
-      loop.run(Frames.g(f), Frames.act(f), prims, refs);
+      int end = loop.run(Frames.g(f), Frames.act(f), prims, refs);
+      if (end != OsrEntry.DONE) {
+        load(f, prims, refs);
+      }
+      return end;
     } finally {
       for (int i : locals.results) {
         load(f, Frames.LOCALS + i, locals.kinds[i], prims[i], refs[i]);
@@ -165,6 +181,12 @@ final class OsrPoint {
       case D -> prims[i] = Double.doubleToRawLongBits(f.getDoubleStatic(slot));
       case L -> refs[i] = f.getObjectStatic(slot);
       case V -> throw new IllegalStateException("local without a value");
+    }
+  }
+
+  private void load(VirtualFrame f, long[] prims, Object[] refs) {
+    for (int i = 0; i < locals.kinds.length; i++) {
+      load(f, Frames.LOCALS + i, locals.kinds[i], prims[i], refs[i]);
     }
   }
 

@@ -25,15 +25,25 @@ final class FrameArrays {
 
   /** Fresh ones for so many variables. */
   static FrameArrays fresh(CodeBuilder c, int n) {
+    FrameArrays arrays = declared(c);
+    arrays.renew(n);
+    return arrays;
+  }
+
+  /** Those that {@link #renew} makes. */
+  static FrameArrays declared(CodeBuilder c) {
     int prims = c.variable("[J");
-    int refs = c.variable("[" + Rt.OBJECT);
+    return new FrameArrays(c, prims, c.variable("[" + Rt.OBJECT));
+  }
+
+  /** Makes fresh arrays for so many variables. */
+  void renew(int n) {
     c.iconst(n);
     c.newArray("J");
     c.store(prims);
     c.iconst(n);
     c.newArray(Rt.OBJECT);
     c.store(refs);
-    return new FrameArrays(c, prims, refs);
   }
 
   /** Pushes both arrays. */

@@ -541,6 +541,13 @@ final class FuncEmitter {
     }
   }
 
+  /** Behind a loop: where code that is entered in it may end, and what has left it for such code comes back. */
+  void behind(Stmt.Loop l) {
+    if (exits != null) {
+      exits.behind(l.label());
+    }
+  }
+
   /** Whether the function is entered at that loop, and left there after so many back-edges. */
   boolean isEntered(int loop) {
     return exits != null && exits.isEntered(loop);

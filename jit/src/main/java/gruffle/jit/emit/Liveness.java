@@ -39,7 +39,15 @@ final class Liveness {
 
   /** Indices of the locals that are needed at the head of a loop (a block of a Dispatch: all). */
   BitSet atHead(int loop) {
-    BitSet live = heads.getOrDefault(loop, all);
+    return known(heads.getOrDefault(loop, all));
+  }
+
+  /** The same for those that are needed where a loop has been left. */
+  BitSet behind(int loop) {
+    return known(breaks.getOrDefault(loop, all));
+  }
+
+  private BitSet known(BitSet live) {
     BitSet needed = fn.hasDefer ? union(live, results) : (BitSet) live.clone();
     needed.and(all); // what the compiler has added is never needed in two statements
     return needed;

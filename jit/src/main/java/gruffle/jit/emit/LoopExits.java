@@ -8,8 +8,11 @@ import gruffle.ir.IrWalk;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
+import gruffle.runtime.func.OsrEntry;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,6 +55,15 @@ final class LoopExits {
   /** Back-edges until that: where the code is there already, the call is not to stay in slow code. */
   private static final int EARLY = 16;
 
+  /** In a function entered at a loop: the loop behind which it ends; 0 if none. */
+  private final int end;
+
+  /** In the function's own method: what it hands its locals over in. */
+  private FrameArrays arrays;
+
+  /** In it: where it is back behind a loop, by that loop. */
+  private final Map<Integer, Lab> backs = new HashMap<>();
+
   private LoopExits(FuncEmitter f, Osr osr, int entered, int edges, int early, int patience) {
     this.f = f;
     this.c = f.c;
@@ -62,13 +74,14 @@ final class LoopExits {
     this.edges = edges;
     this.early = early;
     this.patience = patience;
+    this.end = osr == null ? 0 : LoopEnds.of(f.fn, entered);
     this.kept = osr == null ? new BitSet() : constants(f, entered);
   }
 
   /** Locals that neither a loop nor a loop around it assigns. */
   private static BitSet constants(FuncEmitter f, int loop) {
     var kept = new BitSet();
-    Stmt outermost = outermost(f.fn, loop);
+    Stmt outermost = LoopEnds.outermost(f.fn, loop);
     if (outermost == null) {
       return kept;
     }
@@ -87,37 +100,6 @@ final class LoopExits {
       }
     }.stmt(outermost);
     return kept;
-  }
-
-  /** The outermost loop that has that one in it; null where that is a block of a Dispatch, or in one. */
-  private static Stmt outermost(Func fn, int loop) {
-    var found = new Stmt[1];
-    new IrWalk() {
-      private Stmt around;
-
-      @Override
-      protected boolean enter(Stmt s) {
-        switch (s) {
-          case Stmt.Loop x when around == null -> {
-            around = x;
-            if (x.label() == loop) {
-              found[0] = x;
-            }
-            stmt(x.body());
-            stmt(x.post());
-            around = null;
-            return false;
-          }
-          case Stmt.Loop x when x.label() == loop -> found[0] = around;
-          case Stmt.Dispatch x -> {
-            return false;
-          }
-          default -> {}
-        }
-        return true;
-      }
-    }.stmt(fn.body);
-    return found[0];
   }
 
   /** Those of a function entered at a loop. */
@@ -252,19 +234,67 @@ final class LoopExits {
     }
   }
 
-  /** Has the rest of the call done by {@code Code.goOn}. */
+  /** Has the rest of the call done by {@code Code.goOn}, or the rest of the loops, and comes back behind them. */
   private void depart(int loop) {
-    FrameArrays arrays = FrameArrays.fresh(c, Math.max(1, f.fn.locals.size()));
+    if (arrays == null) {
+      arrays = FrameArrays.declared(c);
+    }
+    arrays.renew(Math.max(1, f.fn.locals.size()));
     save(arrays, loop);
     f.k.code(c, f.fn.symbol);
     f.loadG();
     c.iconst(loop);
     arrays.load();
-    c.invokeVirtual(Rt.CODE, "goOn", "(" + Rt.G_DESC + "I[J[" + Rt.OBJECT + ")V");
+    c.invokeVirtual(Rt.CODE, "goOn", "(" + Rt.G_DESC + "I[J[" + Rt.OBJECT + ")I");
+    int end = LoopEnds.of(f.fn, loop);
+    if (end == 0) {
+      c.popValue();
+    } else {
+      c.iconst(OsrEntry.DONE);
+      c.jump(IF_ICMPNE, backs.computeIfAbsent(end, x -> new Lab()));
+    }
     JKind k = f.fn.type.resultKind();
     if (k != JKind.V) {
       arrays.load(k, 0, f.types.descriptor(f.fn.type.results().getFirst()));
     }
     f.ret(k);
+  }
+
+  /** Behind a loop. */
+  void behind(int loop) {
+    if (osr == null) {
+      Lab back = backs.remove(loop);
+      if (back != null) {
+        back(loop, back);
+      }
+    } else if (loop == end && c.reachable()) {
+      BitSet needed = live.behind(loop);
+      for (Local l : f.fn.locals) {
+        if (needed.get(l.index) && !kept.get(l.index)) {
+          f.load(l);
+          osr.arrays().store(l.slotKind(), l.index);
+        }
+      }
+      c.iconst(OsrEntry.left(loop));
+      c.insn(IRETURN);
+    }
+  }
+
+  /** Where the function's own method is back from code that has left the loop: the method's variables are as when it departed. */
+  private void back(int loop, Lab back) {
+    BitSet needed = live.behind(loop);
+    BitSet same = constants(f, loop);
+    var on = new Lab();
+    if (c.reachable()) {
+      c.jump(on);
+    }
+    c.bind(back);
+    for (Local l : f.fn.locals) {
+      if (needed.get(l.index) && !same.get(l.index)) {
+        arrays.load(l.slotKind(), l.index, f.types.descriptor(l));
+        f.enter(l);
+      }
+    }
+    c.bind(on);
   }
 }

@@ -317,6 +317,7 @@ final class Stmts {
     targets.put(l.label(), t);
     loops.emit(l, t.leave, t.next, first);
     c.bind(t.leave);
+    f.behind(l);
   }
 
   private void dispatch(Stmt.Dispatch d) {

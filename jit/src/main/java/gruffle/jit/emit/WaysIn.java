@@ -78,7 +78,9 @@ final class WaysIn {
   private void resume(List<Stmt> list, int notZero) {
     int i = indexIn(list);
     resume(list.get(i), notZero);
-    stmts.stmts(list, i + 1);
+    if (c.reachable()) {
+      stmts.stmts(list, i + 1);
+    }
   }
 
   private void firstIteration(Stmt.Loop l, int notZero) {
@@ -93,6 +95,7 @@ final class WaysIn {
     f.backEdge(l.label());
     stmts.loop(l, null);
     c.bind(leave);
+    f.behind(l);
   }
 
   private void resume(Stmt.Dispatch d, int notZero) {
@@ -142,6 +145,7 @@ final class WaysIn {
     f.backEdge(l.label());
     c.jump(head);
     c.bind(t.leave());
+    f.behind(l);
   }
 
   /** A statement in such a loop that has the loop in it; what comes right before it is the second argument, or null. */

@@ -104,8 +104,12 @@ public abstract class Code {
     return false;
   }
 
-  /** Runs the rest of the function from the head of that loop: see {@link OsrEntry#run}. */
-  public void goOn(G g, int loop, long[] prims, Object[] refs) {
+  /**
+   * Runs the rest of the function from the head of that loop, or what there is of it: see {@link OsrEntry#run}.
+   *
+   * @return {@link OsrEntry#DONE}, or {@link OsrEntry#left} of a loop
+   */
+  public int goOn(G g, int loop, long[] prims, Object[] refs) {
     throw new IllegalStateException(name + " has no loop " + loop);
   }
 
