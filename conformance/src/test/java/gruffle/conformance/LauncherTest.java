@@ -155,6 +155,14 @@ final class LauncherTest {
         .isEqualTo("gruffle: --inspect: :x: no such port: x\n");
   }
 
+  /** There the emitter finds the code of operations, too. */
+  @Test
+  void codeIsWrittenInPlaceOfCalls() throws IOException, InterruptedException {
+    Path program = source.resolve("testdata/machineplaces.go");
+    assertThat(start(root, Map.of(), "--engine=jit", program.toString()))
+        .isEqualTo(Golden.read(source.resolve("testdata/machineplaces.golden")));
+  }
+
   private Path cache(Path home) {
     return home.resolve("dist/target/gruffle/gruffle.aot");
   }

@@ -55,7 +55,7 @@ final class InPlace {
 
   private static Map<String, Snippet> read(String owner) {
     var found = new HashMap<String, Snippet>();
-    try (InputStream in = InPlace.class.getClassLoader().getResourceAsStream(owner + ".class")) {
+    try (InputStream in = InPlace.class.getResourceAsStream("/" + owner + ".class")) {
       if (in == null) {
         return found;
       }
