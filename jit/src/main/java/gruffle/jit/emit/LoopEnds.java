@@ -71,8 +71,7 @@ final class LoopEnds {
           return false;
         }
         all[0] &= !(s instanceof Stmt.Dispatch);
-        // A short loop that is written out is a block, but a loop where the function is entered at
-        // it.
+        // A short loop that is written out is a block, but a loop where one enters at it.
         all[0] &= !(s instanceof Stmt.Block b && b.label() != 0) || isLeftAtItsEnd(s);
         return true;
       }
