@@ -224,7 +224,7 @@ public final class GoCode extends Code {
 
   /**
    * In a function that is called often, any of its loops may be where a call has had its number of back-edges, such as the short one at the end of a
-   * sort. Each that is made is the rest of the function once more, for all compilers; so a second one is made only for a call that stays.
+   * sort. Each that is made is its nest, or the rest of the function, once more, for all compilers; so a second one is made only for a call that stays.
    */
   @Override
   public boolean isLoopBetter(int loop, boolean early) {

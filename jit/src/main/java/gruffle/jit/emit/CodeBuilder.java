@@ -52,6 +52,10 @@ final class CodeBuilder {
   private boolean frameDue;
   private int line;
   private InPlace inPlace;
+
+  /** Whether that is an operation's code, of which all is written: what it calls may be private. */
+  private boolean writing;
+
   private int instructions;
   private int places;
 
@@ -668,11 +672,14 @@ final class CodeBuilder {
 
   void invokeStatic(String owner, String name, String descriptor) {
     Snippet s =
-        inPlace == null || instructions > MOST_IN_PLACE
+        inPlace == null || instructions > MOST_IN_PLACE && !writing
             ? null
             : inPlace.of(owner, name, descriptor);
     if (s != null) {
+      boolean before = writing;
+      writing = true;
       s.write(this);
+      writing = before;
       return;
     }
     invoke(INVOKESTATIC, owner, name, descriptor, false);

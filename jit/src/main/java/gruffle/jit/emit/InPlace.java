@@ -65,7 +65,8 @@ final class InPlace {
                 @Override
                 public MethodVisitor visitMethod(
                     int access, String name, String descriptor, String signature, String[] thrown) {
-                  return (access & Opcodes.ACC_STATIC) == 0
+                  return (access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED))
+                          != Opcodes.ACC_STATIC
                       ? null
                       : new Snippet.Reader(descriptor, found, name + descriptor);
                 }

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Emits the places where a call leaves compiled code in the midst of a loop: at back-edges, after so many of them (why: gruffle.link.HotLoop).
  * The locals that are needed at the loop's head go into two arrays. A function entered at a loop gives them back and is called again
- * with them; another one has the rest of the call done.
+ * with them; another one has the rest of the call done, or that of the nest, and goes on behind it ({@link LoopEnds}).
  */
 final class LoopExits {
   /** Back-edges over its number after which a function entered at a loop asks whether to leave at another one. */

@@ -203,6 +203,11 @@ record Snippet(String descriptor, List<Insn> code, List<Insn> calls) {
     }
 
     @Override
+    public void visitMultiANewArrayInsn(String type, int dimensions) {
+      fits = false;
+    }
+
+    @Override
     public void visitIincInsn(int slot, int by) {
       fits = false;
     }

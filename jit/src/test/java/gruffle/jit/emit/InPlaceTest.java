@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -80,6 +81,53 @@ final class InPlaceTest {
     var slice = LongSlice.make(3, 3);
     find(SliceOpsJ.class, "set").invoke(null, null, slice, 2L, 9L);
     assertThat(find(SliceOpsJ.class, "get").invoke(null, null, slice, 2L)).isEqualTo(9L);
+  }
+
+  /** What an operation calls may be private: it is never called from elsewhere, also where a method becomes too long for more. */
+  @Test
+  void allOfAnOperationStandsInPlaceOrNothing() {
+    Method at =
+        Stream.of(StringOps.class.getMethods())
+            .filter(m -> m.getName().equals("at"))
+            .findAny()
+            .orElseThrow();
+    for (int before = 0; before < 40; before++) {
+      assertThat(operationsCalled(at, before, 600)).containsOnly("at");
+    }
+  }
+
+  /** Those that are called in a method that begins with so many other statements, and then has so many of the operation. */
+  private TreeSet<String> operationsCalled(Method m, int before, int times) {
+    String descriptor = Type.getMethodDescriptor(m);
+    var called = new TreeSet<String>();
+    var c =
+        new CodeBuilder(
+            new MethodVisitor(Opcodes.ASM9) {
+              @Override
+              public void visitMethodInsn(
+                  int op, String owner, String name, String type, boolean iface) {
+                if (InPlace.isOperation(owner)) {
+                  called.add(name);
+                }
+              }
+            });
+    int[] parameters =
+        Stream.of(Type.getArgumentTypes(descriptor))
+            .mapToInt(t -> c.parameter(t.getDescriptor()))
+            .toArray();
+    c.inPlace(places);
+    for (int i = 0; i < before; i++) {
+      c.iconst(i);
+      c.popValue();
+    }
+    for (int i = 0; i < times; i++) {
+      for (int p : parameters) {
+        c.load(p);
+      }
+      c.invokeStatic(Type.getInternalName(m.getDeclaringClass()), m.getName(), descriptor);
+      c.popValue();
+    }
+    return called;
   }
 
   private Method find(Class<?> owner, String name) throws Exception {

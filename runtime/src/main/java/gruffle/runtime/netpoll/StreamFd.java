@@ -57,7 +57,7 @@ final class StreamFd extends SysFd {
   SysFd dup(G g) throws IOException {
     if (!(in instanceof Config.ProcessStdin)
         || !(g.rt.fds.platform() instanceof LinuxPlatform)
-        || !STREAM.matcher(Files.readSymbolicLink(LINK).toString()).matches()) {
+        || !isStream()) {
       return null;
     }
     Scratch s = Current.scratch(g);
@@ -66,6 +66,14 @@ final class StreamFd extends SysFd {
       throw new ErrnoException(-n);
     }
     return LinuxPlatform.received(s, n);
+  }
+
+  private static boolean isStream() {
+    try {
+      return STREAM.matcher(Files.readSymbolicLink(LINK).toString()).matches();
+    } catch (IOException e) {
+      return false; // no /proc, or closed: it stays what it is
+    }
   }
 
   @Override

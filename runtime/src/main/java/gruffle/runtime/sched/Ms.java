@@ -166,7 +166,7 @@ final class Ms {
             sched.rt.fatal(
                 "newosproc",
                 "runtime: failed to create new OS thread (have "
-                    + nmp.id
+                    + sched.mcount()
                     + " already; errno=11)\n");
           }
         });
