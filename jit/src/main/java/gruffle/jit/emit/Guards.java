@@ -10,7 +10,6 @@ import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Guards {
   private final List<Local> slices;
 
   /** Labels of the loop and of what is in it. */
-  private final Set<Integer> inside = new HashSet<>();
+  private final Set<Integer> inside;
 
   /** Code that leaves the loop with ints, to be written behind it. */
   private final List<Runnable> ways = new ArrayList<>();
@@ -66,17 +65,7 @@ final class Guards {
     this.loop = l.label();
     this.slices = slices(facts);
     this.carried = Liveness.of(f.fn).atHead(l.label());
-    new IrWalk() {
-      @Override
-      protected boolean enter(Stmt s) {
-        switch (s) {
-          case Stmt.Loop x -> inside.add(x.label());
-          case Stmt.Block x -> inside.add(x.label());
-          default -> {}
-        }
-        return true;
-      }
-    }.stmt(l);
+    this.inside = LoopEnds.labels(l);
   }
 
   /** Locals that a loop assigns in statements and has in indices; null where the loop is too large. */

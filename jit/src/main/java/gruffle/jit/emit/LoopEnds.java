@@ -81,14 +81,11 @@ final class LoopEnds {
 
   /** Whether nothing in a loop or block goes out of a statement around it. */
   private static boolean isLeftAtItsEnd(Stmt s) {
-    Set<Integer> inside = new HashSet<>();
     Set<Integer> goals = new HashSet<>();
     new IrWalk() {
       @Override
       protected boolean enter(Stmt s) {
         switch (s) {
-          case Stmt.Loop x -> inside.add(x.label());
-          case Stmt.Block x -> inside.add(x.label());
           case Stmt.Break x -> goals.add(x.label());
           case Stmt.Continue x -> goals.add(x.label());
           default -> {}
@@ -96,7 +93,24 @@ final class LoopEnds {
         return true;
       }
     }.stmt(s);
-    return inside.containsAll(goals);
+    return labels(s).containsAll(goals);
+  }
+
+  /** Labels of the loops and blocks in a statement, and its own: what may be left in it without leaving it. */
+  static Set<Integer> labels(Stmt s) {
+    Set<Integer> inside = new HashSet<>();
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.Loop x -> inside.add(x.label());
+          case Stmt.Block x -> inside.add(x.label());
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(s);
+    return inside;
   }
 
   private static boolean hasLoopsBehind(Func fn, Stmt.Loop loop) {

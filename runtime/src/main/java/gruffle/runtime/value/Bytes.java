@@ -95,9 +95,8 @@ final class Bytes {
    */
   private static long first(byte[] b, int off, int n) {
     int missing = Math.max(Long.BYTES - n, 0);
-    int half =
-        missing
-            * (Byte.SIZE / 2); // all eight are missing of the empty text, and a shift by 64 is none
+    // Twice the half: all eight are missing of the empty text, and a shift by 64 is none.
+    int half = missing * (Byte.SIZE / 2);
     return inOrder(Mem.U.getLong(b, BASE + off - missing)) << half << half;
   }
 
