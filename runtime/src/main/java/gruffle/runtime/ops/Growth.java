@@ -26,8 +26,11 @@ final class Growth {
 
   private Growth() {}
 
-  /** Capacity after growing to newLen elements of that size; panics if there is no such array. */
-  static int cap(G g, long newLen, int oldCap, long size, boolean noscan) {
+  /**
+   * Capacity after growing to newLen elements of that size, which take that in the array; panics if there is no such
+   * array.
+   */
+  static int cap(G g, long newLen, int oldCap, long size, int stored, boolean noscan) {
     if (newLen > MAX) {
       throw PanicErrors.error(g, "growslice: len out of range");
     }
@@ -35,8 +38,8 @@ final class Growth {
       return (int) newLen;
     }
     long want = doubled(newLen, oldCap);
-    if (want * size >= LargeArrays.LARGE) {
-      g.rt.largeArrays.making(want * size);
+    if (want * stored >= LargeArrays.LARGE) {
+      g.rt.largeArrays.making(want * stored);
     }
     return (int) Math.min(roundUp(want * size, noscan) / size, MAX);
   }

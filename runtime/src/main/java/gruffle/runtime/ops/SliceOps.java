@@ -39,15 +39,16 @@ public final class SliceOps {
   /** Most bytes that gc on amd64 lets one allocation have. */
   private static final long MAX_ALLOC = 1L << 48;
 
-  static void checkMake(G g, long len, long cap, long size) {
+  /** Whether there can be such a slice, whose elements have that size, and take that in the array. */
+  static void checkMake(G g, long len, long cap, long size, int stored) {
     if (len < 0 || tooBig(len, size)) {
       throw PanicErrors.error(g, "makeslice: len out of range");
     }
     if (cap < len || tooBig(cap, size)) {
       throw PanicErrors.error(g, "makeslice: cap out of range");
     }
-    if (cap * size >= LargeArrays.LARGE) {
-      g.rt.largeArrays.making(cap * size);
+    if (cap * stored >= LargeArrays.LARGE) {
+      g.rt.largeArrays.making(cap * stored);
     }
   }
 
@@ -66,7 +67,9 @@ public final class SliceOps {
 
   /** A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. */
   static Object[] growRefs(G g, RefSlice s, long newLen, Rtype elem) {
-    Object[] a = new Object[Growth.cap(g, newLen, s.cap, elem.size(), !elem.hasPointers())];
+    Object[] a =
+        new Object
+            [Growth.cap(g, newLen, s.cap, elem.size(), LargeArrays.REFERENCE, !elem.hasPointers())];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 4);
     }
@@ -94,7 +97,7 @@ public final class SliceOps {
       Object[] a = growRefs(g, r, newLen, elem);
       return new RefSlice(a, 0, (int) newLen, a.length);
     }
-    int cap = Growth.cap(g, newLen, s.cap, elem.size(), true);
+    int cap = Growth.cap(g, newLen, s.cap, elem.size(), (int) elem.size(), true);
     Slice t = s.fresh((int) newLen, cap);
     Copies.move(s.array(), s.off, t.array(), 0, s.len, elem);
     return t;

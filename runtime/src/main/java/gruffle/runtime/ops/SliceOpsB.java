@@ -27,7 +27,7 @@ public final class SliceOpsB {
 
   @IrOp("slice.makeB")
   public static ByteSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 1);
+    SliceOps.checkMake(g, len, cap, 1, 1);
     return ByteSlice.make((int) len, (int) cap);
   }
 
@@ -38,7 +38,7 @@ public final class SliceOpsB {
       s.a[s.off + n] = (byte) v;
       return new ByteSlice(s.a, s.off, n + 1, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, n + 1L, s.cap, 1, true)];
+    byte[] a = new byte[Growth.cap(g, n + 1L, s.cap, 1, 1, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 1);
     }
@@ -61,7 +61,7 @@ public final class SliceOpsB {
       System.arraycopy(from, off, s.a, s.off + len, n);
       return new ByteSlice(s.a, s.off, total, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, true)];
+    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, 1, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 1);
     }
@@ -80,7 +80,7 @@ public final class SliceOpsB {
     if (total >= 0 && total <= s.cap) {
       return new ByteSlice(s.a, s.off, total, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, true)];
+    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, 1, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 1);
     }

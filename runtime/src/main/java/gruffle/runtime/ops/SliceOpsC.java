@@ -23,7 +23,7 @@ public final class SliceOpsC {
 
   @IrOp("slice.makeC")
   public static ComplexSlice make(G g, long len, long cap, Rtype elem) {
-    SliceOps.checkMake(g, len, cap, elem.size());
+    SliceOps.checkMake(g, len, cap, elem.size(), 16);
     return ComplexSlice.make((int) len, (int) cap);
   }
 
@@ -34,7 +34,7 @@ public final class SliceOpsC {
       s.a.set(s.off + n, v);
       return new ComplexSlice(s.a, s.off, n + 1, s.cap);
     }
-    ComplexSlice t = ComplexSlice.make(n + 1, Growth.cap(g, n + 1L, s.cap, elem.size(), true));
+    ComplexSlice t = ComplexSlice.make(n + 1, Growth.cap(g, n + 1L, s.cap, elem.size(), 16, true));
     ComplexArray.move(s.a, s.off, t.a, 0, n);
     t.a.set(n, v);
     return t;

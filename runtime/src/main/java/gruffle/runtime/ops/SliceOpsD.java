@@ -22,7 +22,7 @@ public final class SliceOpsD {
 
   @IrOp("slice.makeD")
   public static DoubleSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 8);
+    SliceOps.checkMake(g, len, cap, 8, 8);
     return DoubleSlice.make((int) len, (int) cap);
   }
 
@@ -33,7 +33,7 @@ public final class SliceOpsD {
       s.a[s.off + n] = v;
       return new DoubleSlice(s.a, s.off, n + 1, s.cap);
     }
-    double[] a = new double[Growth.cap(g, n + 1L, s.cap, 8, true)];
+    double[] a = new double[Growth.cap(g, n + 1L, s.cap, 8, 8, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 8);
     }

@@ -21,7 +21,7 @@ public final class SliceOpsF {
 
   @IrOp("slice.makeF")
   public static FloatSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 4);
+    SliceOps.checkMake(g, len, cap, 4, 4);
     return FloatSlice.make((int) len, (int) cap);
   }
 
@@ -32,7 +32,7 @@ public final class SliceOpsF {
       s.a[s.off + n] = v;
       return new FloatSlice(s.a, s.off, n + 1, s.cap);
     }
-    float[] a = new float[Growth.cap(g, n + 1L, s.cap, 4, true)];
+    float[] a = new float[Growth.cap(g, n + 1L, s.cap, 4, 4, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 4);
     }

@@ -22,7 +22,7 @@ public final class SliceOpsI {
 
   @IrOp("slice.makeI")
   public static IntSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 4);
+    SliceOps.checkMake(g, len, cap, 4, 4);
     return IntSlice.make((int) len, (int) cap);
   }
 
@@ -33,7 +33,7 @@ public final class SliceOpsI {
       s.a[s.off + n] = v;
       return new IntSlice(s.a, s.off, n + 1, s.cap);
     }
-    int[] a = new int[Growth.cap(g, n + 1L, s.cap, 4, true)];
+    int[] a = new int[Growth.cap(g, n + 1L, s.cap, 4, 4, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 4);
     }

@@ -22,7 +22,7 @@ public final class SliceOpsJ {
 
   @IrOp("slice.makeJ")
   public static LongSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 8);
+    SliceOps.checkMake(g, len, cap, 8, 8);
     return LongSlice.make((int) len, (int) cap);
   }
 
@@ -33,7 +33,7 @@ public final class SliceOpsJ {
       s.a[s.off + n] = v;
       return new LongSlice(s.a, s.off, n + 1, s.cap);
     }
-    long[] a = new long[Growth.cap(g, n + 1L, s.cap, 8, true)];
+    long[] a = new long[Growth.cap(g, n + 1L, s.cap, 8, 8, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 8);
     }

@@ -2,6 +2,7 @@ package gruffle.runtime.ops;
 
 import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.LargeArrays;
 import gruffle.runtime.type.Rtype;
 import gruffle.runtime.type.Zero;
 import gruffle.runtime.value.Copies;
@@ -25,7 +26,7 @@ public final class SliceOpsL {
 
   @IrOp("slice.makeL")
   public static RefSlice make(G g, long len, long cap, Rtype elem) {
-    SliceOps.checkMake(g, len, cap, elem.size());
+    SliceOps.checkMake(g, len, cap, elem.size(), LargeArrays.REFERENCE);
     RefSlice s = RefSlice.make((int) len, (int) cap);
     if (elem.isAggregate()) {
       Zero.fill(s.a, 0, (int) len, elem);

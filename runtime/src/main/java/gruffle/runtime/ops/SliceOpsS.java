@@ -26,7 +26,7 @@ public final class SliceOpsS {
 
   @IrOp("slice.makeS")
   public static ShortSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 2);
+    SliceOps.checkMake(g, len, cap, 2, 2);
     return ShortSlice.make((int) len, (int) cap);
   }
 
@@ -37,7 +37,7 @@ public final class SliceOpsS {
       s.a[s.off + n] = (short) v;
       return new ShortSlice(s.a, s.off, n + 1, s.cap);
     }
-    short[] a = new short[Growth.cap(g, n + 1L, s.cap, 2, true)];
+    short[] a = new short[Growth.cap(g, n + 1L, s.cap, 2, 2, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 2);
     }

@@ -21,7 +21,7 @@ public final class SliceOpsZ {
 
   @IrOp("slice.makeZ")
   public static BoolSlice make(G g, long len, long cap) {
-    SliceOps.checkMake(g, len, cap, 1);
+    SliceOps.checkMake(g, len, cap, 1, 1);
     return BoolSlice.make((int) len, (int) cap);
   }
 
@@ -32,7 +32,7 @@ public final class SliceOpsZ {
       s.a[s.off + n] = v;
       return new BoolSlice(s.a, s.off, n + 1, s.cap);
     }
-    boolean[] a = new boolean[Growth.cap(g, n + 1L, s.cap, 1, true)];
+    boolean[] a = new boolean[Growth.cap(g, n + 1L, s.cap, 1, 1, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 1);
     }
