@@ -14,7 +14,8 @@ import gruffle.runtime.sched.Preempt;
  * its head, and C2 makes poor code of such a nest, for the whole rest of the call: a product of matrices takes five times as long (the
  * same in Java). So the rest of the function runs in slices, each a new call of a method that begins at the loop and comes back with its
  * locals: many short ones, until HotSpot has had its number of calls and compiles the method as a whole, then longer ones, so that
- * what it has compiled is used soon. A goroutine that parks is let run for longer: its slices end in frames that have to come back to the thread's stack one by one.
+ * what it has compiled is used soon. Where the loops end for the first time, HotSpot throws the code away, since nothing had come there before; so when they are
+ * entered anew, slices are short again for a while. A goroutine that parks is let run for longer: its slices end in frames that have to come back to the thread's stack one by one.
  *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
@@ -37,6 +38,12 @@ public final class HotLoop {
    */
   private static final long SLICE = 200_000;
 
+  /** Short slices once more after an end: HotSpot wants some 800 calls of a method whose code it has thrown away. */
+  private static final int AGAIN = 1000;
+
+  /** After so many ends: later ones throw nothing away, as a rule, and a loop that is entered often is not to stay in short slices. */
+  private static final int ENDS = 3;
+
   private static final int MOST = 1 << 24;
 
   /** Of a slice in which the goroutine parks: how long it took says nothing then. */
@@ -53,6 +60,7 @@ public final class HotLoop {
   private volatile OsrEntry entry;
   private int departures;
   private int slices;
+  private int ends;
 
   /** Nobody in a loop is without a question for so long, ns. */
   private static final long PASSED = 10_000_000;
@@ -136,6 +144,10 @@ public final class HotLoop {
     long start = System.nanoTime();
     int next = entry.run(g, act, prims, refs, limit);
     long took = System.nanoTime() - start;
+    if (OsrEntry.isOver(next) && ends < ENDS) {
+      ends++;
+      slices = Math.min(slices, WARM_UP - AGAIN);
+    }
     if (turn != Current.turn(g)) {
       if (warm && limit < MOST_PARKING) {
         edges = 2 * limit;

@@ -19,6 +19,12 @@ import java.util.function.Supplier;
 public final class Tiers {
   static final Object[] NO_ARGUMENTS = {};
 
+  /**
+   * Calls in tier 0 of a function with a hot loop until it is compiled as a whole. What is called only now and then spends its time in the loop, whose code tier 0 enters
+   * at once: its whole would be work for all compilers while they have better to do.
+   */
+  private static final int FEW = 8;
+
   private final GoRuntime rt;
   private final Engine engine;
   private final Tier0 tier0;
@@ -109,7 +115,7 @@ public final class Tiers {
    * @param ready gets the way in, at once or from the compiler thread; never called if there is none
    */
   public void hotLoop(GoCode code, int loop, BooleanSupplier wanted, Consumer<OsrEntry> ready) {
-    code.calls = Math.max(code.calls, settings.calls() - 1); // the next call compiles the whole
+    code.calls = Math.max(code.calls, settings.calls() - FEW);
     if (settings.loops() == 1) {
       osrNow(code, loop, ready);
     } else {

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -93,6 +94,12 @@ final class TiersTest {
     }
   }
 
+  /** A loop whose call has as many slices as its first local says. */
+  private static final int COUNTING = 9;
+
+  /** Back-edges of its slices. */
+  private final List<Integer> slices = new ArrayList<>();
+
   private final class FakeTier1 implements Tier1 {
     @Override
     public Compiled compile(GoCode code) {
@@ -129,6 +136,10 @@ final class TiersTest {
       return new OsrEntry() {
         @Override
         public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
+          if (loop == COUNTING) {
+            slices.add(edges);
+            return --prims[0] > 0 ? loop : DONE;
+          }
           prims[0] = 10 * prims[0] + loop;
           return loop == 8 ? 5 : DONE;
         }
@@ -259,7 +270,7 @@ final class TiersTest {
   }
 
   @Test
-  void aHotLoopGetsItsWayInAndTheNextCallIsHot() {
+  void aHotLoopGetsItsWayInAndTheEighthCallIsHot() {
     Program p = program(Engine.TIERED, "jitcalls=100,jitloops=1");
     GoCode f = p.code("main.f");
     var entry = new AtomicReference<OsrEntry>();
@@ -267,7 +278,7 @@ final class TiersTest {
     long[] prims = new long[1];
     entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
-    assertThat(f.calls).isEqualTo(99);
+    assertThat(f.calls).isEqualTo(92);
   }
 
   @Test
@@ -316,6 +327,27 @@ final class TiersTest {
     long[] prims = new long[1];
     f.goOn(p.runtime().detached(), 8, prims, null);
     assertThat(prims).containsExactly(85);
+  }
+
+  @Test
+  void slicesAreShortAtFirstAndAfterTheFirstEnds() {
+    GoCode f = program(Engine.TIERED, "jitloops=2").code("main.f");
+    while (!f.isLoopReady(COUNTING)) {
+      Thread.onSpinWait();
+    }
+    assertThat(slices(f, 2501).getLast()).isEqualTo(64);
+    for (int ends = 1; ends <= 3; ends++) {
+      List<Integer> again = slices(f, 1001);
+      assertThat(again.getFirst()).isEqualTo(1);
+      assertThat(again.getLast()).isGreaterThanOrEqualTo(16);
+    }
+    assertThat(slices(f, 1).getFirst()).isGreaterThanOrEqualTo(16);
+  }
+
+  private List<Integer> slices(GoCode f, int number) {
+    slices.clear();
+    f.goOn(f.program.runtime().detached(), COUNTING, new long[] {number}, null);
+    return slices;
   }
 
   @Test
