@@ -3,6 +3,7 @@ package gruffle.ir.escape;
 import gruffle.ir.stencil.Findings;
 import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
+import gruffle.syntax.File;
 import gruffle.syntax.Node;
 import gruffle.syntax.Operator;
 import gruffle.syntax.Stmt;
@@ -19,6 +20,7 @@ import gruffle.types.VarObj;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds out which local variables must live in heap cells, and what function literals capture.
@@ -81,6 +83,23 @@ public final class Escape {
     var e = new Escape(info, FuncFacts.root(symbol, List.of()));
     exprs.forEach(x -> e.visit(x, e.root));
     return e;
+  }
+
+  /**
+   * Adds the package variables that code of a file may change: it assigns to them or to a part of them, has their address, or a
+   * slice of one.
+   */
+  static void changed(Findings info, File file, Set<VarObj> to) {
+    var e = new Escape(info, FuncFacts.root("", List.of()));
+    for (Decl d : file.decls) {
+      AstWalk.children(d, n -> e.visit(n, e.root));
+    }
+    e.vars.forEach(
+        (v, f) -> {
+          if (v.kind() == VarObj.Kind.PACKAGE && (f.addressTaken || f.assigned || f.partAssigned)) {
+            to.add(v);
+          }
+        });
   }
 
   /** For a function without source. */

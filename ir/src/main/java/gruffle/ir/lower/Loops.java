@@ -305,12 +305,13 @@ final class Loops {
         });
   }
 
-  /** Whether an array is a variable that the loop cannot change. */
+  /** Whether an array is a variable that nobody changes while the loop runs. */
   private boolean isConstant(gruffle.syntax.Expr e) {
     return Conversions.strip(e) instanceof Name n
         && fn.info.objectOf(n) instanceof VarObj v
-        && fn.isLocal(v)
-        && fn.escape.isConstant(v);
+        && (fn.isLocal(v)
+            ? fn.escape.isConstant(v)
+            : fn.unit.constants != null && fn.unit.constants.has(v));
   }
 
   private void string(Range r) {

@@ -8,6 +8,7 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.MemoryPackage;
 import gruffle.ir.Stmt;
 import gruffle.ir.TypeDecl;
+import gruffle.ir.escape.ConstantVariables;
 import gruffle.ir.escape.Escape;
 import gruffle.ir.stencil.Findings;
 import gruffle.ir.stencil.GenericPackage;
@@ -69,6 +70,7 @@ public final class Lowering {
       GenericSource others,
       Map<CallExpr, Long> stackAppends) {
     var l = new Lowering(new GenericPackage(pkg, info, files), info, others, "init", stackAppends);
+    l.unit.constants = new ConstantVariables(pkg, info, files);
     return l.lowered(List.of());
   }
 

@@ -3,6 +3,7 @@ package gruffle.ir.lower;
 import gruffle.ir.Func;
 import gruffle.ir.IrException;
 import gruffle.ir.IrType;
+import gruffle.ir.escape.ConstantVariables;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
 import gruffle.ir.stencil.Instances;
@@ -40,6 +41,9 @@ final class Unit {
 
   /** Appends whose first array has a capacity of its own: {@link gruffle.ir.escape.flow.StackAppends}. */
   final Map<CallExpr, Long> stackAppends;
+
+  /** Variables that keep their first values; null where later parts of the package may change them. */
+  ConstantVariables constants;
 
   /** Whether it imports unsafe. */
   final boolean unsafe;

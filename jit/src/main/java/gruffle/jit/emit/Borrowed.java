@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Struct locals that are the struct which they were to be a copy of: {@code for _, e := range entities}, {@code e := *p}, where the function only reads e, and where from there to the last use of e in that list of statements
+ * Locals that are the struct or array which they were to be a copy of: {@code for _, e := range entities}, {@code e := *p}, where the function only reads e, and where from there to the last use of e in that list of statements
  * nothing is done that may change a struct or array of a type which e has in it. So nobody can tell e from a copy, and the copy, an object for each struct and array within e, is not made. What calls others than functions
  * that only read ({@link Readers}) is taken to change everything; another goroutine that does without these two synchronising, which takes calls, is a race.
  *
@@ -86,7 +86,7 @@ final class Borrowed {
   }
 
   private static boolean isLarge(IrType t) {
-    return t.kind() == GoKind.STRUCT && !StructUses.isSmall(t);
+    return t.kind() == GoKind.ARRAY || t.kind() == GoKind.STRUCT && !StructUses.isSmall(t);
   }
 
   /** Whether a function has jumps that its blocks do not tell. */
