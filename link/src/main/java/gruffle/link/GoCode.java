@@ -217,6 +217,12 @@ public final class GoCode extends Code {
     return null;
   }
 
+  /** Whether most runs of a loop that tier 0 has seen had a few iterations. */
+  public boolean isBrief(int loop) {
+    HotLoop l = find(loop);
+    return l != null && l.isBrief();
+  }
+
   @Override
   public boolean isLoopReady(int loop) {
     return loop(loop).isReady();

@@ -49,6 +49,12 @@ public final class HotLoop {
   /** Of a slice in which the goroutine parks: how long it took says nothing then. */
   private static final int MOST_PARKING = 1 << 12;
 
+  /** Back-edges that a run of a brief loop has at most. */
+  public static final int BRIEF = 4;
+
+  /** Runs in tier 0 that tell something. */
+  private static final int RUNS = 64;
+
   private final GoCode code;
   final int label;
   private volatile boolean asked;
@@ -59,6 +65,11 @@ public final class HotLoop {
   private int dropped;
   private volatile OsrEntry entry;
   private int departures;
+
+  /** Runs of the loop in tier 0 that have ended, and those with few back-edges. */
+  private int runs;
+
+  private int brief;
   private int slices;
   private int ends;
 
@@ -103,6 +114,20 @@ public final class HotLoop {
     }
     asked = false;
     return false;
+  }
+
+  /** In tier 0, the loop has ended after so many back-edges. */
+  public void ended(int edges) {
+    runs++;
+    if (edges <= BRIEF) {
+      brief++;
+    }
+  }
+
+  /** Whether most of its runs that tier 0 has seen had a few back-edges. */
+  boolean isBrief() {
+    int n = runs;
+    return n >= RUNS && brief >= n - n / 4;
   }
 
   /** Whether somebody has asked for code that begins here. */

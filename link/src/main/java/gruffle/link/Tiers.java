@@ -95,6 +95,11 @@ public final class Tiers {
     return settings.loops() == 1 ? 1 : HotLoop.PATIENCE;
   }
 
+  /** Whether most runs of a function's loop that tier 0 has seen had a few iterations; where it sees but one, they are all taken to have. */
+  public boolean isBrief(GoCode code, int loop) {
+    return settings.loops() == 1 || code.isBrief(loop);
+  }
+
   /** The call that {@link #callLimit} says has come; that call itself goes on in tier 0. */
   public void hot(GoCode code) {
     if (!code.claim()) {

@@ -122,11 +122,14 @@ final class Control {
 
     @Override
     public int exec(VirtualFrame f) {
+      int rounds = 0;
       while (cond == null || cond.executeBoolean(f)) {
         int code = body.exec(f);
         if (code != NORMAL && code != continueCode) {
+          ended(rounds);
           return code == breakCode ? NORMAL : code;
         }
+        rounds++;
         if (post != null) {
           post.exec(f);
         }
@@ -138,7 +141,14 @@ final class Control {
           }
         }
       }
+      ended(rounds);
       return NORMAL;
+    }
+
+    private void ended(int rounds) {
+      if (osr != null) {
+        osr.ended(rounds);
+      }
     }
   }
 

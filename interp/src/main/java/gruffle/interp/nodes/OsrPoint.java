@@ -87,6 +87,11 @@ final class OsrPoint {
     return (edges += step) >= limit;
   }
 
+  /** The loop has ended after so many back-edges. */
+  void ended(int rounds) {
+    loop.ended(rounds);
+  }
+
   /**
    * At the loop's head: runs the rest of the function, or of the loops around this one, if there is compiled code for it.
    *

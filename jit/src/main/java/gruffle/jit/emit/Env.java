@@ -33,6 +33,7 @@ import java.util.function.Predicate;
  * @param lacking whether an object may have a method of that name and package without the Java interface of it
  * @param piece functions of about more than so many bytes are cut up ({@link SplitPlan}); 0: those that must be
  * @param patience back-edges of a call of compiled code after which it asks for a better way on; 0: never
+ * @param brief whether a function's loop with that label has shown itself to have few iterations
  * @param receivers types that the receiver of an interface call in that package may have, among others
  * @param funcValues functions that a call of a function value in that package may call, among others
  */
@@ -53,6 +54,7 @@ public record Env(
     BiPredicate<String, String> lacking,
     int piece,
     IntSupplier patience,
+    BriefLoops brief,
     BiFunction<String, Expr.CallIface, List<IrType>> receivers,
     BiFunction<String, Expr.CallClosure, Collection<String>> funcValues) {
 

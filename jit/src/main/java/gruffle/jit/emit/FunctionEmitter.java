@@ -57,12 +57,21 @@ public final class FunctionEmitter implements Emitter {
         x -> null,
         program::inlinable,
         lines,
-        () -> program.tiers().loopPatience());
+        () -> program.tiers().loopPatience(),
+        (function, label) -> program.tiers().isBrief(program.code(function), label));
   }
 
   /** The same for class files that are used where no function is compiled. */
   public static FunctionEmitter ahead(Program program, Layout layout, NativeSource natives) {
-    return of(program, layout, natives, program::function, x -> null, CallLines.NONE, () -> 0);
+    return of(
+        program,
+        layout,
+        natives,
+        program::function,
+        x -> null,
+        CallLines.NONE,
+        () -> 0,
+        BriefLoops.NONE);
   }
 
   private static FunctionEmitter of(
@@ -72,7 +81,8 @@ public final class FunctionEmitter implements Emitter {
       Function<String, Func> bodies,
       Function<String, Func> callees,
       CallLines lines,
-      IntSupplier patience) {
+      IntSupplier patience,
+      BriefLoops brief) {
     var types = new JavaTypes(program::rtype, program.table());
     var env =
         new Env(
@@ -92,6 +102,7 @@ public final class FunctionEmitter implements Emitter {
             program::mayLackInterface,
             program.runtime().debug.getInt("jitpiece", 0),
             patience,
+            brief,
             program::receivers,
             program::funcValues);
     return new FunctionEmitter(env);

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import gruffle.ir.Expr;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
+import gruffle.link.HotLoop;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,10 +103,12 @@ final class Loops {
     } else if (!facts.innermost) {
       plain(l, leave, next, true);
     } else if (counted) {
+      first(l, facts, leave);
       counted(l, facts, leave, next);
     } else if (facts.branchy) {
       countdown(l, facts, leave, next);
     } else if (c.stackEmpty()) {
+      first(l, facts, leave);
       strips(l, facts, leave, next);
     } else {
       plain(l, leave, next, true);
@@ -187,6 +190,40 @@ final class Loops {
     stmts.targets.put(l.label(), new Stmts.Target(leave, next));
     c.inPlace(null);
     f.unguarded(guards, () -> countdown(l, facts, leave, next, polls));
+  }
+
+  /**
+   * The first iterations of a loop that has shown itself to have few of them, in a copy of its own in front of the strips: what is done for a strip, by us and by C2, costs more
+   * than such a loop has to do. Their number is in a variable that is doubled, since C2 would make a counted loop of one that is counted.
+   */
+  private void first(Stmt.Loop l, LoopFacts facts, Lab leave) {
+    if (facts.calls
+        || f.isTwice()
+        || f.pieces != null
+        || f.isEntered(l.label())
+        || !f.env.brief().contains(f.fn.symbol, l.label())) {
+      return;
+    }
+    Stmts.Target t = stmts.targets.get(l.label());
+    var next = new Lab();
+    stmts.targets.put(l.label(), new Stmts.Target(t.leave(), next));
+    int m = c.variable("I");
+    c.iconst(1);
+    c.store(m);
+    var head = new Lab();
+    c.bindLoop(head);
+    condition(l, leave);
+    stmts.stmt(l.body());
+    c.bind(next);
+    post(l);
+    c.load(m);
+    c.iconst(1);
+    c.insn(ISHL);
+    c.store(m);
+    c.load(m);
+    c.iconst(1 << HotLoop.BRIEF);
+    c.jump(IF_ICMPNE, head);
+    stmts.targets.put(l.label(), t);
   }
 
   private void countdown(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int k) {

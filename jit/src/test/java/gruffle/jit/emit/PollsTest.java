@@ -74,6 +74,7 @@ final class PollsTest {
             0,
             null,
             null,
+            null,
             null);
     return Polls.polls(ir.function("main." + name), env);
   }
