@@ -14,7 +14,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The platform part of Linux: epoll, in Go's protocol.
@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *   1 → 0    drained   by the blocking poll that saw it; one that only looks leaves it to that
  * </pre>
  *
- * <p>{@link #users} is the number of polls in progress, and one for the program: the last closes epoll's descriptors, whose numbers must not be
+ * <p>{@link #users} is the number of polls in progress, far below 0 once the program has ended: the last closes epoll's descriptors, whose numbers must not be
  * used again before.
  */
 final class EpollPoller implements Poller {
@@ -60,6 +60,9 @@ final class EpollPoller implements Poller {
 
   private static final int BATCH = 128;
 
+  /** Added to the number of users at the end of the program. */
+  private static final int SHUT = Integer.MIN_VALUE;
+
   /** struct epoll_event is packed on amd64 only. */
   private static final boolean PACKED = System.getProperty("os.arch").equals("amd64");
 
@@ -72,11 +75,14 @@ final class EpollPoller implements Poller {
   private final GoRuntime rt;
   private final Netpoll netpoll;
   private final AtomicInteger wakeSig = new AtomicInteger();
-  private final AtomicInteger users = new AtomicInteger(1);
-  private final AtomicBoolean shut = new AtomicBoolean();
+  private final AtomicInteger users = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  /** Room for the events of one poll each; taken by who polls, put back afterwards. */
-  private final AtomicReferenceArray<Batch> spare = new AtomicReferenceArray<>(4);
+  /** Room for the events of a poll that blocks, which one at a time does; taken while it does. */
+  private final AtomicReference<Batch> blocking = new AtomicReference<>();
+
+  /** Of a poll that only looks: an M, and seldom sysmon besides, who makes room of its own then. */
+  private final AtomicReference<Batch> looking = new AtomicReference<>();
 
   private final RtLock lock = new RtLock();
 
@@ -197,30 +203,16 @@ final class EpollPoller implements Poller {
     if (!enter()) {
       return;
     }
-    Batch b = takeBatch();
+    AtomicReference<Batch> spare = delay == 0 ? looking : blocking;
+    Batch b = spare.getAndSet(null);
+    if (!Odds.mostly(Batch.class.isInstance(b))) {
+      b = new Batch();
+    }
     try {
       poll(b, delay, ready);
     } finally {
-      putBatch(b);
+      spare.set(b);
       leave();
-    }
-  }
-
-  private Batch takeBatch() {
-    for (int i = 0; i < spare.length(); i++) {
-      Batch b = spare.get(i);
-      if (b != null && spare.compareAndSet(i, b, null)) {
-        return b;
-      }
-    }
-    return new Batch();
-  }
-
-  private void putBatch(Batch b) {
-    for (int i = 0; i < spare.length(); i++) {
-      if (spare.compareAndSet(i, null, b)) {
-        return;
-      }
     }
   }
 
@@ -287,19 +279,21 @@ final class EpollPoller implements Poller {
   }
 
   private boolean enter() {
-    while (true) {
-      int n = users.get();
-      if (n == 0) {
-        return false;
-      }
-      if (Odds.mostly(users.compareAndSet(n, n + 1))) {
-        return true;
-      }
+    if (users.getAndIncrement() >= 0) {
+      return true;
     }
+    leave();
+    return false;
   }
 
   private void leave() {
-    if (users.decrementAndGet() == 0) {
+    if (users.decrementAndGet() == SHUT) {
+      close();
+    }
+  }
+
+  private void close() {
+    if (closed.compareAndSet(false, true)) {
       Scratch s = new Scratch();
       Libc.call(s, Libc.CLOSE, epfd, 0, 0);
       Libc.call(s, Libc.CLOSE, eventfd, 0, 0);
@@ -308,8 +302,12 @@ final class EpollPoller implements Poller {
 
   @Override
   public void shutdown() {
-    if (shut.compareAndSet(false, true)) {
-      leave();
+    int n = users.get();
+    while (n >= 0 && !users.compareAndSet(n, n + SHUT)) {
+      n = users.get();
+    }
+    if (n == 0) {
+      close();
     }
   }
 }

@@ -72,8 +72,7 @@ public final class Bubble extends RtLock {
 
   /** The bubble of a goroutine, or that in whose name g0 runs a timer; null for none. */
   public static Bubble of(G g) {
-    G.Extra e = g.extra;
-    return e == null ? null : e.bubble;
+    return g.extra.bubble;
   }
 
   /** Its clock, in nanoseconds since 1970. */
@@ -167,7 +166,7 @@ public final class Bubble extends RtLock {
 
   /** The bubble whose deadlock this goroutine has found, as its root. */
   public static Bubble deadlocked(G g) {
-    return g.extra == null ? null : g.extra.deadlocked;
+    return g.extra.deadlocked;
   }
 
   // --- what the scheduler tells it ---

@@ -35,7 +35,7 @@ public final class Coro implements UnlockF {
     gp.setWaitReason(WaitReason.COROUTINE);
     gp.waitsince = g.m.rt.sched.seconds;
     gp.casStatus(G.RUNNABLE, G.WAITING);
-    if (gp.extra != null) {
+    if (gp.hasExtra()) {
       gp.extra.runnableSince = 0;
     }
     return c;

@@ -97,6 +97,7 @@ public final class G {
   /** What the waker hands over: the sudog that fired, or null. */
   public Object param;
 
+  /** Never null: {@link GoRuntime#noExtra} where it has none, so that each switch reads it without asking, and code that has seen none is not thrown away by the first. */
   Extra extra;
 
   /** The function with the go statement that made it, for "created by"; null for the main goroutine. */
@@ -122,7 +123,7 @@ public final class G {
   /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
   public boolean system;
 
-  /** What only a few goroutines have. */
+  /** What only a few goroutines have; others share one that nobody writes to. */
   static final class Extra {
     /** LockOSThread, or a pinned park: the only M that may run it. */
     M lockedm;
@@ -176,6 +177,7 @@ public final class G {
 
   G(GoRuntime rt) {
     this.rt = rt;
+    this.extra = rt.noExtra;
   }
 
   // --- results ---
@@ -229,7 +231,7 @@ public final class G {
   void clearResults() {
     r1L = null;
     r2L = null;
-    if (extra != null) {
+    if (hasExtra()) {
       extra.xL = null;
       extra.first = null;
       if (extra.numbered != null) {
@@ -240,7 +242,7 @@ public final class G {
 
   /** The slice whose first element, a struct, the program has last taken the address of where it may use unsafe; null if there is none. */
   public RefSlice first() {
-    return extra == null ? null : extra.first;
+    return extra.first;
   }
 
   public void first(RefSlice s) {
@@ -261,10 +263,15 @@ public final class G {
 
   Extra extra() {
     Extra e = extra;
-    if (e == null) {
+    if (e == rt.noExtra) {
       extra = e = new Extra();
     }
     return e;
+  }
+
+  /** Whether there is one of its own, which may be written to. */
+  boolean hasExtra() {
+    return extra != rt.noExtra;
   }
 
   // --- state ---
@@ -313,7 +320,7 @@ public final class G {
 
   /** Whether that bound is one, of the expression whose panic this is: nothing is known of them after that. */
   public boolean takeUnsignedBound(int which) {
-    if (extra == null) {
+    if (!hasExtra()) {
       return false;
     }
     boolean is = (extra.unsignedBounds & which) != 0;
@@ -373,7 +380,7 @@ public final class G {
 
   /** What tracebacks say of a goroutine wired to its thread, as Go's goroutine 1 is while packages are initialised. */
   public String lockedText() {
-    boolean locked = extra != null && extra.lockCount > 0 || goid == 1 && rt.initializing;
+    boolean locked = extra.lockCount > 0 || goid == 1 && rt.initializing;
     return locked ? ", locked to thread" : "";
   }
 

@@ -47,6 +47,9 @@ public final class GoRuntime {
 
   private static final int RUNNING = Integer.MIN_VALUE;
 
+  /** Of all goroutines that have none: see {@link G#extra}. */
+  final G.Extra noExtra = new G.Extra();
+
   public final Config config;
   public final GruffleDebug debug;
   public final Netpoll netpoll;

@@ -26,12 +26,12 @@ public final class Groups {
 
   /** The group of a goroutine, 0 if it has none. */
   public static int of(G g) {
-    return g.extra == null ? 0 : g.extra.group;
+    return g.extra.group;
   }
 
   /** Puts the goroutine into a group, and so what it makes from now on. */
   public static void enter(G g, int group) {
-    if (group != 0 || g.extra != null) {
+    if (group != 0 || g.hasExtra()) {
       g.extra().group = group;
     }
   }
@@ -39,7 +39,7 @@ public final class Groups {
   /** A new goroutine is in the group of its maker. */
   static void inherit(G maker, G made) {
     G.Extra e = maker.extra;
-    if (e != null && e.group != 0) {
+    if (e.group != 0) {
       made.extra().group = e.group;
     }
   }
@@ -83,8 +83,8 @@ public final class Groups {
 
   /** Whether the goroutine has been told and not yet begun to end. */
   static boolean told(G g) {
-    G.Extra e = g.extra;
-    return e != null && (e.end == End.TOLD || e.end == End.NOW);
+    End end = g.extra.end;
+    return end == End.TOLD || end == End.NOW;
   }
 
   /** Where a goroutine may end: it does if it has been told to. */

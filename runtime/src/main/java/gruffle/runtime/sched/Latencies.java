@@ -51,7 +51,7 @@ public final class Latencies {
   /** gp runs. */
   void runs(G gp) {
     G.Extra e = gp.extra;
-    if (e != null && e.runnableSince != 0) {
+    if (e.runnableSince != 0) {
       waits.add(rt.nanotime() - e.runnableSince);
       e.runnableSince = 0;
     }

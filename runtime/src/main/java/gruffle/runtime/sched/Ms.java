@@ -27,7 +27,13 @@ final class Ms {
 
   /** Called when a goroutine has become runnable: one more M looks for work, if a P is idle and none looks already. */
   void wakep(M m) {
-    if (sched.nmspinning.get() != 0 || nobodyIdle() || !sched.nmspinning.compareAndSet(0, 1)) {
+    if (sched.nmspinning.get() == 0 && !nobodyIdle()) {
+      wakeOne(m);
+    }
+  }
+
+  private void wakeOne(M m) {
+    if (!sched.nmspinning.compareAndSet(0, 1)) {
       return;
     }
     sched.lock.lock(m);

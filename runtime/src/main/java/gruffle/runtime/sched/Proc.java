@@ -138,12 +138,12 @@ public final class Proc {
     gp.clearResults();
     gp.m = null;
     boolean locked = m.lockedg == gp;
-    Coro coro = gp.extra == null ? null : gp.extra.coro;
+    Coro coro = gp.extra.coro;
     Bubble bubble = Bubble.of(gp);
     if (bubble != null) {
       bubble.ends(m, gp);
     }
-    gp.extra = null;
+    gp.extra = m.rt.noExtra;
     if (gp.cont.early) {
       gp.cont = new Goroutine(gp);
     }
@@ -271,7 +271,7 @@ public final class Proc {
 
   public static void unlockOSThread(G g) {
     G.Extra e = g.extra;
-    if (e == null || e.lockCount == 0) {
+    if (e.lockCount == 0) {
       return;
     }
     if (--e.lockCount == 0) {

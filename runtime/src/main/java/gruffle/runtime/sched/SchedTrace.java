@@ -142,7 +142,7 @@ final class SchedTrace {
       G.Extra extra = gp.extra;
       s.append("  G").append(gp.goid).append(": status=").append(gp.rawStatus(SCAN_BIT));
       s.append('(').append(gp.waitReason()).append(") m=").append(m == null ? "nil" : m.id);
-      field(s, "lockedm", extra == null || extra.lockedm == null ? "nil" : extra.lockedm.id);
+      field(s, "lockedm", extra.lockedm == null ? "nil" : extra.lockedm.id);
       s.append('\n');
     }
   }

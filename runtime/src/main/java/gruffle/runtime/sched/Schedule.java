@@ -73,7 +73,7 @@ final class Schedule {
         if (m.spinning) {
           resetSpinning(m);
         }
-        if (gp.extra == null || gp.extra.lockedm == null) {
+        if (gp.extra.lockedm == null) {
           break;
         }
         sched.ms.startLockedM(m, gp);

@@ -59,7 +59,7 @@ public final class Stacks {
 
   private static void waiting(G g, Consumer<JavaFrames> body) {
     M m = g.m;
-    if (m != null && g.extra != null && g.extra.lockedm == m && m.thread != here()) {
+    if (m != null && g.extra.lockedm == m && m.thread != here()) {
       // Its stack could not be put away: it waits on its thread (Mcall.pinned).
       body.accept(JavaFrames.of(m.thread.getStackTrace()));
       return;

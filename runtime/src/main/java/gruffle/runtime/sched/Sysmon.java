@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Model: it wakes up every 20 µs, after a millisecond without anything to do more and more rarely, up to 10 ms, and sleeps for good (sysmonwait) while all Ps are idle or the
  * world stands; who takes a P or enters a system call then wakes it. After that it is in a hurry again if there are system calls, to take Ps from; else,
- * as in a server that waits in the poller a thousand times a second, it goes on slowly. What it saw of a P at its last visit are the P's sysmon… fields, its own: a P is in the same call, or the same
+ * as in a server that waits in the poller a thousand times a second, it goes on as slowly as before, and more so: each visit takes a processor from an M. What it saw of a P at its last visit are the P's sysmon… fields, its own: a P is in the same call, or the same
  * slice, if the tick has not changed since. So a call is taken at the second visit at the earliest.
  *
  * <p>Invariant: it takes a P only by the CAS from SYSCALL to IDLE, against the M that comes back and the stopping of the world; it holds no lock while it starts an M.
@@ -19,7 +19,7 @@ final class Sysmon {
   private static final long MIN_DELAY = 20_000;
   private static final long MAX_DELAY = 10_000_000;
 
-  /** After a sleep, where there are no system calls. */
+  /** After a sleep, where there are no system calls: at least this, and then twice as long each time. */
   private static final long CALM = 640_000;
 
   /** Visits without anything to do, after which it comes more rarely. */
@@ -101,8 +101,8 @@ final class Sysmon {
           if (calls()) {
             idle = 0;
           } else {
-            idle = PATIENCE;
-            delay = CALM;
+            idle = PATIENCE + 1;
+            delay = Math.max(delay, CALM);
           }
           continue;
         }

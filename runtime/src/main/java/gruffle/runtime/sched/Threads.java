@@ -28,12 +28,11 @@ public final class Threads {
 
   /** What runtime/pprof has set for the goroutine: null, or a map of labels. */
   public static Object labels(G g) {
-    G.Extra e = g.extra;
-    return e == null ? null : e.labels;
+    return g.extra.labels;
   }
 
   public static void setLabels(G g, Object labels) {
-    if (labels != null || g.extra != null) {
+    if (labels != null || g.hasExtra()) {
       g.extra().labels = labels;
     }
   }
@@ -41,7 +40,7 @@ public final class Threads {
   /** A new goroutine has the labels of its maker. */
   static void inherit(G maker, G made) {
     G.Extra e = maker.extra;
-    if (e != null && e.labels != null) {
+    if (e.labels != null) {
       made.extra().labels = e.labels;
     }
   }
