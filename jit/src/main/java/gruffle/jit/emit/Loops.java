@@ -252,26 +252,26 @@ final class Loops {
     c.jump(head);
   }
 
-  /** A loop of which nothing is known. */
+  /**
+   * A loop of which nothing is known. Whether the strip ends is asked at the end of an iteration: with the question at the head, beside the loop's own
+   * condition, C2 takes some loops for none that are counted, reads what stays the same in each iteration, and keeps all variables on the stack.
+   */
   private void strips(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next) {
     var outer = new Lab();
     var inner = new Lab();
-    var poll = new Lab();
     int j = c.variable("I");
     c.bindLoop(outer);
     c.iconst(0);
     c.store(j);
     c.bindLoop(inner);
-    c.load(j);
-    c.iconst(length(facts));
-    c.jump(IF_ICMPGE, poll);
     condition(l, leave);
     stmts.stmt(l.body());
     c.bind(next);
     post(l);
     c.increment(j, 1);
-    c.jump(inner);
-    c.bind(poll);
+    c.load(j);
+    c.iconst(length(facts));
+    c.jump(IF_ICMPLT, inner);
     f.backEdge(l.label());
     c.jump(outer);
   }
