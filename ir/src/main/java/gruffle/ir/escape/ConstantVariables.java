@@ -49,7 +49,8 @@ public final class ConstantVariables {
     return !changed.contains(v);
   }
 
-  private boolean isMain() {
+  /** Whether it is a program's package main. */
+  public boolean isMain() {
     return pkg.name().equals("main");
   }
 }

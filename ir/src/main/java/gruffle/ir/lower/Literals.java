@@ -116,6 +116,11 @@ final class Literals {
     throw new IllegalStateException("no field " + key.value);
   }
 
+  /** The elements of a literal as an array of that type. */
+  Expr elements(CompositeLit c, IrType array) {
+    return array(c, array);
+  }
+
   private Expr array(CompositeLit c, IrType type) {
     IrType elem =
         type.under() instanceof IrType.Array a ? a.elem() : ((IrType.Slice) type.under()).elem();

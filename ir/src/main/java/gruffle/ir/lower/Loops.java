@@ -171,6 +171,11 @@ final class Loops {
     var r = new Range(s, c, pos);
     r.declareShared();
     IrType type = fn.type(fn.typeOf(c.x));
+    Expr table = r.value == null ? null : new Tables(fn).of(c.x, type);
+    if (table != null) {
+      over(r, table);
+      return;
+    }
     switch (type.kind()) {
       case STRING -> string(r);
       case SLICE -> elements(r, fn.exprs.expr(c.x));
@@ -285,22 +290,35 @@ final class Loops {
   }
 
   private void array(Range r, IrType type) {
-    var array = (IrType.Array) type.under();
-    Local a = null;
     if (r.value != null) {
       Expr x = fn.exprs.expr(r.clause.x);
-      a = declare(".a", isConstant(r.clause.x) ? x : Values.fresh(x, fn), r.pos);
-    } else if (fn.order.hasEffects(r.clause.x)) {
+      over(r, isConstant(r.clause.x) ? x : Values.fresh(x, fn));
+      return;
+    }
+    if (fn.order.hasEffects(r.clause.x)) {
       fn.assigns.effect(fn.exprs.expr(r.clause.x), r.pos);
     }
-    Local at = a;
     Local i = counter(r, Fn.intConst(0));
     counted(
         r,
         i,
-        Fn.intConst(array.len()),
+        Fn.intConst(((IrType.Array) type.under()).len()),
         () -> {
-          r.assign(get(i), at == null ? null : new Expr.ArrayGet(get(at), get(i), r.pos));
+          r.assign(get(i), null);
+          r.body();
+        });
+  }
+
+  /** Over the elements of an array that stays as it is. */
+  private void over(Range r, Expr array) {
+    Local a = declare(".a", array, r.pos);
+    Local i = counter(r, Fn.intConst(0));
+    counted(
+        r,
+        i,
+        Fn.intConst(((IrType.Array) array.type().under()).len()),
+        () -> {
+          r.assign(get(i), new Expr.ArrayGet(get(a), get(i), r.pos));
           r.body();
         });
   }

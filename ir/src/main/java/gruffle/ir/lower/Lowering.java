@@ -142,6 +142,7 @@ public final class Lowering {
     }
     String init = init();
     attempt(files.getFirst().pos, this::demanded);
+    globals.addAll(unit.tables);
     return new MemoryPackage(
         unit.path,
         unit.pkg.name(),

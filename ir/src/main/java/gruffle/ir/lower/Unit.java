@@ -1,6 +1,7 @@
 package gruffle.ir.lower;
 
 import gruffle.ir.Func;
+import gruffle.ir.Global;
 import gruffle.ir.IrException;
 import gruffle.ir.IrType;
 import gruffle.ir.escape.ConstantVariables;
@@ -18,6 +19,7 @@ import gruffle.types.PointerType;
 import gruffle.types.Type;
 import gruffle.types.Types;
 import gruffle.types.Universe;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ final class Unit {
 
   /** Variables that keep their first values; null where later parts of the package may change them. */
   ConstantVariables constants;
+
+  /** Variables that {@link Tables} has made. */
+  final List<Global> tables = new ArrayList<>();
 
   /** Whether it imports unsafe. */
   final boolean unsafe;
