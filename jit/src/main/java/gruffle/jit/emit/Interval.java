@@ -17,8 +17,11 @@ record Interval(long lo, long hi) {
   /** Indices of elements. */
   static final Interval INDEX = new Interval(0, MAX_LENGTH - 1);
 
-  /** What {@link Guards} lets a local be: a number to which a small one can be added. */
-  static final Interval GUARDED = new Interval(-1 << 30, (1 << 30) - 1);
+  /** Indices of elements of what {@link Guards} has looked at the length of. */
+  static final Interval RELIED = new Interval(0, (1 << 30) - 1);
+
+  /** What {@link Guards} lets a local be: a number to which a small one can be added; so it can to those of {@link #RELIED}, and it is still one. */
+  static final Interval GUARDED = new Interval(-1 << 30, (1 << 30) + (1 << 16));
 
   private static final long[] BELOW = {0, -1, GUARDED.lo, Integer.MIN_VALUE, Long.MIN_VALUE};
   private static final long[] ABOVE = {GUARDED.hi, MAX_LENGTH, Integer.MAX_VALUE, Long.MAX_VALUE};

@@ -67,6 +67,12 @@ final class Ranges {
   /** Locals that only an int is assigned to, since something else leaves the loop; null outside. */
   private BitSet guards;
 
+  /** What that loop assigns to. */
+  private LoopFacts guardedFacts;
+
+  /** By that loop's label, slices and strings that it does not assign to, and that are not to be longer than {@link Interval#RELIED}. */
+  private final Map<Integer, BitSet> relied = new HashMap<>();
+
   /** Values that are ever assigned to locals. */
   private final Interval[] assigned;
 
@@ -103,7 +109,12 @@ final class Ranges {
 
   /** Whether a 64-bit expression is an int whenever it is evaluated at its place. */
   boolean isInt(Expr e) {
-    return values.getOrDefault(e, Interval.ALL).isInt();
+    return in(e).isInt();
+  }
+
+  /** The values of a 64-bit expression. */
+  Interval in(Expr e) {
+    return values.getOrDefault(e, Interval.ALL);
   }
 
   /** Whether a 64-bit local is always an int, and is of use as one. */
@@ -128,6 +139,11 @@ final class Ranges {
 
   private static Interval guard(int local, BitSet carried) {
     return carried.get(local) ? Interval.GUARDED : INT;
+  }
+
+  /** The slices and strings whose length the first of the two loops relies on. */
+  BitSet relied(int loop) {
+    return relied.getOrDefault(loop, new BitSet());
   }
 
   /** Locals of a loop with many ways that it may be there twice for; null if it may not. */
@@ -376,8 +392,26 @@ final class Ranges {
   private Interval element(Expr base, Expr index, IrType type) {
     expr(base);
     expr(index);
-    touched(index, range(base.type()));
+    touched(index, range(base, index));
     return of(type);
+  }
+
+  /** Where the index of an element has been. */
+  private Interval range(Expr base, Expr index) {
+    if (guards != null && base instanceof Expr.LocalGet g && staysGuarded(g.local())) {
+      var used = new BitSet();
+      locals(index, used);
+      if (used.intersects(guards)) {
+        relied.computeIfAbsent(guardedLoop, x -> new BitSet()).set(g.local().index);
+        return Interval.RELIED;
+      }
+    }
+    return range(base.type());
+  }
+
+  private boolean staysGuarded(Local l) {
+    GoKind k = l.type.kind();
+    return (k == GoKind.SLICE || k == GoKind.STRING) && !l.cell && !guardedFacts.assigns(l);
   }
 
   private static Interval range(IrType base) {
@@ -580,7 +614,7 @@ final class Ranges {
     expr(index);
     expr(value);
     if (!Purity.assigns(value)) {
-      touched(index, range(base.type()));
+      touched(index, range(base, index));
     }
   }
 
@@ -620,6 +654,7 @@ final class Ranges {
     continues = new HashMap<>();
     guards = locals;
     guardedLoop = l.label();
+    guardedFacts = LoopFacts.of(l, fn);
     now = entry.clone();
     locals.stream()
         .forEach(
