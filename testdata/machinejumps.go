@@ -1,5 +1,5 @@
-// Machines whose program counter counts the iterations to the next poll: jumps to and fro, steps of several words, values that are no ints, and loops that
-// only another goroutine ends.
+// Machines with a switch: jumps to and fro, steps of several words, values of the program counter that are no ints, and loops that only another
+// goroutine ends.
 package main
 
 import (

@@ -553,11 +553,6 @@ final class FuncEmitter {
     return exits != null && exits.isEntered(loop);
   }
 
-  /** Variable of a function entered at a loop: how many back-edges there are until it is left. */
-  int backEdgesLeft() {
-    return exits.edges();
-  }
-
   /** At a back-edge of the loop that the function is entered at: perhaps leaves. */
   void leaveInTime(int loop) {
     exits.at(loop);

@@ -55,12 +55,6 @@ final class Guards {
   /** The other loop's beginning. */
   private final Lab other = new Lab();
 
-  /** What the loop is counted down to its poll by; null if that is a variable of its own. */
-  private Budget budget;
-
-  /** The local of that. */
-  private Local counted;
-
   Guards(FuncEmitter f, Stmt.Loop l, LoopFacts facts, BitSet locals) {
     this.f = f;
     this.c = f.c;
@@ -158,37 +152,6 @@ final class Guards {
     return inside.contains(label);
   }
 
-  /**
-   * Has the loop counted down to its poll by one of its locals, if there is such a one.
-   *
-   * @param count variable: iterations until the first poll, and, when the loop is left, until the next
-   */
-  void count(Stmt.Loop l, int count) {
-    ints.keySet().stream()
-        .filter(x -> isCarried(x) && Budget.isAssigned(x, l))
-        .findFirst()
-        .ifPresent(
-            x -> {
-              counted = x;
-              budget = new Budget(c, count);
-            });
-  }
-
-  /** Whether it is. */
-  boolean isCounted() {
-    return budget != null;
-  }
-
-  /** At a back-edge of such a loop: jumps if it is not time for a poll. */
-  void next(Lab head) {
-    budget.next(slot(counted), head);
-  }
-
-  /** Behind a poll. */
-  void renew(int iterations) {
-    budget.renew(slot(counted), iterations);
-  }
-
   /** In front of the loop. */
   void enter() {
     ints.replaceAll((l, x) -> c.variable("I"));
@@ -201,9 +164,6 @@ final class Guards {
         });
     f.ranges.relied(loop).stream().mapToObj(f.fn.locals::get).forEach(this::limit);
     slices.forEach(l -> f.headers.fix(l, other));
-    if (budget != null) {
-      budget.enter(slot(counted));
-    }
   }
 
   /** The ranges of indices count on it that nothing is longer. */
@@ -240,9 +200,6 @@ final class Guards {
   }
 
   private void leave(Local but) {
-    if (budget != null && but != counted) {
-      budget.leave(slot(counted));
-    }
     slices.forEach(f::again);
     ints.forEach(
         (l, v) -> {
@@ -258,10 +215,6 @@ final class Guards {
   void assign(Stmt s, Local l, Expr value) {
     int v = slot(l);
     long by = step(l, value);
-    boolean jumps = budget != null && l == counted && by <= 0;
-    if (jumps) {
-      budget.hold(v);
-    }
     Interval guard = f.ranges.guard(l, loop);
     if (guard.contains(f.ranges.in(value, loop))) {
       if (by != 0) {
@@ -269,9 +222,6 @@ final class Guards {
       } else {
         f.exprs.arithmetic.lowerHalf(value);
         c.store(v);
-      }
-      if (jumps) {
-        budget.go(v);
       }
       return;
     }
@@ -287,18 +237,10 @@ final class Guards {
       narrow(l, v);
       c.jump(IFNE, out);
     }
-    if (jumps) {
-      budget.go(v);
-    }
     Lab place = places.computeIfAbsent(s, x -> new Lab());
     ways.add(
         () -> {
           c.bind(out);
-          if (jumps) {
-            budget.gone();
-          } else if (budget != null && l == counted) {
-            budget.leave(v);
-          }
           if (by != 0) {
             c.load(v);
             c.insn(I2L);

@@ -152,10 +152,6 @@ final class LoopExits {
     return osr != null && loop == entered && loops.contains(loop);
   }
 
-  int edges() {
-    return edges;
-  }
-
   /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
   void at(int loop) {
     if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop)) {

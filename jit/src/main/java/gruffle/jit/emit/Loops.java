@@ -176,21 +176,11 @@ final class Loops {
       return;
     }
     int polls = k;
-    guards.count(l, k < 0 ? f.backEdgesLeft() : k);
     var out = new Lab();
     var again = new Lab();
     stmts.targets.put(l.label(), new Stmts.Target(out, again));
     guards.enter();
-    f.guarded(
-        guards,
-        l.label(),
-        () -> {
-          if (guards.isCounted()) {
-            budgeted(l, facts, out, again, guards, polls < 0);
-          } else {
-            countdown(l, facts, out, again, polls);
-          }
-        });
+    f.guarded(guards, l.label(), () -> countdown(l, facts, out, again, polls));
     c.bind(out);
     if (c.reachable()) {
       guards.leave();
@@ -259,31 +249,6 @@ final class Loops {
     f.backEdge(l.label());
     c.iconst(length(facts));
     c.store(k);
-    c.jump(head);
-  }
-
-  /**
-   * Such a loop that is counted down by one of its own locals.
-   *
-   * @param leaves whether it is left for every poll
-   */
-  private void budgeted(
-      Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, Guards guards, boolean leaves) {
-    var head = new Lab();
-    c.bindLoop(head);
-    condition(l, leave);
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
-    guards.next(head);
-    if (leaves) {
-      c.iconst(0);
-      c.store(f.backEdgesLeft());
-      f.leaveInTime(l.label());
-    } else {
-      f.backEdge(l.label());
-    }
-    guards.renew(length(facts));
     c.jump(head);
   }
 
