@@ -52,34 +52,35 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 		}
 	}
 	p := parser{rest: value, month: -1, day: -1, yday: -1}
-	fail := func(elem, at, message string) (Time, error) {
-		return Time{}, &ParseError{layout, value, elem, at, message}
-	}
-	for i := 0; ; {
-		start, end, e := findElement(layout, i)
-		if !p.skipText(layout, i, start) {
-			return fail(layout[i:start], p.rest, "")
+	f := formOf(layout)
+	for i := range f.steps {
+		s := &f.steps[i]
+		if !p.skipText(s.text) {
+			return failed(layout, value, s.text, p.rest, "")
 		}
-		if e == noElement {
+		if s.e == noElement {
 			break
 		}
-		i = end
 		hold := p.rest
-		p.element(e, layout, start, end)
+		p.element(f, i)
 		if p.outOf != "" {
-			return fail(layout[start:end], p.rest, ": "+p.outOf+" out of range")
+			return failed(layout, value, layout[s.start:s.end], p.rest, ": "+p.outOf+" out of range")
 		}
 		if p.bad {
-			return fail(layout[start:end], hold, "")
+			return failed(layout, value, layout[s.start:s.end], hold, "")
 		}
 	}
 	if p.rest != "" {
-		return fail("", p.rest, ": extra text: "+quote(p.rest))
+		return failed(layout, value, "", p.rest, ": extra text: "+quote(p.rest))
 	}
 	if complaint := p.settleDate(); complaint != "" {
-		return fail("", value, complaint)
+		return failed(layout, value, "", value, complaint)
 	}
 	return p.time(defaultLoc, local), nil
+}
+
+func failed(layout, value, elem, at, message string) (Time, error) {
+	return Time{}, &ParseError{layout, value, elem, at, message}
 }
 
 // A parser collects the parts of a time. bad: the element is not there; outOf: what is out of its range.
@@ -100,11 +101,11 @@ type parser struct {
 	zone           string
 }
 
-// skipText takes the text of the layout from i to end off the value, as far as it is there. A run of spaces stands for
+// skipText takes the text of a layout off the value, as far as it is there. A run of spaces stands for
 // any run, except that there must be one in front of what follows; the end of the value may lack it.
-func (p *parser) skipText(layout string, i, end int) bool {
+func (p *parser) skipText(layout string) bool {
 	v := p.rest
-	k := 0
+	i, k, end := 0, 0, len(layout)
 	for i < end {
 		if layout[i] == ' ' {
 			if k < len(v) && v[k] != ' ' {
@@ -201,11 +202,12 @@ func sameLetters(a, b string) bool {
 	return true
 }
 
-// element reads the element in [start, end) of a layout.
-func (p *parser) element(e element, layout string, start, end int) {
+// element reads the element of step i.
+func (p *parser) element(f *form, i int) {
+	e := f.steps[i].e
 	switch e {
 	case shortYear:
-		if n := p.fixed(2); n >= 69 {
+		if n := p.shortYear(); n >= 69 {
 			p.year = 1900 + n
 		} else {
 			p.year = 2000 + n
@@ -244,7 +246,7 @@ func (p *parser) element(e element, layout string, start, end int) {
 		p.min = p.limited(e == zeroMinute, 0, 59, "minute")
 	case numSecond, zeroSecond:
 		p.sec = p.limited(e == zeroSecond, 0, 59, "second")
-		p.unannounced(layout, end)
+		p.unannounced(f.steps[i+1].e)
 	case upperPM:
 		p.half("AM", "PM")
 	case lowerPM:
@@ -252,7 +254,7 @@ func (p *parser) element(e element, layout string, start, end int) {
 	case zoneName:
 		p.zoneName()
 	case fractionZeros:
-		p.fraction(end - start)
+		p.fraction(f.steps[i].end - f.steps[i].start)
 	case fractionNines:
 		if n := fractionLength(p.rest); n > 0 {
 			p.fraction(n)
@@ -260,6 +262,24 @@ func (p *parser) element(e element, layout string, start, end int) {
 	default:
 		p.numericZone(e)
 	}
+}
+
+// shortYear takes two digits, or a sign and a digit, as Go, which reads an integer here.
+func (p *parser) shortYear() int {
+	if len(p.rest) < 2 || p.rest[0] != '-' && p.rest[0] != '+' {
+		return p.fixed(2)
+	}
+	minus := p.rest[0] == '-'
+	if !isDigit(p.rest, 1) {
+		p.bad = true
+		return 0
+	}
+	n := int(p.rest[1] - '0')
+	p.rest = p.rest[2:]
+	if minus {
+		return -n
+	}
+	return n
 }
 
 // fixed takes exactly n digits.
@@ -309,24 +329,24 @@ func fractionLength(s string) int {
 }
 
 // unannounced takes a fraction after the seconds though the layout has none there.
-func (p *parser) unannounced(layout string, end int) {
+func (p *parser) unannounced(next element) {
 	n := fractionLength(p.rest)
 	if p.bad || p.outOf != "" || n == 0 {
 		return
 	}
-	if _, _, e := findElement(layout, end); e != fractionZeros && e != fractionNines {
+	if next != fractionZeros && next != fractionNines {
 		p.fraction(n)
 	}
 }
 
-// fraction takes n bytes: a point or comma, and digits, of which nine count.
+// fraction takes n bytes: a point or comma, and digits, of which nine count; what comes after those is not looked at, as in Go.
 func (p *parser) fraction(n int) {
 	if len(p.rest) < n || p.rest[0] != '.' && p.rest[0] != ',' {
 		p.bad = true
 		return
 	}
 	x, scale := 0, 1000000000
-	for i := 1; i < n; i++ {
+	for i := 1; i < min(n, 10); i++ {
 		if i == 1 && n > 2 && (p.rest[1] == '+' || p.rest[1] == '-') {
 			// As Go, which reads an integer here.
 			scale /= 10
@@ -336,10 +356,8 @@ func (p *parser) fraction(n int) {
 			p.bad = true
 			return
 		}
-		if scale > 1 {
-			x = x*10 + int(p.rest[i]-'0')
-			scale /= 10
-		}
+		x = x*10 + int(p.rest[i]-'0')
+		scale /= 10
 	}
 	if p.rest[1] == '-' && x > 0 {
 		p.outOf = "fractional second"

@@ -2,7 +2,6 @@ package time
 
 // numericZone reads an offset such as -07:00.
 func (p *parser) numericZone(e element) {
-	seconds, colon, short := false, false, false
 	switch e {
 	case isoZone, isoZoneShort, isoZoneColon, isoZoneSeconds, isoZoneColonSeconds:
 		if p.rest != "" && p.rest[0] == 'Z' {
@@ -11,55 +10,45 @@ func (p *parser) numericZone(e element) {
 			return
 		}
 	}
+	length, minute, second := len("-0700"), 3, 0 // and where those begin
 	switch e {
 	case isoZoneShort, numZoneShort:
-		short = true
+		length, minute = len("-07"), 0
 	case isoZoneColon, numZoneColon:
-		colon = true
+		length, minute = len("-07:00"), 4
 	case isoZoneSeconds, numZoneSeconds:
-		seconds = true
+		length, second = len("-070000"), 5
 	case isoZoneColonSeconds, numZoneColonSeconds:
-		colon, seconds = true, true
+		length, minute, second = len("-07:00:00"), 4, 7
 	}
-	if p.rest == "" {
+	v := p.rest
+	if len(v) < length || minute == 4 && v[3] != ':' || second == 7 && v[6] != ':' {
 		p.bad = true
 		return
 	}
-	sign := p.rest[0]
-	q := parser{rest: p.rest[1:]}
-	part := func() int {
-		if colon && !q.bad {
-			if q.rest == "" || q.rest[0] != ':' {
-				q.bad = true
-				return 0
-			}
-			q.rest = q.rest[1:]
-		}
-		return q.number(true)
+	p.rest = v[length:]
+	// What follows a part that is no number counts as 0; that a part is out of its range is the greater fault.
+	h, m, s := twoDigits(v, 1, 99), 0, 0
+	if minute > 0 && h >= 0 {
+		m = twoDigits(v, minute, 99)
 	}
-	h, m, s := q.number(true), 0, 0
-	if !short {
-		m = part()
+	if second > 0 && h >= 0 && m >= 0 {
+		s = twoDigits(v, second, 99)
 	}
-	if seconds {
-		s = part()
-	}
-	if q.bad {
-		p.bad = true
-		return
-	}
-	p.rest = q.rest
-	switch {
-	case h > 24:
+	p.bad = h|m|s < 0
+	// The last one that is out of its range is named.
+	if h > 24 {
 		p.outOf = "time zone offset hour"
-	case m > 60:
+	}
+	if m > 60 {
 		p.outOf = "time zone offset minute"
-	case s > 60:
+	}
+	if s > 60 {
 		p.outOf = "time zone offset second"
 	}
 	p.offset = h*secondsPerHour + m*secondsPerMinute + s
 	p.hasOffset = true
-	switch sign {
+	switch v[0] {
 	case '+':
 	case '-':
 		p.offset = -p.offset

@@ -2,23 +2,6 @@ package time
 
 // The layouts RFC3339 and RFC3339Nano, which most times in texts have, without a look at the layout.
 
-// rfc3339 prints a time whose year has four digits.
-func (p *printer) rfc3339(nano bool) []byte {
-	y, mo, d, h, mi, s := p.year, int(p.month), p.day, p.hour, p.min, p.sec
-	p.b = append(p.b,
-		'0'+byte(y/1000), '0'+byte(y/100%10), '0'+byte(y/10%10), '0'+byte(y%10), '-',
-		'0'+byte(mo/10), '0'+byte(mo%10), '-', '0'+byte(d/10), '0'+byte(d%10), 'T',
-		'0'+byte(h/10), '0'+byte(h%10), ':', '0'+byte(mi/10), '0'+byte(mi%10), ':', '0'+byte(s/10), '0'+byte(s%10))
-	if nano {
-		p.fraction('.', 9, true)
-	}
-	if p.offset == 0 {
-		return append(p.b, 'Z')
-	}
-	p.numericZone(isoZoneColon)
-	return p.b
-}
-
 // rfc3339 reads a time as both layouts have it, with at most nine digits after the point. What is not ok may still be a time.
 func rfc3339(s string) (p parser, ok bool) {
 	if len(s) < 20 || s[4] != '-' || s[7] != '-' || s[10] != 'T' || s[13] != ':' || s[16] != ':' {
