@@ -76,7 +76,7 @@ final class Exprs {
       case Expr.Call x -> calls.direct(x);
       case Expr.CallClosure x -> calls.closure(x);
       case Expr.CallIface x -> calls.iface(x);
-      case Expr.OpCall x -> calls.op(x);
+      case Expr.OpCall x -> operation(x);
       case Expr.Recover x -> f.recover(Pos.line(x.pos()));
       case Expr.Unary x -> arithmetic.unary(x);
       case Expr.Binary x -> words.binary(x);
@@ -120,6 +120,14 @@ final class Exprs {
       case Expr.TypeAssert x -> interfaces.assertion(x);
       case Expr.TypeIs x -> interfaces.is(x);
       case Expr.Unbox x -> interfaces.unbox(x);
+    }
+  }
+
+  private void operation(Expr.OpCall x) {
+    if (f.complexParts.isComputed(x)) {
+      f.complexParts.object(x);
+    } else if (!f.complexParts.part(x)) {
+      calls.op(x);
     }
   }
 

@@ -27,6 +27,7 @@ import java.util.Set;
  * variable, where what the loop stores to is of another type, elsewhere in the array, or, which is looked at before the strip, in another one.
  */
 final class FastStrip {
+  private static final String COMPLEXES = Rt.VALUE + "ComplexArray";
   private static final int MOST_BASES = 16;
   private static final int MOST_GROUPS = 30;
   private static final int MOST_HELD = 32;
@@ -311,7 +312,7 @@ final class FastStrip {
     Linear form =
         text == null ? null : Linear.withInvariants(index, counter.local(), facts, this::hold);
     if (form == null
-        || base.type().kind() != GoKind.STRING && f.types.slot(Memory.elem(base.type())) == Store.C
+        || at instanceof Expr.ElemAddr && isComplex(base)
         || counter.by() == null && Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
       return;
     }
@@ -413,6 +414,7 @@ final class FastStrip {
         c.load(g.base.off);
         c.insn(IADD);
       }
+      inDoubles(g.base);
       c.store(g.start);
     }
     c.load(fit);
@@ -514,17 +516,37 @@ final class FastStrip {
   }
 
   private void parts(Base b, Lab slow) {
+    locate(b, slow);
+    if (isComplex(b.e)) {
+      b.array = field(b.array, COMPLEXES, "d", "[D");
+    }
+  }
+
+  /** Whether the elements are complex numbers: the array is that of their parts, offset and length are as in Go. */
+  private boolean isComplex(Expr base) {
+    return base.type().kind() != GoKind.STRING && f.types.slot(Memory.elem(base.type())) == Store.C;
+  }
+
+  /** Makes a place in the array of a place in Go's, on the stack. */
+  private void inDoubles(Base b) {
+    if (isComplex(b.e)) {
+      c.iconst(1);
+      c.insn(ISHL);
+    }
+  }
+
+  private void locate(Base b, Lab slow) {
     Headers.Parts p = f.headers.of(b.e);
     if (p != null) {
       b.array = p.array();
       b.off = p.off();
-      b.len = p.isArray() ? length(b.array) : p.len();
+      b.len = p.isArray() ? length(b) : p.len();
       return;
     }
     int v = object(b.e, slow);
     if (b.e.type().kind() == GoKind.ARRAY) {
       b.array = v;
-      b.len = length(v);
+      b.len = length(b);
       return;
     }
     boolean string = b.e.type().kind() == GoKind.STRING;
@@ -536,10 +558,14 @@ final class FastStrip {
     b.len = field(v, string ? Rt.STRING : Rt.SLICE, "len", "I");
   }
 
-  private int length(int array) {
+  private int length(Base b) {
     int v = c.variable("I");
-    c.load(array);
-    c.insn(ARRAYLENGTH);
+    c.load(b.array);
+    if (isComplex(b.e)) {
+      c.invokeVirtual(COMPLEXES, "length", "()I");
+    } else {
+      c.insn(ARRAYLENGTH);
+    }
     c.store(v);
     return v;
   }
@@ -597,6 +623,11 @@ final class FastStrip {
     return true;
   }
 
+  /** Whether an access of an element is known to be in range. */
+  boolean has(Object access) {
+    return places.containsKey(access);
+  }
+
   /** Pushes array and place for an access of an element; false if it is to be made as everywhere. */
   boolean place(Object access) {
     Place p = places.get(access);
@@ -613,9 +644,11 @@ final class FastStrip {
       c.load(number);
       c.load(p.group.step);
       c.insn(IMUL);
+      inDoubles(p.group.base);
       c.insn(IADD);
     }
-    int factor = p.group.step >= 0 ? 0 : constantStep(p.group);
+    int width = isComplex(p.group.base.e) ? 2 : 1;
+    int factor = p.group.step >= 0 ? 0 : width * constantStep(p.group);
     if (factor != 0) {
       c.load(number);
       if (factor != 1 && factor != -1) {
@@ -625,7 +658,7 @@ final class FastStrip {
       c.insn(factor == -1 ? ISUB : IADD);
     }
     if (p.constant != 0) {
-      c.iconst((int) p.constant);
+      c.iconst(width * (int) p.constant);
       c.insn(IADD);
     }
     return true;

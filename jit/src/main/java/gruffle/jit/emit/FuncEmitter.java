@@ -60,6 +60,8 @@ final class FuncEmitter {
   final Headers headers;
   final StructLocals structs;
   final StringLocals strings;
+  final ComplexLocals complexes;
+  final ComplexParts complexParts;
 
   /** For each local what has it in parts, null for one that is a variable. */
   private final SplitLocals[] inParts;
@@ -90,7 +92,9 @@ final class FuncEmitter {
     this.headers = new Headers(this);
     this.structs = new StructLocals(this);
     this.strings = new StringLocals(this);
-    this.inParts = inParts(new ComplexLocals(this), structs, strings);
+    this.complexes = new ComplexLocals(this);
+    this.complexParts = new ComplexParts(this);
+    this.inParts = inParts(complexes, structs, strings);
     this.rows = new Rows(this);
   }
 

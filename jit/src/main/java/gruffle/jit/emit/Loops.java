@@ -545,9 +545,17 @@ final class Loops {
     c.invokeStatic(Rt.STRIPS, inclusive ? "through" : "until", "(JJI)I");
   }
 
-  /** Pushes array and place of an element that is known to be in range; false if nothing is known of it. */
+  /**
+   * Pushes array and place of an element that is known to be in range; false if nothing is known of it. Of a complex number they are the doubles and the
+   * real part's place in them.
+   */
   boolean inRange(Object access) {
     return fast != null && fast.place(access);
+  }
+
+  /** Whether an element is known to be in range. */
+  boolean isInRange(Object access) {
+    return fast != null && fast.has(access);
   }
 
   /** Pushes the value of an element that stays the same; false if it is to be read. */

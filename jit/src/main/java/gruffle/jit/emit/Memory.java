@@ -267,7 +267,7 @@ final class Memory {
     }
     if (f.stmts.loops.inRange(x)) {
       f.line(x.pos());
-      loadElement(x.type());
+      InRange.load(f, x.type());
       return;
     }
     arrayGet(() -> exprs.expr(x.array()), x.array().type(), x.index(), x.type(), x.pos());
@@ -337,7 +337,7 @@ final class Memory {
   }
 
   /** Array and int index are on the stack. */
-  private void loadElement(IrType t) {
+  void loadElement(IrType t) {
     Store s = f.types.slot(t);
     if (s == Store.C) {
       c.invokeVirtual(COMPLEXES, "get", "(I)" + Rt.COMPLEX_DESC);
@@ -380,9 +380,7 @@ final class Memory {
 
   void setArray(Stmt.SetArray s) {
     if (f.stmts.loops.inRange(s)) {
-      exprs.expr(s.value());
-      f.line(s.pos());
-      storeElement(elem(s.array().type()));
+      InRange.store(f, elem(s.array().type()), s.value(), s.pos());
       return;
     }
     setArray(() -> exprs.expr(s.array()), s.array().type(), s.index(), s.value(), s.pos());
@@ -462,7 +460,7 @@ final class Memory {
     IrType elem = elem(x.slice().type());
     if (f.stmts.loops.inRange(x)) {
       f.line(x.pos());
-      loadElement(elem);
+      InRange.load(f, elem);
       return;
     }
     Headers.Parts parts = parts(x.slice(), x.index());
@@ -522,9 +520,7 @@ final class Memory {
   void setSlice(Stmt.SetSlice s) {
     IrType elem = elem(s.slice().type());
     if (f.stmts.loops.inRange(s)) {
-      exprs.expr(s.value());
-      f.line(s.pos());
-      storeElement(elem);
+      InRange.store(f, elem, s.value(), s.pos());
       return;
     }
     String slice = "L" + f.types.sliceClass(elem) + ";";

@@ -182,7 +182,8 @@ final class Stmts {
       f.structs.set(l, d.init(), d.pos());
       return;
     }
-    if (f.strings.assign(l, d.init())) {
+    if (f.strings.assign(l, d.init())
+        || f.complexParts.assign(l, d.init() == null ? new Expr.Zero(l.type) : d.init())) {
       return;
     }
     if (l.cell) {
@@ -218,7 +219,7 @@ final class Stmts {
         f.storeInt(l);
       }
       f.headers.assigned(l, a.value());
-    } else if (!increment(a) && !f.update(a)) {
+    } else if (!increment(a) && !f.update(a) && !f.complexParts.assign(l, a.value())) {
       exprs.expr(a.value(), l.type);
       f.store(l);
     }
