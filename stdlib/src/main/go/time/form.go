@@ -8,6 +8,8 @@ type form struct {
 	steps  []step
 	room   int // what a plain time takes at most, see parts.room
 	names  int // how many elements are the name of a zone
+
+	rfc3339, nano bool // the layout is RFC3339 or RFC3339Nano; it is RFC3339Nano
 }
 
 // A step is an element of a layout and the text in front of it. The last step has no element.
@@ -42,7 +44,8 @@ func formOf(layout string) *form {
 }
 
 func takeApart(layout string) *form {
-	f := &form{layout: layout}
+	nano := layout == RFC3339Nano
+	f := &form{layout: layout, rfc3339: nano || layout == RFC3339, nano: nano}
 	for i := 0; ; {
 		start, end, e := findElement(layout, i)
 		f.steps = append(f.steps, step{layout[i:start], e, start, end})

@@ -185,6 +185,9 @@ func (p *parts) half(am, pm string) string {
 
 // put prints a time at n, and returns the end.
 func (f *form) put(b []byte, n int, p *parts) int {
+	if f.rfc3339 && 0 <= p.year && p.year <= 9999 {
+		return p.putRFC3339(b, n, f.nano)
+	}
 	for i := range f.steps {
 		s := &f.steps[i]
 		n = putText(b, n, s.text, len(s.text))

@@ -2,6 +2,32 @@ package time
 
 // The layouts RFC3339 and RFC3339Nano, which most times in texts have, without a look at the layout.
 
+// putRFC3339 prints a time whose year has four digits.
+func (p *parts) putRFC3339(b []byte, n int, nano bool) int {
+	t := b[n : n+19]
+	put2(t, 0, p.year/100)
+	put2(t, 2, p.year%100)
+	t[4] = '-'
+	put2(t, 5, int(p.month))
+	t[7] = '-'
+	put2(t, 8, p.day)
+	t[10] = 'T'
+	put2(t, 11, p.hour)
+	t[13] = ':'
+	put2(t, 14, p.min)
+	t[16] = ':'
+	put2(t, 17, p.sec)
+	n += 19
+	if nano {
+		n = putFraction(b, n, p.nsec, '.', 9, true)
+	}
+	if p.offset == 0 {
+		b[n] = 'Z'
+		return n + 1
+	}
+	return putOffset(b, n, p.offset, numZoneColon)
+}
+
 // rfc3339 reads a time as both layouts have it, with at most nine digits after the point. What is not ok may still be a time.
 func rfc3339(s string) (p parser, ok bool) {
 	if len(s) < 20 || s[4] != '-' || s[7] != '-' || s[10] != 'T' || s[13] != ':' || s[16] != ':' {
