@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Rows of words divided by a word, beside Java's large numbers. */
+/** Rows of words divided and shifted, beside Java's large numbers. */
 class RowsTest {
   private static final long[] DIVISORS = {
     1,
@@ -41,6 +41,60 @@ class RowsTest {
     }
   }
 
+  /** Divisors have their highest bit set, and a dividend often begins as its divisor does. */
+  @Test
+  void divisionByARow() {
+    var random = new SplittableRandom(11);
+    for (int round = 0; round < 50_000; round++) {
+      int n = 2 + random.nextInt(4);
+      int m = random.nextInt(4);
+      long[] v = row(random, n);
+      v[n - 1] |= Long.MIN_VALUE;
+      long[] u = row(random, n + m + 1);
+      if (m > 0 && random.nextBoolean()) {
+        System.arraycopy(v, n - 2, u, n + m - 2, 2);
+      }
+      u[n + m] = 0;
+      BigInteger[] expected = unsigned(u).divideAndRemainder(unsigned(v));
+      long[] q = new long[m + 1];
+      LongDivisionOfRows.divide(q, 0, m + 1, u, 0, u.length, v, 0, n);
+      assertEquals(expected[0], unsigned(q));
+      assertEquals(expected[1], unsigned(u));
+    }
+  }
+
+  @Test
+  void shifts() {
+    var random = new SplittableRandom(13);
+    for (int round = 0; round < 10_000; round++) {
+      long[] x = row(random, 1 + random.nextInt(5));
+      int s = random.nextInt(64);
+      long[] z = new long[x.length + 1];
+      z[x.length] = Rows.shiftLeft(z, 0, x, 0, x.length, s);
+      assertEquals(unsigned(x).shiftLeft(s), unsigned(z));
+      long out = Rows.shiftRight(x, 0, z, 0, x.length, s);
+      assertEquals(s == 0 ? 0 : z[0] << -s, out);
+      z[x.length] = 0;
+      assertEquals(unsigned(z).shiftRight(s), unsigned(x));
+    }
+  }
+
+  private static long[] row(SplittableRandom random, int n) {
+    long[] x = new long[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = word(random);
+    }
+    return x;
+  }
+
+  private static BigInteger unsigned(long[] x) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = x.length - 1; i >= 0; i--) {
+      sum = sum.shiftLeft(64).or(unsigned(x[i]));
+    }
+    return sum;
+  }
+
   /** Of any length, and often near a power of two. */
   private static long word(SplittableRandom random) {
     long w = random.nextLong() >>> random.nextInt(64);
@@ -52,18 +106,11 @@ class RowsTest {
   }
 
   private static void check(long[] x, long y, long high) {
-    BigInteger u = unsigned(high);
-    for (int i = x.length - 1; i >= 0; i--) {
-      u = u.shiftLeft(64).or(unsigned(x[i]));
-    }
+    BigInteger u = unsigned(high).shiftLeft(64 * x.length).or(unsigned(x));
     BigInteger[] expected = u.divideAndRemainder(unsigned(y));
     long rest = Rows.divide(x, 0, high, x, 0, x.length, y);
     assertEquals(expected[1], unsigned(rest), "by " + unsigned(y));
-    BigInteger q = BigInteger.ZERO;
-    for (int i = x.length - 1; i >= 0; i--) {
-      q = q.shiftLeft(64).or(unsigned(x[i]));
-    }
-    assertEquals(expected[0], q, "by " + unsigned(y));
+    assertEquals(expected[0], unsigned(x), "by " + unsigned(y));
   }
 
   private static BigInteger unsigned(long x) {
