@@ -190,6 +190,10 @@ final class Sysmon {
     if (last == 0 || last + FORCE_PREEMPT >= now || !sched.lastpoll.compareAndSet(last, now)) {
       return;
     }
+    // As in retake, and from before the poll, which takes what it finds off the number of those who
+    // wait there: an M that sees none left goes idle, and nobody may see a deadlock
+    // while these are on their way.
+    sched.incidlelocked(null, -1);
     GQueue list = new GQueue();
     sched.rt.netpoll.netpoll(0, list);
     Watch w = sched.watch;
@@ -197,11 +201,9 @@ final class Sysmon {
       w.did((M) null, Did.NETPOLL, list.size(), 0, "nobody had looked for 10 ms");
     }
     if (!list.isEmpty()) {
-      // As in retake: nobody may see a deadlock while these are on their way.
-      sched.incidlelocked(null, -1);
       sched.injectglist(null, list);
-      sched.incidlelocked(null, 1);
     }
+    sched.incidlelocked(null, 1);
   }
 
   /** The number of Ps taken from system calls. */

@@ -1,8 +1,13 @@
 package gruffle.runtime.netpoll;
 
 import gruffle.runtime.sched.G;
+import gruffle.runtime.sched.Proc;
+import gruffle.runtime.sched.Progs;
 import gruffle.runtime.value.ByteSlice;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 
 /** TCP in fewer steps than {@link Sockets}: socket, bind and listen in one call, as socket and connect. All sockets are non-blocking. */
 public final class Tcp {
@@ -73,6 +78,24 @@ public final class Tcp {
     }
     r = Sockets.sockname(g, fd, true, ByteSlice.of(new byte[128]));
     return r >= 0 ? 0 : r == -Errno.ENOTCONN ? -Errno.EINPROGRESS : r;
+  }
+
+  /** Runs what it is given while a goroutine waits for what a connection to the server has been sent already. */
+  public static void whileReadWaits(G g, ServerSocket server, Runnable body) throws IOException {
+    Netpoll np = g.rt.netpoll;
+    byte[] ip = server.getInetAddress().getAddress();
+    int fd = (int) tcpConnect(g, Linux.AF_INET, null, new SockAddr(ip, server.getLocalPort(), 0));
+    PollDesc pd = np.pollOpen(g, fd);
+    try (Socket other = server.accept()) {
+      Proc.newproc(g, Progs.fn(h -> np.pollWait(h, pd, 'r')));
+      Proc.gosched(g);
+      other.getOutputStream().write(1);
+      body.run();
+    }
+    np.pollUnblock(g, pd);
+    Proc.gosched(g);
+    np.pollClose(g, pd);
+    g.rt.fds.close(g, fd);
   }
 
   /** The new connection's descriptor, or a negated errno; EAGAIN: nobody has called. */

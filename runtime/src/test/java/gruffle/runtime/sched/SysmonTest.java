@@ -4,8 +4,15 @@ import static gruffle.runtime.sched.Progs.fn;
 import static gruffle.runtime.sched.Progs.runWithoutSysmon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gruffle.runtime.netpoll.Tcp;
 import gruffle.runtime.time.Sleep;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -165,6 +172,38 @@ class SysmonTest {
           assertThat(sched.lastpoll).hasValue(0);
           sched.lastpoll.set(g.rt.nanotime());
         });
+  }
+
+  @Test
+  void countsAsARunningMWhileItBringsWhatItHasPolled() {
+    var sched = new AtomicReference<Sched>();
+    var idle = new ArrayList<Integer>();
+    Observer observer =
+        (what, when, m, p, g, a, b, detail) -> {
+          if (what == Did.NETPOLL && m == Observer.NONE) {
+            idle.add(sched.get().nmidlelocked);
+          }
+        };
+    runWithoutSysmon(
+        1,
+        observer,
+        g -> {
+          sched.set(g.rt.sched);
+          try (var server =
+              new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            Tcp.whileReadWaits(
+                g,
+                server,
+                () -> {
+                  sched.get().lastpoll.set(100 * MS);
+                  sched.get().sysmon.step(200 * MS);
+                  sched.get().lastpoll.set(g.rt.nanotime());
+                });
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertThat(idle).containsExactly(-1);
   }
 
   @Test
