@@ -128,10 +128,7 @@ final class Loops {
   private void plain(Stmt.Loop l, Lab leave, Lab next, boolean polls) {
     var head = new Lab();
     c.bindLoop(head);
-    condition(l, leave);
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
+    iteration(l, leave, next);
     if (polls) {
       f.backEdge(l.label());
     }
@@ -192,6 +189,14 @@ final class Loops {
     f.unguarded(guards, () -> countdown(l, facts, leave, next, polls));
   }
 
+  /** One iteration: the condition, which may leave, the body, and what comes after it, where continue goes. */
+  private void iteration(Stmt.Loop l, Lab leave, Lab next) {
+    condition(l, leave);
+    stmts.stmt(l.body());
+    c.bind(next);
+    post(l);
+  }
+
   /**
    * The first iterations of a loop that has shown itself to have few of them, in a copy of its own in front of the strips: what is done for a strip, by us and by C2, costs more
    * than such a loop has to do. Their number is in a variable that is doubled, since C2 would make a counted loop of one that is counted.
@@ -212,10 +217,7 @@ final class Loops {
     c.store(m);
     var head = new Lab();
     c.bindLoop(head);
-    condition(l, leave);
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
+    iteration(l, leave, next);
     c.load(m);
     c.iconst(1);
     c.insn(ISHL);
@@ -230,19 +232,13 @@ final class Loops {
     var head = new Lab();
     if (k < 0) {
       c.bindLoop(head);
-      condition(l, leave);
-      stmts.stmt(l.body());
-      c.bind(next);
-      post(l);
+      iteration(l, leave, next);
       f.leaveInTime(l.label());
       c.jump(head);
       return;
     }
     c.bindLoop(head);
-    condition(l, leave);
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
+    iteration(l, leave, next);
     c.increment(k, -1);
     c.load(k);
     c.jump(IFGT, head);
@@ -264,10 +260,7 @@ final class Loops {
     c.iconst(0);
     c.store(j);
     c.bindLoop(inner);
-    condition(l, leave);
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
+    iteration(l, leave, next);
     c.increment(j, 1);
     c.load(j);
     c.iconst(length(facts));

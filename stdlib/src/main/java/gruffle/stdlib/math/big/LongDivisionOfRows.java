@@ -46,20 +46,8 @@ final class LongDivisionOfRows {
     // A shift by 64 in two, since it is one by 0 in Java.
     long h = high << shift | low >>> 1 >>> 63 - shift;
     long l = low << shift;
-    long t = inverse * h;
-    long sum = t + l;
-    long q =
-        Math.unsignedMultiplyHigh(inverse, h) + h + (Long.compareUnsigned(sum, t) < 0 ? 1 : 0) + 1;
-    long rest = l - q * d;
-    if (Long.compareUnsigned(rest, sum) > 0) {
-      q--;
-      rest += d;
-    }
-    if (Long.compareUnsigned(rest, d) >= 0) {
-      q++;
-      rest -= d;
-    }
-    rest >>>= shift;
+    long q = Rows.quotient(h, l, d, inverse);
+    long rest = l - q * d >>> shift;
     while (exceeds(q, second, rest, next)) {
       q--;
       rest += first;
@@ -83,7 +71,7 @@ final class LongDivisionOfRows {
       long b = v[vi + i];
       long w = u[at + i];
       long low = b * y + c;
-      c = Math.unsignedMultiplyHigh(b, y) + (Long.compareUnsigned(low, c) < 0 ? 1 : 0);
+      c = Math.unsignedMultiplyHigh(b, y) + Rows.carry(low, c);
       u[at + i] = w - low;
       c += Long.compareUnsigned(w, low) < 0 ? 1 : 0;
     }

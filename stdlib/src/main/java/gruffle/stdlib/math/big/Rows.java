@@ -75,7 +75,7 @@ public final class Rows {
     for (int i = 0; i < n; i++) {
       long a = x[xi + i];
       long low = a * y + c;
-      c = Math.unsignedMultiplyHigh(a, y) + (Long.compareUnsigned(low, c) < 0 ? 1 : 0);
+      c = Math.unsignedMultiplyHigh(a, y) + carry(low, c);
       z[zi + i] = low;
     }
     return c;
@@ -158,9 +158,9 @@ public final class Rows {
       long low = b * m;
       long high = Math.unsignedMultiplyHigh(b, m);
       long sum = low + w;
-      high += Long.compareUnsigned(sum, w) < 0 ? 1 : 0;
+      high += carry(sum, w);
       low = sum + c;
-      high += Long.compareUnsigned(low, c) < 0 ? 1 : 0;
+      high += carry(low, c);
       z[zi + i] = low;
       c = high;
     }
@@ -188,26 +188,29 @@ public final class Rows {
       long below = i > 0 ? x[xi + i - 1] : 0;
       long low = next << shift | below >>> back & mask;
       next = below;
-      long t = inverse * r;
-      long sum = t + low;
-      long q =
-          Math.unsignedMultiplyHigh(inverse, r)
-              + r
-              + (Long.compareUnsigned(sum, t) < 0 ? 1 : 0)
-              + 1;
-      long rest = low - q * d;
-      if (Long.compareUnsigned(rest, sum) > 0) {
-        q--;
-        rest += d;
-      }
-      if (Long.compareUnsigned(rest, d) >= 0) {
-        q++;
-        rest -= d;
-      }
+      long q = quotient(r, low, d, inverse);
       z[zi + i] = q;
-      r = rest;
+      r = low - q * d;
     }
     return r >>> shift;
+  }
+
+  /** (high, low) / d, where d's highest bit is set and high is less than it; inverse: {@link #inverse} of d. */
+  static long quotient(long high, long low, long d, long inverse) {
+    long t = inverse * high;
+    long sum = t + low;
+    long q = Math.unsignedMultiplyHigh(inverse, high) + high + carry(sum, t) + 1;
+    long rest = low - q * d;
+    if (Long.compareUnsigned(rest, sum) > 0) {
+      q--;
+      rest += d;
+    }
+    return Long.compareUnsigned(rest, d) >= 0 ? q + 1 : q;
+  }
+
+  /** What a sum has over, of which that is a summand. */
+  static long carry(long sum, long summand) {
+    return Long.compareUnsigned(sum, summand) < 0 ? 1 : 0;
   }
 
   /** (2^128 - 1) / d - 2^64 for a d whose highest bit is set: a long division of (~d, -1) with digits of 32 bits. */
