@@ -70,8 +70,7 @@ public final class Copies {
     if (n > 1
         && elem.kind() == Kind.STRUCT
         && (src != dst || s != d)
-        && allThere(dst, d, n)
-        && allThere(src, s, n)) {
+        && allThere(src, s, dst, d, n)) {
       if (src == dst && s < d) {
         ((GoStruct) dst[d]).assignBack(src, s + n, dst, d, d + n);
       } else {
@@ -96,6 +95,13 @@ public final class Copies {
     } else {
       ((GoStruct) old).assign(fresh);
     }
+  }
+
+  private static boolean allThere(Object[] src, int s, Object[] dst, int d, int n) {
+    int shift = Math.abs(s - d);
+    return src == dst && shift < n
+        ? allThere(src, Math.min(s, d), n + shift)
+        : allThere(dst, d, n) && allThere(src, s, n);
   }
 
   private static boolean allThere(Object[] a, int from, int n) {

@@ -28,13 +28,16 @@ public abstract sealed class Slice
   public int len;
   public int cap;
 
-  /** Whether a variable has this header for itself. A race (of the program's own) may lose it or keep it too long: Java's arrays check their bounds. */
-  private boolean owned;
+  /**
+   * {@link #OWNED} where a variable has this header for itself, else its neighbours, if a cut has linked it with one. One reference for all three, because a header that is 32 bytes instead of 40 mostly lies in one cache line, and what goes through slices
+   * in structs mostly waits for those. A race (of the program's own) may lose it or keep it too long: Java's arrays check their bounds.
+   */
+  private Links links;
 
-  /** The headers that are one element longer and shorter; null where no cut has linked them. A race loses a link at most, since headers are immutable. */
-  private Slice longer;
+  /** The headers that are one element longer and shorter; null where no cut has linked them. A race loses a link at most, since such headers are immutable. */
+  private record Links(Slice longer, Slice shorter) {}
 
-  private Slice shorter;
+  private static final Links OWNED = new Links(null, null);
 
   /** No link at lengths that are a multiple of this, so that a long slice which is emptied one by one does not keep a header for each element. */
   private static final int CHAIN = 64;
@@ -68,19 +71,21 @@ public abstract sealed class Slice
 
   /** The header with one element more, if there is one already; else null. */
   public final Slice longer() {
-    return longer;
+    Links l = links;
+    return l == null ? null : l.longer;
   }
 
   /** The header with n elements if it is this one without its last element, and there is one already; else null. */
   public final Slice shorter(long n) {
-    return n == len - 1 ? shorter : null;
+    Links l = links;
+    return l != null && n == len - 1 ? l.shorter : null;
   }
 
   /** Links this header with one that it has been cut to, if that has an element less. */
   public final void link(Slice cut) {
     if (cut.len == len - 1 && cut != this && len % CHAIN != 0) {
-      cut.longer = this;
-      shorter = cut;
+      cut.links = new Links(this, null); // it has just been made
+      links = new Links(longer(), cut);
     }
   }
 
@@ -89,14 +94,14 @@ public abstract sealed class Slice
   /** Makes a header that has just been made, and is about to be stored in a variable, that variable's own. */
   public final void own() {
     if (!isNil()) {
-      owned = true;
+      links = OWNED;
     }
   }
 
   /** Somebody else may have this header from now on. */
   public final void share() {
-    if (owned) {
-      owned = false;
+    if (links == OWNED) {
+      links = null;
     }
   }
 
@@ -111,7 +116,7 @@ public abstract sealed class Slice
   /** Whether this header is its variable's own and has room: then it has n elements more now. */
   public final boolean grow(int n) {
     int more = len + n;
-    if (owned && more <= cap && more >= 0) {
+    if (links == OWNED && more <= cap && more >= 0) {
       len = more;
       return true;
     }
@@ -120,7 +125,7 @@ public abstract sealed class Slice
 
   /** Whether this header is its variable's own, and has n elements and more: then it has n now. */
   public final boolean trim(long n) {
-    if (owned && n >= 0 && n <= len) {
+    if (links == OWNED && n >= 0 && n <= len) {
       len = (int) n;
       return true;
     }
@@ -129,7 +134,7 @@ public abstract sealed class Slice
 
   /** Whether this header is its variable's own, and has n elements and more: then it is without its first n now. */
   public final boolean drop(long n) {
-    if (owned && n >= 0 && n <= len) {
+    if (links == OWNED && n >= 0 && n <= len) {
       int k = (int) n;
       off += k;
       len -= k;
