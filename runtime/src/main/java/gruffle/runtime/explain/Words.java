@@ -163,7 +163,12 @@ final class Words {
       case EXITSYSCALL_SLOW ->
           "_Gsyscall → _Grunnable: no P is free, so it has to queue, and the M to stop";
       case RETAKE ->
-          "sysmon takes P" + a + " from a system call that takes long: others could run on it";
+          "sysmon takes P"
+              + a
+              + (b == 0
+                  ? " from a system call"
+                  : " from the compilation of a function, or the like,")
+              + " that takes long: others could run on it";
       case HANDOFFP -> "P" + a + " goes to another M if there is work for it, else it is idle";
       case PREEMPT_ASK ->
           g(a)

@@ -54,7 +54,7 @@ public abstract class AllocThread extends Thread {
 
   /** The thread runs no goroutine any more. */
   public final void ends() {
-    heap.departed(objects);
+    heap.departed(objects, () -> objects = 0);
   }
 
   final void allocated(Object o, long bytes, boolean exact) {

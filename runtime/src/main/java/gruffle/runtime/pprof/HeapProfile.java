@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The heap profile: a sample of what the program has allocated, and of what is still there.
@@ -53,7 +52,10 @@ public final class HeapProfile {
   private final PcTable pcs;
   private volatile CellJ rate;
 
-  private final LongAdder departed = new LongAdder();
+  private final Object departures = new Object();
+
+  /** Of threads that have ended, by departures' monitor. */
+  private long departed;
 
   // --- guarded by this ---
   private final Map<Key, Bucket> buckets = new HashMap<>();
@@ -78,20 +80,25 @@ public final class HeapProfile {
 
   /** Values of Go made so far; 0 where they are not counted. */
   public long objects() {
-    long[] n = {departed.sum()};
-    Threads.each(
-        rt,
-        (t, g) -> {
-          if (t instanceof AllocThread a) {
-            n[0] += a.objects();
-          }
-        });
-    return n[0];
+    synchronized (departures) {
+      long[] n = {departed};
+      Threads.each(
+          rt,
+          (t, g) -> {
+            if (t instanceof AllocThread a) {
+              n[0] += a.objects();
+            }
+          });
+      return n[0];
+    }
   }
 
-  /** So many values were made by a thread that has ended. */
-  void departed(long objects) {
-    departed.add(objects);
+  /** So many values were made by a thread that ends; clear has it count none of them any more. At no moment are they counted twice, or not at all. */
+  void departed(long objects, Runnable clear) {
+    synchronized (departures) {
+      departed += objects;
+      clear.run();
+    }
   }
 
   /** every: the mean number of bytes between samples by which this one was drawn. */

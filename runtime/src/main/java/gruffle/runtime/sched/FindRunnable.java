@@ -364,16 +364,16 @@ final class FindRunnable {
             m.ranTimer = true;
           }
         }
-        if (p2.status() != P.IDLE) {
-          G gp = pp.runq.stealFrom(m, p2, last);
-          if (gp != null) {
-            sched.steals.incrementAndGet();
-            Watch w = sched.watch;
-            if (w != null) {
-              w.did(m, Did.PICK_STOLEN, gp.goid, pp.runq.size() + 1, p2.id);
-            }
-            return gp;
+        // Of an idle P too: one that is on its way to an M, perhaps to a thread that is still to be
+        // made, may have work.
+        G gp = pp.runq.stealFrom(m, p2, last);
+        if (gp != null) {
+          sched.steals.incrementAndGet();
+          Watch w = sched.watch;
+          if (w != null) {
+            w.did(m, Did.PICK_STOLEN, gp.goid, pp.runq.size() + 1, p2.id);
           }
+          return gp;
         }
       }
     }

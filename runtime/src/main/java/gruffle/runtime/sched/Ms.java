@@ -152,12 +152,12 @@ final class Ms {
       w.did(m, Did.MEXIT);
     }
     P pp = sched.releasep(m);
-    sched.lock.lock(m);
-    sched.allm[place(m)] = null;
-    sched.lock.unlock(m);
     if (m.thread instanceof MThread t) {
       t.ends();
     }
+    sched.lock.lock(m);
+    sched.allm[place(m)] = null;
+    sched.lock.unlock(m);
     handoffp(m, pp);
     sched.lock.lock(m);
     sched.nmfreed++;

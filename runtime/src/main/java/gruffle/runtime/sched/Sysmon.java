@@ -229,7 +229,8 @@ final class Sysmon {
         pp.sysmonSyscallwhen = now;
         continue;
       }
-      if (pp.held && pp.sysmonSyscallwhen + HELD > now) {
+      boolean held = pp.held;
+      if (held && pp.sysmonSyscallwhen + HELD > now) {
         continue;
       }
       // Leave it where it is while there is nothing else to do for it, but not so long that sysmon
@@ -251,7 +252,7 @@ final class Sysmon {
         pp.nextSyscalltick();
         Watch w = sched.watch;
         if (w != null) {
-          w.did((M) null, Did.RETAKE, pp.id);
+          w.did((M) null, Did.RETAKE, pp.id, held ? 1 : 0);
         }
         sched.retakes.incrementAndGet();
         sched.ms.handoffp(null, pp);

@@ -74,6 +74,37 @@ class SysmonTest {
         });
   }
 
+  @Test
+  void itSaysWhatItHasTakenAPFrom() {
+    var told = new Recorder(Did.ENTERSYSCALL, Did.RETAKE);
+    runWithoutSysmon(
+        1,
+        told,
+        g -> {
+          Sysmon sysmon = g.rt.sched.sysmon;
+          oneCall(g);
+          Proc.newproc(g, fn(h -> {})); // wants the P
+          int taken =
+              Syscall.around(
+                  () -> {
+                    sysmon.step(100 * MS);
+                    return sysmon.step(100 * MS + 20 * US) + sysmon.step(400 * MS);
+                  });
+          assertThat(taken).isEqualTo(1);
+          oneCall(g);
+          Proc.newproc(g, fn(h -> {}));
+          Syscall.entersyscall(g);
+          sysmon.step(500 * MS);
+          assertThat(sysmon.step(500 * MS + 20 * US)).isEqualTo(1);
+          Syscall.exitsyscall(g);
+        });
+    assertThat(told.kinds())
+        .containsExactly(
+            Did.ENTERSYSCALL, Did.RETAKE, Did.ENTERSYSCALL, Did.ENTERSYSCALL, Did.RETAKE);
+    assertThat(told.events().stream().filter(e -> e.what() == Did.RETAKE).map(Recorder.Event::b))
+        .containsExactly(1L, 0L);
+  }
+
   /** So that the P's next call is not its first, which sysmon would take for one that it has seen. */
   private static void oneCall(G g) {
     Syscall.entersyscall(g);

@@ -84,6 +84,7 @@ class SyncTest {
     run(
         1,
         g -> {
+          AtomicInteger tickets = new AtomicInteger();
           NotifyList list = new NotifyList();
           Hchan done = Hchan.make(g, null, true, 8);
           for (int i = 0; i < 4; i++) {
@@ -93,11 +94,14 @@ class SyncTest {
                 fn(
                     h -> {
                       long t = list.add();
+                      tickets.incrementAndGet();
                       list.await(h, t);
                       order.append(n);
                       Hchan.chansendJ(h, done, 1);
                     }));
-            Proc.gosched(g);
+            while (tickets.get() == i) { // once is not enough when sysmon finds the slice over
+              Proc.gosched(g);
+            }
           }
           list.notifyOne(g);
           Hchan.chanrecvJ(g, done);
