@@ -205,7 +205,7 @@ final class EpollPoller implements Poller {
     }
     AtomicReference<Batch> spare = delay == 0 ? looking : blocking;
     Batch b = spare.getAndSet(null);
-    if (!Odds.mostly(Batch.class.isInstance(b))) {
+    if (!Odds.mostly(Odds.some(b))) {
       b = new Batch();
     }
     try {

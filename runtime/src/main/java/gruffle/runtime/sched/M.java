@@ -96,6 +96,9 @@ final class M {
   /** Room for {@code Select}. */
   final int[] orders = new int[32];
 
+  /** See {@link RunQueue#rehearse}. */
+  final RunQueue rehearsal = new RunQueue();
+
   /** See {@link Latencies}. */
   int readied;
 

@@ -27,7 +27,7 @@ final class Note {
   void wakeup() {
     signalled = true;
     Thread t = sleeper;
-    if (Odds.mostly(Thread.class.isInstance(t))) {
+    if (Odds.mostly(Odds.some(t))) {
       LockSupport.unpark(t);
     }
   }

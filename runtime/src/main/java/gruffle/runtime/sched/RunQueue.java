@@ -126,6 +126,17 @@ final class RunQueue {
     }
   }
 
+  /**
+   * Has {@link #get} take from runnext once, of a queue that nobody uses. Else, where goroutines come from the ring for as long as its calls are counted (a server's, between connections), C2 leaves
+   * runnext out, and the next goroutine there throws away the whole search and its callers.
+   */
+  void rehearse(G gp) {
+    runnext = gp;
+    if (get() != gp || get() != null) {
+      throw new IllegalStateException("rehearse");
+    }
+  }
+
   /** Owner only: empties runnext. */
   G takeNext() {
     return (G) Mem.U.getAndSetReference(this, RUNNEXT, null);
@@ -203,7 +214,7 @@ final class RunQueue {
           return 0;
         }
         G next = q.runnext; // what it refers to is looked at after the CAS below only
-        if (!Odds.mostly(G.class.isInstance(next))) {
+        if (!Odds.mostly(Odds.some(next))) {
           return 0;
         }
         if (victim.status() == P.RUNNING && m.rt.sched.nap.handsOn(m, victim)) {

@@ -52,6 +52,7 @@ final class Schedule {
    * it had been compiled anew: the JVM seems to change no call there any more.
    */
   private void rounds(M m) {
+    m.rehearsal.rehearse(m.g0);
     for (int i = 0; i < ROUNDS && !sched.rt.ended() && !m.gone; i++) {
       schedule(m);
     }
@@ -118,11 +119,13 @@ final class Schedule {
     }
     gp.cont.resume(m.thread);
     m.setCurg(null);
+    return m.op == M.PARK ? park(m, gp) : served(m, gp);
+  }
+
+  /** What else a goroutine may have yielded for. Apart from {@link #execute}, which is compiled anew when the first one ends that has not only parked before. */
+  private G served(M m, G gp) {
     Watch w = sched.watch;
     switch (m.op) {
-      case M.PARK -> {
-        return park(m, gp);
-      }
       case M.GOSCHED, M.PREEMPT -> {
         gp.m = null;
         gp.waitsForNothing();

@@ -9,7 +9,7 @@ import java.lang.invoke.MethodType;
  *
  * <p>C2 leaves out a branch that has never been taken, and the first time that it is, all code with that branch in it is thrown away: a server's poller when its first
  * connection ends. A condition that is asked through here has both its branches compiled from the start. It must come as a boolean that no branch has made ({@code a == b} is
- * one): a field, a parameter, the result of a compare-and-set or of {@code Class.isInstance}, or a bit.
+ * one): a field, a parameter, the result of a compare-and-set, a bit, or {@link #some}. Not {@code Class.isInstance} of what may be null: C2 takes it for never null there until it has been.
  *
  * <p>Not for what each switch of goroutines passes: until C2 has compiled a place, asking costs a dozen frames (docs/PERFORMANCE.md).
  *
@@ -47,6 +47,15 @@ public final class Odds {
     } catch (Throwable t) {
       throw new IllegalStateException(t);
     }
+  }
+
+  /** Whether there is an object, by a branch that has gone both ways as often as this has been asked. */
+  public static boolean some(Object o) {
+    return isNull(null) & !isNull(BITS) & !isNull(o);
+  }
+
+  private static boolean isNull(Object o) {
+    return o == null;
   }
 
   /** The lowest bit, which is mostly 1. */
