@@ -223,15 +223,19 @@ final class TieredTest {
     assertThat(made).containsExactly("main.f loop 1");
   }
 
-  /** For ever a loop of four iterations in one of many: label 2 in 1. */
-  private static Func nest() {
+  /** For ever a loop of so many iterations in one of many: label 2 in 1. */
+  private static Func nest(int iterations) {
     var f = new Func("main.f", "main", INT_TO_INT);
     Local n = f.newLocal("n", INT);
     f.numParams = 1;
     Local i = f.newLocal("i", INT);
     Stmt inner =
         new Stmt.Loop(
-            2, new Expr.Compare(Op.LT, get(i), num(4)), set(i, add(get(i), num(1))), null, 0);
+            2,
+            new Expr.Compare(Op.LT, get(i), num(iterations)),
+            set(i, add(get(i), num(1))),
+            null,
+            0);
     Stmt outer =
         new Stmt.Loop(
             1,
@@ -245,17 +249,25 @@ final class TieredTest {
 
   @Test
   void ofANestTheLoopAroundTheHotOneIsEntered() {
-    var rest =
-        new OsrEntry() {
-          @Override
-          public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
-            prims[0] = 12;
-            return DONE;
-          }
-        };
-    assertThat(run("jitloops=1000", rest, nest(), main(print(call(10))))).isEqualTo("12");
+    assertThat(run("jitloops=1000", new Twelve(), nest(4), main(print(call(10))))).isEqualTo("12");
     // the inner loop's turn comes where the compiler's thread is late
     assertThat(made.getFirst()).isEqualTo("main.f loop 1");
+  }
+
+  @Test
+  void soItIsWhereThatHasComeRoundAFewTimes() {
+    assertThat(run("jitloops=1000", new Twelve(), nest(200), main(print(call(10)))))
+        .isEqualTo("12");
+    assertThat(made.getFirst()).isEqualTo("main.f loop 1");
+  }
+
+  /** Ends with 12. */
+  private static final class Twelve extends OsrEntry {
+    @Override
+    public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
+      prims[0] = 12;
+      return DONE;
+    }
   }
 
   @Test

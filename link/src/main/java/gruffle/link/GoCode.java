@@ -40,6 +40,12 @@ public final class GoCode extends Code {
   /** Calls in tier 0. */
   public int calls;
 
+  /** Calls in tier 0 that have spent their time in compiled loops. */
+  private int stayed;
+
+  /** So many of these count as one call. */
+  private static final int STAYED = 32;
+
   /** Questions of compiled code about its loops since the last early one, which each call begins with. */
   private int stays;
 
@@ -241,6 +247,16 @@ public final class GoCode extends Code {
     }
     boolean stay = ++stays >= STAY || program.tiers().loopPatience() == 1;
     return l.isBetter(stay || l.isAsked() || !isAnyLoopAsked());
+  }
+
+  /**
+   * A call of tier 0's has spent its time in compiled loops. It does not count, but for one of many: compiled as a whole, the function would begin anew, in the JVM's
+   * interpreter, with what all compilers have done for its loops already, and save the little that is left in tier 0.
+   */
+  void stayed() {
+    if (++stayed % STAYED != 0) {
+      calls--;
+    }
   }
 
   private boolean isAnyLoopAsked() {

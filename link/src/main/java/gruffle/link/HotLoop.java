@@ -85,6 +85,12 @@ public final class HotLoop {
   /** What one took lately, ns. */
   private long edge = 1000;
 
+  /** What the last slice took, ns; 0 if the goroutine has parked in it. */
+  private long took;
+
+  /** A call of which the loops take more than that, ns, spends next to nothing elsewhere. */
+  private static final long STAY = 1_000_000;
+
   HotLoop(GoCode code, int label) {
     this.code = code;
     this.label = label;
@@ -149,9 +155,14 @@ public final class HotLoop {
    */
   public int run(G g, Activation act, long[] prims, Object[] refs) {
     HotLoop at = this;
+    long stay = 0;
     while (true) {
       int next = at.slice(g, act, prims, refs);
+      stay += at.took;
       if (OsrEntry.isOver(next)) {
+        if (stay > STAY) {
+          code.stayed();
+        }
         return next;
       }
       if (next != at.label) {
@@ -173,12 +184,14 @@ public final class HotLoop {
       ends++;
       slices = Math.min(slices, WARM_UP - AGAIN);
     }
+    this.took = 0;
     if (turn != Current.turn(g)) {
       if (warm && limit < MOST_PARKING) {
         edges = 2 * limit;
       }
       return next;
     }
+    this.took = took;
     edge = took / limit;
     if (warm && !OsrEntry.isOver(next)) {
       if (took < SLICE / 2) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Which tier runs a function, with tiers that only tell who they are. */
@@ -97,6 +98,9 @@ final class TiersTest {
   /** A loop whose call has as many slices as its first local says. */
   private static final int COUNTING = 9;
 
+  /** A loop that takes its time. */
+  private static final int LONG = 11;
+
   /** Back-edges of its slices. */
   private final List<Integer> slices = new ArrayList<>();
 
@@ -138,6 +142,10 @@ final class TiersTest {
         public int run(G g, Activation act, long[] prims, Object[] refs, int edges) {
           if (loop == COUNTING) {
             slices.add(edges);
+            return --prims[0] > 0 ? loop : DONE;
+          }
+          if (loop == LONG) {
+            LockSupport.parkNanos(3_000_000);
             return --prims[0] > 0 ? loop : DONE;
           }
           prims[0] = 10 * prims[0] + loop;
@@ -279,6 +287,17 @@ final class TiersTest {
     entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
     assertThat(f.calls).isEqualTo(92);
+  }
+
+  @Test
+  void ofCallsThatStayInALoopOneInMoreThanThirtyCounts() {
+    GoCode f = program(Engine.TIERED, "jitcalls=100,jitloops=1").code("main.f");
+    assertThat(f.isLoopReady(LONG)).isTrue();
+    for (int i = 0; i < 33; i++) {
+      call(f);
+      f.goOn(f.program.runtime().detached(), LONG, new long[] {2}, null);
+    }
+    assertThat(f.calls).isEqualTo(93);
   }
 
   @Test

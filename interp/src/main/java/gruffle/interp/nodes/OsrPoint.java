@@ -29,6 +29,12 @@ final class OsrPoint {
   /** As often as that goes into the limit, a loop around one that is hot has to have come round. */
   private static final int OFTEN = 64;
 
+  /**
+   * The same for the next one around it where none has come round so often: code that begins at a loop of fewer iterations than a strip has comes back
+   * only with the nest, so that HotSpot enters it in its midst.
+   */
+  private static final int SELDOM = 1250;
+
   /** How often one is hot in vain that waits for a loop around it, which the compiler may have refused. */
   private static final int PATIENCE = 50;
 
@@ -101,10 +107,10 @@ final class OsrPoint {
     if (!loop.hasCode() && leaves()) {
       return STAY;
     }
+    questions++;
     if (!loop.isReady()) {
       // as often as is cheap: it may come any time, or never
-      edges = Math.max(0, limit - (chosen ? 8 : 100) * step);
-      questions++;
+      edges = Math.max(0, limit - (chosen ? 1 : 100) * step);
       return STAY;
     }
     int end = run(f);
@@ -120,7 +126,7 @@ final class OsrPoint {
       if (b != null) {
         b.choose();
       }
-    } else if (b != null && (b.questions == seen || ++waits > PATIENCE)) {
+    } else if (b != null && (b.questions == seen || !b.loop.hasCode() && ++waits > PATIENCE)) {
       b = null;
     }
     better = b;
@@ -140,11 +146,15 @@ final class OsrPoint {
   }
 
   private OsrPoint outermost() {
-    OsrPoint found = null;
-    for (OsrPoint p = around; p != null && p.edges / p.step >= limit / OFTEN; p = p.around) {
+    OsrPoint found = around != null && around.hasCome(SELDOM) ? around : null;
+    for (OsrPoint p = around; p != null && p.hasCome(OFTEN); p = p.around) {
       found = p;
     }
     return found;
+  }
+
+  private boolean hasCome(int often) {
+    return edges / step >= limit / often;
   }
 
   private int run(VirtualFrame f) {

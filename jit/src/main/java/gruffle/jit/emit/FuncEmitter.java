@@ -545,6 +545,13 @@ final class FuncEmitter {
     }
   }
 
+  /** In front of a loop. */
+  void before(Stmt.Loop l) {
+    if (exits != null) {
+      exits.before(l.label());
+    }
+  }
+
   /** Behind a loop: where code that is entered in it may end, and what has left it for such code comes back. */
   void behind(Stmt.Loop l) {
     if (exits != null) {

@@ -4,7 +4,11 @@ import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Stmt;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,11 +18,19 @@ import java.util.Set;
  * with all that follow it, and HotSpot threw the code of the nest that it had just compiled away when the call came to what had never run.
  */
 final class LoopEnds {
-  private LoopEnds() {}
+  private final Map<Integer, Stmt.Loop> outermost = new HashMap<>();
 
-  /** The outermost loop that has that one in it; null where that is a block of a Dispatch, or in one. */
-  static Stmt.Loop outermost(Func fn, int loop) {
-    var found = new Stmt.Loop[1];
+  /** Of the outermost loops that are not in an expression, in their order. */
+  private final List<Integer> nests = new ArrayList<>();
+
+  private boolean areLeftAtTheirEnds = true;
+
+  LoopEnds(Func fn) {
+    findOutermost(fn);
+    findNests(fn);
+  }
+
+  private void findOutermost(Func fn) {
     new IrWalk() {
       private Stmt.Loop around;
 
@@ -27,15 +39,13 @@ final class LoopEnds {
         switch (s) {
           case Stmt.Loop x when around == null -> {
             around = x;
-            if (x.label() == loop) {
-              found[0] = x;
-            }
+            outermost.put(x.label(), x);
             stmt(x.body());
             stmt(x.post());
             around = null;
             return false;
           }
-          case Stmt.Loop x when x.label() == loop -> found[0] = around;
+          case Stmt.Loop x -> outermost.put(x.label(), around);
           case Stmt.Dispatch x -> {
             return false;
           }
@@ -44,20 +54,9 @@ final class LoopEnds {
         return true;
       }
     }.stmt(fn.body);
-    return found[0];
   }
 
-  /**
-   * The label of the loop behind which code that is entered at another one, or at itself, ends; 0 where that goes on to the function's end. Code that
-   * goes on to the end may come to the head of any loop behind, and be left for code that is entered there: so, but for the last nest, there are either all such loops or none.
-   */
-  static int of(Func fn, int loop) {
-    Stmt.Loop l = outermost(fn, loop);
-    return l != null && areLeftAtTheirEnds(fn) && hasLoopsBehind(fn, l) ? l.label() : 0;
-  }
-
-  private static boolean areLeftAtTheirEnds(Func fn) {
-    var all = new boolean[] {true};
+  private void findNests(Func fn) {
     new IrWalk() {
       @Override
       protected boolean enter(Expr e) {
@@ -67,16 +66,40 @@ final class LoopEnds {
       @Override
       protected boolean enter(Stmt s) {
         if (s instanceof Stmt.Loop x) {
-          all[0] &= isLeftAtItsEnd(x);
+          nests.add(x.label());
+          areLeftAtTheirEnds &= isLeftAtItsEnd(x);
           return false;
         }
-        all[0] &= !(s instanceof Stmt.Dispatch);
+        areLeftAtTheirEnds &= !(s instanceof Stmt.Dispatch);
         // A short loop that is written out is a block, but a loop where one enters at it.
-        all[0] &= !(s instanceof Stmt.Block b && b.label() != 0) || isLeftAtItsEnd(s);
+        areLeftAtTheirEnds &= !(s instanceof Stmt.Block b && b.label() != 0) || isLeftAtItsEnd(s);
         return true;
       }
     }.stmt(fn.body);
-    return all[0];
+  }
+
+  /** The outermost loop that has that one in it; null where that is a block of a Dispatch, or in one. */
+  Stmt.Loop outermost(int loop) {
+    return outermost.get(loop);
+  }
+
+  /** Whether no loop is around that one. */
+  boolean isOutermost(int loop) {
+    return nests.contains(loop);
+  }
+
+  /**
+   * The label of the loop behind which code that is entered at another one, or at itself, ends; 0 where that goes on to the function's end. Code that
+   * goes on to the end may come to the head of any loop behind, and be left for code that is entered there: so, but for the last nest, there are either all such loops or none.
+   */
+  int of(int loop) {
+    Stmt.Loop l = outermost.get(loop);
+    return l != null
+            && areLeftAtTheirEnds
+            && nests.contains(l.label())
+            && nests.getLast() != l.label()
+        ? l.label()
+        : 0;
   }
 
   /** Whether nothing in a loop or block goes out of a statement around it. */
@@ -111,28 +134,5 @@ final class LoopEnds {
       }
     }.stmt(s);
     return inside;
-  }
-
-  private static boolean hasLoopsBehind(Func fn, Stmt.Loop loop) {
-    var behind = new boolean[1];
-    new IrWalk() {
-      private boolean passed;
-
-      @Override
-      protected boolean enter(Expr e) {
-        return false;
-      }
-
-      @Override
-      protected boolean enter(Stmt s) {
-        if (s == loop) {
-          passed = true;
-          return false;
-        }
-        behind[0] |= passed && (s instanceof Stmt.Loop || s instanceof Stmt.Dispatch);
-        return true;
-      }
-    }.stmt(fn.body);
-    return behind[0];
   }
 }

@@ -53,7 +53,9 @@ final class LoopExits {
   private final int early;
 
   /** Back-edges until that: where the code is there already, the call is not to stay in slow code. */
-  private static final int EARLY = 16;
+  private static final int EARLY = 2;
+
+  private final LoopEnds ends;
 
   /** In a function entered at a loop: the loop behind which it ends; 0 if none. */
   private final int end;
@@ -74,14 +76,15 @@ final class LoopExits {
     this.edges = edges;
     this.early = early;
     this.patience = patience;
-    this.end = osr == null ? 0 : LoopEnds.of(f.fn, entered);
-    this.kept = osr == null ? new BitSet() : constants(f, entered);
+    this.ends = new LoopEnds(f.fn);
+    this.end = osr == null ? 0 : ends.of(entered);
+    this.kept = osr == null ? new BitSet() : constants(entered);
   }
 
   /** Locals that neither a loop nor a loop around it assigns. */
-  private static BitSet constants(FuncEmitter f, int loop) {
+  private BitSet constants(int loop) {
     var kept = new BitSet();
-    Stmt outermost = LoopEnds.outermost(f.fn, loop);
+    Stmt outermost = ends.outermost(loop);
     if (outermost == null) {
       return kept;
     }
@@ -114,12 +117,25 @@ final class LoopExits {
       return null;
     }
     int edges = f.c.variable("I");
-    f.c.iconst(Math.min(EARLY, patience));
-    f.c.store(edges);
     int early = f.c.variable("Z");
-    f.c.iconst(patience > EARLY ? 1 : 0);
-    f.c.store(early);
-    return new LoopExits(f, null, 0, edges, early, patience);
+    var exits = new LoopExits(f, null, 0, edges, early, patience);
+    exits.begin();
+    return exits;
+  }
+
+  /** The next question is an early one. */
+  private void begin() {
+    c.iconst(Math.min(EARLY, patience));
+    c.store(edges);
+    c.iconst(patience > EARLY ? 1 : 0);
+    c.store(early);
+  }
+
+  /** In front of a loop: of a function's own method, each nest begins with an early question, since its code may be there while that of others is not. */
+  void before(int loop) {
+    if (osr == null && c.reachable() && loops.contains(loop) && ends.isOutermost(loop)) {
+      begin();
+    }
   }
 
   private static Set<Integer> loops(Func fn, boolean whole) {
@@ -246,7 +262,7 @@ final class LoopExits {
     c.iconst(loop);
     arrays.load();
     c.invokeVirtual(Rt.CODE, "goOn", "(" + Rt.G_DESC + "I[J[" + Rt.OBJECT + ")I");
-    int end = LoopEnds.of(f.fn, loop);
+    int end = ends.of(loop);
     if (end == 0) {
       c.popValue();
     } else {
@@ -283,7 +299,7 @@ final class LoopExits {
   /** Where the function's own method is back from code that has left the loop: the method's variables are as when it departed. */
   private void back(int loop, Lab back) {
     BitSet needed = live.behind(loop);
-    BitSet same = constants(f, loop);
+    BitSet same = constants(loop);
     var on = new Lab();
     if (c.reachable()) {
       c.jump(on);

@@ -316,6 +316,7 @@ final class Stmts {
   void loop(Stmt.Loop l, Long first) {
     var t = new Target(new Lab(), new Lab());
     targets.put(l.label(), t);
+    f.before(l);
     loops.emit(l, t.leave, t.next, first);
     c.bind(t.leave);
     f.behind(l);
