@@ -71,7 +71,7 @@ final class LongDivisionOfRows {
       long b = v[vi + i];
       long w = u[at + i];
       long low = b * y + c;
-      c = Math.unsignedMultiplyHigh(b, y) + Rows.carry(low, c);
+      c = Math.unsignedMultiplyHigh(b, y) + (Long.compareUnsigned(low, c) < 0 ? 1 : 0);
       u[at + i] = w - low;
       c += Long.compareUnsigned(w, low) < 0 ? 1 : 0;
     }

@@ -3,7 +3,12 @@ package gruffle.stdlib.math.big;
 import gruffle.stdlib.math.bits.LongDivision;
 import java.util.Arrays;
 
-/** Arithmetic on rows of 64-bit words, the lowest first. */
+/**
+ * Arithmetic on rows of 64-bit words, the lowest first.
+ *
+ * <p>Carries are compared where they are needed, not in a method that all rows call: HotSpot's profile of that would be one for all of them, and where most numbers that a
+ * program has had so far are small, its compiler takes carries for rare and jumps, which it guesses wrong at every other word of large ones.
+ */
 public final class Rows {
   private Rows() {}
 
@@ -75,7 +80,7 @@ public final class Rows {
     for (int i = 0; i < n; i++) {
       long a = x[xi + i];
       long low = a * y + c;
-      c = Math.unsignedMultiplyHigh(a, y) + carry(low, c);
+      c = Math.unsignedMultiplyHigh(a, y) + (Long.compareUnsigned(low, c) < 0 ? 1 : 0);
       z[zi + i] = low;
     }
     return c;
@@ -158,9 +163,9 @@ public final class Rows {
       long low = b * m;
       long high = Math.unsignedMultiplyHigh(b, m);
       long sum = low + w;
-      high += carry(sum, w);
+      high += Long.compareUnsigned(sum, w) < 0 ? 1 : 0;
       low = sum + c;
-      high += carry(low, c);
+      high += Long.compareUnsigned(low, c) < 0 ? 1 : 0;
       z[zi + i] = low;
       c = high;
     }
@@ -199,18 +204,14 @@ public final class Rows {
   static long quotient(long high, long low, long d, long inverse) {
     long t = inverse * high;
     long sum = t + low;
-    long q = Math.unsignedMultiplyHigh(inverse, high) + high + carry(sum, t) + 1;
+    long over = Long.compareUnsigned(sum, t) < 0 ? 1 : 0;
+    long q = Math.unsignedMultiplyHigh(inverse, high) + high + over + 1;
     long rest = low - q * d;
     if (Long.compareUnsigned(rest, sum) > 0) {
       q--;
       rest += d;
     }
     return Long.compareUnsigned(rest, d) >= 0 ? q + 1 : q;
-  }
-
-  /** What a sum has over, of which that is a summand. */
-  static long carry(long sum, long summand) {
-    return Long.compareUnsigned(sum, summand) < 0 ? 1 : 0;
   }
 
   /** (2^128 - 1) / d - 2^64 for a d whose highest bit is set: a long division of (~d, -1) with digits of 32 bits. */
