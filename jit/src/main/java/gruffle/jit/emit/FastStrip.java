@@ -29,6 +29,10 @@ import java.util.Set;
 final class FastStrip {
   private static final String COMPLEXES = Rt.VALUE + "ComplexArray";
   private static final int MOST_BASES = 16;
+
+  /** By which a place grows in an iteration, where that is a constant. */
+  private static final int MOST_STEP = 1 << 14;
+
   private static final int MOST_GROUPS = 30;
   private static final int MOST_HELD = 32;
 
@@ -313,14 +317,14 @@ final class FastStrip {
         text == null ? null : Linear.withInvariants(index, counter.local(), facts, this::hold);
     if (form == null
         || at instanceof Expr.ElemAddr && isComplex(base)
-        || counter.by() == null && Math.abs(form.factor() * counter.step()) > Loops.STRIP) {
+        || counter.by() == null && Math.abs(form.factor() * counter.step()) > MOST_STEP) {
       return;
     }
     Base b = base(text, base);
     if (b == null) {
       return;
     }
-    String key = text + " " + form.factor() + " " + form.key();
+    String key = text + " " + form.factor() + form.scaleKey() + " " + form.key();
     Group g = groups.get(key);
     if (g == null && groups.size() < MOST_GROUPS) {
       g = new Group(b, facts.atHead(index), form);
@@ -392,8 +396,8 @@ final class FastStrip {
       }
       int at = c.variable("J");
       c.store(at);
-      if (counter.by() != null && g.form.factor() != 0) {
-        g.step = step(by, g.form.factor(), none);
+      if ((counter.by() != null || g.form.scale() != null) && g.form.factor() != 0) {
+        g.step = step(by, g.form, none);
       }
       c.load(fit);
       c.load(at);
@@ -494,12 +498,20 @@ final class FastStrip {
     return g.form.factor() == 0 ? 0 : (int) (g.form.factor() * counter.step());
   }
 
-  /** A variable with the step of a place, where the counter's is in a variable. */
-  private int step(int by, long factor, Lab none) {
+  /** A variable with the step of a place, where the counter's or the scale is in one. */
+  private int step(int by, Linear form, Lab none) {
     int v = c.variable("J");
-    c.load(by);
-    if (factor != 1) {
-      c.lconst(factor);
+    if (counter.by() == null) {
+      c.lconst(form.factor() * counter.step());
+    } else {
+      c.load(by);
+      if (form.factor() != 1) {
+        c.lconst(form.factor());
+        c.insn(LMUL);
+      }
+    }
+    if (form.scale() != null) {
+      f.exprs.expr(form.scale().value());
       c.insn(LMUL);
     }
     c.store(v);

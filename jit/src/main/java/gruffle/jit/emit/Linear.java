@@ -5,16 +5,31 @@ import gruffle.ir.IrType;
 import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Op;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * An index as a linear function of a loop's counter: factor * counter + (something that the loop does not change) + constant.
+ * An index as a linear function of a loop's counter: factor * scale * counter + (something that the loop does not change) + constant.
  *
+ * @param scale null for 1
  * @param key text of the invariant part, equal for equal parts
  */
-record Linear(long factor, long constant, String key) {
+record Linear(long factor, Scale scale, long constant, String key) {
+  /**
+   * A factor that the loop does not change, such as the number of columns of a matrix.
+   *
+   * @param value for the head of the loop
+   * @param key text of it, equal for equal ones
+   */
+  record Scale(Expr value, String key) {}
+
   private static final long MAX_FACTOR = 64;
+
+  /** That of the elements in a row of a matrix, for those that are found once for a strip. */
+  private static final long MAX_ROW = 1 << 14;
+
   private static final long MAX_CONSTANT = 1 << 20;
+  private static final long MAX_SHIFT = 15;
 
   /** Null if it is none, or one with large numbers. */
   static Linear of(Expr index, Local counter, LoopFacts facts) {
@@ -24,6 +39,7 @@ record Linear(long factor, long constant, String key) {
     Linear l = find(index, counter, facts, e -> null);
     return l != null
             && l.factor != 0
+            && l.scale == null
             && isWithin(l.factor, MAX_FACTOR)
             && isWithin(l.constant, MAX_CONSTANT)
         ? l
@@ -31,7 +47,7 @@ record Linear(long factor, long constant, String key) {
   }
 
   /**
-   * The same, with what is the same in all iterations: a factor of 0.
+   * The same, with what is the same in all iterations, a factor of 0, and with any scale.
    *
    * @param held text of other expressions that are so, else null
    */
@@ -41,7 +57,7 @@ record Linear(long factor, long constant, String key) {
       return null;
     }
     Linear l = find(index, counter, facts, held);
-    return l != null && isWithin(l.factor, MAX_FACTOR) && isWithin(l.constant, MAX_CONSTANT)
+    return l != null && isWithin(l.factor, MAX_ROW) && isWithin(l.constant, MAX_CONSTANT)
         ? l
         : null;
   }
@@ -55,10 +71,10 @@ record Linear(long factor, long constant, String key) {
 
   private static Linear find(Expr e, Local counter, LoopFacts facts, Function<Expr, String> held) {
     if (e instanceof Expr.Const k && k.value() instanceof Long v) {
-      return new Linear(0, v, "");
+      return invariant(v, "");
     }
     if (e instanceof Expr.LocalGet g && g.local() == counter) {
-      return new Linear(1, 0, "");
+      return new Linear(1, null, 0, "");
     }
     if (e instanceof Expr.Seq s) {
       return find(s.x(), counter, facts, held);
@@ -79,7 +95,11 @@ record Linear(long factor, long constant, String key) {
       }
     }
     String text = facts.isInvariant(e, counter) ? text(e) : held.apply(e);
-    return text == null ? null : new Linear(0, 0, "+" + text);
+    return text == null ? null : invariant(0, "+" + text);
+  }
+
+  private static Linear invariant(long constant, String key) {
+    return new Linear(0, null, constant, key);
   }
 
   private static Linear sum(
@@ -94,16 +114,20 @@ record Linear(long factor, long constant, String key) {
       return null;
     }
     return switch (b.op()) {
-      case ADD -> small(new Linear(x.factor + y.factor, x.constant + y.constant, x.key + y.key));
-      case SUB ->
-          small(
-              new Linear(
-                  x.factor - y.factor,
-                  x.constant - y.constant,
-                  x.key + (y.key.isEmpty() ? "" : "-(" + y.key + ")")));
-      case MUL -> x.isNumber() ? y.times(x.constant) : y.isNumber() ? x.times(y.constant) : null;
+      case ADD -> x.plus(1, y, x.key + y.key);
+      case SUB -> x.plus(-1, y, x.key + (y.key.isEmpty() ? "" : "-(" + y.key + ")"));
+      case MUL ->
+          x.isNumber()
+              ? y.times(x.constant)
+              : y.isNumber()
+                  ? x.times(y.constant)
+                  : x.factor == 0
+                      ? y.scaled(x, b, facts.atHead(b.x()))
+                      : y.factor == 0 ? x.scaled(y, b, facts.atHead(b.y())) : null;
       default ->
-          y.isNumber() && y.constant >= 0 && y.constant < 7 ? x.times(1L << y.constant) : null;
+          y.isNumber() && y.constant >= 0 && y.constant < MAX_SHIFT
+              ? x.times(1L << y.constant)
+              : null;
     };
   }
 
@@ -111,11 +135,51 @@ record Linear(long factor, long constant, String key) {
     return factor == 0 && key.isEmpty();
   }
 
+  private Linear plus(int sign, Linear y, String key) {
+    if (factor != 0 && y.factor != 0 && !Objects.equals(scaleKey(), y.scaleKey())) {
+      return null;
+    }
+    return small(
+        new Linear(
+            factor + sign * y.factor,
+            factor != 0 ? scale : y.scale,
+            constant + sign * y.constant,
+            key));
+  }
+
   private Linear times(long n) {
     return isWithin(n, MAX_CONSTANT)
         ? small(
-            new Linear(factor * n, constant * n, key.isEmpty() ? "" : "+" + n + "*(" + key + ")"))
+            new Linear(
+                factor * n, scale, constant * n, key.isEmpty() ? "" : "+" + n + "*(" + key + ")"))
         : null;
+  }
+
+  /**
+   * Multiplied with something that the loop does not change.
+   *
+   * @param value its value at the head of the loop
+   */
+  private Linear scaled(Linear by, Expr.Binary product, Expr value) {
+    String times = "*(" + by.constant + by.key + ")";
+    String rest = constant == 0 && key.isEmpty() ? "" : "+(" + constant + key + ")" + times;
+    if (factor == 0) {
+      return invariant(0, rest);
+    }
+    return scale == null
+        ? new Linear(factor, new Scale(value, times), 0, rest)
+        : new Linear(
+            factor,
+            new Scale(
+                new Expr.Binary(Op.MUL, product.type(), scale.value, value, product.pos()),
+                scale.key + times),
+            0,
+            rest);
+  }
+
+  /** Text of the scale. */
+  String scaleKey() {
+    return scale == null ? "" : scale.key;
   }
 
   /** Whether a number is between -most and most; Math.abs would say so of the least long of all, too. */

@@ -164,8 +164,8 @@ final class RareBranches {
         case Stmt.DeclLocal x -> other |= x.local().cell;
         case Stmt.SetLocal x -> other |= x.local().cell;
         case Stmt.SetField x -> store(x.value());
-        case Stmt.SetArray x -> store(x.value());
-        case Stmt.SetSlice x -> store(x.value());
+        case Stmt.SetArray x -> element(x.value());
+        case Stmt.SetSlice x -> element(x.value());
         case Stmt.CopyInto x -> other |= !isVariable(x.dst()) && hasReferences(x.src().type());
         case Stmt.If x -> {}
         case Stmt.Break x -> {}
@@ -178,6 +178,13 @@ final class RareBranches {
 
     private void store(Expr value) {
       other |= value.type().jkind() == JKind.L;
+    }
+
+    /** Complex numbers lie in arrays as two doubles. */
+    private void element(Expr value) {
+      if (!value.type().kind().isComplex()) {
+        store(value);
+      }
     }
 
     private boolean isVariable(Expr struct) {
