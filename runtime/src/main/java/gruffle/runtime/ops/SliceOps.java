@@ -39,8 +39,17 @@ public final class SliceOps {
   /** Most bytes that gc on amd64 lets one allocation have. */
   private static final long MAX_ALLOC = 1L << 48;
 
+  /** Fewer elements of any kind are no large array. */
+  private static final int FEW = (int) (LargeArrays.LARGE / 16);
+
   /** Whether there can be such a slice, whose elements have that size, and take that in the array. */
   static void checkMake(G g, long len, long cap, long size, int stored) {
+    if (len < 0 || len > cap || cap >= FEW || size >= FEW) {
+      checkMuch(g, len, cap, size, stored);
+    }
+  }
+
+  private static void checkMuch(G g, long len, long cap, long size, int stored) {
     if (len < 0 || tooBig(len, size)) {
       throw PanicErrors.error(g, "makeslice: len out of range");
     }

@@ -193,16 +193,18 @@ public final class G {
     } else if (i == 2) {
       r2J = v;
     } else {
-      Extra e = extra();
-      if (e.xJ == null || e.xJ.length <= i - 3) {
-        long[] old = e.xJ;
-        e.xJ = new long[Math.max(i - 2, 8)];
-        if (old != null) {
-          System.arraycopy(old, 0, e.xJ, 0, old.length);
-        }
-      }
-      e.xJ[i - 3] = v;
+      setMoreJ(i, v);
     }
+  }
+
+  /** By itself, as for references: the results that most functions have are at most 35 bytes of bytecode, which HotSpot inlines also where they are not hot. */
+  private void setMoreJ(int i, long v) {
+    Extra e = extra();
+    e.xJ = e.xJ == null ? new long[Math.max(i - 2, 8)] : e.xJ;
+    if (e.xJ.length <= i - 3) {
+      e.xJ = Arrays.copyOf(e.xJ, i - 2);
+    }
+    e.xJ[i - 3] = v;
   }
 
   /** Result i ≥ 1, a reference. */
@@ -216,16 +218,17 @@ public final class G {
     } else if (i == 2) {
       r2L = v;
     } else {
-      Extra e = extra();
-      if (e.xL == null || e.xL.length <= i - 3) {
-        Object[] old = e.xL;
-        e.xL = new Object[Math.max(i - 2, 8)];
-        if (old != null) {
-          System.arraycopy(old, 0, e.xL, 0, old.length);
-        }
-      }
-      e.xL[i - 3] = v;
+      setMoreL(i, v);
     }
+  }
+
+  private void setMoreL(int i, Object v) {
+    Extra e = extra();
+    e.xL = e.xL == null ? new Object[Math.max(i - 2, 8)] : e.xL;
+    if (e.xL.length <= i - 3) {
+      e.xL = Arrays.copyOf(e.xL, i - 2);
+    }
+    e.xL[i - 3] = v;
   }
 
   void clearResults() {

@@ -70,6 +70,11 @@ public final class Iface {
     if (a == null || b == null) {
       return a == b;
     }
+    return eqValues(g, a, b);
+  }
+
+  /** By itself, so that comparisons with nil are short: most that are not hot. */
+  private static boolean eqValues(G g, Object a, Object b) {
     if (a instanceof GoString s) {
       return b instanceof GoString r && s.eq(r);
     }
