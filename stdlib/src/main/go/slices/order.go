@@ -4,17 +4,54 @@ import "cmp"
 
 // Sort sorts in ascending order; NaNs come first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
-	if len(x) > insertionMax {
-		if s, ok := any([]E(x)).([]string); ok {
-			sortStrings(s)
-			return
-		}
+	if len(x) > insertionMax && sortPlain([]E(x)) {
+		return
 	}
 	sorter[E, natural[E]]{x, 0}.sort()
 }
 
-// sortStrings is in Java.
+// sortPlain sorts in Java what is a slice of strings or integers, of which equal ones cannot be told apart, as floats can,
+// and reports whether x is one. It is compiled before any program is, while the sorter of each type is compiled in each
+// program that has it.
+func sortPlain(x any) bool {
+	switch x := x.(type) {
+	case []string:
+		sortStrings(x)
+	case []int:
+		sortInts(x)
+	case []int64:
+		sortInt64s(x)
+	case []int32:
+		sortInt32s(x)
+	case []uint:
+		sortUints(x)
+	case []uint64:
+		sortUint64s(x)
+	case []uint32:
+		sortUint32s(x)
+	case []byte:
+		sortBytes(x)
+	default:
+		return false
+	}
+	return true
+}
+
 func sortStrings(x []string)
+
+func sortInts(x []int)
+
+func sortInt64s(x []int64)
+
+func sortInt32s(x []int32)
+
+func sortUints(x []uint)
+
+func sortUint64s(x []uint64)
+
+func sortUint32s(x []uint32)
+
+func sortBytes(x []byte)
 
 // SortFunc sorts by a function, which returns less than 0, 0 or more as a is before, like or behind b. Equal elements may change
 // places.
