@@ -55,6 +55,10 @@ final class Headers {
   private final BitSet arrays;
   private final BitSet wholes;
   private final Parts[] parts;
+
+  /** Of pointers to arrays. */
+  final PointedArrays pointed;
+
   private final Map<Local, Parts> fixed = new HashMap<>();
   private final Map<Local, Length> lengths = new HashMap<>();
 
@@ -70,6 +74,7 @@ final class Headers {
       split.or(arrays);
     }
     this.parts = new Parts[f.fn.locals.size()];
+    this.pointed = new PointedArrays(f, arrays);
   }
 
   private Parts of(Local l) {
@@ -128,8 +133,9 @@ final class Headers {
   /** Whether some variable of the local is read where it may not be set. */
   boolean unset(int local) {
     Parts p = parts[local];
-    return p != null
-        && (c.unset.get(p.array) || isUnset(p.off) || isUnset(p.len) || isUnset(p.cap));
+    return pointed.unset(local)
+        || p != null
+            && (c.unset.get(p.array) || isUnset(p.off) || isUnset(p.len) || isUnset(p.cap));
   }
 
   private boolean isUnset(int variable) {
@@ -138,6 +144,7 @@ final class Headers {
 
   /** At the entry: gives the variables some value. */
   void clear(Local l) {
+    pointed.clear(l);
     Parts p = of(l);
     if (p != null) {
       c.clear(p.array);
@@ -151,6 +158,7 @@ final class Headers {
 
   /** The local's own variable, in that Java variable, has just been set. */
   void stored(Local l, int slot) {
+    pointed.stored(l, slot);
     Parts p = of(l);
     if (p == null) {
       return;
@@ -167,6 +175,7 @@ final class Headers {
   /** The same at a way in at a loop: a local that has no value yet is null. */
   void entered(Local l, int slot) {
     if (of(l) == null) {
+      pointed.stored(l, slot);
       return;
     }
     var none = new Lab();

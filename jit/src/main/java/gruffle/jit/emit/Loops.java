@@ -34,7 +34,7 @@ final class Loops {
   static final int SHORT_STRIP = 64;
 
   /** Iterations that pay for what stands before a strip in range. */
-  private static final int WORTH_A_STRIP = 32;
+  static final int WORTH_A_STRIP = 32;
 
   /** A strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
   private record Strip(

@@ -418,7 +418,7 @@ final class Memory {
 
   // --- slices and strings ---
 
-  private String sliceOp(IrType elem, String name, boolean read) {
+  String sliceOp(IrType elem, String name, boolean read) {
     Store s = f.types.slot(elem);
     return read && (s == Store.UB || s == Store.US) ? name + "U" : name;
   }
@@ -470,6 +470,10 @@ final class Memory {
     } else if (parts != null) {
       place(parts, x.index(), x.pos());
       loadElement(elem);
+      return;
+    }
+    if (f.headers.pointed.has(x.slice(), x.index())) {
+      f.headers.pointed.get(x, elem);
       return;
     }
     f.loadG();
@@ -530,6 +534,10 @@ final class Memory {
       return;
     } else if (parts != null && !Purity.assigns(s.value())) {
       setPart(parts, s, elem);
+      return;
+    }
+    if (f.headers.pointed.has(s.slice(), s.index())) {
+      f.headers.pointed.set(s, elem);
       return;
     }
     f.loadG();

@@ -6,6 +6,7 @@ import gruffle.runtime.ops.ArrayOps;
 import gruffle.runtime.ops.Elements;
 import gruffle.runtime.ops.IntOps;
 import gruffle.runtime.ops.Parts;
+import gruffle.runtime.ops.Pointed;
 import gruffle.runtime.ops.ShiftOps;
 import gruffle.runtime.ops.SliceOps;
 import gruffle.runtime.ops.SliceOpsB;
@@ -59,7 +60,8 @@ final class InPlaceTest {
     for (Class<?> owner :
         new Class<?>[] {
           Elements.class, Parts.class, ArrayOps.class, SliceOps.class, SliceOpsB.class,
-          SliceOpsJ.class, SliceOpsL.class, StringOps.class, ShiftOps.class, IntOps.class
+          SliceOpsJ.class, SliceOpsL.class, StringOps.class, ShiftOps.class, IntOps.class,
+          Pointed.class
         }) {
       for (Method m : owner.getDeclaredMethods()) {
         if (Modifier.isStatic(m.getModifiers())
