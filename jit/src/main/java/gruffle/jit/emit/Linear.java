@@ -79,6 +79,10 @@ record Linear(long factor, Scale scale, long constant, String key) {
     if (e instanceof Expr.Seq s) {
       return find(s.x(), counter, facts, held);
     }
+    Linear moving = e instanceof Expr.LocalGet g ? facts.moving(g) : null;
+    if (moving != null) {
+      return moving;
+    }
     Expr declared = e instanceof Expr.LocalGet g ? facts.declared(g.local()) : null;
     if (declared != null) {
       return find(declared, counter, facts, held);
@@ -96,6 +100,24 @@ record Linear(long factor, Scale scale, long constant, String key) {
     }
     String text = facts.isInvariant(e, counter) ? text(e) : held.apply(e);
     return text == null ? null : invariant(0, "+" + text);
+  }
+
+  /**
+   * A local that is what it was at the head of the loop, and so many times the counter's way since then, times something that the loop does not change.
+   *
+   * @param by null for 1
+   */
+  static Linear moving(long factor, Expr by, Local local, LoopFacts facts) {
+    String key = "+v" + local.index;
+    Linear b = by == null ? null : find(by, facts.counter.local(), facts, e -> null);
+    if (by == null || b == null) {
+      return by == null ? new Linear(factor, null, 0, key) : null;
+    }
+    return new Linear(factor, new Scale(by, b.asFactor()), 0, key);
+  }
+
+  private String asFactor() {
+    return "*(" + constant + key + ")";
   }
 
   private static Linear invariant(long constant, String key) {
@@ -161,7 +183,7 @@ record Linear(long factor, Scale scale, long constant, String key) {
    * @param value its value at the head of the loop
    */
   private Linear scaled(Linear by, Expr.Binary product, Expr value) {
-    String times = "*(" + by.constant + by.key + ")";
+    String times = by.asFactor();
     String rest = constant == 0 && key.isEmpty() ? "" : "+(" + constant + key + ")" + times;
     if (factor == 0) {
       return invariant(0, rest);

@@ -61,13 +61,16 @@ final class LoopFacts {
 
   private final Set<Local> assigned = new HashSet<>();
 
-  /** Values of locals that each iteration declares, and that are read after that alone and never assigned to. */
+  /** Values of locals that each iteration declares, and of temporaries, that are read after that alone and never assigned to. */
   private final Map<Local, Expr> declared = new HashMap<>();
 
   /** Locals that are read where the loop has not assigned to them yet. */
   private final Set<Local> early = new HashSet<>();
 
   private final Func function;
+
+  /** Null until the counter is known. */
+  private Steps steps;
 
   private LoopFacts(Func function) {
     this.function = function;
@@ -84,7 +87,13 @@ final class LoopFacts {
       f.counter = f.counter(step, l.cond());
     }
     walk.stmt(l.post());
+    f.steps = new Steps(l, f);
     return f;
+  }
+
+  /** A local that moves beside the counter, as it is read there, as a function of the counter; else null. */
+  Linear moving(Expr.LocalGet read) {
+    return steps == null ? null : steps.of(read, this);
   }
 
   private final class Walk extends IrWalk {
@@ -120,8 +129,9 @@ final class LoopFacts {
     protected boolean enter(Stmt s) {
       switch (s) {
         case Stmt.Loop x -> innermost = false;
+        case Stmt.SetLocal x when x.local().name.startsWith(".") -> declare(x.local(), x.value());
         case Stmt.SetLocal x -> assign(x.local());
-        case Stmt.DeclLocal x -> declare(x);
+        case Stmt.DeclLocal x -> declare(x.local(), x.init());
         case Stmt.MultiAssign x -> x.dst().forEach(this::assign);
         case Stmt.SetArray x -> indices.add(x.index());
         case Stmt.SetSlice x -> element(x.slice(), x.index());
@@ -137,12 +147,12 @@ final class LoopFacts {
       declared.remove(l);
     }
 
-    private void declare(Stmt.DeclLocal s) {
-      Local l = s.local();
+    /** A temporary has its value before it is read, too: the index of {@code a[n-1-i]} in {@code a[i], a[n-1-i] = a[n-1-i], a[i]}. */
+    private void declare(Local l, Expr value) {
       boolean first = assigned.add(l);
       declared.remove(l);
-      if (first && !l.cell && !early.contains(l) && s.init() != null && isShort(s.init())) {
-        declared.put(l, s.init());
+      if (first && !l.cell && !early.contains(l) && value != null && isShort(value)) {
+        declared.put(l, value);
       }
     }
 
@@ -282,9 +292,28 @@ final class LoopFacts {
   private record Bound(Op op, Expr limit) {}
 
   private static Bound bound(Local i, Expr.Compare c) {
+    if (c.op() != Op.EQ
+        && c.op() != Op.NE
+        && c.x() instanceof Expr.Binary b
+        && (b.op() == Op.ADD || b.op() == Op.SUB)
+        && isLocal(b.x(), i)
+        && b.y() instanceof Expr.Const) {
+      return new Bound(c.op(), less(c.y(), b));
+    }
     return isLocal(c.x(), i)
         ? new Bound(c.op(), c.y())
         : isLocal(c.y(), i) ? new Bound(swap(c.op()), c.x()) : null;
+  }
+
+  /** The limit of the counter itself where that of the counter plus a constant is given: the way there is as long, also where sums do not fit. */
+  private static Expr less(Expr limit, Expr.Binary sum) {
+    Op op = sum.op() == Op.ADD ? Op.SUB : Op.ADD;
+    if (limit instanceof Expr.Const k
+        && k.value() instanceof Long n
+        && ((Expr.Const) sum.y()).value() instanceof Long by) {
+      return new Expr.Const(limit.type(), op == Op.ADD ? n + by : n - by);
+    }
+    return new Expr.Binary(op, limit.type(), limit, sum.y(), sum.pos());
   }
 
   /**

@@ -36,6 +36,9 @@ final class Loops {
   /** Iterations that pay for what stands before a strip in range. */
   static final int WORTH_A_STRIP = 32;
 
+  /** About so many iterations are few, as a power of two: no more than {@link FastStrip#LEAST}. */
+  private static final int FEW_BITS = 3;
+
   /** A strip that is being emitted: its counter, and the ints from which indices are computed, by {@link Linear#key}. */
   private record Strip(
       LoopFacts facts,
@@ -82,7 +85,8 @@ final class Loops {
    * @param next where continue goes
    * @param first value of the counter at the beginning, null if it is not known
    */
-  void emit(Stmt.Loop l, Lab leave, Lab next, Long first) {
+  void emit(Stmt.Loop written, Lab leave, Lab next, Long first) {
+    Stmt.Loop l = CountedAtEnd.of(written, f.fn);
     LoopFacts facts = LoopFacts.of(l, f.fn);
     if (!facts.branchy) {
       emit(l, leave, next, first, facts);
@@ -293,12 +297,17 @@ final class Loops {
     var outer = new Lab();
     c.bindLoop(outer);
     int k = c.variable("I");
-    if (ends) {
+    boolean mayBeFew = inRange != null && n.limit() != null && n.by() != null;
+    if (mayBeFew) {
+      iterationsUnlessFew(n, k);
+    } else if (ends) {
       iterations(n.to(limit), inRange != null ? STRIP : length(facts));
     } else {
       c.iconst(length(facts));
     }
-    c.store(k);
+    if (!mayBeFew) {
+      c.store(k);
+    }
     boolean isInt = f.isInt(n.local());
     int base = c.variable(isInt ? "I" : "J");
     if (isInt) {
@@ -308,7 +317,7 @@ final class Loops {
     }
     c.store(base);
     int j = c.variable("I");
-    Lab out = n.limit() != null ? null : leave;
+    Lab out = n.limit() != null && !mayBeFew ? null : leave;
     var done = new Lab();
     if (inRange != null) {
       var slow = new Lab();
@@ -515,6 +524,30 @@ final class Loops {
       c.lconst(n.step());
     }
     c.insn(isInt ? IMUL : LMUL);
+  }
+
+  /**
+   * Sets the variable k to that number, for a step that is no constant. Where few are left, a division takes longer than they do: k is then less than a strip in range has to have, and in
+   * the other copy the condition is looked at in each iteration.
+   */
+  private void iterationsUnlessFew(LoopFacts.Counter n, int k) {
+    var few = new Lab();
+    var end = new Lab();
+    f.exprs.expr(n.limit());
+    f.load(n.local());
+    c.insn(LSUB);
+    c.iconst(FEW_BITS);
+    c.insn(LSHR);
+    c.load(by);
+    c.insn(LCMP);
+    c.jump(IFLT, few);
+    iterations(n, STRIP);
+    c.store(k);
+    c.jump(end);
+    c.bind(few);
+    c.iconst(FastStrip.LEAST - 1);
+    c.store(k);
+    c.bind(end);
   }
 
   /** Pushes how many iterations the next strip has; the condition holds. */
