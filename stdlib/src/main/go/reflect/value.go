@@ -62,10 +62,18 @@ func (v Value) scalar() uint64 {
 
 // object returns the reference of a value of any other kind; of a struct or an array, the variable itself.
 func (v Value) object() unsafe.Pointer {
-	if v.flag&flagIndir != 0 && !v.kind().isAggregate() {
-		return loadRef(v.ref, v.bits)
+	if v.flag&flagIndir != 0 {
+		return v.loaded()
 	}
 	return v.ref
+}
+
+// loaded is object of a variable.
+func (v Value) loaded() unsafe.Pointer {
+	if v.kind().isAggregate() {
+		return v.ref
+	}
+	return loadRef(v.ref, v.bits)
 }
 
 // held returns the pair that native functions take.

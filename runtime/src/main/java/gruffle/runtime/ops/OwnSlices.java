@@ -20,9 +20,12 @@ public final class OwnSlices {
   /** s[:hi]. */
   @IrOp("slice.trim")
   public static Slice trim(G g, Slice s, long hi) {
-    if (s.trim(hi)) {
-      return s;
-    }
+    return s.trim(hi) ? s : cut(g, s, hi);
+  }
+
+  // By themselves: headers that are not the variable's own are seldom.
+
+  private static Slice cut(G g, Slice s, long hi) {
     Slice h = s.shorter(hi);
     if (h != null) {
       return h;
@@ -38,9 +41,10 @@ public final class OwnSlices {
   /** s[lo:]. */
   @IrOp("slice.drop")
   public static Slice drop(G g, Slice s, long lo) {
-    if (s.drop(lo)) {
-      return s;
-    }
+    return s.drop(lo) ? s : cutFrom(g, s, lo);
+  }
+
+  private static Slice cutFrom(G g, Slice s, long lo) {
     if (lo < 0 || lo > s.len) {
       throw PanicErrors.sliceOrder(g, lo, s.len);
     }
@@ -77,6 +81,10 @@ public final class OwnSlices {
       System.arraycopy(from, off, s.a, s.off + s.len - n, n);
       return s;
     }
+    return append(g, s, from, off, n);
+  }
+
+  private static ByteSlice append(G g, ByteSlice s, byte[] from, int off, int n) {
     return n == 0 ? s : (ByteSlice) own(s, SliceOpsB.appendBytes(g, s, from, off, n));
   }
 

@@ -38,13 +38,19 @@ public final class SliceOpsB {
       s.a[s.off + n] = (byte) v;
       return new ByteSlice(s.a, s.off, n + 1, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, n + 1L, s.cap, 1, 1, true)];
+    byte[] a = grown(g, s, n + 1L);
+    a[n] = (byte) v;
+    return new ByteSlice(a, 0, n + 1, a.length);
+  }
+
+  /** A longer backing array with the elements of s. By itself, as it is seldom needed: what HotSpot inlines wherever something is appended is short without it. */
+  private static byte[] grown(G g, ByteSlice s, long newLen) {
+    byte[] a = new byte[Growth.cap(g, newLen, s.cap, 1, 1, true)];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 1);
     }
-    System.arraycopy(s.a, s.off, a, 0, n);
-    a[n] = (byte) v;
-    return new ByteSlice(a, 0, n + 1, a.length);
+    System.arraycopy(s.a, s.off, a, 0, s.len);
+    return a;
   }
 
   /** append(s, t...) without a look at the types of the elements. */
@@ -61,11 +67,7 @@ public final class SliceOpsB {
       System.arraycopy(from, off, s.a, s.off + len, n);
       return new ByteSlice(s.a, s.off, total, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, 1, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 1);
-    }
-    System.arraycopy(s.a, s.off, a, 0, len);
+    byte[] a = grown(g, s, (long) len + n);
     System.arraycopy(from, off, a, len, n);
     return new ByteSlice(a, 0, total, a.length);
   }
@@ -80,11 +82,7 @@ public final class SliceOpsB {
     if (total >= 0 && total <= s.cap) {
       return new ByteSlice(s.a, s.off, total, s.cap);
     }
-    byte[] a = new byte[Growth.cap(g, (long) len + n, s.cap, 1, 1, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 1);
-    }
-    System.arraycopy(s.a, s.off, a, 0, len);
+    byte[] a = grown(g, s, (long) len + n);
     return new ByteSlice(a, 0, total, a.length);
   }
 
@@ -97,11 +95,8 @@ public final class SliceOpsB {
 
   @IrOp("slice.sliceB")
   public static ByteSlice slice(G g, ByteSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }
@@ -113,6 +108,11 @@ public final class SliceOpsB {
       s.a[s.off + s.len - 1] = (byte) v;
       return s;
     }
+    return pushLonger(g, s, v);
+  }
+
+  /** Where the header is not the variable's own, or has no room: seldom, so by itself. */
+  private static ByteSlice pushLonger(G g, ByteSlice s, int v) {
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = (byte) v;

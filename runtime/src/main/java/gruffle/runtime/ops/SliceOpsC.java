@@ -42,11 +42,8 @@ public final class SliceOpsC {
 
   @IrOp("slice.sliceC")
   public static ComplexSlice slice(G g, ComplexSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }

@@ -32,22 +32,25 @@ public final class SliceOpsF {
       s.a[s.off + n] = v;
       return new FloatSlice(s.a, s.off, n + 1, s.cap);
     }
-    float[] a = new float[Growth.cap(g, n + 1L, s.cap, 4, 4, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 4);
-    }
-    System.arraycopy(s.a, s.off, a, 0, n);
+    float[] a = grown(g, s, n + 1L);
     a[n] = v;
     return new FloatSlice(a, 0, n + 1, a.length);
   }
 
+  /** A longer backing array with the elements of s. By itself, as it is seldom needed: what HotSpot inlines wherever something is appended is short without it. */
+  private static float[] grown(G g, FloatSlice s, long newLen) {
+    float[] a = new float[Growth.cap(g, newLen, s.cap, 4, 4, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
+    System.arraycopy(s.a, s.off, a, 0, s.len);
+    return a;
+  }
+
   @IrOp("slice.sliceF")
   public static FloatSlice slice(G g, FloatSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }

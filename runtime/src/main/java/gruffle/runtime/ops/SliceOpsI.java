@@ -33,22 +33,25 @@ public final class SliceOpsI {
       s.a[s.off + n] = v;
       return new IntSlice(s.a, s.off, n + 1, s.cap);
     }
-    int[] a = new int[Growth.cap(g, n + 1L, s.cap, 4, 4, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 4);
-    }
-    System.arraycopy(s.a, s.off, a, 0, n);
+    int[] a = grown(g, s, n + 1L);
     a[n] = v;
     return new IntSlice(a, 0, n + 1, a.length);
   }
 
+  /** A longer backing array with the elements of s. By itself, as it is seldom needed: what HotSpot inlines wherever something is appended is short without it. */
+  private static int[] grown(G g, IntSlice s, long newLen) {
+    int[] a = new int[Growth.cap(g, newLen, s.cap, 4, 4, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 4);
+    }
+    System.arraycopy(s.a, s.off, a, 0, s.len);
+    return a;
+  }
+
   @IrOp("slice.sliceI")
   public static IntSlice slice(G g, IntSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }
@@ -60,6 +63,11 @@ public final class SliceOpsI {
       s.a[s.off + s.len - 1] = v;
       return s;
     }
+    return pushLonger(g, s, v);
+  }
+
+  /** Where the header is not the variable's own, or has no room: seldom, so by itself. */
+  private static IntSlice pushLonger(G g, IntSlice s, int v) {
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;

@@ -28,10 +28,8 @@ public final class SliceOpsL {
   public static RefSlice make(G g, long len, long cap, Rtype elem) {
     SliceOps.checkMake(g, len, cap, elem.size(), LargeArrays.REFERENCE);
     RefSlice s = RefSlice.make((int) len, (int) cap);
-    if (elem.isAggregate()) {
-      Zero.fill(s.a, 0, (int) len, elem);
-    } else if (!elem.zeroIsNull()) {
-      Zero.fill(s.a, 0, (int) cap, elem);
+    if (!elem.zeroIsNull()) {
+      Zero.fill(s.a, 0, (int) (elem.isAggregate() ? len : cap), elem);
     }
     return s;
   }
@@ -95,11 +93,8 @@ public final class SliceOpsL {
 
   @IrOp("slice.sliceL")
   public static RefSlice slice(G g, RefSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }
@@ -110,6 +105,11 @@ public final class SliceOpsL {
       Copies.keep(s.a, s.off + s.len - 1, v);
       return s;
     }
+    return pushFreshLonger(g, s, v, elem);
+  }
+
+  /** Where the header is not the variable's own, or has no room: seldom, so by itself. */
+  private static RefSlice pushFreshLonger(G g, RefSlice s, GoStruct v, Rtype elem) {
     Slice h = s.longer();
     if (h != null) {
       Copies.keep(s.a, s.off + s.len, v);
@@ -127,6 +127,11 @@ public final class SliceOpsL {
       s.a[s.off + s.len - 1] = v;
       return s;
     }
+    return pushLonger(g, s, v, elem);
+  }
+
+  /** Where the header is not the variable's own, or has no room: seldom, so by itself. */
+  private static RefSlice pushLonger(G g, RefSlice s, Object v, Rtype elem) {
     Slice h = s.longer();
     if (h != null) {
       s.a[s.off + s.len] = v;

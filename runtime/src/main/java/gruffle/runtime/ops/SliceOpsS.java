@@ -37,22 +37,25 @@ public final class SliceOpsS {
       s.a[s.off + n] = (short) v;
       return new ShortSlice(s.a, s.off, n + 1, s.cap);
     }
-    short[] a = new short[Growth.cap(g, n + 1L, s.cap, 2, 2, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 2);
-    }
-    System.arraycopy(s.a, s.off, a, 0, n);
+    short[] a = grown(g, s, n + 1L);
     a[n] = (short) v;
     return new ShortSlice(a, 0, n + 1, a.length);
   }
 
+  /** A longer backing array with the elements of s. By itself, as it is seldom needed: what HotSpot inlines wherever something is appended is short without it. */
+  private static short[] grown(G g, ShortSlice s, long newLen) {
+    short[] a = new short[Growth.cap(g, newLen, s.cap, 2, 2, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 2);
+    }
+    System.arraycopy(s.a, s.off, a, 0, s.len);
+    return a;
+  }
+
   @IrOp("slice.sliceS")
   public static ShortSlice slice(G g, ShortSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }

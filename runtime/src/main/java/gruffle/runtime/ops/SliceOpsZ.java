@@ -32,22 +32,25 @@ public final class SliceOpsZ {
       s.a[s.off + n] = v;
       return new BoolSlice(s.a, s.off, n + 1, s.cap);
     }
-    boolean[] a = new boolean[Growth.cap(g, n + 1L, s.cap, 1, 1, true)];
-    if (Allocations.ON) {
-      Allocations.array(a, a.length, 1);
-    }
-    System.arraycopy(s.a, s.off, a, 0, n);
+    boolean[] a = grown(g, s, n + 1L);
     a[n] = v;
     return new BoolSlice(a, 0, n + 1, a.length);
   }
 
+  /** A longer backing array with the elements of s. By itself, as it is seldom needed: what HotSpot inlines wherever something is appended is short without it. */
+  private static boolean[] grown(G g, BoolSlice s, long newLen) {
+    boolean[] a = new boolean[Growth.cap(g, newLen, s.cap, 1, 1, true)];
+    if (Allocations.ON) {
+      Allocations.array(a, a.length, 1);
+    }
+    System.arraycopy(s.a, s.off, a, 0, s.len);
+    return a;
+  }
+
   @IrOp("slice.sliceZ")
   public static BoolSlice slice(G g, BoolSlice s, long lo, long hi) {
-    if (hi < 0 || hi > s.cap) {
-      throw PanicErrors.sliceCap(g, hi, s.cap);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.cap) {
+      throw PanicErrors.slice(g, lo, hi, s.cap);
     }
     return s.reslice((int) lo, (int) hi, s.cap);
   }

@@ -19,32 +19,65 @@ public final class StringOps {
     if (b.len == 0) {
       return a;
     }
-    byte[] r = new byte[sum(a.len, b.len)];
-    if (Allocations.ON) {
-      Allocations.array(r, r.length, 1);
-    }
-    System.arraycopy(a.b, a.off, r, 0, a.len);
-    System.arraycopy(b.b, b.off, r, a.len, b.len);
+    byte[] r = room(sum(a.len, b.len));
+    put(b, r, put(a, r, 0));
     return new GoString(r, 0, r.length);
   }
 
+  // Of three and four without an array of them, and without loops: HotSpot has them in many places.
+
   @IrOp("string.concat3")
   public static GoString concat3(GoString a, GoString b, GoString c) {
-    return concatAll(a, b, c);
+    int n = sum(sum(a.len, b.len), c.len);
+    if (n == a.len || n == b.len || n == c.len) {
+      return whole(n, a, b, c);
+    }
+    byte[] r = room(n);
+    put(c, r, put(b, r, put(a, r, 0)));
+    return new GoString(r, 0, n);
   }
 
   @IrOp("string.concat4")
   public static GoString concat4(GoString a, GoString b, GoString c, GoString d) {
-    return concatAll(a, b, c, d);
+    int n = sum(sum(a.len, b.len), sum(c.len, d.len));
+    if (n == a.len || n == b.len || n == c.len || n == d.len) {
+      return n == d.len ? d : whole(n, a, b, c);
+    }
+    byte[] r = room(n);
+    put(d, r, put(c, r, put(b, r, put(a, r, 0))));
+    return new GoString(r, 0, n);
+  }
+
+  /** The one of that length; the others are empty. */
+  private static GoString whole(int n, GoString a, GoString b, GoString c) {
+    return n == a.len ? a : n == b.len ? b : c;
+  }
+
+  private static byte[] room(int n) {
+    byte[] r = new byte[n];
+    if (Allocations.ON) {
+      Allocations.array(r, n, 1);
+    }
+    return r;
+  }
+
+  /** Where the next one begins. */
+  private static int put(GoString s, byte[] r, int at) {
+    System.arraycopy(s.b, s.off, r, at, s.len);
+    return at + s.len;
   }
 
   /** A string beyond the JVM's longest array ends as Go's does beyond its memory. */
   private static int sum(int a, int b) {
     long n = (long) a + b;
     if (n > Growth.MAX) {
-      throw new OutOfMemoryError("string of " + n + " bytes");
+      throw tooLong(n);
     }
     return (int) n;
+  }
+
+  private static OutOfMemoryError tooLong(long n) {
+    return new OutOfMemoryError("string of " + n + " bytes");
   }
 
   /** One operand that is not empty is the result itself. */
@@ -64,15 +97,10 @@ public final class StringOps {
     if (full <= 1) {
       return last;
     }
-    byte[] r = new byte[n];
-    if (Allocations.ON) {
-      Allocations.array(r, r.length, 1);
-    }
+    byte[] r = room(n);
     int at = 0;
     for (Object p : parts) {
-      GoString s = (GoString) p;
-      System.arraycopy(s.b, s.off, r, at, s.len);
-      at += s.len;
+      at = put((GoString) p, r, at);
     }
     return new GoString(r, 0, n);
   }
@@ -116,11 +144,8 @@ public final class StringOps {
 
   @IrOp("string.slice")
   public static GoString slice(G g, GoString s, long lo, long hi) {
-    if (hi < 0 || hi > s.len) {
-      throw PanicErrors.sliceLen(g, hi, s.len);
-    }
-    if (lo < 0 || lo > hi) {
-      throw PanicErrors.sliceOrder(g, lo, hi);
+    if (lo < 0 || lo > hi || hi > s.len) {
+      throw PanicErrors.sliceText(g, lo, hi, s.len);
     }
     return s.sub((int) lo, (int) hi);
   }

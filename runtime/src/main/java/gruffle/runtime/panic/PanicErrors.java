@@ -130,6 +130,16 @@ public final class PanicErrors {
     return slice(g, ":", HIGH, hi, "]", "] with capacity " + cap);
   }
 
+  /** s[lo:hi] of a slice, with bounds that are not in order or beyond the capacity. */
+  public static RuntimeException slice(G g, long lo, long hi, long cap) {
+    return hi < 0 || hi > cap ? sliceCap(g, hi, cap) : sliceOrder(g, lo, hi);
+  }
+
+  /** The same of a string of that length. */
+  public static RuntimeException sliceText(G g, long lo, long hi, long len) {
+    return hi < 0 || hi > len ? sliceLen(g, hi, len) : sliceOrder(g, lo, hi);
+  }
+
   /** s[lo:hi] with lo beyond hi. */
   public static RuntimeException sliceOrder(G g, long lo, long hi) {
     return slice(g, "", LOW, lo, ":]", ":" + hi + "]");

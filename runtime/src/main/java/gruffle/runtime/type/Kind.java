@@ -68,6 +68,12 @@ public enum Kind {
     return this == COMPLEX64 || this == COMPLEX128;
   }
 
+  /** Whether the zero value is Java null. */
+  boolean isNullAtFirst() {
+    return this == UNSAFE_POINTER
+        || (this.ordinal() >= CHAN.ordinal() && this.ordinal() <= POINTER.ordinal());
+  }
+
   /** Bool, integer or float: a Java primitive. */
   public boolean isPrimitive() {
     return store != Store.L;

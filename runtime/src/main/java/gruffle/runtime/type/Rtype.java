@@ -167,8 +167,10 @@ public final class Rtype {
     }
   }
 
+  /** Once it is there, it is right: no look at a volatile field, of which operations of package reflect would have several. */
   public Kind kind() {
-    return ensure().kind;
+    Kind k = kind;
+    return k != null ? k : ensure().kind;
   }
 
   public Rtype underlying() {
@@ -265,10 +267,13 @@ public final class Rtype {
   /** An interface's methods, or the method set of any other type; sorted by name, then package. */
   public Method[] methods() {
     Method[] m = methods;
-    if (m == null) {
-      m = isInterface() ? imethods : table == null ? TypeTable.NO_METHODS : table.methodsOf(this);
-      methods = m;
-    }
+    return m != null ? m : findMethods();
+  }
+
+  private Method[] findMethods() {
+    Method[] m =
+        isInterface() ? imethods : table == null ? TypeTable.NO_METHODS : table.methodsOf(this);
+    methods = m;
     return m;
   }
 
@@ -319,16 +324,20 @@ public final class Rtype {
 
   /** How this type fulfils that interface type, from a cache; all programs share the predeclared types, so these have none. */
   public Itab itab(Rtype iface) {
-    if (table == null) {
-      return Itabs.find(iface, this);
-    }
     Itab[] recent = recentItabs;
-    int place = iface.id & RECENT - 1;
     if (recent != null) {
-      Itab t = recent[place];
+      Itab t = recent[iface.id & RECENT - 1];
       if (t != null && t.iface == iface) {
         return t;
       }
+    }
+    return findItab(iface);
+  }
+
+  /** By itself, so that type switches, which ask for the same few again and again, have little of it inlined. */
+  private Itab findItab(Rtype iface) {
+    if (table == null) {
+      return Itabs.find(iface, this);
     }
     ConcurrentHashMap<Rtype, Itab> cache = itabs;
     if (cache == null) {
@@ -345,11 +354,12 @@ public final class Rtype {
       t = Itabs.find(iface, this);
       cache.put(iface, t);
     }
+    Itab[] recent = recentItabs;
     if (recent == null) {
       recent = new Itab[RECENT];
       recentItabs = recent;
     }
-    recent[place] = t;
+    recent[iface.id & RECENT - 1] = t;
     return t;
   }
 
@@ -461,15 +471,13 @@ public final class Rtype {
 
   /** Whether the zero value is Java null. */
   public boolean zeroIsNull() {
-    return switch (kind()) {
-      case CHAN, FUNC, INTERFACE, MAP, POINTER, UNSAFE_POINTER -> true;
-      default -> false;
-    };
+    return kind().isNullAtFirst();
   }
 
   /** Struct or array: a variable is one Java object for life, and assignment copies into it. */
   public boolean isAggregate() {
-    return kind() == Kind.STRUCT || kind == Kind.ARRAY;
+    Kind k = kind();
+    return k == Kind.STRUCT || k == Kind.ARRAY;
   }
 
   @Override

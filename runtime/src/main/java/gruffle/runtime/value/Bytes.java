@@ -20,7 +20,7 @@ final class Bytes {
   /** Without loops: HotSpot has this in many places, and writes each loop out several times. */
   static boolean equal(byte[] a, int i, byte[] b, int j, int n) {
     if (n > SHORT) {
-      return Arrays.equals(a, i, i + n, b, j, j + n);
+      return isSameText(a, i, b, j, n);
     }
     Objects.checkFromIndexSize(i, n, a.length);
     Objects.checkFromIndexSize(j, n, b.length);
@@ -42,6 +42,16 @@ final class Bytes {
     return n == 0 || a[i] == b[j] && a[i + n / 2] == b[j + n / 2] && a[i + n - 1] == b[j + n - 1];
   }
 
+  // By themselves, as the JDK's loops are much code.
+
+  private static boolean isSameText(byte[] a, int i, byte[] b, int j, int n) {
+    return Arrays.equals(a, i, i + n, b, j, j + n);
+  }
+
+  private static int compareTexts(byte[] a, int i, int aLen, byte[] b, int j, int bLen) {
+    return Arrays.compareUnsigned(a, i, i + aLen, b, j, j + bLen);
+  }
+
   private static boolean isSameWord(byte[] a, long p, byte[] b, long q) {
     return Mem.U.getLong(a, p) == Mem.U.getLong(b, q);
   }
@@ -55,25 +65,27 @@ final class Bytes {
     if (x != y) {
       return Long.compareUnsigned(x, y);
     }
+    return Math.min(aLen, bLen) <= Long.BYTES ? aLen - bLen : compareRest(a, i, aLen, b, j, bLen);
+  }
+
+  /** The same of two whose first eight bytes are the same: seldom, and with a loop, so by itself. */
+  private static int compareRest(byte[] a, int i, int aLen, byte[] b, int j, int bLen) {
     int n = Math.min(aLen, bLen);
-    if (n <= Long.BYTES) {
-      return aLen - bLen;
-    }
     if (n > SHORT) {
-      return Arrays.compareUnsigned(a, i, i + aLen, b, j, j + bLen);
+      return compareTexts(a, i, aLen, b, j, bLen);
     }
     long p = BASE + i;
     long q = BASE + j;
     int last = n - Long.BYTES;
     for (int k = Long.BYTES; k < last; k += Long.BYTES) {
-      x = Mem.U.getLong(a, p + k);
-      y = Mem.U.getLong(b, q + k);
+      long x = Mem.U.getLong(a, p + k);
+      long y = Mem.U.getLong(b, q + k);
       if (x != y) {
         return Long.compareUnsigned(inOrder(x), inOrder(y));
       }
     }
-    x = Mem.U.getLong(a, p + last);
-    y = Mem.U.getLong(b, q + last);
+    long x = Mem.U.getLong(a, p + last);
+    long y = Mem.U.getLong(b, q + last);
     return x != y ? Long.compareUnsigned(inOrder(x), inOrder(y)) : aLen - bLen;
   }
 
@@ -113,11 +125,11 @@ final class Bytes {
   /** The same of n bytes of any Java array, which begin at p and must be there. */
   static int hashAt(Object a, long p, int n) {
     long h = n;
-    if (n >= Long.BYTES) {
+    if (n > 2 * Long.BYTES) {
+      h = hashLonger(a, p, n);
+    } else if (n >= Long.BYTES) {
       int last = n - Long.BYTES;
-      for (int k = 0; k < last; k += Long.BYTES) {
-        h = mixed(h, Mem.U.getLong(a, p + k));
-      }
+      h = last > 0 ? mixed(h, Mem.U.getLong(a, p)) : h;
       h = mixed(h, Mem.U.getLong(a, p + last));
     } else if (n >= Integer.BYTES) {
       long low = Mem.U.getInt(a, p) & 0xffff_ffffL;
@@ -127,6 +139,16 @@ final class Bytes {
       h = mixed(h, ends | (Mem.U.getByte(a, p + n / 2) & 0xff) << 8);
     }
     return (int) h;
+  }
+
+  /** By itself, since it has a loop. */
+  private static long hashLonger(Object a, long p, int n) {
+    long h = n;
+    int last = n - Long.BYTES;
+    for (int k = 0; k < last; k += Long.BYTES) {
+      h = mixed(h, Mem.U.getLong(a, p + k));
+    }
+    return mixed(h, Mem.U.getLong(a, p + last));
   }
 
   private static long mixed(long h, long word) {

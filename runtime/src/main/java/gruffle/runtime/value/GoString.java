@@ -54,7 +54,8 @@ public final class GoString implements Comparable<GoString> {
     if (len == 0) {
       return EMPTY;
     }
-    byte[] copy = Arrays.copyOfRange(b, off, off + len);
+    byte[] copy = new byte[len];
+    System.arraycopy(b, off, copy, 0, len);
     if (Allocations.ON) {
       Allocations.array(copy, len, 1);
     }

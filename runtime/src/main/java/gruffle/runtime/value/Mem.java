@@ -15,17 +15,25 @@ public final class Mem {
   /** The reference at a place; in an array of doubles, where none can be, the complex number that begins there. */
   public static Object getReference(Object base, long offset) {
     return base instanceof double[]
-        ? new Complex(U.getDouble(base, offset), U.getDouble(base, offset + Double.BYTES))
+        ? complex(base, offset)
         : Slice.shared(U.getReference(base, offset));
+  }
+
+  private static Complex complex(Object base, long offset) {
+    return new Complex(U.getDouble(base, offset), U.getDouble(base, offset + Double.BYTES));
   }
 
   public static void putReference(Object base, long offset, Object x) {
     if (base instanceof double[]) {
-      U.putDouble(base, offset, ((Complex) x).re());
-      U.putDouble(base, offset + Double.BYTES, ((Complex) x).im());
+      putComplex(base, offset, (Complex) x);
     } else {
       U.putReference(base, offset, x);
     }
+  }
+
+  private static void putComplex(Object base, long offset, Complex x) {
+    U.putDouble(base, offset, x.re());
+    U.putDouble(base, offset + Double.BYTES, x.im());
   }
 
   /** Offset of element i in an array of any Java type. By constants: the JDK asks the JVM for each class, by a call. */

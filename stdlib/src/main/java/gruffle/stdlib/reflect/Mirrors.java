@@ -40,15 +40,19 @@ final class Mirrors {
       return null;
     }
     if (t.table() == null) {
-      GoStruct m = shared.get(t.id());
-      if (m == null) {
-        shared.compareAndSet(t.id(), null, make(t));
-        m = shared.get(t.id());
-      }
-      return m;
+      return ofShared(t);
     }
     GoStruct m = t.mirror();
     return m != null ? m : t.mirror(make(t));
+  }
+
+  private GoStruct ofShared(Rtype t) {
+    GoStruct m = shared.get(t.id());
+    if (m == null) {
+      shared.compareAndSet(t.id(), null, make(t));
+      m = shared.get(t.id());
+    }
+    return m;
   }
 
   private GoStruct make(Rtype t) {

@@ -3,8 +3,8 @@ package gruffle.stdlib.sync;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.RtLock;
 import gruffle.runtime.value.Iface;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import gruffle.runtime.value.Mem;
+import jdk.internal.misc.Unsafe;
 
 /**
  * The keys and values of a sync.Map.
@@ -22,16 +22,7 @@ final class MapStore extends RtLock {
   /** Stands for the value nil. */
   private static final Object NIL = new Object();
 
-  private static final VarHandle PLACES = MethodHandles.arrayElementVarHandle(Entry[].class);
-  private static final VarHandle VALUE;
-
-  static {
-    try {
-      VALUE = MethodHandles.lookup().findVarHandle(Entry.class, "value", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final long VALUE = Mem.offset(Entry.class, "value");
 
   private static final class Entry {
     final Object key;
@@ -61,10 +52,21 @@ final class MapStore extends RtLock {
     return v == NIL ? null : v;
   }
 
+  // By Unsafe: the guards of a VarHandle are some 200 bytes of bytecode in each place.
+
+  /** The entry at a place that is in range. */
+  private static Entry at(Entry[] t, int i) {
+    return (Entry) Mem.U.getReferenceAcquire(t, place(i));
+  }
+
+  private static long place(int i) {
+    return Unsafe.ARRAY_OBJECT_BASE_OFFSET + (long) i * Unsafe.ARRAY_OBJECT_INDEX_SCALE;
+  }
+
   private static Entry find(G g, Entry[] t, Object key, int hash) {
     int mask = t.length - 1;
     for (int i = hash & mask; ; i = i + 1 & mask) {
-      var e = (Entry) PLACES.getAcquire(t, i);
+      Entry e = at(t, i);
       if (e == null) {
         return null;
       }
@@ -105,7 +107,7 @@ final class MapStore extends RtLock {
   private static Object replace(Entry e, Object v) {
     while (true) {
       Object old = e.value;
-      if (old == null || VALUE.compareAndSet(e, old, v)) {
+      if (old == null || Mem.U.compareAndSetReference(e, VALUE, old, v)) {
         return old;
       }
     }
@@ -147,7 +149,7 @@ final class MapStore extends RtLock {
     while (t[i] != null) {
       i = i + 1 & mask;
     }
-    PLACES.setRelease(t, i, e);
+    Mem.U.putReferenceRelease(t, place(i), e);
   }
 
   /** Lock held: a table with room for one more. */
@@ -179,7 +181,7 @@ final class MapStore extends RtLock {
   /** Deletes a key; the result is its value, and result 1 whether there was one. */
   Object loadAndDelete(G g, Object key) {
     Entry e = find(g, key);
-    return result(g, e == null ? null : (Object) VALUE.getAndSet(e, (Object) null));
+    return result(g, e == null ? null : Mem.U.getAndSetReference(e, VALUE, null));
   }
 
   /** Sets the value (deletes the key where it is null) of a key that has the value old. */
@@ -189,7 +191,7 @@ final class MapStore extends RtLock {
       if (now == null || !Iface.eq(g, out(now), old)) {
         return false;
       }
-      if (VALUE.compareAndSet(e, now, v)) {
+      if (Mem.U.compareAndSetReference(e, VALUE, now, v)) {
         return true;
       }
     }
@@ -220,7 +222,7 @@ final class MapStore extends RtLock {
   static long next(G g, Object entries, long from) {
     var t = (Entry[]) entries;
     for (int i = (int) from; i < t.length; i++) {
-      var e = (Entry) PLACES.getAcquire(t, i);
+      Entry e = at(t, i);
       Object v = e == null ? null : e.value;
       if (v != null) {
         g.setResL(1, e.key);
