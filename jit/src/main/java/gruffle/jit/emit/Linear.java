@@ -109,11 +109,11 @@ record Linear(long factor, Scale scale, long constant, String key) {
    */
   static Linear moving(long factor, Expr by, Local local, LoopFacts facts) {
     String key = "+v" + local.index;
-    Linear b = by == null ? null : find(by, facts.counter.local(), facts, e -> null);
-    if (by == null || b == null) {
-      return by == null ? new Linear(factor, null, 0, key) : null;
+    if (by == null) {
+      return new Linear(factor, null, 0, key);
     }
-    return new Linear(factor, new Scale(by, b.asFactor()), 0, key);
+    Linear b = find(by, facts.counter.local(), facts, e -> null);
+    return b == null ? null : new Linear(factor, new Scale(by, b.asFactor()), 0, key);
   }
 
   private String asFactor() {
