@@ -21,7 +21,7 @@ final class SoakTest {
         Processes.gruffle(
             false, List.of("run", "--engine=" + engine, "testdata/soak/main.go", "4"));
     Golden got = Processes.run(root, "", command, Map.of("GRUFFLEDEBUG", "invariants=1"));
-    assertThat(got.stderr()).isEmpty();
+    assertThat(got.stderr()).as(got.stdout()).isEmpty();
     assertThat(got.exit()).as(got.stdout()).isZero();
     assertThat(got.stdout()).endsWith("soak: ok\n");
   }

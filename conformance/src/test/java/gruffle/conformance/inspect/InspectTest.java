@@ -126,7 +126,7 @@ final class InspectTest {
   /** One state of the program, when it has reached its own. */
   private String state(Running r) throws IOException, InterruptedException {
     String s = "";
-    for (int i = 0; i < 600 && !s.contains("\"IO wait\""); i++) {
+    for (int i = 0; i < 600 && !(s.contains("\"IO wait\"") && s.contains("\"syscall\"")); i++) {
       s = get(r.url + "state").body();
       TimeUnit.MILLISECONDS.sleep(50);
     }
