@@ -35,10 +35,10 @@ record Catalog(List<String> comments, List<BenchProgram> programs) {
     Files.write(file, lines);
   }
 
-  /** The programs with these names or of these groups, in the catalog's order; all where none is given. */
+  /** The programs with these names or of these groups, in the catalog's order; all but the wide ones where none is given. */
   List<BenchProgram> select(List<String> names) {
     if (names.isEmpty()) {
-      return programs;
+      return programs.stream().filter(p -> p.group() != Group.WIDE).toList();
     }
     var unknown = new LinkedHashSet<>(names);
     var chosen = new ArrayList<BenchProgram>();

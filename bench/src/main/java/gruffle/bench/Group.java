@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Group {
   COMPUTE,
   CONCURRENCY,
+  /** Compute programs that were written to be measured, not looked at while something was made faster: run where they are asked for. */
+  WIDE,
   /** The start of a process: seconds count, since the ratio to a native hello means nothing. */
   PROCESS;
 
