@@ -5,6 +5,7 @@ import gruffle.link.Engine;
 import gruffle.repl.Training;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
+import gruffle.runtime.signal.Watchman;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Trainer {
       trainSession(kept);
     }
     keep(kept);
+    Watchman.rehearse();
     var last = new ArrayList<String>(List.of("run"));
     last.addAll(words.subList(dashes + 1, words.size()));
     Main.main(last.toArray(String[]::new));

@@ -1,14 +1,9 @@
 package gruffle.runtime.signal;
 
 import java.io.IOException;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Notices SIGQUIT, which the JVM gives to nobody: it would print a dump of its threads on standard output.
@@ -17,56 +12,47 @@ import java.util.Arrays;
  * and closes that descriptor, which the launcher has opened on a file of its own choice and nobody else uses. So the signal has come when
  * descriptor 3 is not that file any more.
  *
- * <p>Model: one thread. The first downcall costs some 20 ms, so this is set up when a program has run for a while.
+ * <p>Model: one thread. It is set up when a program has run for a while, which costs 5 ms ({@link LibcCall}).
  */
 public final class QuitWatch {
   private static final int SIGQUIT = 3;
   private static final Path DESCRIPTOR = Path.of("/proc/self/fd/" + SIGQUIT);
 
-  private final Linker linker;
+  private final LibcCall libc;
   private final Path file;
 
   /** The same file under another number, from which it comes back. */
   private final int spare;
 
-  private QuitWatch(Linker linker, Path file, int spare) {
-    this.linker = linker;
+  private QuitWatch(LibcCall libc, Path file, int spare) {
+    this.libc = libc;
     this.file = file;
     this.spare = spare;
   }
 
   /** Null where the signal cannot be had: then it does what the JVM does with it. */
-  @SuppressWarnings("restricted")
   static QuitWatch start() {
     Path file = target();
-    if (file == null) {
+    LibcCall libc = file == null ? null : LibcCall.open();
+    if (libc == null) {
       return null;
     }
-    try {
-      Linker linker = Linker.nativeLinker();
-      var type =
-          FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
-      long old =
-          (long)
-              linker
-                  .downcallHandle(symbol(linker, "signal"), type)
-                  .invokeExact(SIGQUIT, symbol(linker, "close"));
-      int spare = (int) linker.downcallHandle(symbol(linker, "dup"), ints(1)).invokeExact(SIGQUIT);
-      return old == -1 ? null : new QuitWatch(linker, file, spare);
-    } catch (Throwable e) {
-      return null; // no foreign linker here
+    long old = libc.call("signal", SIGQUIT, libc.address("close"));
+    int spare = (int) libc.call("dup", SIGQUIT, 0);
+    return old == -1 ? null : new QuitWatch(libc, file, spare);
+  }
+
+  /** Loads what a signal needs, and calls a function that does no harm. */
+  static void rehearse() {
+    LibcCall libc = LibcCall.open();
+    if (libc != null) {
+      new QuitWatch(libc, target(), (int) libc.call("getpid", 0, 0)).came();
     }
   }
 
-  /** Of a function from so many ints to an int. */
-  public static FunctionDescriptor ints(int n) {
-    MemoryLayout[] args = new MemoryLayout[n];
-    Arrays.fill(args, ValueLayout.JAVA_INT);
-    return FunctionDescriptor.of(ValueLayout.JAVA_INT, args);
-  }
-
-  private static MemorySegment symbol(Linker linker, String name) {
-    return linker.defaultLookup().find(name).orElseThrow();
+  /** What it calls functions with, for others. */
+  LibcCall libc() {
+    return libc;
   }
 
   /** What descriptor 3 is, or null. */
@@ -79,21 +65,11 @@ public final class QuitWatch {
   }
 
   boolean came() {
-    return !file.equals(target());
+    return !Objects.equals(file, target());
   }
 
   /** The signal has been dealt with: makes the next one seen. False: somebody has taken the descriptor in the meantime. */
-  @SuppressWarnings("restricted")
   boolean again() {
-    if (target() != null) {
-      return false;
-    }
-    try {
-      int fd =
-          (int) linker.downcallHandle(symbol(linker, "dup2"), ints(2)).invokeExact(spare, SIGQUIT);
-      return fd == SIGQUIT;
-    } catch (Throwable e) {
-      return false;
-    }
+    return target() == null && (int) libc.call("dup2", spare, SIGQUIT) == SIGQUIT;
   }
 }

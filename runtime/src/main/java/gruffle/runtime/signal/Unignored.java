@@ -1,9 +1,5 @@
 package gruffle.runtime.signal;
 
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import jdk.internal.misc.Signal;
 
 /**
@@ -11,6 +7,8 @@ import jdk.internal.misc.Signal;
  * until the C library has been told that it is not. Go takes TERM in any case, the others where the program asks for them.
  */
 public final class Unignored {
+  private static final long SIG_DFL = 0;
+
   private Unignored() {}
 
   /** Gives the signal a handler; returns what it had before, {@link Signal.Handler#SIG_IGN} for one that was ignored. */
@@ -22,18 +20,8 @@ public final class Unignored {
     return old;
   }
 
-  /** Behind a Boundary: the first call through the foreign linker costs some 20 ms. */
-  @SuppressWarnings("restricted")
   private static boolean byDefault(int signal) {
-    try {
-      Linker linker = Linker.nativeLinker();
-      var type =
-          FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
-      MemorySegment function = linker.defaultLookup().find("signal").orElseThrow();
-      return (long) linker.downcallHandle(function, type).invokeExact(signal, MemorySegment.NULL)
-          != -1;
-    } catch (Throwable e) {
-      return false; // no foreign linker here
-    }
+    LibcCall libc = LibcCall.open();
+    return libc != null && libc.call("signal", signal, SIG_DFL) != -1;
   }
 }
