@@ -1,7 +1,5 @@
 package gruffle.runtime.signal;
 
-import static jdk.internal.foreign.abi.x64.X86_64Architecture.Regs.*;
-
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -14,6 +12,7 @@ import jdk.internal.access.SharedSecrets;
 import jdk.internal.foreign.abi.NativeEntryPoint;
 import jdk.internal.foreign.abi.VMStorage;
 import jdk.internal.foreign.abi.x64.X86_64Architecture;
+import jdk.internal.foreign.abi.x64.X86_64Architecture.Regs;
 import jdk.internal.loader.RawNativeLibraries;
 
 /**
@@ -60,20 +59,37 @@ public final class LibcCall {
   private static MethodHandle stub() {
     var abi =
         X86_64Architecture.abiFor(
-            storage(rdi, rsi, rdx, rcx, r8, r9, rax),
-            storage(xmm0, xmm1, xmm2, xmm3, xmm4, xmm5, xmm6, xmm7),
-            storage(rax, rdx),
-            storage(xmm0, xmm1),
+            storage(Regs.rdi, Regs.rsi, Regs.rdx, Regs.rcx, Regs.r8, Regs.r9, Regs.rax),
+            storage(
+                Regs.xmm0, Regs.xmm1, Regs.xmm2, Regs.xmm3, Regs.xmm4, Regs.xmm5, Regs.xmm6,
+                Regs.xmm7),
+            storage(Regs.rax, Regs.rdx),
+            storage(Regs.xmm0, Regs.xmm1),
             2,
-            storage(r10, r11),
-            storage(xmm8, xmm9, xmm10, xmm11, xmm12, xmm13, xmm14, xmm15),
+            storage(Regs.r10, Regs.r11),
+            storage(
+                Regs.xmm8,
+                Regs.xmm9,
+                Regs.xmm10,
+                Regs.xmm11,
+                Regs.xmm12,
+                Regs.xmm13,
+                Regs.xmm14,
+                Regs.xmm15),
             16,
             0,
-            r10,
-            r11);
+            Regs.r10,
+            Regs.r11);
     var entry =
         NativeEntryPoint.make(
-            abi, storage(r10, rdi, rsi), storage(rax), TYPE, false, 0, true, false);
+            abi,
+            storage(Regs.r10, Regs.rdi, Regs.rsi),
+            storage(Regs.rax),
+            TYPE,
+            false,
+            0,
+            true,
+            false);
     return SharedSecrets.getJavaLangInvokeAccess().nativeMethodHandle(entry);
   }
 
