@@ -123,7 +123,7 @@ train() {
   for attempt in 1 2 3; do
     # shellcheck disable=SC2086
     run_showing "preparing a quick start" "$STATE/train.log" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
-      @"$STATE/train.args" -XX:-ClassUnloading -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic}.go -- "$program" || true
+      @"$STATE/train.args" -XX:-ClassUnloading -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic,kinds}.go -- "$program" || true
     [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
     rm -f "$STATE/train.crash"
   done

@@ -15,11 +15,11 @@ import java.util.concurrent.locks.LockSupport;
  * The training run of the AOT cache: compiles and runs several programs in one JVM, then one as the command line does.
  *
  * <p>A cache comes from one run, and a program ends the process; so all but the last end differently. Arguments: programs of
- * one file, each compiled once and run by both tiers; two dashes; the last program, which must compile and end by
+ * one file, each compiled once and run by both tiers, and then by compiled code alone, for which the compiler meets every function; two dashes; the last program, which must compile and end by
  * itself. Before them --session, for the cache of the REPL.
  */
 public final class Trainer {
-  private static final List<Engine> ENGINES = List.of(Engine.INTERP, Engine.TIERED);
+  private static final List<Engine> ENGINES = List.of(Engine.INTERP, Engine.TIERED, Engine.JIT);
 
   private Trainer() {}
 
