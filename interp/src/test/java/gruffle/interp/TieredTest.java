@@ -75,7 +75,7 @@ final class TieredTest {
     }
 
     @Override
-    public OsrEntry osr(GoCode code, int loop) {
+    public OsrEntry osr(GoCode code, int loop, boolean alone) {
       made.add(code.name + " loop " + loop);
       return osr;
     }

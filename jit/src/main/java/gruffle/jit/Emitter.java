@@ -22,7 +22,8 @@ public interface Emitter {
    *
    * @param owner internal name of the class
    * @param loop label of the loop, or of a block of a Dispatch, -1 minus its number
+   * @param alone whether it is to end with that loop, where that can be
    * @throws JitException if there is no way in at that place
    */
-  Map<String, byte[]> osr(String owner, Func f, int loop);
+  Map<String, byte[]> osr(String owner, Func f, int loop, boolean alone);
 }

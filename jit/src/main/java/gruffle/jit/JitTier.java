@@ -87,8 +87,8 @@ public final class JitTier implements Tier1, ClassSource {
   }
 
   @Override
-  public OsrEntry osr(GoCode code, int loop) {
-    return (OsrEntry) instance(Names.osr(code.name, loop));
+  public OsrEntry osr(GoCode code, int loop, boolean alone) {
+    return (OsrEntry) instance(Names.osr(code.name, loop, alone));
   }
 
   private Object instance(String internalName) {
@@ -136,7 +136,9 @@ public final class JitTier implements Tier1, ClassSource {
     if (name.startsWith(Names.OSR)) {
       int at = name.lastIndexOf('$');
       Func f = function(name.substring(Names.OSR.length(), at));
-      return own(name, emitter.osr(name, f, Integer.parseInt(name.substring(at + 1))));
+      boolean alone = name.startsWith(Names.ALONE, at + 1);
+      int loop = Integer.parseInt(name.substring(at + 1 + (alone ? Names.ALONE.length() : 0)));
+      return own(name, emitter.osr(name, f, loop, alone));
     }
     return name.startsWith(Names.FN) ? compile(name) : null;
   }

@@ -10,6 +10,9 @@ public final class Names {
   public static final String FN = "gruffle/fn/";
   public static final String LIB = "gruffle/lib/";
   public static final String OSR = "gruffle/osr/";
+
+  /** What is before the label in the name of the class of a loop alone. */
+  static final String ALONE = "a";
   public static final String FV = "gruffle/fv/";
   public static final String SHAPE = "gruffle/shape/";
   private static final String CONSTANTS = "$K";
@@ -45,9 +48,9 @@ public final class Names {
     return owner + CONSTANTS;
   }
 
-  /** The class of a function entered at a loop. */
-  public static String osr(String symbol, int label) {
-    return OSR + Symbols.escape(symbol) + '$' + label;
+  /** The class of a function entered at a loop; alone: as far as the end of that loop. */
+  public static String osr(String symbol, int label, boolean alone) {
+    return OSR + Symbols.escape(symbol) + '$' + (alone ? ALONE : "") + label;
   }
 
   /** The abstract class of function values of a shape; its method is {@code call} ({@link JavaTypes#call}). */

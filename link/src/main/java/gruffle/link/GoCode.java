@@ -204,7 +204,7 @@ public final class GoCode extends Code {
       synchronized (lock) {
         l = find(label);
         if (l == null) {
-          l = new HotLoop(this, label);
+          l = new HotLoop(this, label, false);
           HotLoop[] more = Arrays.copyOf(loops, loops.length + 1);
           more[loops.length] = l;
           loops = more;
@@ -212,6 +212,11 @@ public final class GoCode extends Code {
       }
     }
     return l;
+  }
+
+  /** The same for code that ends with the loop: a new one for each tier-0 form of the function. */
+  public HotLoop loopAlone(int label) {
+    return new HotLoop(this, label, true);
   }
 
   private HotLoop find(int label) {

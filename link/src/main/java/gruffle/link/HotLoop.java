@@ -56,7 +56,11 @@ public final class HotLoop {
   private static final int RUNS = 64;
 
   private final GoCode code;
-  final int label;
+  public final int label;
+
+  /** Whether its code ends with the loop where that can be, not with the outermost one around it or the function. */
+  private final boolean alone;
+
   private volatile boolean asked;
 
   /** When somebody asked last, ns. */
@@ -88,12 +92,16 @@ public final class HotLoop {
   /** What the last slice took, ns; 0 if the goroutine has parked in it. */
   private long took;
 
+  /** Of a loop alone: what its runs have taken since that was told last, ns. */
+  private long stayed;
+
   /** A call of which the loops take more than that, ns, spends next to nothing elsewhere. */
   private static final long STAY = 1_000_000;
 
-  HotLoop(GoCode code, int label) {
+  HotLoop(GoCode code, int label, boolean alone) {
     this.code = code;
     this.label = label;
+    this.alone = alone;
   }
 
   /** Whether there is compiled code that begins here; the first who asks has it made. */
@@ -104,7 +112,7 @@ public final class HotLoop {
     lastAsked = System.nanoTime();
     if (!asked) {
       asked = true;
-      code.program.tiers().hotLoop(code, label, this::isWanted, e -> entry = e);
+      code.program.tiers().hotLoop(code, label, alone, this::isWanted, e -> entry = e);
     }
     return entry != null;
   }
@@ -160,15 +168,22 @@ public final class HotLoop {
       int next = at.slice(g, act, prims, refs);
       stay += at.took;
       if (OsrEntry.isOver(next)) {
-        if (stay > STAY) {
-          code.stayed();
-        }
+        stayed(stay);
         return next;
       }
       if (next != at.label) {
         at = code.loop(next);
       }
       Preempt.check(g);
+    }
+  }
+
+  /** A run has taken so long. Those of a loop alone are many for one call, and count together. */
+  private void stayed(long stay) {
+    long sum = alone ? stayed + stay : stay;
+    stayed = sum > STAY ? 0 : sum;
+    if (sum > STAY) {
+      code.stayed();
     }
   }
 

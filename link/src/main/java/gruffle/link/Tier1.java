@@ -27,10 +27,11 @@ public interface Tier1 {
   FuncVal closure(GoCode code, Object[] captured);
 
   /**
-   * The function from the head of one of its loops to its end.
+   * The function from the head of one of its loops to its end, or to that of the outermost loop around it.
    *
    * @param loop label of the loop; of a block of a Dispatch, -1 minus its number
+   * @param alone only to the end of that loop, where nothing in it leads elsewhere
    * @throws JitException if there is no way in at that place
    */
-  OsrEntry osr(GoCode code, int loop);
+  OsrEntry osr(GoCode code, int loop, boolean alone);
 }

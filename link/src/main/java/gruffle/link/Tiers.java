@@ -116,20 +116,22 @@ public final class Tiers {
    * A loop of a function is hot: asks for a way into compiled code there.
    *
    * @param loop as {@link Tier1#osr} has it
+   * @param alone likewise
    * @param wanted asked by the compiler thread when its turn comes
    * @param ready gets the way in, at once or from the compiler thread; never called if there is none
    */
-  public void hotLoop(GoCode code, int loop, BooleanSupplier wanted, Consumer<OsrEntry> ready) {
+  public void hotLoop(
+      GoCode code, int loop, boolean alone, BooleanSupplier wanted, Consumer<OsrEntry> ready) {
     code.calls = Math.max(code.calls, settings.calls() - FEW);
     if (settings.loops() == 1) {
-      osrNow(code, loop, ready);
+      osrNow(code, loop, alone, ready);
     } else {
       queue.add(
           () ->
               inBackground(
                   () -> {
                     if (wanted.getAsBoolean()) {
-                      osrNow(code, loop, ready);
+                      osrNow(code, loop, alone, ready);
                     }
                   }));
     }
@@ -163,8 +165,9 @@ public final class Tiers {
     return c;
   }
 
-  private void osrNow(GoCode code, int loop, Consumer<OsrEntry> ready) {
-    OsrEntry e = attempt(code, " loop " + loop, () -> tier1.osr(code, loop));
+  private void osrNow(GoCode code, int loop, boolean alone, Consumer<OsrEntry> ready) {
+    String what = " loop " + loop + (alone ? " alone" : "");
+    OsrEntry e = attempt(code, what, () -> tier1.osr(code, loop, alone));
     if (e != null) {
       ready.accept(e);
     }

@@ -133,7 +133,7 @@ final class TiersTest {
     }
 
     @Override
-    public OsrEntry osr(GoCode code, int loop) {
+    public OsrEntry osr(GoCode code, int loop, boolean alone) {
       if (refuse) {
         throw new JitException("no way in");
       }
@@ -282,7 +282,7 @@ final class TiersTest {
     Program p = program(Engine.TIERED, "jitcalls=100,jitloops=1");
     GoCode f = p.code("main.f");
     var entry = new AtomicReference<OsrEntry>();
-    p.tiers().hotLoop(f, 5, () -> true, entry::set);
+    p.tiers().hotLoop(f, 5, false, () -> true, entry::set);
     long[] prims = new long[1];
     entry.get().run(null, null, prims, null, 1);
     assertThat(prims).containsExactly(5);
@@ -310,6 +310,7 @@ final class TiersTest {
         .hotLoop(
             f,
             5,
+            false,
             () -> {
               started.countDown();
               await(busy);
@@ -321,7 +322,7 @@ final class TiersTest {
     assertThat(passed.isReady()).isFalse();
     Thread.sleep(30);
     busy.countDown();
-    p.tiers().hotLoop(f, 6, () -> true, e -> compiled.countDown());
+    p.tiers().hotLoop(f, 6, false, () -> true, e -> compiled.countDown());
     await(compiled);
     assertThat(passed.hasCode()).isFalse();
     while (!passed.isReady()) {
@@ -396,6 +397,7 @@ final class TiersTest {
         .hotLoop(
             f,
             9,
+            false,
             () -> {
               await(busy);
               return false;
@@ -432,6 +434,7 @@ final class TiersTest {
         .hotLoop(
             p.code("main.f"),
             5,
+            false,
             () -> true,
             e -> {
               throw new AssertionError(e);

@@ -34,6 +34,8 @@ final class NodeBuilder {
   /** Null until the function turns out to have a loop that may be left for compiled code. */
   private OsrPoint.Locals osrLocals;
 
+  private Turns turns;
+
   /** Of the loop whose body is being made; null outside loops, and for blocks of a Dispatch. */
   private OsrPoint around;
 
@@ -273,8 +275,9 @@ final class NodeBuilder {
   private OsrPoint osr(int loop, OsrPoint outer, boolean handsOn) {
     if (osrLocals == null) {
       osrLocals = OsrPoint.Locals.of(fn);
+      turns = new Turns();
     }
-    return new OsrPoint(code, loop, outer, osrLocals, handsOn);
+    return new OsrPoint(code, loop, outer, osrLocals, turns, handsOn);
   }
 
   private StmtNode declare(Stmt.DeclLocal d) {

@@ -17,6 +17,9 @@ import gruffle.runtime.func.OsrEntry;
  * each of the nest compiled one after the other. Where that one does not come round, the innermost asks when it is hot again. A loop with a large switch
  * leaves it to none: code that begins at it is faster.
  *
+ * <p>Code that begins at a loop of many iterations with others around it ends with it, so that a function of many loops in a row within one that hardly comes round has
+ * each of them compiled once and by itself. Where tier 0 spends too much of its time between such loops, the loop around has its turn.
+ *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
 final class OsrPoint {
@@ -38,7 +41,22 @@ final class OsrPoint {
   /** How often one is hot in vain that waits for a loop around it, which the compiler may have refused. */
   private static final int PATIENCE = 50;
 
+  /** Runs of compiled code after which the time between them counts. */
+  private static final int SOME = 16;
+
+  /** It may be that part of the time in compiled code. */
+  private static final int PART = 2;
+
+  /** What statistics go to. */
   private final HotLoop loop;
+
+  private final GoCode code;
+
+  /** The code that it is left for: that of the loop and those around it, or of the loop alone; null until somebody wants to know. */
+  private HotLoop way;
+
+  private final Turns turns;
+  private int entries;
 
   /** Null where there is none around it that it could leave the matter to. */
   private final OsrPoint around;
@@ -80,12 +98,27 @@ final class OsrPoint {
     }
   }
 
-  OsrPoint(GoCode code, int loop, OsrPoint around, Locals locals, boolean handsOn) {
+  OsrPoint(
+      GoCode code, int loop, OsrPoint around, Locals locals, Turns turns, boolean handsOn) {
+    this.code = code;
     this.loop = code.loop(loop);
+    this.turns = turns;
     this.around = around;
     this.locals = locals;
     this.limit = code.program.tiers().loopLimit();
     this.step = handsOn ? HANDING : 1;
+  }
+
+  private HotLoop way() {
+    if (way == null) {
+      way = isLong() ? code.loopAlone(loop.label) : loop;
+    }
+    return way;
+  }
+
+  /** Whether there are loops around it, and it has been hot in its first run: in fewer iterations it would be left more often than it is worth. */
+  private boolean isLong() {
+    return around != null && edges >= limit && around.edges == 0;
   }
 
   /** Counts a back-edge; true once the loop is hot. */
@@ -104,11 +137,11 @@ final class OsrPoint {
    * @return how the loop ended, as the statements have it; {@link #STAY} where there is no code
    */
   int enter(VirtualFrame f) {
-    if (!loop.hasCode() && leaves()) {
+    if (!hasCode() && leaves()) {
       return STAY;
     }
     questions++;
-    if (!loop.isReady()) {
+    if (!way().isReady()) {
       // as often as is cheap: it may come any time, or never
       edges = Math.max(0, limit - (chosen ? 1 : 100) * step);
       return STAY;
@@ -126,7 +159,7 @@ final class OsrPoint {
       if (b != null) {
         b.choose();
       }
-    } else if (b != null && (b.questions == seen || !b.loop.hasCode() && ++waits > PATIENCE)) {
+    } else if (b != null && (b.questions == seen || !b.hasCode() && ++waits > PATIENCE)) {
       b = null;
     }
     better = b;
@@ -141,8 +174,8 @@ final class OsrPoint {
   private void choose() {
     looked = true;
     chosen = true;
+    way().isReady();
     edges = limit;
-    loop.isReady();
   }
 
   private OsrPoint outermost() {
@@ -153,8 +186,12 @@ final class OsrPoint {
     return found;
   }
 
+  private boolean hasCode() {
+    return way != null && way.hasCode();
+  }
+
   private boolean hasCome(int often) {
-    return edges / step >= limit / often;
+    return edges / step >= Math.max(1, limit / often);
   }
 
   private int run(VirtualFrame f) {
@@ -165,7 +202,7 @@ final class OsrPoint {
       save(f, i, prims, refs);
     }
     if (locals.results == null) {
-      int end = loop.run(Frames.g(f), Frames.act(f), prims, refs);
+      int end = run(f, prims, refs);
       if (end == OsrEntry.DONE) {
         load(f, Frames.RESULT_SLOT, locals.result, prims[0], refs[0]);
       } else {
@@ -174,7 +211,7 @@ final class OsrPoint {
       return end;
     }
     try {
-      int end = loop.run(Frames.g(f), Frames.act(f), prims, refs);
+      int end = run(f, prims, refs);
       if (end != OsrEntry.DONE) {
         load(f, prims, refs);
       }
@@ -184,6 +221,20 @@ final class OsrPoint {
         load(f, Frames.LOCALS + i, locals.kinds[i], prims[i], refs[i]);
       }
     }
+  }
+
+  private int run(VirtualFrame f, long[] prims, Object[] refs) {
+    if (way == loop) {
+      return way.run(Frames.g(f), Frames.act(f), prims, refs);
+    }
+    turns.begin();
+    int end = way.run(Frames.g(f), Frames.act(f), prims, refs);
+    turns.end();
+    if (++entries >= SOME && !around.chosen && turns.isMuchBetween(PART)) {
+      turns.reset();
+      around.choose();
+    }
+    return end;
   }
 
   private void save(VirtualFrame f, int i, long[] prims, Object[] refs) {

@@ -140,11 +140,12 @@ final class FuncEmitter {
   }
 
   /** Writes the body of the function entered at a loop: a method with the parameters of {@link gruffle.runtime.func.OsrEntry}. */
-  static void osr(Env env, Func fn, MethodVisitor mv, Constants k, int loop, Splitting split) {
+  static void osr(
+      Env env, Func fn, MethodVisitor mv, Constants k, int loop, boolean alone, Splitting split) {
     var e = new FuncEmitter(env, fn, mv, k, split);
     mv.visitCode();
     e.osr = new Osr(e);
-    e.resume(loop);
+    e.resume(loop, alone);
     e.c.end();
   }
 
@@ -160,11 +161,11 @@ final class FuncEmitter {
     return indices;
   }
 
-  private void resume(int loop) {
+  private void resume(int loop, boolean alone) {
     g = c.parameter(Rt.G_DESC);
     activation = c.parameter(Rt.ACTIVATION_DESC);
     FrameArrays arrays = osr.parameters();
-    exits = pieces == null ? LoopExits.ofEntered(this, osr, loop) : null;
+    exits = pieces == null ? LoopExits.ofEntered(this, osr, loop, alone) : null;
     line(Pos.pack(fn.line, 0));
     if (pieces != null) {
       pieces.begin(arrays, true);
@@ -562,6 +563,11 @@ final class FuncEmitter {
   /** Whether the function is entered at that loop, and left there after so many back-edges. */
   boolean isEntered(int loop) {
     return exits != null && exits.isEntered(loop);
+  }
+
+  /** Whether the function, entered at a loop, ends with it. */
+  boolean isAlone() {
+    return exits != null && exits.isAlone();
   }
 
   /** At a back-edge of the loop that the function is entered at: perhaps leaves. */

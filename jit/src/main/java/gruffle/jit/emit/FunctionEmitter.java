@@ -114,18 +114,18 @@ public final class FunctionEmitter implements Emitter {
   }
 
   @Override
-  public Map<String, byte[]> osr(String owner, Func f, int loop) {
+  public Map<String, byte[]> osr(String owner, Func f, int loop, boolean alone) {
     int limit = env.piece();
     while (true) {
       try {
-        return osr(owner, f, loop, limit);
+        return osr(owner, f, loop, alone, limit);
       } catch (MethodTooLargeException x) {
         limit = Splitting.next(limit, x);
       }
     }
   }
 
-  private Map<String, byte[]> osr(String owner, Func f, int loop, int limit) {
+  private Map<String, byte[]> osr(String owner, Func f, int loop, boolean alone, int limit) {
     var cw = new ClassWriter(0);
     cw.visit(
         ClassEmitter.VERSION, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, owner, null, Rt.OSR_ENTRY, null);
@@ -139,7 +139,7 @@ public final class FunctionEmitter implements Emitter {
     // In pieces, tier 0's own arrays hold all variables.
     Func whole = limit == 0 ? env.shape(f, loop) : KnownCalls.of(OwnCalls.of(f), env);
     Splitting split = Splitting.of(whole, limit, pieces, new BitSet());
-    FuncEmitter.osr(env, whole, mv, constants, loop, split);
+    FuncEmitter.osr(env, whole, mv, constants, loop, alone, split);
     cw.visitEnd();
     out.put(owner, cw.toByteArray());
     pieces.write(out);

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the code of a function that is entered at a loop ends: behind the outermost loop around it, if other loops follow. Whoever has entered it goes on there.
+ * Where the code of a function that is entered at a loop ends: behind the outermost loop around it, if other loops follow; or behind the loop itself, for
+ * tier 0 where that wants it so. Whoever has entered it goes on there.
  *
  * <p>A function may be one nest of loops after another. Where the code of each went on to the function's end, every loop was compiled
  * with all that follow it, and HotSpot threw the code of the nest that it had just compiled away when the call came to what had never run.
  */
 final class LoopEnds {
+  private final Map<Integer, Stmt.Loop> loops = new HashMap<>();
   private final Map<Integer, Stmt.Loop> outermost = new HashMap<>();
 
   /** Of the outermost loops that are not in an expression, in their order. */
@@ -39,13 +41,17 @@ final class LoopEnds {
         switch (s) {
           case Stmt.Loop x when around == null -> {
             around = x;
+            loops.put(x.label(), x);
             outermost.put(x.label(), x);
             stmt(x.body());
             stmt(x.post());
             around = null;
             return false;
           }
-          case Stmt.Loop x -> outermost.put(x.label(), around);
+          case Stmt.Loop x -> {
+            loops.put(x.label(), x);
+            outermost.put(x.label(), around);
+          }
           case Stmt.Dispatch x -> {
             return false;
           }
@@ -100,6 +106,12 @@ final class LoopEnds {
             && nests.getLast() != l.label()
         ? l.label()
         : 0;
+  }
+
+  /** Whether code that is entered at that loop may end with it, whatever loops are around it. */
+  boolean isLeftAtItsEnd(int loop) {
+    Stmt.Loop l = loops.get(loop);
+    return l != null && isLeftAtItsEnd(l);
   }
 
   /** Whether nothing in a loop or block goes out of a statement around it. */

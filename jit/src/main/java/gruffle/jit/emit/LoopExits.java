@@ -60,13 +60,17 @@ final class LoopExits {
   /** In a function entered at a loop: the loop behind which it ends; 0 if none. */
   private final int end;
 
+  /** Whether that is the loop it is entered at, though there are others around it. */
+  private final boolean alone;
+
   /** In the function's own method: what it hands its locals over in. */
   private FrameArrays arrays;
 
   /** In it: where it is back behind a loop, by that loop. */
   private final Map<Integer, Lab> backs = new HashMap<>();
 
-  private LoopExits(FuncEmitter f, Osr osr, int entered, int edges, int early, int patience) {
+  private LoopExits(
+      FuncEmitter f, Osr osr, int entered, boolean alone, int edges, int early, int patience) {
     this.f = f;
     this.c = f.c;
     this.live = Liveness.of(f.fn);
@@ -77,7 +81,8 @@ final class LoopExits {
     this.early = early;
     this.patience = patience;
     this.ends = new LoopEnds(f.fn);
-    this.end = osr == null ? 0 : ends.of(entered);
+    this.alone = alone && ends.isLeftAtItsEnd(entered);
+    this.end = osr == null ? 0 : this.alone ? entered : ends.of(entered);
     this.kept = osr == null ? new BitSet() : constants(entered);
   }
 
@@ -106,8 +111,8 @@ final class LoopExits {
   }
 
   /** Those of a function entered at a loop. */
-  static LoopExits ofEntered(FuncEmitter f, Osr osr, int loop) {
-    return new LoopExits(f, osr, loop, osr.edges(), -1, 0);
+  static LoopExits ofEntered(FuncEmitter f, Osr osr, int loop, boolean alone) {
+    return new LoopExits(f, osr, loop, alone, osr.edges(), -1, 0);
   }
 
   /** Those of a function's own method; null where it has none. */
@@ -118,7 +123,7 @@ final class LoopExits {
     }
     int edges = f.c.variable("I");
     int early = f.c.variable("Z");
-    var exits = new LoopExits(f, null, 0, edges, early, patience);
+    var exits = new LoopExits(f, null, 0, false, edges, early, patience);
     exits.begin();
     return exits;
   }
@@ -163,6 +168,11 @@ final class LoopExits {
     return out;
   }
 
+  /** Whether the function ends with the loop that it is entered at, though there are others around it. */
+  boolean isAlone() {
+    return alone;
+  }
+
   /** Whether it is the loop that the function is entered at: it is left there after its number of back-edges. */
   boolean isEntered(int loop) {
     return osr != null && loop == entered && loops.contains(loop);
@@ -170,7 +180,7 @@ final class LoopExits {
 
   /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
   void at(int loop) {
-    if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop)) {
+    if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop) || alone && loop != entered) {
       return;
     }
     var stay = new Lab();

@@ -24,7 +24,8 @@ import java.util.List;
  *
  * <p>So no loop has two entries, which C2 makes poor code of, there is one copy of everything, and one profile: short calls, which leave in the
  * first iteration, and long ones run through the same places. Where that cannot be (switches, blocks of a Dispatch, functions in
- * pieces), a loop around gets a first iteration of its own, and then comes the whole loop once more.
+ * pieces), a loop around gets a first iteration of its own, and then comes the whole loop once more. Of code that ends with the loop, nothing around it is
+ * there.
  */
 final class WaysIn {
   private final FuncEmitter f;
@@ -63,6 +64,7 @@ final class WaysIn {
       }
       case Stmt.If i -> resume(contains(i.then()) ? i.then() : i.orElse(), notZero);
       case Stmt.Switch w -> resume(firstWith(w.bodies(), w.orElse()), notZero);
+      case Stmt.Loop l when f.isAlone() -> resume(l.body(), notZero);
       case Stmt.Loop l when f.pieces == null && isPlain(l.body()) -> {
         inside = c.variable("I");
         c.load(notZero);
