@@ -13,6 +13,7 @@ public final class Names {
 
   /** What is before the label in the name of the class of a loop alone. */
   static final String ALONE = "a";
+
   public static final String FV = "gruffle/fv/";
   public static final String SHAPE = "gruffle/shape/";
   private static final String CONSTANTS = "$K";

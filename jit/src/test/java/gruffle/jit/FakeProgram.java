@@ -104,7 +104,7 @@ public final class FakeProgram implements Tier0 {
     }
 
     @Override
-    public Map<String, byte[]> osr(String owner, Func f, int loop) {
+    public Map<String, byte[]> osr(String owner, Func f, int loop, boolean alone) {
       throw new JitException("refused");
     }
   }

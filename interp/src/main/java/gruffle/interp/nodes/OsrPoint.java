@@ -41,12 +41,6 @@ final class OsrPoint {
   /** How often one is hot in vain that waits for a loop around it, which the compiler may have refused. */
   private static final int PATIENCE = 50;
 
-  /** Runs of compiled code after which the time between them counts. */
-  private static final int SOME = 16;
-
-  /** It may be that part of the time in compiled code. */
-  private static final int PART = 2;
-
   /** What statistics go to. */
   private final HotLoop loop;
 
@@ -56,7 +50,6 @@ final class OsrPoint {
   private HotLoop way;
 
   private final Turns turns;
-  private int entries;
 
   /** Null where there is none around it that it could leave the matter to. */
   private final OsrPoint around;
@@ -98,8 +91,7 @@ final class OsrPoint {
     }
   }
 
-  OsrPoint(
-      GoCode code, int loop, OsrPoint around, Locals locals, Turns turns, boolean handsOn) {
+  OsrPoint(GoCode code, int loop, OsrPoint around, Locals locals, Turns turns, boolean handsOn) {
     this.code = code;
     this.loop = code.loop(loop);
     this.turns = turns;
@@ -230,7 +222,7 @@ final class OsrPoint {
     turns.begin();
     int end = way.run(Frames.g(f), Frames.act(f), prims, refs);
     turns.end();
-    if (++entries >= SOME && !around.chosen && turns.isMuchBetween(PART)) {
+    if (!around.chosen && turns.isMuchBetween()) {
       turns.reset();
       around.choose();
     }

@@ -9,6 +9,12 @@ final class Turns {
   /** What takes longer, ns, is a call of something else, or lies between two calls of the function. */
   private static final long PAUSE = 100_000;
 
+  /** Less, ns, is not worth what the compilers take for a loop with others in it. */
+  private static final long LITTLE = 30_000_000;
+
+  /** The time between may be that part of the time in loops. */
+  private static final int PART = 4;
+
   /** When a loop was left last, ns; 0 at first. */
   private long left;
 
@@ -35,9 +41,9 @@ final class Turns {
     within += left - entered;
   }
 
-  /** Whether more than that part of the time in loops has been spent between them. */
-  boolean isMuchBetween(int part) {
-    return between > within / part;
+  /** Whether so much of the time has been spent between the loops that one around them had better be compiled. */
+  boolean isMuchBetween() {
+    return between > LITTLE && between > within / PART;
   }
 
   /** Other loops are compiled from now on. */
