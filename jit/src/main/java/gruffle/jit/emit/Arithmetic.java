@@ -242,6 +242,22 @@ final class Arithmetic {
       }
       return;
     }
+    long mask = remainder(x.y()) - 1;
+    if (mask >= 0 && mask < bits) {
+      Expr n = ((Expr.Binary) x.y()).x();
+      exprs.expr(x.x());
+      f.loadG();
+      exprs.expr(n);
+      Converts.emit(c, count, GoKind.INT64);
+      c.iconst((int) mask);
+      f.line(x.pos());
+      c.invokeStatic(SHIFTS, "remainder", "(" + Rt.G_DESC + "JI)I");
+      instruction(k, left);
+      if (left) {
+        Converts.narrow(c, k);
+      }
+      return;
+    }
     if (count.signed) {
       f.loadG();
     }
@@ -304,6 +320,18 @@ final class Arithmetic {
       }
       default -> Long.MAX_VALUE;
     };
+  }
+
+  /** The power of two that a count, {@code n % 64} of a signed n, is the remainder by; 0 if it is none. */
+  private static long remainder(Expr e) {
+    if (e instanceof Expr.Binary b
+        && b.op() == Op.REM
+        && b.type().kind().signed
+        && b.y() instanceof Expr.Const c) {
+      long d = ((Number) c.value()).longValue();
+      return d > 0 && (d & d - 1) == 0 ? d : 0;
+    }
+    return 0;
   }
 
   private static long unsignedOr(long mask) {

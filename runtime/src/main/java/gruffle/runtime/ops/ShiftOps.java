@@ -87,4 +87,16 @@ public final class ShiftOps {
   public static int ushrU32(int x, long n) {
     return n >= 0 && n < 32 ? x >>> (int) n : 0;
   }
+
+  /**
+   * The count {@code n % (mask + 1)}, a power of two up to the width of what is shifted, in compiled code. It is negative just where
+   * n is and has one of these bits; C2 makes of the remainder itself two ways that join, and of the shift two checks.
+   */
+  public static int remainder(G g, long n, int mask) {
+    int count = (int) n & mask;
+    if (n < 0 && count != 0) {
+      throw PanicErrors.shift(g);
+    }
+    return count;
+  }
 }
