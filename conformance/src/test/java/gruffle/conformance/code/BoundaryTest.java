@@ -41,6 +41,8 @@ class BoundaryTest {
           Map.entry("gruffle/stdlib/runtime/Departures.watch", "starts a thread, for good"),
           Map.entry("gruffle/stdlib/runtime/Departures.run", "that thread"),
           Map.entry("gruffle/stdlib/os/signal/Signals.add", "the JVM's thread for signals"),
+          Map.entry("gruffle/runtime/signal/Watchman.rehearse", "the training run's first thread"),
+          Map.entry("gruffle/runtime/signal/Watchman.run", "GoRuntime.expectQuit, which is behind"),
           Map.entry(SCHED + "ProcessInput", "a stream: whoever reads it is behind the boundary"),
           Map.entry(SCHED + "Config", "before the program starts"),
           Map.entry("gruffle/runtime/explain/Explain", "Watch calls it behind the boundary"),
