@@ -71,7 +71,9 @@ public final class Main implements Callable<Integer> {
       description = "write real Go's small outputs into programs.tsv, and end")
   private boolean record;
 
-  @Parameters(paramLabel = "NAME", description = "programs or groups (default: all but the group wide)")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "programs or groups (default: all but the group wide)")
   private List<String> names = List.of();
 
   @Mixin private Launched launched;
