@@ -243,8 +243,8 @@ final class Calls {
   }
 
   /** G, slice, a struct that nothing else refers to, and its type are on the stack. */
-  void appendFresh() {
-    appendFresh("appendFresh");
+  void appendFresh(boolean sole) {
+    appendFresh(sole ? "appendSole" : "appendFresh");
   }
 
   private void appendFresh(String method) {

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps the parts of slices in Java variables: of a local that a loop appends to or cuts ({@code s = append(s, x)}, {@code s = s[:n]}),
@@ -54,6 +55,10 @@ final class Headers {
 
   private final BitSet arrays;
   private final BitSet wholes;
+
+  /** Appends whose local alone refers to the slice's variables. */
+  private final Set<Stmt> sole;
+
   private final Parts[] parts;
 
   /** Of pointers to arrays. */
@@ -69,6 +74,7 @@ final class Headers {
     this.grown = uses == null ? new BitSet() : uses.grown;
     this.arrays = uses == null ? new BitSet() : uses.arrays;
     this.wholes = uses == null ? new BitSet() : uses.wholes;
+    this.sole = grown.isEmpty() ? Set.of() : SoleSlices.of(f.fn);
     if (uses != null) {
       split.or(grown);
       split.or(arrays);
@@ -231,14 +237,14 @@ final class Headers {
     Parts p = of(a.local());
     var op = (Expr.OpCall) a.value();
     if (HeaderUses.isAppend(op)) {
-      append(p, op, slot);
+      append(p, a, op, slot);
     } else {
       cut(p, op, slot);
     }
     return true;
   }
 
-  private void append(Parts p, Expr.OpCall op, int slot) {
+  private void append(Parts p, Stmt.SetLocal update, Expr.OpCall op, int slot) {
     IrType elem = Memory.elem(p.local.type);
     Expr v = op.args().get(1);
     boolean struct = HeaderUses.appendsStruct(op);
@@ -289,7 +295,7 @@ final class Headers {
       c.load(value);
       f.exprs.expr(op.args().get(2));
       f.line(op.pos());
-      f.exprs.calls.appendFresh();
+      f.exprs.calls.appendFresh(sole.contains(update));
       c.store(slot);
       stored(p.local, slot);
     } else {

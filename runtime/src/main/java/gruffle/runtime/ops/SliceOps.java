@@ -76,19 +76,25 @@ public final class SliceOps {
 
   /** A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. */
   static Object[] growRefs(G g, RefSlice s, long newLen, Rtype elem) {
+    Object[] a = moveRefs(g, s, newLen, elem);
+    int n = s.len;
+    if (elem.isAggregate()) {
+      Copies.copyAll(a, 0, a, 0, n, elem);
+    } else if (!elem.zeroIsNull()) {
+      Arrays.fill(a, n, a.length, elem.zero());
+    }
+    return a;
+  }
+
+  /** The same with the very variables of s, and null for others: nothing else refers to its array. */
+  static Object[] moveRefs(G g, RefSlice s, long newLen, Rtype elem) {
     Object[] a =
         new Object
             [Growth.cap(g, newLen, s.cap, elem.size(), LargeArrays.REFERENCE, !elem.hasPointers())];
     if (Allocations.ON) {
       Allocations.array(a, a.length, 4);
     }
-    int n = s.len;
-    System.arraycopy(s.a, s.off, a, 0, n);
-    if (elem.isAggregate()) {
-      Copies.copyAll(a, 0, a, 0, n, elem);
-    } else if (!elem.zeroIsNull()) {
-      Arrays.fill(a, n, a.length, elem.zero());
-    }
+    System.arraycopy(s.a, s.off, a, 0, s.len);
     return a;
   }
 

@@ -73,6 +73,17 @@ public final class SliceOpsL {
     return new RefSlice(a, 0, n + 1, a.length);
   }
 
+  /** The same where nothing but s refers to its variables or their array: they are moved into a longer one. */
+  public static RefSlice appendSole(G g, RefSlice s, GoStruct v, Rtype elem) {
+    int n = s.len;
+    if (n < s.cap) {
+      return appendFresh(g, s, v, elem);
+    }
+    Object[] a = SliceOps.moveRefs(g, s, n + 1L, elem);
+    a[n] = v;
+    return new RefSlice(a, 0, n + 1, a.length);
+  }
+
   @IrOp("slice.sliceV")
   public static RefSlice sliceValues(G g, RefSlice s, long lo, long hi, Rtype elem) {
     RefSlice r = slice(g, s, lo, hi);
