@@ -214,6 +214,39 @@ func panics(n int) (s []rec) {
 	}
 }
 
+// arrays is the same of elements that are arrays: a queue, and rows that others keep.
+func arrays(n int) (int, int) {
+	var q [][2]int
+	q = append(q, [2]int{n, 1})
+	visits := 0
+	for len(q) > 0 {
+		cur := q[0]
+		q = q[1:]
+		visits += cur[1]
+		for d := 1; d < 4 && cur[0] >= d*3; d++ {
+			q = append(q, [2]int{cur[0] - d*3, cur[1]})
+			q[len(q)-1][1]++
+		}
+	}
+	var rows, old [][3]int
+	var cells []*int
+	total := 0
+	for i := range n {
+		rows = append(rows, [3]int{i, i, i})
+		rows[0][1]++
+		if i%4 == 0 {
+			old = rows
+			cells = append(cells, &rows[0][2])
+		}
+		rows[0][2]++
+		total += old[0][1]
+	}
+	for _, c := range cells {
+		total += *c
+	}
+	return visits, total
+}
+
 func main() {
 	for round := range 300 {
 		b := built(50 + round%9)
@@ -223,6 +256,7 @@ func main() {
 			fmt.Println(len(b), cap(b), b[0], b[17], b[len(b)-1], sum(b))
 			fmt.Println(caps, sums, same, stale)
 			fmt.Println(later(50), ranged(20), left(12), captured(20), branches(60), cuts(50), len(panics(11)))
+			fmt.Println(arrays(20))
 		} else {
 			later(9)
 			ranged(4)
@@ -231,9 +265,11 @@ func main() {
 			branches(7)
 			cuts(5)
 			panics(9)
+			arrays(6)
 		}
 	}
 	fmt.Println(later(900), ranged(900), left(900), captured(500), branches(2000), cuts(900), sum(panics(500)))
+	fmt.Println(arrays(50))
 	big := built(20000)
 	fmt.Println(len(big), cap(big), sum(big))
 	same, stale := pointers(3000)

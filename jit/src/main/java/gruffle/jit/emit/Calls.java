@@ -247,12 +247,21 @@ final class Calls {
     appendFresh(sole ? "appendSole" : "appendFresh");
   }
 
+  /** G, slice, an array, and its type are on the stack; the slice's variable alone refers to its elements. */
+  void appendSole() {
+    append("appendSole", Rt.OBJECT);
+  }
+
   private void appendFresh(String method) {
+    append(method, Rt.STRUCT_DESC);
+  }
+
+  private void append(String method, String value) {
     String slice = "L" + Rt.VALUE + "RefSlice;";
     c.invokeStatic(
         "gruffle/runtime/ops/SliceOpsL",
         method,
-        "(" + Rt.G_DESC + slice + Rt.STRUCT_DESC + Rt.RTYPE_DESC + ")" + slice);
+        "(" + Rt.G_DESC + slice + value + Rt.RTYPE_DESC + ")" + slice);
   }
 
   void closure(Expr.CallClosure x) {

@@ -298,6 +298,15 @@ final class Headers {
       f.exprs.calls.appendFresh(sole.contains(update));
       c.store(slot);
       stored(p.local, slot);
+    } else if (sole.contains(update)) {
+      f.loadG();
+      f.load(p.local);
+      c.load(value);
+      f.exprs.expr(op.args().get(2));
+      f.line(op.pos());
+      f.exprs.calls.appendSole();
+      c.store(slot);
+      stored(p.local, slot);
     } else {
       general(p, op, List.of(value), slot);
     }

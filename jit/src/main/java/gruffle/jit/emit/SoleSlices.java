@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.GoKind;
+import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
@@ -11,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Appends of structs to locals that alone refer to their slice's variables, so that these may be moved into a longer array, not copied: nobody sees
+ * Appends of structs and arrays to locals that alone refer to their slice's variables, so that these may be moved into a longer array, not copied: nobody sees
  * that the old array's variables and the new one's are the same.
  *
  * <p>A local is sole from where it is assigned what is new (nil, make, a literal) to where its slice, a part of it, or a pointer into it goes elsewhere.
@@ -44,7 +45,7 @@ final class SoleSlices {
   }
 
   private static boolean isCandidate(Local l) {
-    return l.type.kind() == GoKind.SLICE && !l.cell && Memory.elem(l.type).kind() == GoKind.STRUCT;
+    return l.type.kind() == GoKind.SLICE && !l.cell && IrTypes.isAggregate(Memory.elem(l.type));
   }
 
   private void give(Local l) {
@@ -125,7 +126,7 @@ final class SoleSlices {
     }
     var op = (Expr.OpCall) x.value();
     uses.exprs(op.args().subList(1, op.args().size()));
-    if (HeaderUses.appendsStruct(op)) {
+    if (op.op().equals("slice.appendV")) {
       (sole.get(l.index) ? yes : no).add(x);
     }
   }

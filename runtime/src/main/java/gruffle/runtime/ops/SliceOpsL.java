@@ -75,10 +75,18 @@ public final class SliceOpsL {
 
   /** The same where nothing but s refers to its variables or their array: they are moved into a longer one. */
   public static RefSlice appendSole(G g, RefSlice s, GoStruct v, Rtype elem) {
+    return s.len < s.cap ? appendFresh(g, s, v, elem) : moved(g, s, v, elem);
+  }
+
+  /** The same of any value, which is copied. */
+  public static RefSlice appendSole(G g, RefSlice s, Object borrowed, Rtype elem) {
+    return s.len < s.cap
+        ? appendValue(g, s, borrowed, elem)
+        : moved(g, s, Copies.copy(borrowed, elem), elem);
+  }
+
+  private static RefSlice moved(G g, RefSlice s, Object v, Rtype elem) {
     int n = s.len;
-    if (n < s.cap) {
-      return appendFresh(g, s, v, elem);
-    }
     Object[] a = SliceOps.moveRefs(g, s, n + 1L, elem);
     a[n] = v;
     return new RefSlice(a, 0, n + 1, a.length);
