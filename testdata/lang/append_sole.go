@@ -247,6 +247,19 @@ func arrays(n int) (int, int) {
 	return visits, total
 }
 
+// returned goes to the caller from within a loop; the caller has a slice of its own each time.
+func returned(n int) (s, t []rec) {
+	var a []rec
+	for i := range n {
+		if i == n-1 {
+			return a, a[:1]
+		}
+		a = append(a, rec{k: i})
+		a[i/2].k++
+	}
+	return nil, a
+}
+
 func main() {
 	for round := range 300 {
 		b := built(50 + round%9)
@@ -266,10 +279,16 @@ func main() {
 			cuts(5)
 			panics(9)
 			arrays(6)
+			returned(3 + round%7)
 		}
 	}
 	fmt.Println(later(900), ranged(900), left(900), captured(500), branches(2000), cuts(900), sum(panics(500)))
 	fmt.Println(arrays(50))
+	x, y := returned(700)
+	y[0].k += 1000
+	x = append(x, x...)
+	x[0].k++
+	fmt.Println(len(x), cap(x), x[0].k, y[0].k, sum(x))
 	big := built(20000)
 	fmt.Println(len(big), cap(big), sum(big))
 	same, stale := pointers(3000)

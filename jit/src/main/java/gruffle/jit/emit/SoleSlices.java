@@ -185,6 +185,7 @@ final class SoleSlices {
             changed(x.local(), x.init());
           }
         }
+        case Stmt.Return x -> {} // what is given away here, this call appends to no more
         case Stmt.MultiAssign x -> {
           expr(x.call());
           x.dst().forEach(SoleSlices.this::give);
