@@ -123,10 +123,14 @@ final class InspectTest {
     return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
   }
 
+  /** What is to be in the state of a program that has come to rest; an M that is about to poll, or has just been woken, does not poll. */
+  private static final List<String> AT_REST =
+      List.of("\"IO wait\"", "\"syscall\"", "\"polling\":true", "\"waits in netpoll\"");
+
   /** One state of the program, when it has reached its own. */
   private String state(Running r) throws IOException, InterruptedException {
     String s = "";
-    for (int i = 0; i < 600 && !(s.contains("\"IO wait\"") && s.contains("\"syscall\"")); i++) {
+    for (int i = 0; i < 600 && !AT_REST.stream().allMatch(s::contains); i++) {
       s = get(r.url + "state").body();
       TimeUnit.MILLISECONDS.sleep(50);
     }
