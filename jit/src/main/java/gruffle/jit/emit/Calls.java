@@ -230,7 +230,7 @@ final class Calls {
     f.memory.owned(x.args().get(1));
     exprs.expr(x.args().get(2));
     f.line(x.pos());
-    appendFresh(peeks ? "pushFresh" : "appendFresh");
+    append(peeks ? "pushFresh" : "appendFresh", Rt.STRUCT_DESC);
   }
 
   /** Pushes an operation's first argument. */
@@ -242,18 +242,14 @@ final class Calls {
     }
   }
 
-  /** G, slice, a struct that nothing else refers to, and its type are on the stack. */
-  void appendFresh(boolean sole) {
-    appendFresh(sole ? "appendSole" : "appendFresh");
-  }
-
-  /** G, slice, an array, and its type are on the stack; the slice's variable alone refers to its elements. */
-  void appendSole() {
-    append("appendSole", Rt.OBJECT);
-  }
-
-  private void appendFresh(String method) {
-    append(method, Rt.STRUCT_DESC);
+  /**
+   * G, slice, a value, and its type are on the stack.
+   *
+   * @param struct the value is a struct that nothing else refers to
+   * @param sole the slice's variable alone refers to its elements
+   */
+  void append(boolean struct, boolean sole) {
+    append(sole ? "appendSole" : "appendFresh", struct ? Rt.STRUCT_DESC : Rt.OBJECT);
   }
 
   private void append(String method, String value) {

@@ -289,22 +289,14 @@ final class Headers {
     stale(p, slot);
     c.jump(end);
     c.bind(full);
-    if (struct) {
+    boolean moves = sole.contains(update);
+    if (struct || moves) {
       f.loadG();
       f.load(p.local);
       c.load(value);
       f.exprs.expr(op.args().get(2));
       f.line(op.pos());
-      f.exprs.calls.appendFresh(sole.contains(update));
-      c.store(slot);
-      stored(p.local, slot);
-    } else if (sole.contains(update)) {
-      f.loadG();
-      f.load(p.local);
-      c.load(value);
-      f.exprs.expr(op.args().get(2));
-      f.line(op.pos());
-      f.exprs.calls.appendSole();
+      f.exprs.calls.append(struct, moves);
       c.store(slot);
       stored(p.local, slot);
     } else {
