@@ -7,8 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Both engines for short texts work on a string here, of which a slice of bytes is a view, and decode what is ASCII themselves. Their state is in local variables:
-// gc keeps theirs in structs from a pool, with slices of structs in them, where each append and cut makes objects here.
+// Both engines work on a string here, of which a slice of bytes is a view, and decode what is ASCII themselves. Their state is in local variables:
+// gc keeps theirs in structs from a pool, with slices of structs in them, where each append and cut makes objects here. For the same reason long texts, too,
+// are for the backtracker, which knows of a window of them only; gc's machine of threads has those where a way from one place is longer than the widest window.
 
 // view is a string of these bytes, without a copy.
 func view(b []byte) string
@@ -132,51 +133,77 @@ func holds(op syntax.EmptyOp, s string, pos int) bool {
 type tracker struct {
 	insts   []syntax.Inst
 	s       string
-	from    int      // where the search began
-	visited []uint64 // a bit for each instruction and place from there on
+	from    int      // where the window begins
+	places  int      // in the window
+	wish    int      // how many there would be if the text were longer
+	visited []uint64 // a bit for each instruction and place of the window
 	caps    []int    // of the way that is tried
 	best    []int    // of the match so far
 	jobs    []uint64
 	longest bool
+	left    bool // the way that was tried leaves the window
 }
 
 // Jobs are ways to go back to: an instruction and a place, or, with this bit, the value of a capture that comes back.
 const restore = 1 << 63
 
-// backtrack tries ways in the order of preference. No instruction is tried twice at one place: it would fail as it has.
-func (re *Regexp) backtrack(b []byte, s string, pos, ncap int, dst []int) []int {
-	if re.cond == ^syntax.EmptyOp(0) {
-		return nil
+// firstBits is how large a window is to begin with: most ways are short, and a search for each match would have to clear more.
+const firstBits = 2048
+
+// doExecute chooses the engine.
+func (re *Regexp) doExecute(r io.RuneReader, b []byte, s string, pos, ncap int, dst []int) []int {
+	if r != nil || re.onepass != nil || re.maxBitStateLen == 0 || len(b)+len(s) < re.minInputLen {
+		return re.go_doExecute(r, b, s, pos, ncap, dst)
 	}
+	if dst == nil { // for which nil as a result would say that there is no match
+		dst = arrayNoInts[:0:0]
+	}
+	text := s
+	if b != nil {
+		text = view(b)
+	}
+	most := re.maxBitStateLen
+	if ncap == 0 && len(text) >= most {
+		most = min(most, 4*firstBits/len(re.prog.Inst)+8) // the machine stops at any match, however far the ways before it go
+	}
+	found, stuck := re.search(text, pos, ncap, most, dst)
+	if stuck >= 0 {
+		return re.go_doExecute(nil, b, s, stuck, ncap, dst)
+	}
+	return found
+}
+
+// backtrack is search for a text that the widest window has room for.
+func (re *Regexp) backtrack(b []byte, s string, pos, ncap int, dst []int) []int {
 	if b != nil {
 		s = view(b)
 	}
+	found, _ := re.search(s, pos, ncap, re.maxBitStateLen, dst)
+	return found
+}
+
+// search tries ways in the order of preference. No instruction is tried twice at one place: it would fail as it has. The widest window has room for most places.
+// If a way leaves that, no match begins before stuck, which is -1 otherwise.
+func (re *Regexp) search(s string, pos, ncap, most int, dst []int) (found []int, stuck int) {
+	if re.cond == ^syntax.EmptyOp(0) {
+		return nil, -1
+	}
 	anchored := re.cond&syntax.EmptyBeginText != 0
 	if anchored && pos != 0 {
-		return nil
+		return nil, -1
 	}
 	insts := re.prog.Inst
 	caps := withNone(nil, 2*ncap)
 	t := tracker{
 		insts:   insts,
 		s:       s,
-		from:    pos,
-		visited: make([]uint64, (len(insts)*(len(s)-pos+1)+63)/64),
+		wish:    min(firstBits/len(insts)+8, most),
 		caps:    caps[:ncap],
 		best:    caps[ncap:],
 		jobs:    make([]uint64, 0, 24),
 		longest: re.longest,
 	}
 	start := uint32(re.prog.Start)
-	if anchored {
-		if ncap > 0 {
-			t.caps[0] = pos
-		}
-		if !t.try(start, pos) {
-			return nil
-		}
-		return append(dst, t.best...)
-	}
 	head := start // what comes before the first rune
 	for insts[head].Op == syntax.InstCapture || insts[head].Op == syntax.InstNop {
 		head = insts[head].Out
@@ -184,38 +211,83 @@ func (re *Regexp) backtrack(b []byte, s string, pos, ncap int, dst []int) []int 
 	first := &insts[head]
 	peek := first.Op >= syntax.InstRune
 	for {
-		if len(re.prefix) > 0 {
+		if !anchored && len(re.prefix) > 0 {
 			skip := strings.Index(s[pos:], re.prefix)
 			if skip < 0 {
-				return nil
+				return nil, -1
 			}
 			pos += skip
 		}
 		here := runeAt(s, pos)
 		if !peek || takes(first, rune(here>>3)) {
-			if ncap > 0 {
-				t.caps[0] = pos
+			for !t.try(start, pos) {
+				if !t.left {
+					goto next
+				}
+				if !t.widen(pos, most) {
+					return nil, pos
+				}
 			}
-			if t.try(start, pos) {
-				return append(dst, t.best...)
-			}
+			return append(dst, t.best...), -1
 		}
-		if here&7 == 0 {
-			return nil
+	next:
+		if here&7 == 0 || anchored {
+			return nil, -1
 		}
 		pos += here & 7
 	}
 }
 
+// widen moves the window to pos, which begins a way that has left it. Where the window was new to most of that way it becomes wider, if it can: so no place is in more than two windows of a width.
+func (t *tracker) widen(pos, most int) bool {
+	if pos-t.from < t.places/2 {
+		if t.wish == most {
+			return false
+		}
+		t.wish = min(4*t.wish, most)
+	}
+	t.move(pos)
+	return true
+}
+
+// move puts the window at pos and forgets ways.
+func (t *tracker) move(pos int) {
+	t.left = false
+	t.from = pos
+	t.places = min(t.wish, len(t.s)-pos+1)
+	words := (len(t.insts)*t.places + 63) / 64
+	if words > cap(t.visited) {
+		t.visited = make([]uint64, words)
+	} else {
+		t.visited = t.visited[:words]
+		clear(t.visited)
+	}
+	for i := range t.caps {
+		t.caps[i], t.best[i] = -1, -1
+	}
+}
+
 // try looks for a match from pos on.
 func (t *tracker) try(pc uint32, pos int) bool {
+	if pos-t.from >= t.places {
+		t.move(pos)
+	}
+	if len(t.caps) > 0 {
+		t.caps[0] = pos
+	}
 	insts, s, visited, jobs := t.insts, t.s, t.visited, t.jobs[:0]
-	places := uint(len(s) - t.from + 1)
+	from, places := t.from, uint(t.places)
 	alive := true
 	for {
 		if alive {
 			alive = false
-			n := uint(pc)*places + uint(pos-t.from)
+			n := uint(pos - from)
+			if n >= places {
+				t.left = true
+				t.jobs = jobs
+				return false
+			}
+			n += uint(pc) * places
 			bit := uint64(1) << (n & 63)
 			if seen := visited[n>>6]; seen&bit == 0 {
 				visited[n>>6] = seen | bit
