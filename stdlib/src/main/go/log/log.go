@@ -4,6 +4,7 @@ package log
 import (
 	"fmt"
 	"io"
+	"log/internal"
 	"os"
 	"runtime"
 	"sync"
@@ -147,6 +148,28 @@ func (l *Logger) output(calldepth int, s string) error {
 		if _, file, line, ok = runtime.Caller(calldepth); !ok {
 			file, line = "???", 0
 		}
+	}
+	return l.write(now, flag, file, line, s)
+}
+
+func init() {
+	internal.DefaultOutput = func(pc uintptr, data []byte) error {
+		flag := std.Flags()
+		file, line := "", 0
+		if flag&(Lshortfile|Llongfile) != 0 {
+			if f, _ := runtime.CallersFrames([]uintptr{pc}).Next(); f.File != "" {
+				file, line = f.File, f.Line
+			} else {
+				file = "???"
+			}
+		}
+		return std.write(time.Now(), flag, file, line, string(data))
+	}
+}
+
+func (l *Logger) write(now time.Time, flag int, file string, line int, s string) error {
+	if l.isDiscard.Load() {
+		return nil
 	}
 	b := head(make([]byte, 0, 64+len(s)), now, l.Prefix(), flag, file, line)
 	b = append(b, s...)
