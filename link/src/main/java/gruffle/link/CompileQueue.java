@@ -2,6 +2,7 @@ package gruffle.link;
 
 import gruffle.runtime.sched.Boundary;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The compiler thread of one program: no M, a daemon, started when the first function is hot, stopped with the program.
@@ -13,6 +14,11 @@ final class CompileQueue {
   private static final long STACK = 256L << 20;
 
   private static final Runnable STOP = () -> {};
+
+  /** Rehearsals after a compilation, and the time between them, ms: C2 has the code a tenth of a second later. */
+  private static final int REHEARSALS = 40;
+
+  private static final int PAUSE = 5;
 
   private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
   private Thread thread;
@@ -37,8 +43,17 @@ final class CompileQueue {
 
   private void run() {
     try {
+      var rehearsal = new Rehearsal();
+      int left = 0;
       while (!stopped) {
-        queue.take().run();
+        Runnable job = left > 0 ? queue.poll(PAUSE, TimeUnit.MILLISECONDS) : queue.take();
+        if (job == null) {
+          rehearsal.run();
+          left--;
+        } else {
+          job.run();
+          left = REHEARSALS;
+        }
       }
     } catch (InterruptedException e) {
       stopped = true; // nobody interrupts it but who wants its end

@@ -51,6 +51,73 @@ final class Conditions {
     }
   }
 
+  /**
+   * Leaves a loop that is around others if a comparison of integers is false: C2 compiles what comes then from the start, where it would throw the code away
+   * when it is false for the first time ({@link gruffle.runtime.value.Odds}). Any other condition is as in {@link #jump}.
+   *
+   * @param once whether that happens once, else as often as is counted there
+   */
+  void leave(Expr e, boolean once, Lab target) {
+    if (f.pieces != null || !(e instanceof Expr.Compare x) || !isSigned(x)) {
+      jump(e, false, target);
+      return;
+    }
+    wide(x.x());
+    wide(x.y());
+    c.insn(LCMP);
+    bit(x.op());
+    if (once) {
+      mostly(c);
+    } else {
+      f.k.counts(c);
+      c.invokeStatic(Rt.ODDS, "counted", "(Z[I)Z");
+    }
+    c.jump(IFEQ, target);
+  }
+
+  private static boolean isSigned(Expr.Compare x) {
+    GoKind k = x.x().type().kind();
+    return (k.jkind == JKind.I || k.jkind == JKind.J) && k.signed;
+  }
+
+  private void wide(Expr e) {
+    exprs.expr(e);
+    if (e.type().jkind() == JKind.I) {
+      c.insn(I2L);
+    }
+  }
+
+  /** Makes 1 of the result of a comparison with 0 if the comparison holds, else 0, without a branch. */
+  private void bit(Op op) {
+    switch (op) {
+      case LT, GE -> sign(c);
+      case GT, LE -> {
+        c.insn(INEG);
+        sign(c);
+      }
+      case EQ, NE -> {
+        c.iconst(1);
+        c.insn(IAND);
+      }
+      default -> throw new IllegalArgumentException("comparison " + op);
+    }
+    if (op == Op.GE || op == Op.LE || op == Op.EQ) {
+      c.iconst(1);
+      c.insn(IXOR);
+    }
+  }
+
+  /** Makes 1 of an int below 0, else 0. */
+  static void sign(CodeBuilder c) {
+    c.iconst(31);
+    c.insn(IUSHR);
+  }
+
+  /** Says of the bit on the stack, which no branch has made, that it is mostly 1. */
+  static void mostly(CodeBuilder c) {
+    c.invokeStatic(Rt.ODDS, "mostly", "(Z)Z");
+  }
+
   /** Two conditions; the first decides where it has the value decisive. */
   private void both(Expr x, Expr y, boolean decisive, boolean sense, Lab target) {
     if (sense == decisive) {

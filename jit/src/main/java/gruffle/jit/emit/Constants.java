@@ -176,6 +176,11 @@ final class Constants {
         });
   }
 
+  /** Counts of a condition of its own: how often it was false, and true. */
+  void counts(CodeBuilder c) {
+    load(c, "n" + byKey.size(), "[I", k -> k.invokeStatic(Rt.ODDS, "counts", "()[I"));
+  }
+
   /** A Java array that is only read, from which others are cloned. */
   void table(CodeBuilder c, Table t) {
     load(c, "a" + t.element() + t.data(), "[" + t.element(), k -> t.make(k));

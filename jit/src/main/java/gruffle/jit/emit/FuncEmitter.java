@@ -560,6 +560,20 @@ final class FuncEmitter {
     }
   }
 
+  /** Whether no loop is around that one, in code that may be left in it. */
+  boolean isOutermost(int loop) {
+    return exits != null && exits.isOutermost(loop);
+  }
+
+  /** Leaves a loop that is around others, or has come to the end of a strip, if its condition is false. */
+  void leave(Stmt.Loop l, Lab target) {
+    if (exits == null) {
+      exprs.conditions.jump(l.cond(), false, target);
+    } else {
+      exprs.conditions.leave(l.cond(), exits.endsOnce(l.label()), target);
+    }
+  }
+
   /** Whether the function is entered at that loop, and left there after so many back-edges. */
   boolean isEntered(int loop) {
     return exits != null && exits.isEntered(loop);
@@ -572,7 +586,7 @@ final class FuncEmitter {
 
   /** At a back-edge of the loop that the function is entered at: perhaps leaves. */
   void leaveInTime(int loop) {
-    exits.at(loop);
+    exits.atEach(loop);
   }
 
   /** Whether the function runs once: its tables need not be kept. */

@@ -178,8 +178,27 @@ final class LoopExits {
     return osr != null && loop == entered && loops.contains(loop);
   }
 
+  /** Whether no loop is around that one. */
+  boolean isOutermost(int loop) {
+    return ends.isOutermost(loop);
+  }
+
+  /** Whether a loop, of code that is entered in a nest and ends behind it or later, ends once a call. */
+  boolean endsOnce(int loop) {
+    return osr != null && !alone && ends.isOutermost(loop);
+  }
+
   /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
   void at(int loop) {
+    at(loop, false);
+  }
+
+  /** The same where that is done in each iteration of an innermost loop. */
+  void atEach(int loop) {
+    at(loop, true);
+  }
+
+  private void at(int loop, boolean each) {
     if (!c.reachable() || !c.stackEmpty() || !loops.contains(loop) || alone && loop != entered) {
       return;
     }
@@ -191,13 +210,26 @@ final class LoopExits {
       askEarly(loop, stay);
       depart(loop);
     } else if (loop == entered) {
-      c.jump(IFGT, stay);
+      if (each) {
+        c.jump(IFGT, stay);
+      } else {
+        // Slices of one long iteration never stay; a loop that ends before its first strip does never leaves.
+        c.insn(INEG);
+        Conditions.sign(c);
+        Conditions.mostly(c);
+        c.jump(IFNE, stay);
+      }
       keep(osr.arrays(), loop);
       c.iconst(loop);
       c.insn(IRETURN);
     } else {
-      c.iconst(ELSEWHERE);
-      c.jump(IF_ICMPGT, stay);
+      c.iconst(-ELSEWHERE - 1);
+      c.insn(IADD);
+      Conditions.sign(c);
+      c.iconst(1);
+      c.insn(IXOR);
+      Conditions.mostly(c);
+      c.jump(IFNE, stay);
       ask(loop, stay);
       save(osr.arrays(), loop);
       c.iconst(loop);
@@ -212,7 +244,10 @@ final class LoopExits {
     c.iconst(loop);
     c.load(early);
     c.invokeVirtual(Rt.CODE, "isLoopBetter", "(IZ)Z");
-    c.jump(IFNE, yes);
+    c.iconst(1);
+    c.insn(IXOR);
+    Conditions.mostly(c);
+    c.jump(IFEQ, yes);
     c.iconst(patience);
     c.store(edges);
     c.iconst(0);
@@ -227,7 +262,10 @@ final class LoopExits {
     f.k.code(c, f.fn.symbol);
     c.iconst(loop);
     c.invokeVirtual(Rt.CODE, "isLoopReady", "(I)Z");
-    c.jump(IFNE, yes);
+    c.iconst(1);
+    c.insn(IXOR);
+    Conditions.mostly(c);
+    c.jump(IFEQ, yes);
     c.iconst(0);
     c.store(edges);
     c.jump(stay);

@@ -101,11 +101,11 @@ final class Loops {
     boolean counted = facts.counter != null && c.stackEmpty();
     Long trips = counted ? Trips.of(l, facts, first, f.fn) : null;
     if (facts.recursive) {
-      plain(l, leave, next, trips == null || f.isEntered(l.label()));
+      plain(l, leave, next, false, trips == null || f.isEntered(l.label()));
     } else if (trips != null && !isForStrip(l, facts, trips)) {
       short_(l, facts, next, first, trips.intValue());
     } else if (!facts.innermost) {
-      plain(l, leave, next, true);
+      plain(l, leave, next, true, true);
     } else if (counted) {
       first(l, facts, leave);
       counted(l, facts, leave, next);
@@ -115,7 +115,7 @@ final class Loops {
       first(l, facts, leave);
       strips(l, facts, leave, next);
     } else {
-      plain(l, leave, next, true);
+      plain(l, leave, next, false, true);
     }
   }
 
@@ -127,12 +127,20 @@ final class Loops {
   /**
    * A loop as it is written.
    *
+   * @param around whether there are others in it
    * @param polls false for few iterations, known by number: those that call the function again poll at its entry
    */
-  private void plain(Stmt.Loop l, Lab leave, Lab next, boolean polls) {
+  private void plain(Stmt.Loop l, Lab leave, Lab next, boolean around, boolean polls) {
     var head = new Lab();
     c.bindLoop(head);
-    iteration(l, leave, next);
+    if (around) {
+      ending(l, leave);
+    } else {
+      condition(l, leave);
+    }
+    stmts.stmt(l.body());
+    c.bind(next);
+    post(l);
     if (polls) {
       f.backEdge(l.label());
     }
@@ -142,6 +150,13 @@ final class Loops {
   private void condition(Stmt.Loop l, Lab leave) {
     if (l.cond() != null) {
       f.exprs.conditions.jump(l.cond(), false, leave);
+    }
+  }
+
+  /** The condition of a loop that is around others, or between strips. */
+  private void ending(Stmt.Loop l, Lab leave) {
+    if (l.cond() != null) {
+      f.leave(l, leave);
     }
   }
 
@@ -359,7 +374,9 @@ final class Loops {
     if (n.by() == null) {
       count(n, base, k);
     }
-    if (ends) {
+    if (ends && f.isOutermost(l.label())) {
+      ending(l, leave);
+    } else if (ends) {
       condition(l, leave);
     }
     f.backEdge(l.label());
@@ -404,13 +421,11 @@ final class Loops {
     c.iconst(1);
     c.insn(IADD);
     c.store(k);
-    var ok = new Lab();
     c.load(k);
     c.iconst(FastStrip.LEAST);
-    c.jump(IF_ICMPGE, ok);
-    c.iconst(1);
+    c.insn(ISUB);
+    Conditions.sign(c);
     c.store(slowly);
-    c.bind(ok);
   }
 
   /** A loop of so few iterations that it needs no poll. */

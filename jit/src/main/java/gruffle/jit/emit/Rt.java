@@ -44,6 +44,7 @@ final class Rt {
   static final String STRUCT = VALUE + "GoStruct";
   static final String STRUCT_DESC = "L" + STRUCT + ";";
   static final String PTR = VALUE + "Ptr";
+  static final String ODDS = VALUE + "Odds";
   static final String STORE = VALUE + "Store";
   static final String STORE_DESC = "L" + STORE + ";";
 

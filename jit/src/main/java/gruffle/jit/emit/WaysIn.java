@@ -33,7 +33,7 @@ final class WaysIn {
   private final Stmts stmts;
   private final int loop;
 
-  /** Variable: not 0 until the loop has been reached. */
+  /** Variable: 1 until the loop has been reached, then 0. */
   private int inside;
 
   /**
@@ -51,7 +51,7 @@ final class WaysIn {
   /**
    * Emits the rest of a statement.
    *
-   * @param notZero a variable with some number that is not 0
+   * @param notZero a variable with a number above 0
    */
   void resume(Stmt s, int notZero) {
     switch (s) {
@@ -68,6 +68,8 @@ final class WaysIn {
       case Stmt.Loop l when f.pieces == null && isPlain(l.body()) -> {
         inside = c.variable("I");
         c.load(notZero);
+        c.insn(INEG);
+        Conditions.sign(c);
         c.store(inside);
         around(l);
       }
@@ -134,9 +136,8 @@ final class WaysIn {
     var in = new Lab();
     c.bindLoop(head);
     if (l.cond() != null) {
-      c.load(inside);
-      c.jump(IFNE, in);
-      f.exprs.conditions.jump(l.cond(), false, t.leave());
+      ifInside(in);
+      f.leave(l, t.leave());
       c.bind(in);
     }
     within(l.body(), null);
@@ -162,8 +163,7 @@ final class WaysIn {
         int at = indexIn(b.stmts());
         if (at > 0) {
           var in = new Lab();
-          c.load(inside);
-          c.jump(IFNE, in);
+          ifInside(in);
           stmts.plain(b.stmts().subList(0, at));
           c.bind(in);
         }
@@ -218,6 +218,15 @@ final class WaysIn {
     c.bind(again);
     stmts.loop(l, first);
     c.bind(end);
+  }
+
+  /** Jumps on the way in, which seldom is: not that C2 leaves out what is skipped there. */
+  private void ifInside(Lab target) {
+    c.load(inside);
+    c.iconst(1);
+    c.insn(IXOR);
+    Conditions.mostly(c);
+    c.jump(IFEQ, target);
   }
 
   private void arrive() {

@@ -16,8 +16,8 @@ import java.lang.invoke.MethodType;
  * <p>It is the JDK's own means, by which its guards carry the profile of the handle that they belong to; without that, the condition is as any other.
  */
 public final class Odds {
-  /** Of false, of true; the JDK counts on there until C2 has compiled a place. */
-  private static final int[] MOSTLY = {1, 1000};
+  /** Of false, of true; so many that it makes no difference that the JDK counts on there until C2 has compiled a place. */
+  private static final int[] MOSTLY = {1 << 20, 1 << 30};
 
   private static final boolean[] BITS = {false, true};
 
@@ -42,11 +42,21 @@ public final class Odds {
 
   /** b, which is mostly true. */
   public static boolean mostly(boolean b) {
+    return counted(b, MOSTLY);
+  }
+
+  /** b, which has been false and true as often as is counted there (and is counted on until C2 has compiled the place). */
+  public static boolean counted(boolean b, int[] counts) {
     try {
-      return (boolean) PROFILED.invokeExact(b, MOSTLY);
+      return (boolean) PROFILED.invokeExact(b, counts);
     } catch (Throwable t) {
       throw new IllegalStateException(t);
     }
+  }
+
+  /** Counts of a condition that has been false and true once: neither is left out. */
+  public static int[] counts() {
+    return new int[] {1, 1};
   }
 
   /** Whether there is an object, by a branch that has gone both ways as often as this has been asked. */
