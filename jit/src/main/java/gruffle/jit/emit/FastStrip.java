@@ -597,10 +597,14 @@ final class FastStrip {
       case Expr.FieldGet x -> {
         c.load(object(x.obj(), slow));
         f.memory.peekField(x.struct(), x.field());
+        f.own.lendAll(e);
       }
       case Expr.SliceGet x -> row(object(x.slice(), slow), Rt.VALUE + "RefSlice", x.index());
       case Expr.ArrayGet x -> row(object(x.array(), slow), null, x.index());
-      default -> f.own.peek(e);
+      default -> {
+        f.own.peek(e);
+        f.own.lendAll(e);
+      }
     }
     c.cast(f.types.descriptor(e.type()));
     c.store(v);

@@ -454,6 +454,11 @@ final class Memory {
   }
 
   void sliceGet(Expr.SliceGet x) {
+    sliceGet(x, x);
+  }
+
+  /** The other expression is the one in the function. */
+  private void sliceGet(Expr.SliceGet x, Expr in) {
     if (f.stmts.loops.held(x)) {
       return;
     }
@@ -478,6 +483,9 @@ final class Memory {
     }
     f.loadG();
     f.own.peek(x.slice());
+    if (IrTypes.isAggregate(elem) && !f.own.glances().has(in)) {
+      f.own.lend(x.slice());
+    }
     if (canGuess(x.index())) {
       guess(x.index());
       f.line(x.pos());
@@ -670,7 +678,7 @@ final class Memory {
       if (bare) {
         arrayGet(new Expr.ArrayGet(x.base(), x.index(), x.pos()));
       } else {
-        sliceGet(new Expr.SliceGet(x.base(), x.index(), elem, x.pos()));
+        sliceGet(new Expr.SliceGet(x.base(), x.index(), elem, x.pos()), x);
       }
       if (elem.kind() == GoKind.ARRAY) {
         header(elem);

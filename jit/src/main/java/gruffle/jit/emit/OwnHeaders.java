@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import java.util.ArrayList;
 
 /**
@@ -13,6 +14,7 @@ final class OwnHeaders {
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final Exprs exprs;
+  private Glances glances;
 
   OwnHeaders(FuncEmitter f, Exprs exprs) {
     this.f = f;
@@ -25,6 +27,39 @@ final class OwnHeaders {
     if (t.kind() == GoKind.SLICE) {
       c.dup();
       c.invokeVirtual(Rt.SLICE, "share", "()V");
+    }
+  }
+
+  /** Which looks at elements leave nothing behind, found out where somebody asks. */
+  Glances glances() {
+    if (glances == null) {
+      glances = Glances.of(f.fn, f.env);
+    }
+    return glances;
+  }
+
+  /** What {@link #peek} has pushed stays there, and a pointer to an element of it goes wherever it may. */
+  void lend(Expr slice) {
+    boolean mayBeOwned =
+        switch (slice) {
+          case Expr.FieldGet x -> true;
+          case Expr.GlobalGet x -> true;
+          case Expr.LocalGet x -> x.local().cell;
+          case Expr.Deref x -> true;
+          default -> false;
+        };
+    if (mayBeOwned && slice.type().kind() == GoKind.SLICE) {
+      c.dup();
+      c.invokeVirtual(Rt.SLICE, "lend", "()V");
+    }
+  }
+
+  /** The same for all elements of it that a strip may touch. */
+  void lendAll(Expr slice) {
+    if (slice.type().kind() == GoKind.SLICE
+        && IrTypes.isAggregate(Memory.elem(slice.type()))
+        && !glances().isAll()) {
+      lend(slice);
     }
   }
 

@@ -8,6 +8,7 @@ import gruffle.runtime.value.Copies;
 import gruffle.runtime.value.ElemPtr;
 import gruffle.runtime.value.GoString;
 import gruffle.runtime.value.Ptr;
+import gruffle.runtime.value.RefSlice;
 import gruffle.runtime.value.Slice;
 
 /**
@@ -88,8 +89,11 @@ public final class OwnSlices {
     return n == 0 ? s : (ByteSlice) own(s, SliceOpsB.appendBytes(g, s, from, off, n));
   }
 
+  /** The header that an append has made becomes that of the variable, with its array if that is new. */
   static Slice own(Slice before, Slice now) {
-    if (now != before) {
+    if (now instanceof RefSlice r && r.a != before.array()) {
+      now.ownAll();
+    } else if (now != before) {
       now.own();
     }
     return now;

@@ -74,12 +74,17 @@ public final class SliceOps {
     }
   }
 
-  /** A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. */
+  /**
+   * A longer backing array with the elements of s; the slots after them hold zero values, or null for variables. Variables are copied unless the array is that of
+   * s alone ({@link Slice#isSole}).
+   */
   static Object[] growRefs(G g, RefSlice s, long newLen, Rtype elem) {
     Object[] a = moveRefs(g, s, newLen, elem);
     int n = s.len;
     if (elem.isAggregate()) {
-      Copies.copyAll(a, 0, a, 0, n, elem);
+      if (!s.isSole()) {
+        Copies.copyAll(a, 0, a, 0, n, elem);
+      }
     } else if (!elem.zeroIsNull()) {
       Arrays.fill(a, n, a.length, elem.zero());
     }

@@ -135,7 +135,7 @@ public final class SliceOpsL {
       return (RefSlice) h;
     }
     RefSlice t = appendFresh(g, s, v, elem);
-    t.own();
+    OwnSlices.own(s, t);
     return t;
   }
 

@@ -11,6 +11,10 @@ package gruffle.runtime.value;
  * by compiled code, tier 0, a copy of the struct, a pointer, or Java code (`CellL.getL`, `MemPtr.getL`, `Mem.getReference`, `StructLayout.getL`). Compiled
  * code that only wants an element, the length or the capacity reads it without that.
  *
+ * <p>Where an append of structs or arrays has made the array as well, it is the variable's alone, and the next longer one takes its elements as they are, not copies of
+ * them ({@link #isSole}): until the header is given up, or a pointer to an element goes where it may be used after an append ({@link #lend}; compiled code knows
+ * which do, `emit.Glances`).
+ *
  * <p>A stack that is cut by way of a local (`old := *h; *h = old[:n-1]`) goes to and fro between the same few headers: such a cut by one element links the
  * two, which differ in length alone, and the next append or cut finds the other one. A header with links is never owned.
  */
@@ -38,6 +42,9 @@ public abstract sealed class Slice
   private record Links(Slice longer, Slice shorter) {}
 
   private static final Links OWNED = new Links(null, null);
+
+  /** In place of OWNED where an append has made the array of structs or arrays too, and nobody has got a pointer into it since: nothing else refers to them. */
+  private static final Links SOLE = new Links(null, null);
 
   /** No link at lengths that are a multiple of this, so that a long slice which is emptied one by one does not keep a header for each element. */
   private static final int CHAIN = 64;
@@ -98,11 +105,36 @@ public abstract sealed class Slice
     }
   }
 
+  /** The same, and the array has just been made with all that is in it. */
+  public final void ownAll() {
+    links = SOLE;
+  }
+
   /** Somebody else may have this header from now on. */
   public final void share() {
-    if (links == OWNED) {
+    if (isOwned()) {
       links = null;
     }
+  }
+
+  /**
+   * Somebody else may have a pointer to an element from now on. The header is not owned either then: two goroutines that only read may do this and {@link
+   * #share} at once.
+   */
+  public final void lend() {
+    if (links == SOLE) {
+      links = null;
+    }
+  }
+
+  /** Whether nothing else refers to the array and what is in it, so that it may be moved into a longer one. */
+  public final boolean isSole() {
+    return links == SOLE;
+  }
+
+  private boolean isOwned() {
+    Links l = links;
+    return l == OWNED || l == SOLE;
   }
 
   /** What has been read from a variable as a whole. */
@@ -116,7 +148,7 @@ public abstract sealed class Slice
   /** Whether this header is its variable's own and has room: then it has n elements more now. */
   public final boolean grow(int n) {
     int more = len + n;
-    if (links == OWNED && more <= cap && more >= 0) {
+    if (isOwned() && more <= cap && more >= 0) {
       len = more;
       return true;
     }
@@ -125,7 +157,7 @@ public abstract sealed class Slice
 
   /** Whether this header is its variable's own, and has n elements and more: then it has n now. */
   public final boolean trim(long n) {
-    if (links == OWNED && n >= 0 && n <= len) {
+    if (isOwned() && n >= 0 && n <= len) {
       len = (int) n;
       return true;
     }
@@ -134,7 +166,7 @@ public abstract sealed class Slice
 
   /** Whether this header is its variable's own, and has n elements and more: then it is without its first n now. */
   public final boolean drop(long n) {
-    if (links == OWNED && n >= 0 && n <= len) {
+    if (isOwned() && n >= 0 && n <= len) {
       int k = (int) n;
       off += k;
       len -= k;
