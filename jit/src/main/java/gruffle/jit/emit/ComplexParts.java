@@ -235,7 +235,7 @@ final class ComplexParts {
       loadElement();
       return;
     }
-    f.memory.sliceGet(x);
+    f.memory.sliceGet(x, x);
     takeApart();
   }
 

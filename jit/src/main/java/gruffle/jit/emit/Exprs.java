@@ -92,7 +92,7 @@ final class Exprs {
       case Expr.FieldGet x -> memory.fieldGet(x);
       case Expr.FieldAddr x -> memory.fieldAddr(x);
       case Expr.ArrayGet x -> memory.arrayGet(x);
-      case Expr.SliceGet x -> memory.sliceGet(x);
+      case Expr.SliceGet x -> memory.sliceGet(x, x);
       case Expr.StringGet x -> memory.stringGet(x);
       case Expr.ElemAddr x -> memory.elemAddr(x);
       case Expr.ArrayPtr x -> {

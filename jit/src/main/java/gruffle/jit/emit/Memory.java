@@ -453,12 +453,8 @@ final class Memory {
     return p != null && !p.isArray() && isUnsigned(index) ? null : p;
   }
 
-  void sliceGet(Expr.SliceGet x) {
-    sliceGet(x, x);
-  }
-
   /** The other expression is the one in the function. */
-  private void sliceGet(Expr.SliceGet x, Expr in) {
+  void sliceGet(Expr.SliceGet x, Expr in) {
     if (f.stmts.loops.held(x)) {
       return;
     }
@@ -482,10 +478,7 @@ final class Memory {
       return;
     }
     f.loadG();
-    f.own.peek(x.slice());
-    if (IrTypes.isAggregate(elem) && !f.own.glances().has(in)) {
-      f.own.lend(x.slice());
-    }
+    f.own.peekFor(x.slice(), in);
     if (canGuess(x.index())) {
       guess(x.index());
       f.line(x.pos());

@@ -38,8 +38,16 @@ final class OwnHeaders {
     return glances;
   }
 
+  /** As {@link #peek}, for that element of it. */
+  void peekFor(Expr slice, Expr element) {
+    peek(slice);
+    if (IrTypes.isAggregate(Memory.elem(slice.type())) && !glances().has(element)) {
+      lend(slice);
+    }
+  }
+
   /** What {@link #peek} has pushed stays there, and a pointer to an element of it goes wherever it may. */
-  void lend(Expr slice) {
+  private void lend(Expr slice) {
     boolean mayBeOwned =
         switch (slice) {
           case Expr.FieldGet x -> true;
