@@ -213,7 +213,8 @@ final class LoopExits {
       if (each) {
         c.jump(IFGT, stay);
       } else {
-        // Slices of one long iteration never stay; a loop that ends before its first strip does never leaves.
+        // Slices of one long iteration never stay; a loop that ends before its first strip does
+        // never leaves.
         c.insn(INEG);
         Conditions.sign(c);
         Conditions.mostly(c);
