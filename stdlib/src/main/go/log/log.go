@@ -173,7 +173,7 @@ func (l *Logger) write(now time.Time, flag int, file string, line int, s string)
 	}
 	b := head(make([]byte, 0, 64+len(s)), now, l.Prefix(), flag, file, line)
 	b = append(b, s...)
-	if len(s) == 0 || s[len(s)-1] != '\n' {
+	if len(b) == 0 || b[len(b)-1] != '\n' {
 		b = append(b, '\n')
 	}
 	l.outMu.Lock()

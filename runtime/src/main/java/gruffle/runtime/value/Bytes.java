@@ -20,7 +20,7 @@ final class Bytes {
   /** Without loops: HotSpot has this in many places, and writes each loop out several times. */
   static boolean equal(byte[] a, int i, byte[] b, int j, int n) {
     if (n > SHORT) {
-      return isSameText(a, i, b, j, n);
+      return a == b && i == j || isSameText(a, i, b, j, n);
     }
     Objects.checkFromIndexSize(i, n, a.length);
     Objects.checkFromIndexSize(j, n, b.length);
@@ -71,6 +71,9 @@ final class Bytes {
   /** The same of two whose first eight bytes are the same: seldom, and with a loop, so by itself. */
   private static int compareRest(byte[] a, int i, int aLen, byte[] b, int j, int bLen) {
     int n = Math.min(aLen, bLen);
+    if (a == b && i == j) {
+      return aLen - bLen;
+    }
     if (n > SHORT) {
       return compareTexts(a, i, aLen, b, j, bLen);
     }
