@@ -33,5 +33,6 @@ func main() {
 		defer func() { fmt.Printf("%T %v\n", recover(), "recovered") }()
 		l.Panicf("bad %d", 1)
 	}()
+	log.New(os.Stdout, "a line of its own\n", 0).Print("")
 	log.Fatalln("end")
 }
