@@ -31,7 +31,7 @@ final class OurApi {
     var importer = new ExportImporter(library::exports);
     var api = new OurApi();
     for (String path : library.packages()) {
-      if (!path.startsWith("internal/") && !path.contains("/internal/")) {
+      if (!("/" + path + "/").contains("/internal/")) {
         api.packages.put(path, names(importer.importPackage(path)));
       }
     }
