@@ -7,7 +7,6 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,18 +17,16 @@ import java.util.Set;
  * appended to: they are looked into only, in the statements that follow in the same block.
  */
 final class BriefNames {
-  private final int[] uses;
-  private final BitSet kept = new BitSet();
+  private final Looks looks;
   private final Set<Stmt> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private BriefNames(int locals) {
-    this.uses = new int[locals];
+  private BriefNames(Func fn) {
+    this.looks = new Looks(fn);
   }
 
   /** The assignments to them, by identity. */
   static Set<Stmt> of(Func fn) {
-    var b = new BriefNames(fn.locals.size());
-    b.counter(b.uses).stmt(fn.body);
+    var b = new BriefNames(fn);
     new IrWalk() {
       @Override
       protected boolean enter(Stmt s) {
@@ -42,25 +39,11 @@ final class BriefNames {
     return b.found;
   }
 
-  private Spots counter(int[] counts) {
-    return new Spots() {
-      @Override
-      void kept(Local l) {
-        kept.set(l.index);
-      }
-
-      @Override
-      void seen(Local l) {
-        counts[l.index]++;
-      }
-    };
-  }
-
   private void block(List<Stmt> stmts) {
     for (int i = 0; i < stmts.size(); i++) {
       if (stmts.get(i) instanceof Stmt.SetLocal x
           && isName(x.local(), x.value())
-          && !kept.get(x.local().index)
+          && !looks.isKept(x.local())
           && isBrief(x, stmts.subList(i + 1, stmts.size()))) {
         found.add(x);
       }
@@ -78,20 +61,8 @@ final class BriefNames {
 
   /** Whether these statements have all uses of a temporary, and no append to what it names before the last one. */
   private boolean isBrief(Stmt.SetLocal name, List<Stmt> rest) {
-    int local = name.local().index;
     Local root = root(name.value());
-    var counts = new int[uses.length];
-    Spots counter = counter(counts);
-    for (Stmt s : rest) {
-      if (counts[local] == uses[local]) {
-        return true;
-      }
-      if (appends(s, root)) {
-        return false;
-      }
-      counter.stmt(s);
-    }
-    return counts[local] == uses[local];
+    return looks.areIn(rest, name.local(), s -> !appends(s, root));
   }
 
   /** The local of the program in which a place is, null where that does not show. */

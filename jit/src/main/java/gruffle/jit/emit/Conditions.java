@@ -118,6 +118,14 @@ final class Conditions {
     c.invokeStatic(Rt.ODDS, "mostly", "(Z)Z");
   }
 
+  /** Jumps if the bit on the stack, which no branch has made, is 1: it mostly is 0. */
+  static void seldom(CodeBuilder c, Lab target) {
+    c.iconst(1);
+    c.insn(IXOR);
+    mostly(c);
+    c.jump(IFEQ, target);
+  }
+
   /** Two conditions; the first decides where it has the value decisive. */
   private void both(Expr x, Expr y, boolean decisive, boolean sense, Lab target) {
     if (sense == decisive) {

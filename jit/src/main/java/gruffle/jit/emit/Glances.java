@@ -7,7 +7,6 @@ import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,17 +21,17 @@ final class Glances {
   private final Set<Expr> found = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Env env;
 
-  /** Assignments to each local, looks into it, and those which are more than looks. */
+  private final Looks looks;
+
+  /** Assignments to each local. */
   private final int[] assigned;
 
-  private final int[] uses;
-  private final BitSet kept = new BitSet();
   private int places;
 
   private Glances(Func fn, Env env) {
     this.env = env;
     this.assigned = new int[fn.locals.size()];
-    this.uses = new int[fn.locals.size()];
+    this.looks = new Looks(fn);
     for (Local l : fn.locals.subList(0, fn.numParams + fn.numCaptures)) {
       assigned[l.index]++;
     }
@@ -40,7 +39,6 @@ final class Glances {
 
   static Glances of(Func fn, Env env) {
     var g = new Glances(fn, env);
-    g.counter(g.uses).stmt(fn.body);
     g.new Assigned().stmt(fn.body);
     g.new Walk().stmt(fn.body);
     return g;
@@ -54,20 +52,6 @@ final class Glances {
   /** Whether the function has no other. */
   boolean isAll() {
     return found.size() == places;
-  }
-
-  private Spots counter(int[] counts) {
-    return new Spots() {
-      @Override
-      void kept(Local l) {
-        kept.set(l.index);
-      }
-
-      @Override
-      void seen(Local l) {
-        counts[l.index]++;
-      }
-    };
   }
 
   private final class Assigned extends IrWalk {
@@ -172,8 +156,8 @@ final class Glances {
       if (isPlace(place)
           && !l.cell
           && assigned[l.index] == 1
-          && !kept.get(l.index)
-          && isQuiet(rest, l)) {
+          && !looks.isKept(l)
+          && looks.areIn(rest, l, Glances.this::isQuiet)) {
         glance(place);
       }
     }
@@ -187,22 +171,10 @@ final class Glances {
     };
   }
 
-  /** Whether these statements have all uses of a local, and are quiet until the last one. */
-  private boolean isQuiet(List<Stmt> stmts, Local l) {
-    var counts = new int[uses.length];
-    Spots counter = counter(counts);
-    for (Stmt s : stmts) {
-      if (counts[l.index] == uses[l.index]) {
-        return true;
-      }
-      var w = new Quiet();
-      w.stmt(s);
-      if (!w.quiet) {
-        return false;
-      }
-      counter.stmt(s);
-    }
-    return counts[l.index] == uses[l.index];
+  private boolean isQuiet(Stmt s) {
+    var w = new Quiet();
+    w.stmt(s);
+    return w.quiet;
   }
 
   private boolean isQuiet(Expr e) {

@@ -245,10 +245,7 @@ final class LoopExits {
     c.iconst(loop);
     c.load(early);
     c.invokeVirtual(Rt.CODE, "isLoopBetter", "(IZ)Z");
-    c.iconst(1);
-    c.insn(IXOR);
-    Conditions.mostly(c);
-    c.jump(IFEQ, yes);
+    Conditions.seldom(c, yes);
     c.iconst(patience);
     c.store(edges);
     c.iconst(0);
@@ -263,10 +260,7 @@ final class LoopExits {
     f.k.code(c, f.fn.symbol);
     c.iconst(loop);
     c.invokeVirtual(Rt.CODE, "isLoopReady", "(I)Z");
-    c.iconst(1);
-    c.insn(IXOR);
-    Conditions.mostly(c);
-    c.jump(IFEQ, yes);
+    Conditions.seldom(c, yes);
     c.iconst(0);
     c.store(edges);
     c.jump(stay);

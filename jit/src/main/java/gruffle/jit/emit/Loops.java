@@ -138,9 +138,7 @@ final class Loops {
     } else {
       condition(l, leave);
     }
-    stmts.stmt(l.body());
-    c.bind(next);
-    post(l);
+    round(l, next);
     if (polls) {
       f.backEdge(l.label());
     }
@@ -211,6 +209,10 @@ final class Loops {
   /** One iteration: the condition, which may leave, the body, and what comes after it, where continue goes. */
   private void iteration(Stmt.Loop l, Lab leave, Lab next) {
     condition(l, leave);
+    round(l, next);
+  }
+
+  private void round(Stmt.Loop l, Lab next) {
     stmts.stmt(l.body());
     c.bind(next);
     post(l);

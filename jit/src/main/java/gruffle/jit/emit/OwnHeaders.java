@@ -41,33 +41,34 @@ final class OwnHeaders {
   /** As {@link #peek}, for that element of it. */
   void peekFor(Expr slice, Expr element) {
     peek(slice);
-    if (IrTypes.isAggregate(Memory.elem(slice.type())) && !glances().has(element)) {
-      lend(slice);
+    if (mayBeLent(slice) && !glances().has(element)) {
+      lend();
     }
   }
 
-  /** What {@link #peek} has pushed stays there, and a pointer to an element of it goes wherever it may. */
-  private void lend(Expr slice) {
-    boolean mayBeOwned =
-        switch (slice) {
+  /** Whether a variable may have a slice of structs or arrays for itself. */
+  private static boolean mayBeLent(Expr slice) {
+    return slice.type().kind() == GoKind.SLICE
+        && IrTypes.isAggregate(Memory.elem(slice.type()))
+        && switch (slice) {
           case Expr.FieldGet x -> true;
           case Expr.GlobalGet x -> true;
           case Expr.LocalGet x -> x.local().cell;
           case Expr.Deref x -> true;
           default -> false;
         };
-    if (mayBeOwned && slice.type().kind() == GoKind.SLICE) {
-      c.dup();
-      c.invokeVirtual(Rt.SLICE, "lend", "()V");
-    }
+  }
+
+  /** What {@link #peek} has pushed stays there, and a pointer to an element of it goes wherever it may. */
+  private void lend() {
+    c.dup();
+    c.invokeVirtual(Rt.SLICE, "lend", "()V");
   }
 
   /** The same for all elements of it that a strip may touch. */
   void lendAll(Expr slice) {
-    if (slice.type().kind() == GoKind.SLICE
-        && IrTypes.isAggregate(Memory.elem(slice.type()))
-        && !glances().isAll()) {
-      lend(slice);
+    if (mayBeLent(slice) && !glances().isAll()) {
+      lend();
     }
   }
 

@@ -223,10 +223,7 @@ final class WaysIn {
   /** Jumps on the way in, which seldom is: not that C2 leaves out what is skipped there. */
   private void ifInside(Lab target) {
     c.load(inside);
-    c.iconst(1);
-    c.insn(IXOR);
-    Conditions.mostly(c);
-    c.jump(IFEQ, target);
+    Conditions.seldom(c, target);
   }
 
   private void arrive() {
