@@ -32,6 +32,7 @@ public final class Trainer {
     if (session) {
       trainSession(kept);
     }
+    kept.addAll(HandleShapes.all());
     keep(kept);
     Watchman.rehearse();
     var last = new ArrayList<String>(List.of("run"));

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * The generic code of the library for one program: a package's source, which the library file keeps where it is needed, is parsed
- * and its generic functions are checked when the program first instantiates one that the library has not.
+ * when the program first instantiates one of its functions that the library has not, and each of these is checked when it is needed.
  */
 public final class LibraryGenerics implements GenericSource {
   private final Library library;
@@ -76,8 +76,9 @@ public final class LibraryGenerics implements GenericSource {
             },
             packages.goVersion(path),
             Config.Bodies.GENERIC);
-    new Checker(config, pkg, info).checkFiles(files);
-    return new GenericPackage(pkg, info, files);
+    var checker = new Checker(config, pkg, info);
+    checker.checkFiles(files);
+    return new GenericPackage(pkg, info, files, checker::checkBody);
   }
 
   private static List<File> parse(Map<String, byte[]> sources) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,7 +26,7 @@ import org.objectweb.asm.Type;
 
 /**
  * Rewrites the distribution's jars so that a start is quick: a pattern switch over classes becomes a chain of instanceof
- * in a method of its own, the equals and hashCode of a record plain code, classes of an old format get stack maps, the entries
+ * in a method of its own, the equals and hashCode of a record plain code, a lambda a class of its own ({@link PlainLambdas}), classes of an old format get stack maps, the entries
  * are stored without compression, and where a jar has a class in several versions the newest takes the place of the others.
  *
  * <p>javac leaves the first two to invokedynamic, which makes hidden classes at the first execution; the AOT cache keeps
@@ -36,6 +39,7 @@ public final class PlainCode {
   private static final int MAJOR_VERSION = 6;
 
   private static final String VERSIONS = "META-INF/versions/";
+  private static final String CLASS = ".class";
 
   private PlainCode() {}
 
@@ -47,26 +51,45 @@ public final class PlainCode {
 
   static void rewrite(Path jar) throws IOException {
     Path fresh = jar.resolveSibling(jar.getFileName() + ".new");
+    var contents = new LinkedHashMap<String, byte[]>();
+    var times = new HashMap<String, Long>();
     try (var in = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
         var out = new ZipOutputStream(Files.newOutputStream(fresh))) {
       for (var entries = in.entries(); entries.hasMoreElements(); ) {
         var e = entries.nextElement();
         if (!e.getName().startsWith(VERSIONS)) {
           try (var newest = in.getInputStream(in.getJarEntry(e.getName()))) {
-            byte[] b = newest.readAllBytes();
-            store(out, e, e.getName().endsWith(".class") ? plain(b) : b);
+            contents.put(e.getName(), newest.readAllBytes());
+            times.put(e.getName(), e.getTime());
           }
         }
+      }
+      for (Map.Entry<String, byte[]> e : plain(contents).entrySet()) {
+        store(out, e.getKey(), times.getOrDefault(e.getKey(), 0L), e.getValue());
       }
     }
     Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void store(ZipOutputStream out, ZipEntry old, byte[] b) throws IOException {
+  /** Files by name, those that are classes rewritten, and with the classes that are made of their lambdas. */
+  static Map<String, byte[]> plain(Map<String, byte[]> files) {
+    var all = new LinkedHashMap<String, byte[]>();
+    var made = new LinkedHashMap<String, byte[]>();
+    var members = new HashMap<String, List<String>>();
+    files.forEach((name, b) -> all.put(name, name.endsWith(CLASS) ? plain(b, made, members) : b));
+    members.forEach(
+        (host, names) ->
+            all.computeIfPresent(host + CLASS, (name, b) -> PlainLambdas.withMembers(b, names)));
+    made.forEach((name, b) -> all.put(name + CLASS, b));
+    return all;
+  }
+
+  private static void store(ZipOutputStream out, String name, long time, byte[] b)
+      throws IOException {
     var crc = new CRC32();
     crc.update(b);
-    var e = new ZipEntry(old.getName());
-    e.setTime(old.getTime());
+    var e = new ZipEntry(name);
+    e.setTime(time);
     e.setMethod(ZipEntry.STORED);
     e.setSize(b.length);
     e.setCrc(crc.getValue());
@@ -76,15 +99,20 @@ public final class PlainCode {
   }
 
   /** The class without such invokedynamics, in a format with stack maps; the very bytes if it is so already. */
-  static byte[] plain(byte[] classFile) {
+  private static byte[] plain(
+      byte[] classFile, Map<String, byte[]> made, Map<String, List<String>> members) {
     var reader = new ClassReader(classFile);
     if (reader.readShort(MAJOR_VERSION) < Opcodes.V1_6) {
       return modern(reader);
     }
     var writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
     var rewriter = new Rewriter(writer);
-    reader.accept(rewriter, 0);
-    return rewriter.made == 0 ? classFile : writer.toByteArray();
+    var lambdas = new PlainLambdas(rewriter, made);
+    reader.accept(lambdas, 0);
+    if (!lambdas.names().isEmpty()) {
+      members.computeIfAbsent(lambdas.host(), h -> new ArrayList<>()).addAll(lambdas.names());
+    }
+    return rewriter.made == 0 && lambdas.names().isEmpty() ? classFile : writer.toByteArray();
   }
 
   private static byte[] modern(ClassReader old) {

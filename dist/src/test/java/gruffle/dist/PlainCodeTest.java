@@ -6,15 +6,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -76,29 +92,95 @@ class PlainCodeTest {
     }
   }
 
-  @Test
-  void behavesTheSame() throws ReflectiveOperationException {
-    Class<?> plain = new Rewriting(PlainCodeTest.class.getName()).loadClass(Sample.class.getName());
-    assertThat(plain).isNotSameAs(Sample.class);
+  /** Lambda expressions and method references of all kinds. */
+  public static final class Lambdas implements Supplier<List<Object>> {
+    interface Ones {
+      default IntSupplier one() {
+        return () -> part() + 1;
+      }
+
+      private int part() {
+        return 0;
+      }
+    }
+
+    private final long base = 40;
+
+    private long plus(long x) {
+      return base + x;
+    }
+
+    private static Runnable nothing() {
+      return () -> {};
+    }
+
+    private static String all(byte a, char b, short c, float d, double e, boolean f, long g) {
+      Supplier<String> s = () -> a + "," + b + c + d + e + f + g;
+      return s.get();
+    }
+
+    @Override
+    public List<Object> get() {
+      var log = new ArrayList<Object>();
+      Consumer<String> add = log::add; // leaves out the result
+      add.accept("a");
+      LongUnaryOperator own = this::plus;
+      ToLongFunction<Long> unboxed = this::plus;
+      Function<Long, Long> boxed = x -> plus(x) + base;
+      Function<Integer, List<Object>> sized = ArrayList::new;
+      Supplier<Object> any = log::size;
+      IntFunction<int[]> array = int[]::new;
+      UnaryOperator<String> upper = String::trim;
+      BiFunction<List<String>, Integer, String> get = List::get;
+      ToIntFunction<Object> hash = Objects::hashCode;
+      Comparator<String> order = Comparator.reverseOrder();
+      Predicate<String> empty = String::isEmpty;
+      log.add(own.applyAsLong(1));
+      log.add(unboxed.applyAsLong(2L));
+      log.add(boxed.apply(3L));
+      log.add(sized.apply(4));
+      log.add(any.get());
+      log.add(array.apply(5).length);
+      log.add(upper.apply(" b "));
+      log.add(get.apply(List.of("c"), 0));
+      log.add(hash.applyAsInt(null));
+      log.add(order.compare("d", "e"));
+      log.add(empty.negate().test(""));
+      log.add(new Ones() {}.one().getAsInt());
+      log.add(all((byte) 1, 'x', (short) 2, 3f, 4.5, true, 1L << 40));
+      Runnable nothing = nothing();
+      log.add(nothing == nothing());
+      return log;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Sample.class, Lambdas.class})
+  void behavesTheSame(Class<? extends Supplier<?>> c) throws Exception {
+    Class<?> plain = new Rewriting(PlainCodeTest.class.getName()).loadClass(c.getName());
+    assertThat(plain).isNotSameAs(c);
     var sample = (Supplier<?>) plain.getConstructor().newInstance();
-    assertThat(sample.get()).isEqualTo(new Sample().get());
+    assertThat(sample.get()).isEqualTo(c.getConstructor().newInstance().get());
   }
 
   @Test
-  void leavesNoSwitchBehind() throws IOException {
-    byte[] before = bytes(Sample.class.getName());
-    byte[] after = PlainCode.plain(before);
-    assertThat(text(before)).contains("SwitchBootstraps");
-    assertThat(after).isNotEqualTo(before);
-    assertThat(PlainCode.plain(after)).isEqualTo(after);
+  void leavesNoSwitchAndNoLambdaBehind() throws IOException {
+    for (Class<?> c : List.of(Sample.class, Lambdas.class)) {
+      var before = Map.of("X.class", bytes(c.getName()));
+      Map<String, byte[]> after = PlainCode.plain(before);
+      assertThat(text(before.get("X.class"))).containsAnyOf("SwitchBootstraps", "metafactory");
+      assertThat(after.get("X.class")).isNotEqualTo(before.get("X.class"));
+      assertThat(PlainCode.plain(after)).isEqualTo(after);
+      assertThat(after.size() > 1).isEqualTo(c == Lambdas.class);
+    }
   }
 
   /** ASM's classes are of Java 5; the rewritten ones copy a class as they do. */
   @Test
   void givesOldClassesStackMaps() throws IOException, ReflectiveOperationException {
-    byte[] label = PlainCode.plain(bytes(Label.class.getName()));
+    byte[] label = plain(bytes(Label.class.getName()));
     assertThat(label[7]).isEqualTo((byte) Opcodes.V21);
-    assertThat(PlainCode.plain(label)).isEqualTo(label);
+    assertThat(plain(label)).isEqualTo(label);
     var loader = new Rewriting(Label.class.getPackageName());
     Class<?> reader = loader.loadClass(ClassReader.class.getName());
     Class<?> writer = loader.loadClass(ClassWriter.class.getName());
@@ -138,6 +220,10 @@ class PlainCodeTest {
     }
   }
 
+  private static byte[] plain(byte[] classFile) {
+    return PlainCode.plain(Map.of("X.class", classFile)).get("X.class");
+  }
+
   private static String text(byte[] b) {
     return new String(b, StandardCharsets.ISO_8859_1);
   }
@@ -152,10 +238,17 @@ class PlainCodeTest {
   /** Loads the classes of that prefix rewritten: nest mates must come from one loader. */
   private static final class Rewriting extends ClassLoader {
     private final String prefix;
+    private final Map<String, byte[]> nest;
 
-    Rewriting(String prefix) {
+    Rewriting(String prefix) throws IOException {
       super(PlainCodeTest.class.getClassLoader());
       this.prefix = prefix;
+      var files = new HashMap<String, byte[]>();
+      for (Class<?> c : PlainCodeTest.class.getNestMembers()) {
+        files.put(c.getName().replace('.', '/') + ".class", bytes(c.getName()));
+      }
+      this.nest = new HashMap<>();
+      PlainCode.plain(files).forEach((f, b) -> nest.put(f.replace('/', '.'), b));
     }
 
     @Override
@@ -168,7 +261,8 @@ class PlainCodeTest {
         return c;
       }
       try {
-        byte[] b = PlainCode.plain(bytes(name));
+        byte[] b = nest.get(name + ".class");
+        b = b == null ? plain(bytes(name)) : b;
         return defineClass(name, b, 0, b.length);
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);

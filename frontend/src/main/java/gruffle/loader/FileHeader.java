@@ -18,9 +18,9 @@ record FileHeader(String constraint, List<String> plusBuild) {
     var open = new ArrayList<String>();
     boolean leading = true; // only line comments and blank lines so far
     boolean inComment = false;
-    for (String raw :
-        (Iterable<String>) new String(src, StandardCharsets.UTF_8).lines()::iterator) {
-      String line = raw.strip();
+    for (int at = 0, next; at < src.length; at = next) {
+      next = nextLine(src, at);
+      String line = new String(src, at, next - at, StandardCharsets.UTF_8).strip();
       if (!inComment && BuildConstraint.isConstraint(line)) {
         return new FileHeader(line, List.of());
       }
@@ -54,5 +54,13 @@ record FileHeader(String constraint, List<String> plusBuild) {
       }
     }
     return new FileHeader(null, counted);
+  }
+
+  private static int nextLine(byte[] src, int at) {
+    int i = at;
+    while (i < src.length && src[i] != '\n') {
+      i++;
+    }
+    return Math.min(i + 1, src.length);
   }
 }

@@ -1,5 +1,6 @@
 package gruffle.types;
 
+import gruffle.syntax.Decl;
 import gruffle.syntax.Expr;
 import gruffle.syntax.File;
 import gruffle.syntax.Node;
@@ -49,6 +50,9 @@ public final class Checker {
 
   final Map<Obj, Integer> objPathIdx = new IdentityHashMap<>();
 
+  /** What checks the bodies that are not checked yet ({@link Config.Bodies#GENERIC}). */
+  final Map<Decl.FuncDecl, Runnable> bodies = new IdentityHashMap<>();
+
   /** Which instances lead to which. */
   final Mono mono = new Mono();
 
@@ -90,6 +94,18 @@ public final class Checker {
       mono.check(this);
     }
     pkg.complete = true;
+  }
+
+  /** Checks the body of a generic function of the package, where that has been put off until somebody needs it and nobody has yet. */
+  public void checkBody(Decl.FuncDecl f) {
+    Runnable check = bodies.remove(f);
+    if (check != null) {
+      check.run();
+      processDelayed(0);
+      cleanup();
+      Recording.recordUntyped(this);
+      untyped.clear();
+    }
   }
 
   public boolean hasErrors() {

@@ -17,7 +17,7 @@ public record Config(
   /** Which function bodies are checked. */
   public enum Bodies {
     ALL,
-    /** Those of generic functions, for who instantiates them. */
+    /** Those of generic functions, for who instantiates them: when they are asked for ({@link Checker#checkBody}). */
     GENERIC,
     NONE
   }

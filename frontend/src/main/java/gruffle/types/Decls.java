@@ -150,15 +150,21 @@ final class Decls {
       c.softErrorf(f, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
     boolean generic = !sig.tparams.isEmpty() || !sig.rparams.isEmpty();
-    boolean wanted = c.conf.bodies() == Config.Bodies.ALL || generic;
-    if (f.body != null && wanted && c.conf.bodies() != Config.Bodies.NONE) {
+    Config.Bodies bodies = c.conf.bodies();
+    if (f.body != null
+        && (bodies == Config.Bodies.ALL || generic && bodies == Config.Bodies.GENERIC)) {
       GoVersion version = c.env.version;
-      c.later(
+      Runnable check =
           () -> {
             Env env = new Env(sig.scope, version);
             env.decl = d;
             Stmts.funcBody(c, env, obj.name(), sig, f.body, null);
-          });
+          };
+      if (bodies == Config.Bodies.ALL) {
+        c.later(check);
+      } else {
+        c.bodies.put(f, check);
+      }
     }
   }
 

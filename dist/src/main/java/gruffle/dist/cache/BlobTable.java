@@ -3,7 +3,10 @@ package gruffle.dist.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,12 +17,59 @@ import java.util.TreeMap;
 final class BlobTable {
   private static final int ENTRY = 16;
 
-  private final ByteBuffer data;
+  private final ByteBuffer table;
+  private final Pieces pieces;
   private final int size;
 
+  /** Where the pieces are. */
+  private interface Pieces {
+    byte[] read(int at, int length);
+  }
+
   BlobTable(ByteBuffer data) {
-    this.data = data;
-    this.size = data.getInt(0);
+    this(data, (at, length) -> piece(data, at, length));
+  }
+
+  private BlobTable(ByteBuffer table, Pieces pieces) {
+    this.table = table;
+    this.pieces = pieces;
+    this.size = table.getInt(0);
+  }
+
+  /**
+   * The table of a file, whose pieces are read when they are asked for. Not mapped: for the buffer of a mapped file, which the JDK makes by reflection,
+   * a start writes two dozen classes of method handles, 25 to 40 ms.
+   *
+   * @param magic what the file begins with
+   * @return null if it does not
+   */
+  static BlobTable open(Path file, int magic) throws IOException {
+    try (var in = new RandomAccessFile(file.toFile(), "r")) {
+      if (in.length() < 8 || in.readInt() != magic) {
+        return null;
+      }
+      var table = new byte[4 + ENTRY * in.readInt()];
+      in.seek(4);
+      in.readFully(table);
+      return new BlobTable(ByteBuffer.wrap(table), (at, length) -> piece(file, 4L + at, length));
+    }
+  }
+
+  private static byte[] piece(ByteBuffer data, int at, int length) {
+    var piece = new byte[length];
+    data.get(at, piece);
+    return piece;
+  }
+
+  private static byte[] piece(Path file, long at, int length) {
+    try (var in = new RandomAccessFile(file.toFile(), "r")) {
+      in.seek(at);
+      var piece = new byte[length];
+      in.readFully(piece);
+      return piece;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static byte[] write(Map<String, byte[]> pieces) throws IOException {
@@ -52,20 +102,14 @@ final class BlobTable {
   /** The piece whose name has that hash, null if there is none. */
   byte[] get(long hash) {
     int i = find(hash);
-    if (i < 0) {
-      return null;
-    }
     int entry = 4 + ENTRY * i;
-    byte[] piece = new byte[data.getInt(entry + 12)];
-    data.get(data.getInt(entry + 8), piece);
-    return piece;
+    return i < 0 ? null : pieces.read(table.getInt(entry + 8), table.getInt(entry + 12));
   }
 
-  /** The same without a copy. */
-  ByteBuffer slice(long hash) {
-    int i = find(hash);
-    int entry = 4 + ENTRY * i;
-    return i < 0 ? null : data.slice(data.getInt(entry + 8), data.getInt(entry + 12));
+  /** The same as a buffer. */
+  ByteBuffer buffer(long hash) {
+    byte[] b = get(hash);
+    return b == null ? null : ByteBuffer.wrap(b);
   }
 
   private int find(long hash) {
@@ -73,7 +117,7 @@ final class BlobTable {
     int high = size - 1;
     while (low <= high) {
       int mid = (low + high) >>> 1;
-      long h = data.getLong(4 + ENTRY * mid);
+      long h = table.getLong(4 + ENTRY * mid);
       if (h == hash) {
         return mid;
       }

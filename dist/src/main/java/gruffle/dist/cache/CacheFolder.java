@@ -2,12 +2,10 @@ package gruffle.dist.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,8 +88,8 @@ public final class CacheFolder {
       return null;
     }
     Path file = file(name);
-    try (var in = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer b = in.map(FileChannel.MapMode.READ_ONLY, 0, in.size());
+    try {
+      ByteBuffer b = ByteBuffer.wrap(Files.readAllBytes(file));
       touch(file);
       return b;
     } catch (IOException e) {

@@ -7,11 +7,9 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ public final class Prepared {
 
   private Prepared(BlobTable table) {
     this.table = table;
-    ByteBuffer index = table.slice(BlobTable.hash(INDEX));
+    ByteBuffer index = table.buffer(BlobTable.hash(INDEX));
     this.shared = new AheadClasses(index, true);
     this.own = new AheadClasses(index, false);
   }
@@ -62,12 +60,11 @@ public final class Prepared {
   }
 
   static Prepared open(Path file, Path src) {
-    try (var in = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer b = in.map(FileChannel.MapMode.READ_ONLY, 0, in.size());
-      if (b.limit() < 4 || b.getInt(0) != MAGIC) {
+    try {
+      BlobTable table = BlobTable.open(file, MAGIC);
+      if (table == null) {
         return null;
       }
-      var table = new BlobTable(b.slice(4, b.limit() - 4));
       byte[] go = table.get(BlobTable.hash(GO));
       boolean same = go != null && new String(go, StandardCharsets.UTF_8).equals(go(src));
       return same ? new Prepared(table) : null;
@@ -98,11 +95,11 @@ public final class Prepared {
 
   /** A package that it has. */
   CachedPackage get(String path) {
-    return CachedPackage.trusted(table.slice(BlobTable.hash(PACKAGE + path)));
+    return CachedPackage.trusted(table.buffer(BlobTable.hash(PACKAGE + path)));
   }
 
   Stamp stamp(String path) {
-    return Stamp.read(table.slice(BlobTable.hash(STAMP + path)));
+    return Stamp.read(table.buffer(BlobTable.hash(STAMP + path)));
   }
 
   /**

@@ -9,16 +9,11 @@ import gruffle.types.VarObj;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 /** The first values of variables with go:embed directives: a string, bytes, or an embed.FS. */
 final class Embeds {
-  /** Go's order of the files in an FS: by directory, then by name; directories end in a slash. */
-  private static final Comparator<String> ORDER =
-      Comparator.comparing(Embeds::directory).thenComparing(Embeds::element);
-
   private final Fn fn;
 
   Embeds(Fn fn) {
@@ -52,7 +47,7 @@ final class Embeds {
     IrType pointer = ((IrType.Struct) type.under()).fields().getFirst().type();
     IrType slice = IrTypes.elem(pointer);
     IrType file = ((IrType.Slice) slice.under()).elem();
-    var contents = new TreeMap<String, byte[]>(ORDER);
+    var contents = new TreeMap<String, byte[]>(Embeds::compare);
     for (Embedded e : files) {
       contents.put(e.name(), e.content());
       for (int i = e.name().indexOf('/'); i >= 0; i = e.name().indexOf('/', i + 1)) {
@@ -69,6 +64,12 @@ final class Embeds {
     Arrays.setAll(indices, i -> i);
     Expr list = new Expr.ArrayLit(slice, values.size(), indices, values);
     return new Expr.StructLit(type, List.of(new Expr.New(slice, list, pointer)));
+  }
+
+  /** Go's order of the files in an FS: by directory, then by name; directories end in a slash. */
+  private static int compare(String a, String b) {
+    int c = directory(a).compareTo(directory(b));
+    return c != 0 ? c : element(a).compareTo(element(b));
   }
 
   private static String trimmed(String name) {

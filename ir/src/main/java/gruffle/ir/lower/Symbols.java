@@ -55,7 +55,13 @@ final class Symbols {
     if (name.pkg() == null || name.parent() == null || name.parent() == name.pkg().scope()) {
       return 0;
     }
-    return locals.computeIfAbsent(name.pkg(), p -> number(files.apply(p))).getOrDefault(name, 0);
+    Map<TypeName, Integer> numbers = locals.get(name.pkg());
+    if (numbers == null
+        || !numbers.containsKey(name)) { // that function may have been checked just now
+      numbers = number(files.apply(name.pkg()));
+      locals.put(name.pkg(), numbers);
+    }
+    return numbers.getOrDefault(name, 0);
   }
 
   private static Map<TypeName, Integer> number(List<File> files) {

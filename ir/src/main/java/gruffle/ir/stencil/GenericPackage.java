@@ -14,6 +14,7 @@ import gruffle.types.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A checked package whose generic functions may be instantiated: their syntax trees, with what the checker found in them. */
 public final class GenericPackage {
@@ -21,6 +22,7 @@ public final class GenericPackage {
   private final Info info;
   private final List<File> files;
   private final GenericPackage earlier;
+  private final Consumer<Decl.FuncDecl> check;
   private Map<String, Body> bodies;
 
   /**
@@ -36,7 +38,16 @@ public final class GenericPackage {
   }
 
   public GenericPackage(Pkg pkg, Info info, List<File> files) {
-    this(pkg, info, files, null);
+    this(pkg, info, files, null, d -> {});
+  }
+
+  /**
+   * A package of which no function's body has been checked.
+   *
+   * @param check checks one, if it has not been checked before
+   */
+  public GenericPackage(Pkg pkg, Info info, List<File> files, Consumer<Decl.FuncDecl> check) {
+    this(pkg, info, files, null, check);
   }
 
   /**
@@ -45,6 +56,12 @@ public final class GenericPackage {
    * @param earlier the parts before it that have generic code, null if there are none
    */
   public GenericPackage(Pkg pkg, Info info, List<File> files, GenericPackage earlier) {
+    this(pkg, info, files, earlier, d -> {});
+  }
+
+  private GenericPackage(
+      Pkg pkg, Info info, List<File> files, GenericPackage earlier, Consumer<Decl.FuncDecl> check) {
+    this.check = check;
     this.earlier = earlier;
     this.pkg = pkg;
     this.info = info;
@@ -110,6 +127,7 @@ public final class GenericPackage {
     if (b == null) {
       throw new IllegalStateException("no body of " + f.fullName());
     }
+    check.accept(b.decl);
     return b;
   }
 
