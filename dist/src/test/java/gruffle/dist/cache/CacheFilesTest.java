@@ -6,10 +6,13 @@ import gruffle.dist.Linknames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is written to the cache comes out again, or not at all. */
 final class CacheFilesTest {
@@ -59,15 +62,22 @@ final class CacheFilesTest {
   }
 
   @Test
-  void tablesOfAnySize() throws IOException {
+  void tablesOfAnySize(@TempDir Path dir) throws IOException {
     for (int n : List.of(0, 1, 2, 3, 1000)) {
       var pieces = new TreeMap<String, byte[]>();
       for (int i = 0; i < n; i++) {
         pieces.put("name" + i, bytes("piece " + i));
       }
-      var table = new BlobTable(ByteBuffer.wrap(BlobTable.write(pieces)));
-      pieces.forEach((name, piece) -> assertThat(table.get(BlobTable.hash(name))).isEqualTo(piece));
-      assertThat(table.has(BlobTable.hash("name" + n))).isFalse();
+      byte[] content = BlobTable.write(pieces);
+      Path file = dir.resolve("table" + n);
+      Files.write(file, ByteBuffer.allocate(4 + content.length).putInt(7).put(content).array());
+      assertThat(BlobTable.open(file, 8)).isNull();
+      for (var table : List.of(new BlobTable(ByteBuffer.wrap(content)), BlobTable.open(file, 7))) {
+        pieces.forEach(
+            (name, piece) -> assertThat(table.get(BlobTable.hash(name))).isEqualTo(piece));
+        assertThat(table.has(BlobTable.hash("name" + n))).isFalse();
+        assertThat(table.buffer(BlobTable.hash("name" + n))).isNull();
+      }
     }
   }
 
