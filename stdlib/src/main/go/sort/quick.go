@@ -96,10 +96,10 @@ func (s *sorter[D]) partition(a, b, pivot int) (mid int, already bool) {
 	s.data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for already = true; ; already = false {
-		for i <= j && s.data.Less(i, a) {
+		for j-i >= 0 && s.data.Less(i, a) {
 			i++
 		}
-		for i <= j && !s.data.Less(j, a) {
+		for j-i >= 0 && !s.data.Less(j, a) {
 			j--
 		}
 		if i > j {
@@ -118,10 +118,10 @@ func (s *sorter[D]) partitionEqual(a, b, pivot int) int {
 	s.data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
-		for i <= j && !s.data.Less(a, i) {
+		for j-i >= 0 && !s.data.Less(a, i) {
 			i++
 		}
-		for i <= j && s.data.Less(a, j) {
+		for j-i >= 0 && s.data.Less(a, j) {
 			j--
 		}
 		if i > j {

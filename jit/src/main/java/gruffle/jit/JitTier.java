@@ -35,6 +35,7 @@ public final class JitTier implements Tier1, ClassSource {
   private final Layout layout;
   private final Emitter emitter;
   private final ProgramLoader loader;
+  private final Mentions mentions;
 
   /** Class files that came with another one and have not been asked for. */
   private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ public final class JitTier implements Tier1, ClassSource {
     this.layout = layout;
     this.emitter = emitter;
     this.loader = program.table().loader();
+    this.mentions = new Mentions(loader);
     loader.setSource(this);
   }
 
@@ -162,6 +164,7 @@ public final class JitTier implements Tier1, ClassSource {
         waiting.put(e.getKey(), e.getValue());
       }
     }
+    mentions.of(own);
     return own;
   }
 

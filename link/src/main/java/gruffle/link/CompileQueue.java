@@ -1,6 +1,7 @@
 package gruffle.link;
 
 import gruffle.runtime.sched.Boundary;
+import gruffle.runtime.sched.GoRuntime;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -21,8 +22,13 @@ final class CompileQueue {
   private static final int PAUSE = 5;
 
   private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+  private final GoRuntime rt;
   private Thread thread;
   private volatile boolean stopped;
+
+  CompileQueue(GoRuntime rt) {
+    this.rt = rt;
+  }
 
   /** Has that done in the background, unless the program has ended. */
   void add(Runnable job) {
@@ -43,7 +49,7 @@ final class CompileQueue {
 
   private void run() {
     try {
-      var rehearsal = new Rehearsal();
+      var rehearsal = new Rehearsal(rt);
       int left = 0;
       while (!stopped) {
         Runnable job = left > 0 ? queue.poll(PAUSE, TimeUnit.MILLISECONDS) : queue.take();

@@ -15,7 +15,7 @@ import gruffle.runtime.sched.Preempt;
  * same in Java). So the rest of the function runs in slices, each a new call of a method that begins at the loop and comes back with its
  * locals: many short ones, until HotSpot has had its number of calls and compiles the method as a whole, then longer ones, so that
  * what it has compiled is used soon. Where the loops end for the first time, HotSpot throws the code away, since nothing had come there before; so when they are
- * entered anew, slices are short again for a while. A goroutine that parks is let run for longer: its slices end in frames that have to come back to the thread's stack one by one.
+ * entered anew, slices are short again for a while. So they are where back-edges suddenly take much longer: then it has thrown the code away for another reason. A goroutine that parks is let run for longer: its slices end in frames that have to come back to the thread's stack one by one.
  *
  * <p>Goroutines on several Ms share it; a lost count only delays.
  */
@@ -43,6 +43,12 @@ public final class HotLoop {
 
   /** After so many ends: later ones throw nothing away, as a rule, and a loop that is entered often is not to stay in short slices. */
   private static final int ENDS = 3;
+
+  /** A back-edge that takes so many times what one has taken is run by the JVM's interpreter, or by C1's code. */
+  private static final int SLOWER = 3;
+
+  /** How often that is believed: iterations differ by themselves too, and pauses of the thread look the same. */
+  private static final int FALLS = 40;
 
   private static final int MOST = 1 << 24;
 
@@ -88,6 +94,11 @@ public final class HotLoop {
 
   /** What one took lately, ns. */
   private long edge = 1000;
+
+  /** The least that one of a long slice has taken since the code was thrown away last, in 256ths of a ns. */
+  private long best = Long.MAX_VALUE / SLOWER;
+
+  private int falls;
 
   /** What the last slice took, ns; 0 if the goroutine has parked in it. */
   private long took;
@@ -214,8 +225,19 @@ public final class HotLoop {
       } else if (took > 2 * SLICE) {
         edges = Math.max(limit / 2, 16);
       }
+      compare((took << 8) / limit);
     }
     return next;
+  }
+
+  /** Makes slices short again if a back-edge, which has taken cost in a long one, has become much slower. */
+  private void compare(long cost) {
+    boolean fallen = cost > SLOWER * best;
+    best = fallen ? cost : Math.min(best, cost);
+    if (fallen && falls < FALLS) {
+      falls++;
+      slices = Math.min(slices, WARM_UP - AGAIN);
+    }
   }
 
   /** Short ones, but not only: the profile is to have the loops around this one in it too. */

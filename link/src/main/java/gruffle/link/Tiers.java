@@ -33,7 +33,7 @@ public final class Tiers {
   private final Tier1 tier1;
 
   private final TierSettings settings;
-  private final CompileQueue queue = new CompileQueue();
+  private final CompileQueue queue;
 
   /**
    * What a program's tiers are made of. The makers must not ask the program for anything yet.
@@ -46,6 +46,7 @@ public final class Tiers {
   Tiers(Program program, Makers m) {
     this.rt = program.runtime();
     this.settings = TierSettings.of(rt.debug);
+    this.queue = new CompileQueue(rt);
     this.engine = m.tier1 == null && m.engine.usesTier1() ? Engine.INTERP : m.engine;
     this.tier0 = m.tier0.apply(program);
     this.tier1 = engine.usesTier1() ? m.tier1.apply(program) : null;

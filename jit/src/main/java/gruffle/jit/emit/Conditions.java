@@ -126,6 +126,14 @@ final class Conditions {
     c.jump(IFEQ, target);
   }
 
+  /** Jumps if the int on the stack, which is not far below 0, is less than n: it seldom is. */
+  static void seldomLess(CodeBuilder c, int n, Lab target) {
+    c.iconst(n);
+    c.insn(ISUB);
+    sign(c);
+    seldom(c, target);
+  }
+
   /** Two conditions; the first decides where it has the value decisive. */
   private void both(Expr x, Expr y, boolean decisive, boolean sense, Lab target) {
     if (sense == decisive) {

@@ -380,8 +380,7 @@ final class FastStrip {
   void enter(int k, int number, int by, Lab slow) {
     this.number = number;
     c.load(k);
-    c.iconst(LEAST);
-    c.jump(IF_ICMPLT, slow);
+    Conditions.seldomLess(c, LEAST, slow);
     var none = new Lab();
     bases.values().forEach(b -> parts(b, slow));
     held.values().forEach(h -> value(h, none));
@@ -422,8 +421,7 @@ final class FastStrip {
       c.store(g.start);
     }
     c.load(fit);
-    c.iconst(LEAST);
-    c.jump(IF_ICMPLT, none);
+    Conditions.seldomLess(c, LEAST, none);
     c.load(fit);
     c.store(k);
     var go = new Lab();

@@ -401,6 +401,11 @@ final class FuncEmitter {
     headers.unfix();
   }
 
+  /** Whether this is code that is entered at a loop. */
+  boolean isEntered() {
+    return osr != null;
+  }
+
   /** Where a local is in the arrays that the function was entered with, sets its variable from there, so that it need not be kept meanwhile. */
   void again(Local l) {
     if (osr != null && exits != null && exits.isKept(l)) {

@@ -30,8 +30,12 @@ final class Headers {
   /**
    * The Java variables of one local, -1 where there is none: of a pointer to an array the array alone, of a slice that always begins at its
    * array's beginning and may grow to its end (a whole one) array and length.
+   *
+   * @param room up to where the local is appended to without a look at its header: its capacity, but less until that has been looked at once, so that C2,
+   *     which leaves out what has never been done, knows that slices grow
    */
-  record Parts(Local local, String slice, String arrayType, int array, int off, int len, int cap) {
+  record Parts(
+      Local local, String slice, String arrayType, int array, int off, int len, int cap, int room) {
     boolean isArray() {
       return len < 0;
     }
@@ -102,7 +106,8 @@ final class Headers {
               array,
               all ? c.variable("I") : -1,
               more ? c.variable("I") : -1,
-              all ? c.variable("I") : -1);
+              all ? c.variable("I") : -1,
+              more && f.isEntered() ? c.variable("I") : -1);
       parts[l.index] = p;
     }
     return p;
@@ -118,7 +123,7 @@ final class Headers {
     IrType elem = Memory.elem(l.type);
     String e = f.types.array(elem);
     String slice = f.types.sliceClass(elem);
-    var p = new Parts(l, slice, e, c.variable(e), -1, c.variable("I"), -1);
+    var p = new Parts(l, slice, e, c.variable(e), -1, c.variable("I"), -1, -1);
     f.load(l);
     c.getField(Rt.SLICE, "off", "I");
     c.jump(IFNE, away);
@@ -141,7 +146,11 @@ final class Headers {
     Parts p = parts[local];
     return pointed.unset(local)
         || p != null
-            && (c.unset.get(p.array) || isUnset(p.off) || isUnset(p.len) || isUnset(p.cap));
+            && (c.unset.get(p.array)
+                || isUnset(p.off)
+                || isUnset(p.len)
+                || isUnset(p.cap)
+                || isUnset(p.room));
   }
 
   private boolean isUnset(int variable) {
@@ -154,7 +163,7 @@ final class Headers {
     Parts p = of(l);
     if (p != null) {
       c.clear(p.array);
-      for (int v : new int[] {p.off, p.len, p.cap}) {
+      for (int v : new int[] {p.off, p.len, p.cap, p.room}) {
         if (v >= 0) {
           c.clear(v);
         }
@@ -176,6 +185,19 @@ final class Headers {
     part(slot, "off", p.off);
     part(slot, "len", p.len);
     part(slot, "cap", p.cap);
+    if (p.room >= 0) {
+      capacity(p);
+      c.store(p.room);
+    }
+  }
+
+  private void capacity(Parts p) {
+    if (p.isWhole()) {
+      c.load(p.array);
+      c.insn(ARRAYLENGTH);
+    } else {
+      c.load(p.cap);
+    }
   }
 
   /** The same at a way in at a loop: a local that has no value yet is null. */
@@ -189,6 +211,10 @@ final class Headers {
     c.load(slot);
     c.jump(IFNULL, none);
     stored(l, slot);
+    if (of(l).room >= 0) {
+      c.iconst(0);
+      c.store(of(l).room);
+    }
     c.jump(end);
     c.bind(none);
     clear(l);
@@ -261,17 +287,21 @@ final class Headers {
     var full = new Lab();
     var end = new Lab();
     c.load(p.len);
-    if (p.isWhole()) {
-      c.load(p.array);
-      c.insn(ARRAYLENGTH);
+    if (p.room >= 0) {
+      c.load(p.room);
+      c.jump(IF_ICMPGE, full);
+    } else if (p.isWhole()) {
+      capacity(p);
       c.invokeStatic("java/lang/Integer", "compareUnsigned", "(II)I");
       c.jump(IFGE, full);
-      c.load(p.array);
+    } else {
+      capacity(p);
+      c.jump(IF_ICMPGE, full);
+    }
+    c.load(p.array);
+    if (p.isWhole()) {
       c.load(p.len);
     } else {
-      c.load(p.cap);
-      c.jump(IF_ICMPGE, full);
-      c.load(p.array);
       c.load(p.off);
       c.load(p.len);
       c.insn(IADD);
@@ -385,6 +415,9 @@ final class Headers {
     if (!fromZero) {
       shift(p.off, lo, IADD);
       shift(p.cap, lo, ISUB);
+      if (p.room >= 0) {
+        shift(p.room, lo, ISUB);
+      }
       shift(p.len, lo, ISUB);
     }
     stale(p, slot);

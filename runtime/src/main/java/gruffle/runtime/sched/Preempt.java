@@ -32,6 +32,9 @@ public final class Preempt {
       return;
     }
     g.setPreempt(false);
+    if (g.m == null) {
+      return; // rehearsed
+    }
     if (g.rt.ended()) {
       throw Proc.killed();
     }
@@ -59,6 +62,18 @@ public final class Preempt {
     if (StackSize.of(g.cont) > g.rt.maxStack()) {
       throw Fatal.stackOverflow(g, null);
     }
+  }
+
+  /** A goroutine that never runs, for {@link #rehearse}. */
+  public static G bystander(GoRuntime rt) {
+    return new G(rt);
+  }
+
+  /** Takes both ways of {@link #check}, before any goroutine is preempted: by then much has been compiled. */
+  public static void rehearse(G bystander) {
+    bystander.setPreempt(true);
+    check(bystander);
+    check(bystander);
   }
 
   private static boolean needed(GoRuntime rt, P pp) {
