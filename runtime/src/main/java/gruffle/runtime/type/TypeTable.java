@@ -15,6 +15,7 @@ public final class TypeTable {
   static final Method[] NO_METHODS = {};
   private static final int FIRST_ID = 64;
 
+  private final AtomicInteger changes = new AtomicInteger();
   private final ConcurrentHashMap<String, Rtype> types = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Rtype, Rtype> pointersToBasic = new ConcurrentHashMap<>();
   private final AtomicInteger nextId = new AtomicInteger(FIRST_ID);
@@ -94,6 +95,12 @@ public final class TypeTable {
   /** Some type has got new methods: what is known of method sets is asked for again. */
   public void forgetMethods() {
     types.values().forEach(Rtype::forgetMethods);
+    changes.incrementAndGet();
+  }
+
+  /** How often that has happened: for those who keep what they have made of method sets. */
+  public int changes() {
+    return changes.get();
   }
 
   /** The named type of that symbol if it was made already, else null. */

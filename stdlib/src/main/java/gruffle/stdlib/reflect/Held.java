@@ -37,7 +37,7 @@ import gruffle.runtime.value.Store;
  *   <li>as an argument: Java's boxes, arrays bare.
  * </ul>
  */
-final class Held {
+public final class Held {
   private static final long LOW = 0xffff_ffffL;
 
   private Held() {}
@@ -77,7 +77,7 @@ final class Held {
   // --- interfaces ---
 
   /** The bits of a boxed value of primitive kind. */
-  static long bits(Object boxed) {
+  public static long bits(Object boxed) {
     return switch (boxed) {
       case BoxJ b -> b.v;
       case BoxZ b -> b.v ? 1 : 0;
@@ -93,7 +93,7 @@ final class Held {
   }
 
   /** Shares structs and arrays. */
-  static Object box(Rtype t, Object ref, long bits) {
+  public static Object box(Rtype t, Object ref, long bits) {
     return switch (t.kind()) {
       case BOOL -> t.boxZ(bits != 0);
       case FLOAT32 -> t.boxD(Float.intBitsToFloat((int) bits));
@@ -111,7 +111,7 @@ final class Held {
 
   // --- places ---
 
-  static long loadBits(Object base, long offset, Rtype t) {
+  public static long loadBits(Object base, long offset, Rtype t) {
     Store store = t.store();
     return switch (store) {
       case Z -> Mem.U.getBoolean(base, offset) ? 1 : 0;
@@ -125,7 +125,7 @@ final class Held {
     };
   }
 
-  static void storeBits(Object base, long offset, Rtype t, long bits) {
+  public static void storeBits(Object base, long offset, Rtype t, long bits) {
     Store store = t.store();
     switch (store) {
       case Z -> Mem.U.putBoolean(base, offset, bits != 0);
@@ -151,7 +151,7 @@ final class Held {
   }
 
   /** A pointer to a fresh variable. */
-  static Object variable(Rtype t) {
+  public static Object variable(Rtype t) {
     if (t.isAggregate()) {
       return of(Zero.of(t), t);
     }
@@ -166,7 +166,7 @@ final class Held {
   }
 
   /** The pointer to a place. */
-  static Object pointer(Object base, long offset, Rtype t) {
+  public static Object pointer(Object base, long offset, Rtype t) {
     if (base instanceof Ptr cell && isCell(cell, t)) {
       return cell;
     }
@@ -256,7 +256,8 @@ final class Held {
     return true;
   }
 
-  private static boolean isZeroAt(Object base, long offset, Rtype t) {
+  /** Whether the variable at a place has its type's zero value. */
+  public static boolean isZeroAt(Object base, long offset, Rtype t) {
     return t.kind().isPrimitive()
         ? isZero(t, null, loadBits(base, offset, t))
         : isZero(t, of(Mem.getReference(base, offset), t), 0);

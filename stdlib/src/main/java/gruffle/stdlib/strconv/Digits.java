@@ -1,7 +1,7 @@
 package gruffle.stdlib.strconv;
 
 /** Integers as digits in byte arrays. */
-final class Digits {
+public final class Digits {
   private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
   private static final byte[] DIGITS = ascii(ALPHABET);
 
@@ -28,7 +28,7 @@ final class Digits {
   }
 
   /** How many digits an unsigned number has. */
-  static int count(long v, int base) {
+  public static int count(long v, int base) {
     if (base == 10) {
       return v < 0 ? Long.compareUnsigned(v, -8446744073709551616L) < 0 ? 19 : 20 : decimals(v);
     }
@@ -54,7 +54,7 @@ final class Digits {
   }
 
   /** Writes an unsigned number, whose last digit is to be right before end. */
-  static void write(long v, int base, byte[] b, int end) {
+  public static void write(long v, int base, byte[] b, int end) {
     if (base == 10) {
       decimal(v, b, end);
     } else if ((base & base - 1) == 0) {

@@ -1,11 +1,11 @@
 package gruffle.stdlib.strconv;
 
 /** Floats as text, in the formats of strconv.FormatFloat. */
-final class FloatFormat {
+public final class FloatFormat {
   private FloatFormat() {}
 
   /** prec -1 is the shortest text that reads back as f. */
-  static FloatText format(double value, char fmt, int prec, boolean single) {
+  public static FloatText format(double value, char fmt, int prec, boolean single) {
     var out = new FloatText();
     double f = single ? (float) value : value;
     if (Double.isNaN(f)) {

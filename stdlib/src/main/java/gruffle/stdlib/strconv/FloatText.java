@@ -3,9 +3,9 @@ package gruffle.stdlib.strconv;
 import java.util.Arrays;
 
 /** A float as it is being written: ASCII in an array that grows. */
-final class FloatText {
-  byte[] b = new byte[32];
-  int len;
+public final class FloatText {
+  public byte[] b = new byte[32];
+  public int len;
 
   private void room(int n) {
     if (b.length - len < n) {

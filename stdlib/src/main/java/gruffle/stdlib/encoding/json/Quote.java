@@ -18,11 +18,15 @@ final class Quote {
   private static final byte[] HTML_WIDTHS = widths("<>&");
 
   /** A backslash, u, four digits. */
-  private static final int LONG = 6;
+  static final int LONG = 6;
 
   private static final int LINE_SEPARATOR = 0x2028;
 
   private Quote() {}
+
+  static byte[] widths(boolean escapeHtml) {
+    return escapeHtml ? HTML_WIDTHS : WIDTHS;
+  }
 
   private static byte[] widths(String others) {
     byte[] w = new byte[128];
@@ -46,7 +50,7 @@ final class Quote {
   }
 
   static ByteSlice append(G g, ByteSlice dst, GoString src, boolean escapeHtml) {
-    byte[] widths = escapeHtml ? HTML_WIDTHS : WIDTHS;
+    byte[] widths = widths(escapeHtml);
     int length = length(src.b, src.off, src.off + src.len, widths);
     ByteSlice s = SliceOpsB.extend(g, dst, length + 2);
     int at = s.off + dst.len;
@@ -60,7 +64,7 @@ final class Quote {
     return s;
   }
 
-  private static int length(byte[] b, int i, int end, byte[] widths) {
+  static int length(byte[] b, int i, int end, byte[] widths) {
     int n = 0;
     while (i < end) {
       int c = b[i];
@@ -82,7 +86,7 @@ final class Quote {
         || (Utf8.rune(r) & ~1) == LINE_SEPARATOR;
   }
 
-  private static void write(byte[] b, int i, int end, byte[] widths, byte[] to, int at) {
+  static void write(byte[] b, int i, int end, byte[] widths, byte[] to, int at) {
     while (i < end) {
       int c = b[i];
       if (c < 0) {
@@ -109,7 +113,7 @@ final class Quote {
     }
   }
 
-  private static int escape(byte[] to, int at, int c) {
+  static int escape(byte[] to, int at, int c) {
     to[at++] = '\\';
     to[at++] = 'u';
     for (int shift = 12; shift >= 0; shift -= 4) {

@@ -203,7 +203,7 @@ final class Syntax {
     return i;
   }
 
-  private static boolean isOfNumber(int c) {
+  static boolean isOfNumber(int c) {
     return c >= '0' && c <= '9' || c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-';
   }
 }
