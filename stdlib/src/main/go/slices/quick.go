@@ -112,10 +112,10 @@ func (s *sorter[E, O]) partition(a, b, pivot int) (mid int, already bool) {
 	s.swap(a, pivot)
 	i, j := a+1, b-1
 	for already = true; ; already = false {
-		for j-i >= 0 && s.less(i, a) {
+		for i <= j && s.less(i, a) {
 			i++
 		}
-		for j-i >= 0 && !s.less(j, a) {
+		for i <= j && !s.less(j, a) {
 			j--
 		}
 		if i > j {
@@ -134,10 +134,10 @@ func (s *sorter[E, O]) partitionEqual(a, b, pivot int) int {
 	s.swap(a, pivot)
 	i, j := a+1, b-1
 	for {
-		for j-i >= 0 && !s.less(a, i) {
+		for i <= j && !s.less(a, i) {
 			i++
 		}
-		for j-i >= 0 && s.less(a, j) {
+		for i <= j && s.less(a, j) {
 			j--
 		}
 		if i > j {
