@@ -20,7 +20,7 @@ final class Compact {
         i = to;
         continue;
       }
-      if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+      if (!Syntax.isSpace(c)) {
         out.put(c);
       }
       i++;

@@ -34,9 +34,6 @@ final class Scan {
   private static final int BAD = 19;
   private static final int END = 20;
 
-  /** What json allows to be nested. */
-  private static final int DEEPEST = 10_000;
-
   private int state = START;
 
   /** For each value that we are in whether it is an object. */
@@ -63,7 +60,7 @@ final class Scan {
         continue;
       }
       int c = b[i++];
-      if (state > LAST_SPACED || !isSpace(c)) {
+      if (state > LAST_SPACED || !Syntax.isSpace(c)) {
         state = step(c);
         if (state >= BAD) {
           return state == END ? i : OTHER;
@@ -71,10 +68,6 @@ final class Scan {
       }
     }
     return MORE;
-  }
-
-  private static boolean isSpace(int c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   private int string(byte[] b, int i, int end) {
@@ -132,7 +125,7 @@ final class Scan {
   }
 
   private int open(boolean object) {
-    if (depth == DEEPEST) {
+    if (depth == Syntax.DEEPEST) {
       return BAD;
     }
     if (depth == objects.length) {
@@ -206,7 +199,7 @@ final class Scan {
     if ((c == 'e' || c == 'E') && state != EXPONENT) {
       return E;
     }
-    return isSpace(c) ? AFTER : after(c);
+    return Syntax.isSpace(c) ? AFTER : after(c);
   }
 
   private static boolean isDigit(int c) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Whether a text is one JSON value, as package json sees it: strings may hold any bytes but control characters. */
 final class Syntax {
-  /** What json allows to be nested. */
-  private static final int DEEPEST = 10_000;
+  /** What package json allows to be nested. */
+  static final int DEEPEST = 10_000;
 
   private final byte[] b;
   private final int end;
@@ -70,7 +70,7 @@ final class Syntax {
   private int next() {
     while (i < end) {
       int c = b[i++];
-      if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+      if (!isSpace(c)) {
         return c & 0xff;
       }
     }
@@ -201,6 +201,10 @@ final class Syntax {
       default -> {}
     }
     return i;
+  }
+
+  static boolean isSpace(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   static boolean isOfNumber(int c) {

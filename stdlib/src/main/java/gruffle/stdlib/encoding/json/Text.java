@@ -2,9 +2,13 @@ package gruffle.stdlib.encoding.json;
 
 /** A text that is one JSON value, as has been looked at before, and where its reader is. */
 class Text {
+  /** Of a string with escapes, beside all its bytes. */
+  private static final int ODD = 1 << 30;
+
   final byte[] b;
   final int end;
   int i;
+  private boolean plain;
 
   Text(byte[] b, int from, int end) {
     this.b = b;
@@ -68,9 +72,6 @@ class Text {
     plain = seen >= 0 && (seen & ODD) == 0;
     return k;
   }
-
-  private static final int ODD = 1 << 30;
-  private boolean plain;
 
   /** Whether the string that {@link #stringEnd} has gone over is ASCII without escapes. */
   final boolean isPlain() {
