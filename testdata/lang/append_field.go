@@ -404,7 +404,7 @@ func goroutines() {
 		})
 	}
 	wg.Wait()
-	fmt.Println(lost, len(g.nodes))
+	fmt.Println(lost)
 	c := make(chan *node)
 	done := make(chan bool)
 	go func() {
@@ -431,7 +431,7 @@ func goroutines() {
 		}
 	}
 	close(c)
-	fmt.Println(wrong, len(g.nodes))
+	fmt.Println(wrong)
 }
 
 func swapped() {
