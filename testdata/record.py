@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
 """Records what real Go does with the programs of this folder: writes NAME.golden beside NAME.go.
 
-    python3 testdata/record.py [--check] [FILE.go ...]      without files: all programs
+    python3 testdata/record.py [--check | --shake[=N]] [FILE.go ...]      without files: all programs
 
 --check writes nothing and fails where a golden file is missing or differs.
+
+--shake writes nothing either: each program is built with the race detector, under which real Go's scheduler picks the next
+goroutine at random, and run N times (12), with 1, 2, 4 and 8 processors in turns. It names the programs that wrote different
+things on standard output, or ended in different ways: that depends on the order of their goroutines, or on time.
 """
 import concurrent.futures
 import os
@@ -74,6 +78,15 @@ def module(path):
         return p.returncode, p.stdout, p.stderr
 
 
+def start(exe, path, tmp, env):
+    with open(path) as f:
+        first = f.readline()
+    args = first.split()[2:] if first.startswith("// args: ") else []
+    stdin = path[:-3] + ".in"
+    given = open(stdin, "rb").read() if os.path.exists(stdin) else b""
+    return subprocess.run([exe] + args, cwd=tmp, env=env, input=given, capture_output=True, timeout=LIMIT)
+
+
 def run(path):
     if os.path.isdir(path):
         return module(path)
@@ -88,13 +101,33 @@ def run(path):
             sys.exit("no /dev/null on this machine: nothing recorded")
         if build.returncode:
             return build.returncode, build.stdout, build.stderr
-        with open(path) as f:
-            first = f.readline()
-        args = first.split()[2:] if first.startswith("// args: ") else []
-        stdin = path[:-3] + ".in"
-        given = open(stdin, "rb").read() if os.path.exists(stdin) else b""
-        p = subprocess.run([exe] + args, cwd=tmp, env=env, input=given, capture_output=True, timeout=LIMIT)
+        p = start(exe, path, tmp, env)
         return p.returncode, p.stdout, p.stderr
+
+
+def shaken(path, times):
+    """How a program's runs differ: None, or one line."""
+    folder, name = os.path.split(path)
+    want = open(path[:-3] + ".golden", "rb").read()
+    if b"deadlock!" in want or not want.startswith((b"exit 0", b"exit 2")):
+        return None  # under the race detector nobody looks for deadlocks; and what does not build
+    with tempfile.TemporaryDirectory() as tmp:
+        exe = os.path.join(tmp, name[:-3])
+        env = dict(os.environ, GOFLAGS="", GO111MODULE="on", GOTRACEBACK="", GODEBUG="", GORACE="exitcode=0")
+        build = subprocess.run(["go", "build", "-race", "-o", exe, name], cwd=folder, env=env, capture_output=True, timeout=300)
+        if build.returncode:
+            return "does not build with -race"
+        first = None
+        for i in range(times):
+            try:
+                p = start(exe, path, tmp, dict(env, GOMAXPROCS=str((1, 2, 4, 8)[i % 4])))
+            except subprocess.TimeoutExpired:
+                return "run %d does not end" % (i + 1)
+            did = p.returncode, p.stdout
+            first = first or did
+            if did != first:
+                return "run %d: exit code %d, the first's was %d" % (i + 1, did[0], first[0]) if did[0] != first[0] else "run %d: other output than the first" % (i + 1)
+    return None
 
 
 def golden(path):
@@ -116,6 +149,16 @@ def main():
         modules = os.path.join(HERE, "modules")
         files += [os.path.join(modules, n) for n in os.listdir(modules) if os.path.isdir(os.path.join(modules, n))]
     bad = 0
+    shake = [a for a in sys.argv[1:] if a.startswith("--shake")]
+    if shake:
+        times = int(shake[0].partition("=")[2] or 12)
+        files = sorted(f for f in files if f.endswith(".go") and os.path.basename(os.path.dirname(f)) != "escape")
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for path, found in zip(files, pool.map(lambda f: shaken(f, times), files)):
+                if found:
+                    print("%s: %s" % (os.path.relpath(path, HERE), found), flush=True)
+                    bad = 1
+        return bad
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for path, text in zip(sorted(files), pool.map(golden, sorted(files))):
             target = path.removesuffix(".go") + ".golden"

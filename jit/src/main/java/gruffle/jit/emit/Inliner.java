@@ -36,13 +36,16 @@ final class Inliner {
   /** The value of a call without results. */
   private static final Expr NOTHING = new Expr.Const(IrTypes.BOOL, false);
 
+  private final Map<String, Integer> literals;
+
   private int added;
 
   /** The largest label of the function. */
   private int labels;
 
-  private Inliner(Func out, Env env) {
+  private Inliner(Func out, Map<String, Integer> literals, Env env) {
     this.out = out;
+    this.literals = literals;
     this.env = env;
   }
 
@@ -67,41 +70,62 @@ final class Inliner {
 
   /** The function with the code of what it calls; itself where it calls nothing of the kind. */
   static Func inline(Func fn, Env env) {
-    if (fn.body == null || !callsLeaf(fn, env)) {
+    if (fn.body == null) {
       return fn;
     }
-    var in = new Inliner(fn.copy(), env);
+    var calls = new Calls(fn, env);
+    calls.stmt(fn.body);
+    if (!calls.found
+        && calls.literals.keySet().stream()
+            .noneMatch(f -> literal(f, calls.literals, fn, env) != null)) {
+      return fn;
+    }
+    var in = new Inliner(fn.copy(), calls.literals, env);
     in.labels = labels(fn);
     in.out.body = in.new Code().block(fn.body);
     return in.out;
   }
 
-  private static boolean callsLeaf(Func fn, Env env) {
-    var found = new boolean[1];
-    new IrWalk() {
-      @Override
-      protected boolean enter(Expr e) {
-        found[0] |=
-            switch (e) {
-              case Expr.Call x ->
-                  leaf(x.symbol(), fn, env) != null || lends(x, env) || WideProduct.is(x);
-              case Expr.CallClosure x ->
-                  x.fn() instanceof Expr.Closure f && leaf(f.symbol(), fn, env) != null;
-              default -> false;
-            };
-        return !found[0];
-      }
+  /** What a function calls. */
+  private static final class Calls extends IrWalk {
+    private final Func fn;
+    private final Env env;
 
-      @Override
-      protected boolean enter(Stmt s) {
-        return !found[0];
+    /** Whether there is a call of a small function, or one that borrows. */
+    boolean found;
+
+    /** The literals that are known where they are called, and at how many places each is. */
+    final Map<String, Integer> literals = new HashMap<>();
+
+    Calls(Func fn, Env env) {
+      this.fn = fn;
+      this.env = env;
+    }
+
+    @Override
+    protected boolean enter(Expr e) {
+      switch (e) {
+        case Expr.Call x when !found ->
+            found = leaf(x.symbol(), fn, env) != null || lends(x, env) || WideProduct.is(x);
+        case Expr.CallClosure x when x.fn() instanceof Expr.Closure f ->
+            literals.merge(f.symbol(), 1, Integer::sum);
+        default -> {}
       }
-    }.stmt(fn.body);
-    return found[0];
+      return true;
+    }
   }
 
   private static Leaf leaf(String symbol, Func fn, Env env) {
-    Leaf l = symbol.equals(fn.symbol) ? null : env.leaves().of(symbol, env);
+    return usable(symbol.equals(fn.symbol) ? null : env.leaves().of(symbol, env), fn, env);
+  }
+
+  /** A literal that is known where it is called: where that is one place, it may be larger than a function with a name. */
+  private static Leaf literal(String symbol, Map<String, Integer> places, Func fn, Env env) {
+    boolean sole = places.getOrDefault(symbol, 0) == 1 && !symbol.equals(fn.symbol);
+    return sole ? usable(env.leaves().sole(symbol, env), fn, env) : leaf(symbol, fn, env);
+  }
+
+  private static Leaf usable(Leaf l, Func fn, Env env) {
     return l == null || l.total() || canPanic(fn, env) ? l : null;
   }
 
@@ -222,7 +246,7 @@ final class Inliner {
         switch (call) {
           case Expr.Call c -> new Site(leaf(c.symbol(), out, env), c.args(), List.of(), c.pos());
           case Expr.CallClosure c when c.fn() instanceof Expr.Closure f ->
-              new Site(leaf(f.symbol(), out, env), c.args(), f.captured(), c.pos());
+              new Site(literal(f.symbol(), literals, out, env), c.args(), f.captured(), c.pos());
           case null, default -> null;
         };
     return site == null || site.leaf == null ? null : site;

@@ -40,6 +40,9 @@ record Leaf(
 
   private static final int MOST_OTHERS = 40;
 
+  /** Nodes of the largest one whose code has one place. */
+  private static final int MOST_SOLE = 240;
+
   private static final int PARAMETERS = 8;
 
   private static final int RESULTS = 4;
@@ -70,9 +73,14 @@ record Leaf(
   private static final Set<String> PLAIN =
       Set.of("string", "slice", "array", "struct", "ptr", "iface");
 
-  /** The function of that symbol as a leaf, null if it is none. */
+  /** The function of that symbol as a leaf, which may be too large for more than one place; null if it is none. */
   static Leaf of(String symbol, Function<String, Func> functions, Env env) {
     return of(symbol, functions, env, DEPTH);
+  }
+
+  /** Whether its code may stand in place of every call. */
+  boolean isSmall() {
+    return size <= (total ? MOST : MOST_OTHERS);
   }
 
   private static Leaf of(String symbol, Function<String, Func> functions, Env env, int depth) {
@@ -97,7 +105,7 @@ record Leaf(
     var check = new Check(f, functions, env, depth, value == null);
     check.stmts(first);
     check.expr(value);
-    return check.fits && check.size <= (check.total ? MOST : MOST_OTHERS)
+    return check.fits && check.size <= MOST_SOLE
         ? new Leaf(
             f, first, value, check.assigned, check.used, check.total, check.writes, check.size)
         : null;
@@ -255,7 +263,7 @@ record Leaf(
           depth == 0 || x.symbol().equals(fn.symbol)
               ? null
               : of(x.symbol(), functions, env, depth - 1);
-      if (l == null) {
+      if (l == null || !l.isSmall()) {
         fits = false;
       } else {
         size += l.size;

@@ -19,8 +19,14 @@ final class Leaves {
     this.functions = functions;
   }
 
-  /** The function of that symbol as a leaf, null if it is none. */
+  /** The function of that symbol as a leaf whose code may stand in place of every call, null if it is none. */
   Leaf of(String symbol, Env env) {
+    Leaf l = sole(symbol, env);
+    return l != null && l.isSmall() ? l : null;
+  }
+
+  /** The same of one that is called at one place. */
+  Leaf sole(String symbol, Env env) {
     return known.of(symbol, () -> Leaf.of(symbol, functions, env));
   }
 
