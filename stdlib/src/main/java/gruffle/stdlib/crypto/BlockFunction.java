@@ -10,6 +10,9 @@ import java.lang.invoke.MethodType;
  *
  * <p>A record, so that the handles are constants for HotSpot. Rejected: {@code DigestBase.implCompressMultiBlock}, which does many blocks at once: as a method on its
  * own, compiled by C2 of JDK 25 after digests of several classes have come by, it gives wrong states for SHA-512.
+ *
+ * <p>Each block is copied, for HotSpot's copy leaves the upper halves of the vector registers clean (VZEROUPPER). Whoever leaves them dirty (the JVM, the collector, other
+ * compiled code), they stay so, and the processor's instructions for SHA, which HotSpot uses in their old form, take twenty times as long then.
  */
 public record BlockFunction(
     int blockSize, MethodHandle make, MethodHandle setState, MethodHandle run) {
@@ -42,8 +45,10 @@ public record BlockFunction(
     try {
       Object digest = (Object) make.invokeExact();
       setState.invokeExact(digest, state);
+      byte[] block = new byte[blockSize];
       for (int i = off; i <= off + len - blockSize; i += blockSize) {
-        run.invokeExact(digest, b, i);
+        System.arraycopy(b, i, block, 0, blockSize);
+        run.invokeExact(digest, block, 0);
       }
     } catch (Error | RuntimeException e) {
       throw e;
