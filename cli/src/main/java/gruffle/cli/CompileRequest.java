@@ -18,6 +18,7 @@ import java.util.Set;
  * @param anyPackage a package that is no program will do
  * @param listener sees each package of the program's own that has compiled without errors
  * @param tests what the program is made of where it tests a package; else null
+ * @param keeps whether what becomes of the program may be kept for the next time, and be from the last one: nobody looks on
  */
 record CompileRequest(
     List<LoadedPackage> packages,
@@ -27,7 +28,8 @@ record CompileRequest(
     Set<String> tags,
     boolean anyPackage,
     Listener listener,
-    TestBuild tests) {
+    TestBuild tests,
+    boolean keeps) {
 
   /** Told of packages as they are compiled, each after those that it imports. */
   interface Listener {
@@ -51,14 +53,23 @@ record CompileRequest(
         Set.of(),
         false,
         listener,
-        null);
+        null,
+        false);
   }
 
   /** For gruffle build. */
   static CompileRequest build(
       List<String> words, boolean isFiles, Path cwd, Set<String> tags, Listener listener) {
     return new CompileRequest(
-        List.of(), words, isFiles, cwd.toAbsolutePath().normalize(), tags, true, listener, null);
+        List.of(),
+        words,
+        isFiles,
+        cwd.toAbsolutePath().normalize(),
+        tags,
+        true,
+        listener,
+        null,
+        false);
   }
 
   /** For packages that somebody has found. */
@@ -71,11 +82,19 @@ record CompileRequest(
         Set.of(),
         false,
         Listener.NONE,
-        null);
+        null,
+        false);
   }
 
   /** For gruffle test. */
   static CompileRequest tests(TestBuild tests, Path cwd, Set<String> tags) {
-    return new CompileRequest(List.of(), List.of(), false, cwd, tags, true, Listener.NONE, tests);
+    return new CompileRequest(
+        List.of(), List.of(), false, cwd, tags, true, Listener.NONE, tests, false);
+  }
+
+  /** The same, kept. */
+  CompileRequest keeping() {
+    return new CompileRequest(
+        packages, words, isFiles, cwd, tags, anyPackage, listener, tests, true);
   }
 }

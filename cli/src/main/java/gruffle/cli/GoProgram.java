@@ -16,11 +16,14 @@ import gruffle.dist.cache.InstalledBuilder;
 import gruffle.dist.cache.InstalledBuilder.Use;
 import gruffle.dist.cache.InstalledClasses;
 import gruffle.dist.cache.InstalledStore;
+import gruffle.dist.cache.ProgramCache;
 import gruffle.dist.cache.Progress;
 import gruffle.interp.nodes.Interpreter;
 import gruffle.ir.Func;
 import gruffle.ir.IrPackage;
+import gruffle.ir.IrTypes;
 import gruffle.ir.MemoryPackage;
+import gruffle.ir.TypeDecl;
 import gruffle.ir.flat.Flattening;
 import gruffle.ir.fold.ConstantLocals;
 import gruffle.ir.known.KnownArguments;
@@ -73,6 +76,10 @@ public final class GoProgram {
   private final Map<String, String> fullNames = new HashMap<>();
 
   private gruffle.loader.Program loaded;
+
+  /** With those of the library, as the program that was linked last sees them; null before. */
+  private volatile Packages all;
+
   private final Natives natives = new Natives();
   private final Linknames linknames = new Linknames(natives);
   private List<String> diagnostics = List.of();
@@ -162,6 +169,15 @@ public final class GoProgram {
     if (profiles(loaded)) {
       System.setProperty(Allocations.PROPERTY, "true");
     }
+    ProgramCache cache = request.keeps() ? cache(request, builder) : null;
+    Map<String, IrPackage> kept = cache == null ? null : cache.find(this::type);
+    if (kept != null) {
+      packages.putAll(kept);
+      all = together(Ahead.NONE);
+      linknames.add(installed.links());
+      linknames.apply(this::own, all::load);
+      return true;
+    }
     var importer = new ExportImporter(installed::exports);
     var generics = new Generics(new LibraryGenerics(library, installed, importer));
     var compiler = new PackageCompiler(importer, generics);
@@ -170,6 +186,7 @@ public final class GoProgram {
         return true;
       }
     }
+    boolean isPlain = linknames.isEmpty(); // what they do to other packages is not kept
     linknames.add(installed.links());
     linknames.apply(this::own, together(Ahead.NONE)::load);
     if (diagnostics.isEmpty()) {
@@ -180,7 +197,25 @@ public final class GoProgram {
       Flattening.apply(own);
       KnownArguments.apply(own);
     }
+    if (cache != null && diagnostics.isEmpty() && isPlain) {
+      cache.keep(packages.values());
+    }
     return true;
+  }
+
+  /** Where the program is kept: if all other packages that it needs are compiled already. */
+  private ProgramCache cache(CompileRequest request, InstalledBuilder builder) {
+    for (LoadedPackage p : loaded.packages()) {
+      if (isKept(p, null) && !builder.take(p)) {
+        return null;
+      }
+    }
+    return builder.program(request.words(), loaded);
+  }
+
+  /** A type of any package, for those that were kept. */
+  private TypeDecl type(String symbol) {
+    return all.load(IrTypes.packageOf(symbol)).typeDecl(symbol);
   }
 
   /** Whether the packages that are compiled here are all that knows of their types. */
@@ -381,7 +416,7 @@ public final class GoProgram {
 
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
     var classes = new InstalledClasses(ahead, installed);
-    var all = together(classes);
+    all = together(classes);
     rt.buildInfo = buildInfo;
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }

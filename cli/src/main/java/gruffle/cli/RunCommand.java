@@ -35,6 +35,9 @@ final class RunCommand {
       return 1;
     }
     var request = CompileRequest.run(options.files(), SelfStart.folder(), report);
+    if (options.dump() == null && options.gcFlags().isEmpty()) {
+      request = request.keeping();
+    }
     var prepared = new Prepared(observer);
     var program = GoProgram.compile(Library.open(), request, prepared);
     if (!program.diagnostics().isEmpty()) {

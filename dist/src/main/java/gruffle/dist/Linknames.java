@@ -36,6 +36,11 @@ public final class Linknames {
     links.addAll(found);
   }
 
+  /** Whether there are none so far. */
+  public boolean isEmpty() {
+    return links.isEmpty();
+  }
+
   /** The directives of a package whose IR has just been made. */
   public static List<Link> of(List<File> files, IrPackage ir) {
     var links = new ArrayList<Link>();

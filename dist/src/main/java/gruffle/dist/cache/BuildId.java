@@ -8,16 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells builds of Gruffle apart, by name, size and time of what is on the class path: what one build has compiled, no other takes. */
 final class BuildId {
-  private static final String THIS = compute();
-
   private BuildId() {}
 
+  private static final class Computed {
+    static final String THIS = compute();
+  }
+
   static String get() {
-    return THIS;
+    return Computed.THIS;
+  }
+
+  /** The same as a list of texts, without a digest where Gruffle is in jars. */
+  static List<String> parts() {
+    var parts = new ArrayList<String>();
+    parts.add(Runtime.version().toString());
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      var f = new File(entry);
+      if (f.isDirectory()) {
+        return List.of(get());
+      }
+      parts.add(entry);
+      parts.add(f.length() + "|" + f.lastModified());
+    }
+    return parts;
   }
 
   private static String compute() {

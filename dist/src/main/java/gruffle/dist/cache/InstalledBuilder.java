@@ -6,6 +6,7 @@ import gruffle.ir.IrWriter;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.loader.ImportPath;
 import gruffle.loader.LoadedPackage;
+import gruffle.loader.Program;
 import gruffle.loader.SourceFile;
 import gruffle.syntax.File;
 import gruffle.types.ExportWriter;
@@ -178,6 +179,15 @@ public final class InstalledBuilder implements AutoCloseable {
     }
     stamp(p, key);
     return true;
+  }
+
+  /**
+   * Where a program is kept whose other packages are all there; null if it is not.
+   *
+   * @param words the files or the package on the command line
+   */
+  public ProgramCache program(List<String> words, Program program) {
+    return ProgramCache.of(folder, words, cwd, program, keys);
   }
 
   /** Remembers how the files of a package look now. */

@@ -55,6 +55,10 @@ final class PackageKeys {
     return Digests.hex(digest);
   }
 
+  String goroot() {
+    return goroot;
+  }
+
   /** The key of a package that is known already, null if it is not. */
   String get(String path) {
     return keys.get(path);
