@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,8 @@ final class KeptProgramTest {
     Golden first = run(".", "x");
     right(first, "first");
     assertThat(kept()).hasSize(1);
+    assertThat(Files.getPosixFilePermissions(kept().getFirst()))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     for (String engine : List.of("tiered", "interp", "jit")) {
       age();
       assertThat(run("--engine=" + engine, ".", "x")).as(engine).isEqualTo(first);

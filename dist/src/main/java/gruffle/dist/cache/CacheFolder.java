@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -31,6 +34,10 @@ public final class CacheFolder {
   private static final long MEGABYTE = 1 << 20;
   private static final long DEFAULT_LIMIT = 1024 * MEGABYTE;
   private static final String TEMPORARY = ".tmp";
+
+  /** Sources are in there. */
+  private static final Set<PosixFilePermission> ONLY_OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private static final long HOUR = TimeUnit.HOURS.toMillis(1);
 
@@ -120,10 +127,11 @@ public final class CacheFolder {
     try {
       Files.createDirectories(file.getParent());
       temporary = file.resolveSibling(temporaryName());
-      Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.createFile(temporary, PosixFilePermissions.asFileAttribute(ONLY_OWNER));
+      Files.write(temporary, content, StandardOpenOption.WRITE);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
       return true;
-    } catch (IOException e) {
+    } catch (IOException | UnsupportedOperationException e) {
       delete(temporary);
       return false;
     }
