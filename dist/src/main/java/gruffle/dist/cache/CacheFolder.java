@@ -137,9 +137,9 @@ public final class CacheFolder {
     }
   }
 
-  /** A name that no other process, and this one never again, gives to a file: without the JDK's random numbers, which take 20 ms. */
+  /** A file that another process happens to make at the same nanosecond is not made again. The JDK's own names are random numbers, whose first takes 20 ms. */
   private static String temporaryName() {
-    return "new" + ProcessHandle.current().pid() + System.nanoTime() + TEMPORARY;
+    return "new" + System.nanoTime() + TEMPORARY;
   }
 
   private static boolean delete(Path file) {
