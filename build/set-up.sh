@@ -121,12 +121,14 @@ train() {
   local limit='' training=$ROOT/dist/src/main/training
   command -v timeout >/dev/null && limit="timeout 300"
   for attempt in 1 2 3; do
+    rm -rf "$STATE/train.cache" # what is kept of the program from before would not be compiled
     # shellcheck disable=SC2086
-    run_showing "preparing a quick start" "$STATE/train.log" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
+    run_showing "preparing a quick start" "$STATE/train.log" env GRUFFLECACHE="$STATE/train.cache" sh -c 'cd "$0" && exec "$@"' "$training" $limit "$JDK/bin/java" \
       @"$STATE/train.args" -XX:-ClassUnloading -XX:ErrorFile="$STATE/train.crash" gruffle.cli.Trainer "$@" {broken,panic,kinds}.go -- "$program" || true
     [[ ! -s $aot.new && -s $STATE/train.crash ]] || break
     rm -f "$STATE/train.crash"
   done
+  rm -rf "$STATE/train.cache"
   if [[ -s $aot.new ]]; then
     mv "$aot.new" "$aot"
     cache=$aot

@@ -7,12 +7,14 @@ import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import gruffle.runtime.signal.Watchman;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The training run of the AOT cache: compiles and runs several programs in one JVM, then one as the command line does.
+ * The training run of the AOT cache: compiles and runs several programs in one JVM, then one as the command line does,
+ * which has been compiled and kept before.
  *
  * <p>A cache comes from one run, and a program ends the process; so all but the last end differently. Arguments: programs of
  * one file, each compiled once and run by both tiers, and then by compiled code alone, for which the compiler meets every function; two dashes; the last program, which must compile and end by
@@ -36,7 +38,10 @@ public final class Trainer {
     keep(kept);
     Watchman.rehearse();
     var last = new ArrayList<String>(List.of("run"));
-    last.addAll(words.subList(dashes + 1, words.size()));
+    List<String> program = words.subList(dashes + 1, words.size());
+    // Compiled and kept here, so that the command line finds it: both are trained.
+    GoProgram.compile(Library.open(), CompileRequest.run(program, Path.of("")).keeping());
+    last.addAll(program);
     Main.main(last.toArray(String[]::new));
   }
 
