@@ -146,7 +146,8 @@ public final class JitTier implements Tier1, ClassSource {
   }
 
   private byte[] compile(String name) {
-    Func f = function(name.substring(Names.FN.length()));
+    String prefix = name.startsWith(Names.INLINED) ? Names.INLINED : Names.FN;
+    Func f = function(name.substring(prefix.length()));
     try {
       return own(name, emitter.classFiles(name, List.of(f)));
     } catch (JitException | MethodTooLargeException | ClassTooLargeException e) {

@@ -8,6 +8,10 @@ import gruffle.runtime.type.MethodInterfaces;
 /** The internal names of generated classes and of their methods (docs/JIT.md, "Generated classes"). */
 public final class Names {
   public static final String FN = "gruffle/fn/";
+
+  /** Of functions that HotSpot is to inline wherever they are called. */
+  static final String INLINED = FN + "inline/";
+
   public static final String LIB = "gruffle/lib/";
   public static final String OSR = "gruffle/osr/";
 

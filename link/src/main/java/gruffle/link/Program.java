@@ -54,6 +54,7 @@ public final class Program extends Linker {
   private final ExpectedMethods expected;
   private final Receivers receivers;
   private final FuncValues funcValues;
+  private final LoopCalls loopCalls;
   private final Map<String, IrPackage> loaded = new ConcurrentHashMap<>();
   private final Map<String, GoCode> codes = new ConcurrentHashMap<>();
   private final Map<String, Object> globals = new ConcurrentHashMap<>();
@@ -78,6 +79,7 @@ public final class Program extends Linker {
     this.grows = packages.growing() != null;
     this.receivers = new Receivers(this, packages);
     this.funcValues = new FuncValues(this, packages);
+    this.loopCalls = new LoopCalls(this, packages);
     this.types = new TypeLinker(table, this::code, this::structDecl);
     this.expected = new ExpectedMethods(this::rtype, this::typeDecl);
     this.tiers = new Tiers(this, tiers);
@@ -238,6 +240,11 @@ public final class Program extends Linker {
   /** Functions that a call of a function value in that package may call, among others; their symbols. */
   public Collection<String> funcValues(String path, Expr.CallClosure call) {
     return grows ? List.of() : funcValues.of(path, call);
+  }
+
+  /** Whether HotSpot is to inline a function wherever it is called. */
+  public boolean isInlined(String symbol) {
+    return !grows && loopCalls.has(symbol);
   }
 
   /** Whether an object may have such a method and yet not the Java interface of it. */

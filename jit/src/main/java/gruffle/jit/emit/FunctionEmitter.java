@@ -7,6 +7,7 @@ import gruffle.jit.Emitter;
 import gruffle.jit.JavaTypes;
 import gruffle.jit.JitTier;
 import gruffle.jit.Layout;
+import gruffle.jit.MarkedLayout;
 import gruffle.jit.Names;
 import gruffle.link.NativeSource;
 import gruffle.link.Program;
@@ -35,7 +36,8 @@ public final class FunctionEmitter implements Emitter {
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
     CallLines lines =
         (caller, callee, line, at) -> program.code(caller).inline(program.code(callee), line, at);
-    return of(program, layout, natives, lines).tier(program, layout);
+    var marked = new MarkedLayout(layout, program::isInlined);
+    return of(program, marked, natives, lines).tier(program, marked);
   }
 
   /** The same for who wants to write class files himself. */
