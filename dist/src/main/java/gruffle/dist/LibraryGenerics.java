@@ -4,6 +4,7 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
+import gruffle.loader.LoadedPackage;
 import gruffle.syntax.File;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
@@ -93,6 +94,6 @@ public final class LibraryGenerics implements GenericSource {
               },
               Set.of(Parser.Mode.STD)));
     }
-    return files;
+    return LoadedPackage.overlaid(List.copyOf(sources.keySet()), files);
   }
 }

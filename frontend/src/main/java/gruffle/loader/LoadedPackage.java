@@ -66,8 +66,17 @@ public record LoadedPackage(
     if (diagnostics.syntaxErrors() > 0) {
       return null;
     }
-    for (int i = 0; library && i < files.size(); i++) {
-      if (Overlay.is(files.get(i))) {
+    return library ? overlaid(files.stream().map(SourceFile::name).toList(), parsed) : parsed;
+  }
+
+  /**
+   * A library package's files as they are compiled: where a file of ours is among them, its functions replace theirs.
+   *
+   * @param names the files' names, in the same order
+   */
+  public static List<File> overlaid(List<String> names, List<File> parsed) {
+    for (int i = 0; i < names.size(); i++) {
+      if (Overlay.is(names.get(i))) {
         return Overlay.apply(parsed, i);
       }
     }

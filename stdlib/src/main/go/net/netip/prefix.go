@@ -94,11 +94,18 @@ func (p Prefix) Masked() Prefix {
 
 // Contains reports whether ip is in the network. Addresses with zones are in none, and a mapped IPv4 address is an IPv6 one.
 func (p Prefix) Contains(ip Addr) bool {
-	if !p.IsValid() || ip.BitLen() != p.ip.BitLen() || ip.Zone() != "" {
+	if !p.IsValid() || ip.kind != p.ip.kind { // which has no zone
 		return false
 	}
-	other, err := ip.Prefix(p.Bits())
-	return err == nil && other == p.Masked()
+	n := p.Bits()
+	if ip.is4() {
+		n += 96
+	}
+	hi, lo := ip.hi^p.ip.hi, ip.lo^p.ip.lo
+	if n <= 64 {
+		return hi>>(64-n) == 0
+	}
+	return hi == 0 && lo>>(128-n) == 0
 }
 
 // Overlaps reports whether p and o have addresses in common.

@@ -21,6 +21,7 @@ final class StructGenerator {
   private static final String G_D = "Lgruffle/runtime/sched/G;";
   private static final String SUPPORT = "gruffle/runtime/type/StructSupport";
   private static final String VALUE = "gruffle/runtime/value/";
+  private static final String STRING = VALUE + "GoString";
   private static final String O = "Ljava/lang/Object;";
   private static final String BARE_D = "(Z)V";
   private static final String ALL_D = "([" + O + "I[" + O + "II)V";
@@ -415,8 +416,9 @@ final class StructGenerator {
 
   private void equal(MethodBytes mv, Rtype t, int i) {
     Store s = t.store();
-    if (s == Store.L && !plainReference(t)) {
-      mv.var(ALOAD, 1);
+    if (s == Store.L) {
+      equalReferences(mv, t, i);
+      return;
     }
     get(mv, 0, i);
     get(mv, 3, i);
@@ -433,19 +435,50 @@ final class StructGenerator {
         mv.insn(DCMPL);
         mv.returnFalseUnless(IFEQ);
       }
-      case L -> {
-        if (plainReference(t)) {
-          mv.returnFalseUnless(IF_ACMPEQ);
-        } else {
-          type(mv);
-          mv.number(i);
-          String d = "(" + G_D + O + O + RTYPE_D + "I)Z";
-          mv.call(INVOKESTATIC, SUPPORT, "equal", d);
-          mv.returnFalseUnless(IFNE);
-        }
-      }
       default -> mv.returnFalseUnless(IF_ICMPEQ);
     }
+  }
+
+  private void equalReferences(MethodBytes mv, Rtype t, int i) {
+    if (plainReference(t)) {
+      get(mv, 0, i);
+      get(mv, 3, i);
+      mv.returnFalseUnless(IF_ACMPEQ);
+      return;
+    }
+    switch (t.kind()) {
+      case STRING -> {
+        get(mv, 0, i);
+        get(mv, 3, i);
+        mv.call(INVOKEVIRTUAL, STRING, "eq", "(L" + STRING + ";)Z");
+      }
+      case STRUCT -> {
+        get(mv, 0, i);
+        mv.var(ALOAD, 1);
+        get(mv, 3, i);
+        mv.call(INVOKEVIRTUAL, classes.baseName(t), "goEquals", "(" + G_D + STRUCT_D + ")Z");
+      }
+      case POINTER, UNSAFE_POINTER -> {
+        get(mv, 0, i);
+        get(mv, 3, i);
+        mv.call(INVOKESTATIC, VALUE + "Equality", "pointers", "(" + O + O + ")Z");
+      }
+      case INTERFACE -> {
+        mv.var(ALOAD, 1);
+        get(mv, 0, i);
+        get(mv, 3, i);
+        mv.call(INVOKESTATIC, VALUE + "Iface", "eq", "(" + G_D + O + O + ")Z");
+      }
+      default -> {
+        mv.var(ALOAD, 1);
+        get(mv, 0, i);
+        get(mv, 3, i);
+        type(mv);
+        mv.number(i);
+        mv.call(INVOKESTATIC, SUPPORT, "equal", "(" + G_D + O + O + RTYPE_D + "I)Z");
+      }
+    }
+    mv.returnFalseUnless(IFNE);
   }
 
   /** References that are equal iff they are one object. */
@@ -473,19 +506,42 @@ final class StructGenerator {
           }
           mv.call(INVOKESTATIC, VALUE + "Hashing", "float64", "(D)I");
         }
-        case L -> {
-          mv.var(ALOAD, 1);
-          get(mv, 0, i);
-          type(mv);
-          mv.number(i);
-          String d = "(" + G_D + O + RTYPE_D + "I)I";
-          mv.call(INVOKESTATIC, SUPPORT, "hash", d);
-        }
+        case L -> hashReference(mv, t, i);
         default -> get(mv, 0, i);
       }
       mv.call(INVOKESTATIC, VALUE + "Hashing", "combine", "(II)I");
     }
     mv.insn(IRETURN);
+  }
+
+  private void hashReference(MethodBytes mv, Rtype t, int i) {
+    switch (t.kind()) {
+      case STRING -> {
+        get(mv, 0, i);
+        mv.call(INVOKEVIRTUAL, STRING, "hashCode", "()I");
+      }
+      case STRUCT -> {
+        get(mv, 0, i);
+        mv.var(ALOAD, 1);
+        mv.call(INVOKEVIRTUAL, classes.baseName(t), "goHash", "(" + G_D + ")I");
+      }
+      case POINTER, UNSAFE_POINTER, CHAN -> {
+        get(mv, 0, i);
+        mv.call(INVOKESTATIC, VALUE + "Equality", "pointerHash", "(" + O + ")I");
+      }
+      case INTERFACE -> {
+        mv.var(ALOAD, 1);
+        get(mv, 0, i);
+        mv.call(INVOKESTATIC, VALUE + "Iface", "hash", "(" + G_D + O + ")I");
+      }
+      default -> {
+        mv.var(ALOAD, 1);
+        get(mv, 0, i);
+        type(mv);
+        mv.number(i);
+        mv.call(INVOKESTATIC, SUPPORT, "hash", "(" + G_D + O + RTYPE_D + "I)I");
+      }
+    }
   }
 
   private void uncomparable(String method, String descriptor) {
