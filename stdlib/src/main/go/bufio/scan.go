@@ -32,6 +32,7 @@ type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err err
 type Scanner struct {
 	r       io.Reader
 	split   SplitFunc
+	cut     int // what split finds, if the runtime can find it
 	maxSize int
 	token   []byte
 	buf     []byte
@@ -45,7 +46,7 @@ type Scanner struct {
 
 // NewScanner returns a Scanner of the lines of r.
 func NewScanner(r io.Reader) *Scanner {
-	return &Scanner{r: r, split: ScanLines, maxSize: MaxScanTokenSize}
+	return &Scanner{r: r, split: ScanLines, cut: cutLines, maxSize: MaxScanTokenSize}
 }
 
 // Err returns the first error that was not EOF.
@@ -83,10 +84,31 @@ func (s *Scanner) Split(split SplitFunc) {
 		panic("Split called after Scan")
 	}
 	s.split = split
+	s.cut = cutOf(split)
 }
 
 // Scan moves to the next token; false at the end of input or an error.
 func (s *Scanner) Scan() bool {
+	if s.cut != 0 && s.start < s.end { // most tokens are whole in the buffer
+		from, stop, next := s.start, 0, 0
+		if s.cut == cutLines {
+			stop, next = line(s.buf, s.start, s.end)
+		} else {
+			from, stop, next = word(s.buf, s.start, s.end)
+		}
+		if next > 0 {
+			s.begun = true
+			s.empties = 0
+			s.start = next
+			s.token = s.buf[from:stop]
+			return true
+		}
+	}
+	return s.scan()
+}
+
+// scan asks the SplitFunc, and reads more where that needs it.
+func (s *Scanner) scan() bool {
 	if s.done {
 		return false
 	}

@@ -15,15 +15,12 @@ func (p *printer) printf(format string, a []any) {
 	end := len(format)
 	p.reordered = false
 	for i := 0; i < end; {
-		p.badIndex = false
-		percent := indexPercent(format, i)
-		if percent > i {
-			p.buf = append(p.buf, format[i:percent]...)
-		}
-		if percent >= end {
+		p.buf, i, arg = plainf(p, p.buf, format, i, a, arg, ask)
+		if i >= end {
 			break
 		}
-		i = percent + 1
+		i++ // the %
+		p.badIndex = false
 		p.clearFlags()
 		i = p.parseFlags(format, i)
 

@@ -54,7 +54,7 @@ func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 // Fprint is Print to w.
 func Fprint(w io.Writer, a ...any) (n int, err error) {
 	p := printer{buf: make([]byte, 0, firstCap)}
-	p.print(a)
+	p.print(a, true)
 	return w.Write(p.buf)
 }
 
@@ -75,7 +75,7 @@ func Sprintf(format string, a ...any) string {
 // Sprint is Print to a string.
 func Sprint(a ...any) string {
 	p := printer{buf: make([]byte, 0, firstCap)}
-	p.print(a)
+	p.print(a, true)
 	return string(p.buf)
 }
 
@@ -96,7 +96,7 @@ func Appendf(b []byte, format string, a ...any) []byte {
 // Append is Print to the end of b.
 func Append(b []byte, a ...any) []byte {
 	p := printer{buf: make([]byte, 0, firstCap)}
-	p.print(a)
+	p.print(a, true)
 	return append(b, p.buf...)
 }
 

@@ -83,25 +83,24 @@ func (p *printer) writeRune(r rune) {
 	p.buf = utf8.AppendRune(p.buf, r)
 }
 
-func (p *printer) print(a []any) {
-	afterString := false
-	for i, arg := range a {
-		isString := arg != nil && fmtvalue.KindOfValue(arg) == fmtvalue.StringKind
-		if i > 0 && !isString && !afterString {
+// print prints operands as %v does; with sparing only those have a space between them of which neither is a string.
+func (p *printer) print(a []any, sparing bool) {
+	for i := 0; ; i++ {
+		p.buf, i = plain(p, p.buf, a, i, sparing, ask)
+		if i >= len(a) {
+			return
+		}
+		if i > 0 && !(sparing && (isString(a[i]) || isString(a[i-1]))) {
 			p.buf = append(p.buf, ' ')
 		}
-		p.printArg(arg, 'v')
-		afterString = isString
+		p.printArg(a[i], 'v')
 	}
 }
 
+func isString(arg any) bool { return arg != nil && fmtvalue.KindOfValue(arg) == fmtvalue.StringKind }
+
 func (p *printer) println(a []any) {
-	for i, arg := range a {
-		if i > 0 {
-			p.buf = append(p.buf, ' ')
-		}
-		p.printArg(arg, 'v')
-	}
+	p.print(a, false)
 	p.buf = append(p.buf, '\n')
 }
 

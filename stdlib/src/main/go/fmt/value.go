@@ -2,6 +2,16 @@ package fmt
 
 import "internal/fmtvalue"
 
+// An askFunc is ask, as the runtime gets it.
+type askFunc func(p *printer, buf []byte, v any, static fmtvalue.Type, flags, wid, prec int, verb rune, depth int, hidden bool) []byte
+
+// ask prints a value inside another, as printValue does.
+func ask(p *printer, buf []byte, v any, static fmtvalue.Type, flags, wid, prec int, verb rune, depth int, hidden bool) []byte {
+	p.buf, p.flags, p.wid, p.prec = buf, flags, wid, prec
+	p.printValue(v, static, verb, depth, hidden)
+	return p.buf
+}
+
 // printValue prints a value of any type by its structure. v lies at a place of type static; where that is an
 // interface type, v is what it holds. Values in unexported fields are hidden: their methods are not called.
 func (p *printer) printValue(v any, static fmtvalue.Type, verb rune, depth int, hidden bool) {

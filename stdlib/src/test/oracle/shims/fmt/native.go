@@ -5,11 +5,15 @@ import (
 	"unicode/utf8"
 )
 
-func indexPercent(s string, from int) int {
-	if i := strings.IndexByte(s[from:], '%'); i >= 0 {
-		return from + i
+// plainf leaves all directives to Go.
+func plainf(p *printer, buf []byte, format string, i int, a []any, arg int, ask askFunc) (out []byte, stop, next int) {
+	stop = len(format)
+	if at := strings.IndexByte(format[i:], '%'); at >= 0 {
+		stop = i + at
 	}
-	return len(s)
+	return append(buf, format[i:stop]...), stop, arg
 }
+
+func plain(p *printer, buf []byte, a []any, arg int, sparing bool, ask askFunc) (out []byte, next int) { return buf, arg }
 
 func runeCount(b []byte) int { return utf8.RuneCount(b) }
