@@ -124,7 +124,11 @@ final class Exprs {
   }
 
   private void operation(Expr.OpCall x) {
-    if (f.complexParts.isComputed(x)) {
+    if (x.op().equals("uint.mulHigh")) {
+      expr(x.args().getFirst());
+      expr(x.args().get(1));
+      c.invokeStatic("java/lang/Math", "unsignedMultiplyHigh", "(JJ)J");
+    } else if (f.complexParts.isComputed(x)) {
       f.complexParts.object(x);
     } else if (!f.complexParts.part(x)) {
       calls.op(x);

@@ -106,7 +106,7 @@ final class Inliner {
     protected boolean enter(Expr e) {
       switch (e) {
         case Expr.Call x when !found ->
-            found = leaf(x.symbol(), fn, env) != null || lends(x, env) || WideProduct.is(x);
+            found = leaf(x.symbol(), fn, env) != null || lends(x, env) || WideOps.is(x);
         case Expr.CallClosure x when x.fn() instanceof Expr.Closure f ->
             literals.merge(f.symbol(), 1, Integer::sum);
         default -> {}
@@ -182,8 +182,8 @@ final class Inliner {
       List<Local> dst = x.dst().stream().map(l -> l == null ? null : local(l)).toList();
       int pos = pos(x.pos());
       List<Local> results =
-          call instanceof Expr.Call c && WideProduct.is(c)
-              ? WideProduct.expand(c, out, to)
+          call instanceof Expr.Call c && WideOps.is(c)
+              ? WideOps.expand(c, out, to)
               : results(site(call), to);
       if (results.isEmpty()) {
         to.add(new Stmt.MultiAssign(dst, call instanceof Expr.Call c ? stays(c) : call, pos));

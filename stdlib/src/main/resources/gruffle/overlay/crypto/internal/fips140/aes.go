@@ -32,13 +32,35 @@ func CountBlocksInternal(b *Block, dst, src []byte, hi, lo uint64) {
 	countBlocks(b.enc[:b.roundKeysSize()], dst, src, hi, lo, true)
 }
 
-// Whole blocks at once. The rest, and what is to panic, is Go's.
+// What is to panic is Go's, and beyond the middle of what there is.
 func (c *CTR) XORKeyStreamAt(dst, src []byte, offset uint64) {
-	n := len(src) &^ (BlockSize - 1)
-	if n > 0 && len(dst) >= len(src) && offset%BlockSize == 0 && offset < 1<<62 && !alias.InexactOverlap(dst[:len(src)], src) {
-		lo, hi := add128(c.ivlo, c.ivhi, offset/BlockSize)
-		countBlocks(c.b.enc[:c.b.roundKeysSize()], dst[:n], src[:n], hi, lo, false)
+	if len(dst) < len(src) || offset >= 1<<62 || alias.InexactOverlap(dst[:len(src)], src) {
+		c.go_XORKeyStreamAt(dst, src, offset)
+		return
+	}
+	if skip := int(offset % BlockSize); skip > 0 && len(src) > 0 {
+		n := c.part(dst, src, skip, offset/BlockSize)
 		dst, src, offset = dst[n:], src[n:], offset+uint64(n)
 	}
-	c.go_XORKeyStreamAt(dst, src, offset)
+	if n := len(src) &^ (BlockSize - 1); n > 0 {
+		c.blocks(dst[:n], src[:n], offset/BlockSize)
+		dst, src, offset = dst[n:], src[n:], offset+uint64(n)
+	}
+	if len(src) > 0 {
+		c.part(dst, src, 0, offset/BlockSize)
+	}
+}
+
+func (c *CTR) blocks(dst, src []byte, number uint64) {
+	lo, hi := add128(c.ivlo, c.ivhi, number)
+	countBlocks(c.b.enc[:c.b.roundKeysSize()], dst, src, hi, lo, false)
+}
+
+// part is for the bytes of src that belong to the block with that number, of which skip bytes are past. It returns how many they are.
+func (c *CTR) part(dst, src []byte, skip int, number uint64) int {
+	var block [BlockSize]byte
+	n := copy(block[skip:], src)
+	c.blocks(block[:], block[:], number)
+	copy(dst, block[skip:skip+n])
+	return n
 }
