@@ -2,37 +2,42 @@ package nistec
 
 import (
 	"crypto/internal/fips140/nistec/fiat"
-	"crypto/internal/fips140deps/byteorder"
-	"sync"
 	"unsafe"
 )
 
-// The tables are bytes that gc sees as structs. They are made of them when the first program needs them.
-var makeTables = sync.OnceFunc(func() {
-	tables := new([43]p256AffineTable)
-	in := p256PrecomputedEmbed[:]
-	for i := range tables {
-		for j := range tables[i] {
-			p := &tables[i][j]
-			in = setLimbs(&p.x, in)
-			in = setLimbs(&p.y, in)
-		}
-	}
-	p256GeneratorTables = tables
-})
+// multiple and multipleOfBase change a point, as four words for each coordinate, to its multiple, or one of the generator, by a scalar of 32 bytes.
+func multiple(point *[12]uint64, scalar []byte)
+func multipleOfBase(point *[12]uint64, scalar, table []byte)
 
-// setLimbs takes the four words of an element off the input.
-func setLimbs(e *fiat.P256Element, in []byte) []byte {
-	limbs := (*[4]uint64)(unsafe.Pointer(e))
-	for i := range limbs {
-		limbs[i] = byteorder.LEUint64(in[8*i:])
-	}
-	return in[32:]
-}
-
+// The tables are bytes that gc sees as structs. They stay bytes here.
 func init() {}
 
+func words(e *fiat.P256Element) *[4]uint64 { return (*[4]uint64)(unsafe.Pointer(e)) }
+
+func (p *P256Point) set(from *[12]uint64) *P256Point {
+	*words(&p.x) = [4]uint64(from[:4])
+	*words(&p.y) = [4]uint64(from[4:8])
+	*words(&p.z) = [4]uint64(from[8:])
+	return p
+}
+
+func (p *P256Point) ScalarMult(q *P256Point, scalar []byte) (*P256Point, error) {
+	if len(scalar) != p256ElementLength {
+		return p.go_ScalarMult(q, scalar)
+	}
+	var point [12]uint64
+	copy(point[:], words(&q.x)[:])
+	copy(point[4:], words(&q.y)[:])
+	copy(point[8:], words(&q.z)[:])
+	multiple(&point, scalar)
+	return p.set(&point), nil
+}
+
 func (p *P256Point) ScalarBaseMult(scalar []byte) (*P256Point, error) {
-	makeTables()
-	return p.go_ScalarBaseMult(scalar)
+	if len(scalar) != p256ElementLength {
+		return p.go_ScalarBaseMult(scalar)
+	}
+	var point [12]uint64
+	multipleOfBase(&point, scalar, p256PrecomputedEmbed[:])
+	return p.set(&point), nil
 }
