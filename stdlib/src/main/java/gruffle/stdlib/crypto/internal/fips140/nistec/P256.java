@@ -129,7 +129,7 @@ final class P256 {
 
   /** All ones where the numbers are the same, else 0. */
   private static long mask(int i, int k) {
-    return (i ^ k) - 1 >> 31;
+    return (i ^ k) - 1L >> 31;
   }
 
   /** The scalar's digits, the lowest first: more than minus half of 2^bits, and at most half. */
