@@ -15,6 +15,7 @@ public final class Ops {
   static final String STRING_EQ = "string.eq";
   static final String STRING_LT = "string.lt";
   static final String STRING_CMP = "string.cmp";
+  static final String STRING_PREFIX = "string.prefix";
   static final String STRING_SLICE = "string.slice";
   static final String STRING_SLICE_FROM = "string.sliceFrom";
   static final String STRING_FROM_BYTES = "string.fromBytes";
@@ -103,6 +104,7 @@ public final class Ops {
                 STRING_EQ,
                 STRING_LT,
                 STRING_CMP,
+                STRING_PREFIX,
                 STRING_SLICE,
                 STRING_SLICE_FROM,
                 STRING_FROM_BYTES,

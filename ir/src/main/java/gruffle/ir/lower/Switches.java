@@ -1,6 +1,8 @@
 package gruffle.ir.lower;
 
+import gruffle.constant.Value;
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
@@ -18,7 +20,7 @@ import java.util.function.IntFunction;
 
 /** Lowers expression switches and type switches. */
 final class Switches {
-  /** So many cases make a jump table worth it. */
+  /** So many cases make a jump table, or a search, worth it. */
   private static final int JUMP_TABLE = 4;
 
   private final Fn fn;
@@ -56,9 +58,24 @@ final class Switches {
       jumpTable(s, tag, table, pos);
       return;
     }
+    List<StringCases.Case> texts = tag == null ? null : texts(s, tag.type);
+    if (texts != null) {
+      Local clause = new StringCases(fn, tag, pos).search(texts);
+      chain(s, i -> isClause(clause, i), i -> body(s.body.get(i)), pos);
+      return;
+    }
     Local x = tag;
     IntFunction<Expr> cond = i -> condition(s, s.body.get(i), x);
-    chain(s, cond, i -> fn.stmts.block(s.body.get(i).body, fn.at(s.body.get(i))), pos);
+    chain(s, cond, i -> body(s.body.get(i)), pos);
+  }
+
+  private Stmt.Block body(CaseClause c) {
+    return fn.stmts.block(c.body, fn.at(c));
+  }
+
+  private static Expr isClause(Local clause, int i) {
+    return new Expr.Compare(
+        Op.EQ, new Expr.LocalGet(clause), new Expr.Const(clause.type, (long) i));
   }
 
   /** Whether one of the values of a clause matches. */
@@ -115,6 +132,24 @@ final class Switches {
       table.add(values.stream().mapToLong(v -> v).toArray());
     }
     return n >= JUMP_TABLE ? table : null;
+  }
+
+  /** The values of all clauses, where they are string constants and enough of them; else null. */
+  private List<StringCases.Case> texts(SwitchStmt s, IrType tag) {
+    if (tag.kind() != GoKind.STRING) {
+      return null;
+    }
+    var texts = new ArrayList<StringCases.Case>();
+    for (int i = 0; i < s.body.size(); i++) {
+      for (gruffle.syntax.Expr e : Assigns.list(s.body.get(i).cases)) {
+        TypeAndValue tv = fn.info.typeAndValue(e);
+        if (tv == null || !tv.isConstant()) {
+          return null;
+        }
+        texts.add(new StringCases.Case(((Value.Str) tv.value()).bytes(), i));
+      }
+    }
+    return texts.size() >= JUMP_TABLE ? texts : null;
   }
 
   private void jumpTable(SwitchStmt s, Local tag, List<long[]> table, int pos) {

@@ -67,7 +67,8 @@ record Leaf(
           "uint.max32",
           "string.eq",
           "string.lt",
-          "string.cmp");
+          "string.cmp",
+          "string.prefix");
 
   /** Others that neither park nor run for long. */
   private static final Set<String> PLAIN =

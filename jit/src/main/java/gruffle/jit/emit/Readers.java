@@ -22,6 +22,7 @@ final class Readers {
           "string.eq",
           "string.lt",
           "string.cmp",
+          "string.prefix",
           "string.slice",
           "string.sliceFrom",
           "array.eq",

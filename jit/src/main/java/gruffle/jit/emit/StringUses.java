@@ -26,7 +26,13 @@ final class StringUses extends IrWalk {
 
   /** Operations that look into a string, and are small enough for its object to be none. */
   static final Set<String> READS =
-      Set.of("string.eq", "string.lt", "string.cmp", "string.slice", "string.sliceFrom");
+      Set.of(
+          "string.eq",
+          "string.lt",
+          "string.cmp",
+          "string.prefix",
+          "string.slice",
+          "string.sliceFrom");
 
   private final Env env;
 

@@ -120,6 +120,11 @@ public final class StringOps {
     return a.compareTo(b);
   }
 
+  @IrOp("string.prefix")
+  public static long prefix(GoString s) {
+    return s.prefix();
+  }
+
   @IrOp("string.min")
   public static GoString min(GoString a, GoString b) {
     return b.compareTo(a) < 0 ? b : a;
