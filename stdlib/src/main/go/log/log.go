@@ -136,6 +136,7 @@ func head(b []byte, t time.Time, prefix string, flag int, file string, line int)
 // Output writes a line, ended if it is not; calldepth 1 names Output's caller as the place.
 func (l *Logger) Output(calldepth int, s string) error { return l.output(calldepth+1, s) }
 
+// output is below a function of this package that it calls for, and calls Write itself: log/slog counts these frames to find the caller.
 func (l *Logger) output(calldepth int, s string) error {
 	if l.isDiscard.Load() {
 		return nil
@@ -149,11 +150,18 @@ func (l *Logger) output(calldepth int, s string) error {
 			file, line = "???", 0
 		}
 	}
-	return l.write(now, flag, file, line, s)
+	b := l.line(now, flag, file, line, s)
+	l.outMu.Lock()
+	defer l.outMu.Unlock()
+	_, err := l.out.Write(b)
+	return err
 }
 
 func init() {
 	internal.DefaultOutput = func(pc uintptr, data []byte) error {
+		if std.isDiscard.Load() {
+			return nil
+		}
 		flag := std.Flags()
 		file, line := "", 0
 		if flag&(Lshortfile|Llongfile) != 0 {
@@ -163,23 +171,21 @@ func init() {
 				file = "???"
 			}
 		}
-		return std.write(time.Now(), flag, file, line, string(data))
+		b := std.line(time.Now(), flag, file, line, string(data))
+		std.outMu.Lock()
+		defer std.outMu.Unlock()
+		_, err := std.out.Write(b)
+		return err
 	}
 }
 
-func (l *Logger) write(now time.Time, flag int, file string, line int, s string) error {
-	if l.isDiscard.Load() {
-		return nil
-	}
+func (l *Logger) line(now time.Time, flag int, file string, line int, s string) []byte {
 	b := head(make([]byte, 0, 64+len(s)), now, l.Prefix(), flag, file, line)
 	b = append(b, s...)
 	if len(b) == 0 || b[len(b)-1] != '\n' {
 		b = append(b, '\n')
 	}
-	l.outMu.Lock()
-	defer l.outMu.Unlock()
-	_, err := l.out.Write(b)
-	return err
+	return b
 }
 
 // Print writes a line as fmt.Print.

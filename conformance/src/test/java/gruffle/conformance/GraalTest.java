@@ -85,7 +85,7 @@ final class GraalTest {
   }
 
   private void check(ProgramFile program) throws IOException {
-    assumeTrue(goInstalled || !program.needsGo(), "no Go here");
+    assumeTrue(goInstalled || !program.needsGo(library), "no Go here");
     assertThat(program.run(library, How.graal())).isEqualTo(program.golden());
   }
 

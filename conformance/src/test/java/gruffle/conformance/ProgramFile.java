@@ -2,6 +2,7 @@ package gruffle.conformance;
 
 import gruffle.cli.GoProgram;
 import gruffle.dist.Library;
+import gruffle.loader.StdPackages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A program of testdata/ with what it is given: NAME.in is its standard input, a first line {@code // args: a b} its
@@ -19,6 +21,11 @@ import java.util.List;
  */
 record ProgramFile(Path file, String path) {
   private static final String ARGS = "// args: ";
+
+  /** The package that a line imports. */
+  private static final Pattern IMPORT =
+      Pattern.compile("^(?:import|\\t)\\s*(?:\\w+ )?\"([a-z0-9/]+)\"$", Pattern.MULTILINE);
+
   private static final List<String> FOLDERS =
       List.of("lang", "std", "sched", "net", "crash", "errors", "seeds", "goroot");
 
@@ -39,8 +46,12 @@ record ProgramFile(Path file, String path) {
   }
 
   /** Whether it imports what we do not ship, so that it runs only where Go is installed. */
-  boolean needsGo() {
-    return path.startsWith("goroot/") || path.startsWith("seeds/http/");
+  boolean needsGo(Library library) throws IOException {
+    return IMPORT
+        .matcher(Files.readString(file))
+        .results()
+        .map(m -> m.group(1))
+        .anyMatch(p -> StdPackages.has(p) && !library.packages().contains(p));
   }
 
   private Path sibling(String suffix) {

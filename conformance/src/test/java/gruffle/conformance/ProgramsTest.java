@@ -127,7 +127,7 @@ final class ProgramsTest {
 
   /** As what: the name in known_failures.tsv. */
   private void check(ProgramFile program, How how, String as) throws IOException {
-    assumeTrue(goInstalled || !program.needsGo(), "no Go here");
+    assumeTrue(goInstalled || !program.needsGo(library), "no Go here");
     String reason = known.reason(program.path(), as);
     run.incrementAndGet();
     Golden want = program.golden();

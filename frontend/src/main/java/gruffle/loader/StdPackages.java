@@ -38,7 +38,8 @@ public final class StdPackages {
     return NAMES;
   }
 
-  static boolean has(String importPath) {
+  /** Whether Go's own library has a package with that import path. */
+  public static boolean has(String importPath) {
     return NAMES.contains(importPath);
   }
 }

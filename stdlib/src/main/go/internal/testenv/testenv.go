@@ -1,4 +1,4 @@
-// Package testenv tells Go's own tests what there is to test with. Nothing that starts processes is here: that needs os/exec.
+// Package testenv tells Go's own tests what there is to test with.
 package testenv
 
 import (
@@ -101,12 +101,20 @@ func Executable(t testing.TB) string {
 // MustHaveExecPath skips the test where there is no such program in PATH.
 func MustHaveExecPath(t testing.TB, path string) {
 	t.Helper()
+	if inPath(path) == "" {
+		t.Skipf("skipping test: %s not found in PATH", path)
+	}
+}
+
+// inPath returns where a program is, "" if there is no such program in PATH.
+func inPath(name string) string {
 	for _, dir := range strings.Split(os.Getenv("PATH"), ":") {
-		if info, err := os.Stat(dir + "/" + path); err == nil && info.Mode()&0o111 != 0 && !info.IsDir() {
-			return
+		path := dir + "/" + name
+		if info, err := os.Stat(path); err == nil && info.Mode()&0o111 != 0 && !info.IsDir() {
+			return path
 		}
 	}
-	t.Skipf("skipping test: %s not found in PATH", path)
+	return ""
 }
 
 // HasExternalNetwork tells whether the tests may use the network.

@@ -104,6 +104,7 @@ final class P256 {
 
   private void base(long[] point, int off, byte[] scalar, int at, byte[] table, int from) {
     int[] digits = digits(scalar, at, BASE_WINDOW);
+    Point infinity = Point.infinity();
     Point r = Point.infinity();
     var entry = new Point();
     var words = new long[8];
@@ -120,7 +121,8 @@ final class P256 {
       }
       P256Field.from(entry.x, words, 0);
       P256Field.from(entry.y, words, 4);
-      P256Field.one(entry.z, ~mask(0, digit));
+      P256Field.one(entry.z, -1);
+      entry.select(infinity, mask(0, digit)); // not 0/0, which Go's formulas take for no point
       negate(entry, digits[i] >> 31);
       add(r, entry);
     }

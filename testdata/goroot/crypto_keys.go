@@ -132,6 +132,9 @@ func curves() {
 			sum[3] ^= 4
 			fmt.Println(c.Params().Name, ecdsa.VerifyASN1(&k.PublicKey, sum[:], sig))
 		}
+		none := make([]byte, 32) // so the generator's part of the check is no point
+		sig := must(ecdsa.SignASN1(rand.Reader, k, none))
+		fmt.Println(c.Params().Name, ecdsa.VerifyASN1(&k.PublicKey, none, sig))
 		// Sums of multiples that are the same point, opposite ones, or none.
 		p := c.Params()
 		for _, n := range []int64{1, 1 << 40} {
