@@ -2,6 +2,7 @@ package gruffle.stdlib.fmt;
 
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.GoString;
+import gruffle.stdlib.ByteText;
 import gruffle.stdlib.strconv.Digits;
 import gruffle.stdlib.strconv.FloatFormat;
 import gruffle.stdlib.strconv.FloatText;
@@ -9,7 +10,7 @@ import gruffle.stdlib.unicode.utf8.Utf8;
 import java.util.Arrays;
 
 /** What is printed so far, in a printer's buffer, and basic values as one directive wants them. */
-final class Text {
+final class Text extends ByteText {
   // Flags of a directive, without those that are Go's.
   static final int HAS_WIDTH = 1;
   static final int HAS_PRECISION = 2;
@@ -22,9 +23,6 @@ final class Text {
   /** Of %+v: as Go knows it. */
   static final int PLUS_V = 128;
 
-  byte[] b;
-  int n;
-
   int flags;
   int width;
   int precision;
@@ -32,7 +30,8 @@ final class Text {
   private int start;
 
   Text(ByteSlice dst) {
-    set(dst);
+    super(dst.a, dst.off + dst.len);
+    start = dst.off;
   }
 
   /** Goes on in another buffer. */
@@ -51,27 +50,6 @@ final class Text {
   }
 
   // --- text as it is ---
-
-  void room(int more) {
-    if (b.length - n < more) {
-      b = Arrays.copyOf(b, Math.max(2 * b.length, Math.addExact(n, more)));
-    }
-  }
-
-  void put(int c) {
-    room(1);
-    b[n++] = (byte) c;
-  }
-
-  void put(byte[] from, int off, int len) {
-    room(len);
-    System.arraycopy(from, off, b, n, len);
-    n += len;
-  }
-
-  void put(GoString s) {
-    put(s.b, s.off, s.len);
-  }
 
   private void fill(int count, int c) {
     if (count > 0) {

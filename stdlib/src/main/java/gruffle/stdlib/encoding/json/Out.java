@@ -1,37 +1,12 @@
 package gruffle.stdlib.encoding.json;
 
 import gruffle.runtime.value.GoString;
-import java.util.Arrays;
+import gruffle.stdlib.ByteText;
 
-/** JSON that is being written: bytes in an array that grows. */
-final class Out {
-  byte[] b;
-  int n;
-
+/** JSON that is being written. */
+final class Out extends ByteText {
   Out(int room) {
-    b = new byte[room];
-  }
-
-  /** Makes room for so many bytes more. */
-  void room(int more) {
-    if (b.length - n < more) {
-      b = Arrays.copyOf(b, Math.max(2 * b.length, Math.addExact(n, more)));
-    }
-  }
-
-  void put(int c) {
-    room(1);
-    b[n++] = (byte) c;
-  }
-
-  void put(byte[] from, int off, int len) {
-    room(len);
-    System.arraycopy(from, off, b, n, len);
-    n += len;
-  }
-
-  void put(GoString s) {
-    put(s.b, s.off, s.len);
+    super(new byte[room], 0);
   }
 
   /** Adds s as a quoted string. */
