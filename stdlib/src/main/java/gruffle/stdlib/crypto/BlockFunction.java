@@ -1,5 +1,6 @@
 package gruffle.stdlib.crypto;
 
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -50,10 +51,8 @@ public record BlockFunction(
         System.arraycopy(b, i, block, 0, blockSize);
         run.invokeExact(digest, block, 0);
       }
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
   }
 }

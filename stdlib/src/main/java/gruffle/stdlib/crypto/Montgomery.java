@@ -1,5 +1,6 @@
 package gruffle.stdlib.crypto;
 
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -85,7 +86,7 @@ public final class Montgomery {
       return (int[])
           Jdk.MULTIPLY.invokeExact(a, b, modulus, 2 * words, inverse, new int[4 * words]);
     } catch (Throwable e) {
-      throw fault(e);
+      throw Handles.fault(e);
     }
   }
 
@@ -93,15 +94,8 @@ public final class Montgomery {
     try {
       return (int[]) Jdk.SQUARE.invokeExact(a, modulus, 2 * words, inverse, new int[4 * words]);
     } catch (Throwable e) {
-      throw fault(e);
+      throw Handles.fault(e);
     }
-  }
-
-  private static RuntimeException fault(Throwable e) {
-    if (e instanceof Error x) {
-      throw x;
-    }
-    return e instanceof RuntimeException x ? x : new IllegalStateException(e);
   }
 
   private static int[] turned(long[] a, int off, int n) {

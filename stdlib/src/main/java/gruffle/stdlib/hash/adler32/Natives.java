@@ -2,6 +2,7 @@ package gruffle.stdlib.hash.adler32;
 
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -15,10 +16,8 @@ public final class Natives {
   public static int next(int sum, ByteSlice p) {
     try {
       return (int) Jdk.UPDATE.invokeExact(sum, p.a, p.off, p.len);
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
   }
 

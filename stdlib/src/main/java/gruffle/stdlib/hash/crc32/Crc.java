@@ -1,6 +1,7 @@
 package gruffle.stdlib.hash.crc32;
 
 import gruffle.runtime.value.ByteSlice;
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -32,20 +33,16 @@ final class Crc {
   static int ieee(int register, ByteSlice s) {
     try {
       return ~(int) IEEE.invokeExact(~register, s.a, s.off, s.len);
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
   }
 
   static int castagnoli(int register, ByteSlice s) {
     try {
       return (int) CASTAGNOLI.invokeExact(register, s.a, s.off, s.off + s.len);
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
   }
 }

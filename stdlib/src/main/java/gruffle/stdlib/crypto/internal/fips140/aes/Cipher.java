@@ -1,5 +1,6 @@
 package gruffle.stdlib.crypto.internal.fips140.aes;
 
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -26,7 +27,7 @@ final class Cipher {
         Jdk.ENCRYPT.invokeExact((Object) Jdk.MODE.invokeExact(aes), in, from, len, out, to);
       }
     } catch (Throwable e) {
-      throw fault(e);
+      throw Handles.fault(e);
     }
   }
 
@@ -41,7 +42,7 @@ final class Cipher {
         Jdk.DECRYPT.invokeExact((Object) Jdk.MODE.invokeExact(aes), in, from, len, out, to);
       }
     } catch (Throwable e) {
-      throw fault(e);
+      throw Handles.fault(e);
     }
   }
 
@@ -64,15 +65,8 @@ final class Cipher {
       Jdk.ROUNDS_14.invokeExact(aes, keys.length == 60);
       return aes;
     } catch (Throwable e) {
-      throw fault(e);
+      throw Handles.fault(e);
     }
-  }
-
-  private static RuntimeException fault(Throwable e) {
-    if (e instanceof Error x) {
-      throw x;
-    }
-    return e instanceof RuntimeException x ? x : new IllegalStateException(e);
   }
 
   /** Found when the first block is encrypted or decrypted. */

@@ -1,5 +1,6 @@
 package gruffle.stdlib.crypto.internal.fips140.nistec;
 
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -57,10 +58,8 @@ public final class P256Field {
   static void multiply(long[] r, long[] a, long[] b) {
     try {
       Jdk.MULTIPLY.invokeExact(a, b, r);
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
   }
 

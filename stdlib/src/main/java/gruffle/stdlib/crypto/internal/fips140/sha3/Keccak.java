@@ -1,5 +1,6 @@
 package gruffle.stdlib.crypto.internal.fips140.sha3;
 
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -21,10 +22,8 @@ final class Keccak {
     }
     try {
       Jdk.PERMUTE.invokeExact(a);
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
     for (int i = 0; i < WORDS; i++) {
       WORD.set(state, off + Long.BYTES * i, a[i]);

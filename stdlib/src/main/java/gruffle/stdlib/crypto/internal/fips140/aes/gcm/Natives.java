@@ -3,6 +3,7 @@ package gruffle.stdlib.crypto.internal.fips140.aes.gcm;
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.value.ByteSlice;
 import gruffle.runtime.value.LongSlice;
+import gruffle.stdlib.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -33,10 +34,8 @@ public final class Natives {
         Jdk.BLOCKS.invokeExact(
             data.a, data.off + i * BLOCK, Math.min(PIECE, blocks - i), state, powers);
       }
-    } catch (Error | RuntimeException e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      throw Handles.fault(e);
     }
     hash.a[hash.off] = state[0];
     hash.a[hash.off + 1] = state[1];
