@@ -122,6 +122,9 @@ func durationError(what, s string) error {
 
 // ParseDuration reads numbers with units, such as 1h15m30.918s, with an optional sign in front.
 func ParseDuration(s string) (Duration, error) {
+	if d := parsedDuration(s); d != minDuration {
+		return d, nil
+	}
 	rest := s
 	neg := false
 	if rest != "" && (rest[0] == '-' || rest[0] == '+') {

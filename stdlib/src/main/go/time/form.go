@@ -6,10 +6,9 @@ import "sync/atomic"
 type form struct {
 	layout string
 	steps  []step
-	room   int // what a plain time takes at most, see parts.room
-	names  int // how many elements are the name of a zone
-
-	rfc3339, nano bool // the layout is RFC3339 or RFC3339Nano; it is RFC3339Nano
+	code   string // the steps for the runtime, see encode; "" if it is not to do with them
+	room   int    // what a plain time takes at most, see parts.room
+	names  int    // how many elements are the name of a zone
 }
 
 // A step is an element of a layout and the text in front of it. The last step has no element.
@@ -44,14 +43,14 @@ func formOf(layout string) *form {
 }
 
 func takeApart(layout string) *form {
-	nano := layout == RFC3339Nano
-	f := &form{layout: layout, rfc3339: nano || layout == RFC3339, nano: nano}
+	f := &form{layout: layout}
 	for i := 0; ; {
 		start, end, e := findElement(layout, i)
 		f.steps = append(f.steps, step{layout[i:start], e, start, end})
 		f.room += start - i + widths[e]
 		switch e {
 		case noElement:
+			f.code = f.encode()
 			return f
 		case zoneName:
 			f.names++
@@ -76,4 +75,60 @@ var widths = [...]int{
 	numZone: len("-0700"), numZoneSeconds: len("+0000-30"), numZoneShort: len("-07"),
 	numZoneColon: len("-07:00"), numZoneColonSeconds: len("+00:00:-30"),
 	fractionNines: 0,
+}
+
+// letters has what the runtime knows elements by; zones and fractions have bytes after theirs.
+var letters = [...]byte{
+	longMonth: 'B', shortMonth: 'b', numMonth: 'm', zeroMonth: 'M', longWeekday: 'A', shortWeekday: 'a',
+	numDay: 'd', underDay: 'e', zeroDay: 'D', underYearDay: 'j', zeroYearDay: 'J',
+	hour24: 'H', hour12: 'i', zeroHour12: 'I', numMinute: 'n', zeroMinute: 'N', numSecond: 's', zeroSecond: 'S',
+	longYear: 'Y', shortYear: 'y', upperPM: 'P', lowerPM: 'p', zoneName: 'Z',
+	isoZone: 'z', isoZoneSeconds: 'z', isoZoneShort: 'z', isoZoneColon: 'z', isoZoneColonSeconds: 'z',
+	numZone: 'z', numZoneSeconds: 'z', numZoneShort: 'z', numZoneColon: 'z', numZoneColonSeconds: 'z',
+	fractionZeros: '0', fractionNines: '9',
+}
+
+// What the byte after the letter of a zone tells.
+const (
+	withZ = 1 << iota
+	withColon
+	withMinutes
+	withSeconds
+)
+
+var zoneForms = [...]byte{
+	isoZone: withMinutes, isoZoneSeconds: withMinutes | withSeconds, isoZoneShort: 0,
+	isoZoneColon: withMinutes | withColon, isoZoneColonSeconds: withMinutes | withSeconds | withColon,
+}
+
+// encode returns the steps as letters with the bytes that belong to them; a text is a T, its length and itself. Fractions of more digits than
+// nanoseconds have are not for the runtime.
+func (f *form) encode() string {
+	const longest = 127
+	var code []byte
+	for i := range f.steps {
+		s := &f.steps[i]
+		for t := s.text; t != ""; {
+			n := min(len(t), longest)
+			code = append(append(code, 'T', byte(n)), t[:n]...)
+			t = t[n:]
+		}
+		if s.e == noElement {
+			break
+		}
+		code = append(code, letters[s.e])
+		switch {
+		case s.e == fractionZeros || s.e == fractionNines:
+			digits := s.end - s.start - 1
+			if digits > 9 {
+				return ""
+			}
+			code = append(code, f.layout[s.start], byte(digits))
+		case s.e >= numZone:
+			code = append(code, zoneForms[s.e-numZone+isoZone])
+		case s.e >= isoZone:
+			code = append(code, zoneForms[s.e]|withZ)
+		}
+	}
+	return string(code)
 }

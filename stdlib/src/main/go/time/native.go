@@ -33,3 +33,22 @@ func builtinZone(name string) (data []byte, ok bool)
 
 // durationText is Duration.String of so many nanoseconds.
 func durationText(ns int64) string
+
+// parsedDuration is ParseDuration's result; minDuration if the runtime does not know it.
+func parsedDuration(s string) Duration
+
+// text is a time by a form's code in a slice of that room; "" if its year has not four digits, or its offset not two for hours.
+func text(code string, room int, local int64, nsec int, zone string, offset int) string
+
+// putText puts it at the beginning of b, which has room for it, and returns its length, or -1.
+func putText(b []byte, code string, local int64, nsec int, zone string, offset int) int
+
+// scan reads a time by a form's code, where nothing is unusual in it: the seconds since the year 1 on its own clock, and in rest, from the
+// lowest bit on, 30 bits of nanoseconds, whether it is UTC, whether it has an offset, and the offset.
+func scan(code, value string) (sec, rest int64, ok bool)
+
+// civilOf returns the date of a number of days since 1 January of the year 1.
+func civilOf(days int64) civil
+
+// dayNumber is the inverse. The day may be out of the month.
+func dayNumber(year int64, month Month, day int64) int64

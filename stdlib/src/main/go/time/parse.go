@@ -46,13 +46,13 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 }
 
 func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
-	if layout == RFC3339 || layout == RFC3339Nano {
-		if p, ok := rfc3339(value); ok {
-			return p.time(defaultLoc, local), nil
+	f := formOf(layout)
+	if f.code != "" {
+		if sec, rest, ok := scan(f.code, value); ok {
+			return scanned(sec, rest, defaultLoc, local), nil
 		}
 	}
 	p := parser{rest: value, month: -1, day: -1, yday: -1}
-	f := formOf(layout)
 	for i := range f.steps {
 		s := &f.steps[i]
 		if !p.skipText(s.text) {
@@ -77,6 +77,27 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 		return failed(layout, value, "", value, complaint)
 	}
 	return p.time(defaultLoc, local), nil
+}
+
+// scanned makes the time of what scan has found.
+func scanned(sec, rest int64, defaultLoc, local *Location) Time {
+	t := Time{uint64(rest & nsecMask), sec, nil}
+	switch offset := int(rest >> 32); {
+	case rest&(1<<30) != 0:
+	case rest&(1<<31) != 0:
+		t.ext -= int64(offset)
+		if local.get().offset(t.ext-unixToInternal) == offset {
+			t.setLoc(local)
+		} else {
+			t.setLoc(FixedZone("", offset))
+		}
+	default:
+		if defaultLoc == nil {
+			panic(noLocation)
+		}
+		return shownAs(sec, int(rest&nsecMask), defaultLoc)
+	}
+	return t
 }
 
 func failed(layout, value, elem, at, message string) (Time, error) {
@@ -384,7 +405,8 @@ func (p *parser) settleDate() string {
 		if p.yday < 1 || p.yday > last {
 			return ": day-of-year out of range"
 		}
-		_, month, day, _ := date(dayNumber(int64(p.year), January, 1) + int64(p.yday) - 1)
+		c := civilOf(dayNumber(int64(p.year), January, 1) + int64(p.yday) - 1)
+		month, day := c.month(), c.day()
 		if p.month >= 0 && p.month != int(month) {
 			return ": day-of-year does not match month"
 		}

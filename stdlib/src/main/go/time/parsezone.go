@@ -135,3 +135,13 @@ func signedHours(s string) int {
 	}
 	return h
 }
+
+// twoDigits is the number there, -1 if it is none or above limit.
+func twoDigits(s string, i, limit int) int {
+	tens, ones := s[i]-'0', s[i+1]-'0'
+	n := int(tens)*10 + int(ones)
+	if tens > 9 || ones > 9 || n > limit {
+		return -1
+	}
+	return n
+}

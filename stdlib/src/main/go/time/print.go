@@ -34,8 +34,8 @@ func putInt(b []byte, n, x, width int) int {
 	return end
 }
 
-// putText puts the first k bytes of s at n.
-func putText(b []byte, n int, s string, k int) int {
+// putFirst puts the first k bytes of s at n.
+func putFirst(b []byte, n int, s string, k int) int {
 	for i := 0; i < k; i++ {
 		b[n+i] = s[i]
 	}
@@ -113,6 +113,10 @@ func (t Time) GoString() string {
 // Format returns the time in that layout.
 func (t Time) Format(layout string) string {
 	f := formOf(layout)
+	local, zone, offset := t.shown(f)
+	if s := text(f.code, f.room+f.names*len(zone), local, int(t.nsec()), zone, offset); s != "" {
+		return s
+	}
 	p := t.parts()
 	b := make([]byte, p.room(f))
 	return string(b[:f.put(b, 0, p)])
@@ -121,9 +125,16 @@ func (t Time) Format(layout string) string {
 // AppendFormat appends Format to b.
 func (t Time) AppendFormat(b []byte, layout string) []byte {
 	f := formOf(layout)
-	p := t.parts()
 	n := len(b)
-	room := p.room(f)
+	local, zone, offset := t.shown(f)
+	room := f.room + f.names*len(zone)
+	if f.code != "" && room <= cap(b)-n {
+		if k := putText(b[n:n+room], f.code, local, int(t.nsec()), zone, offset); k >= 0 {
+			return b[:n+k]
+		}
+	}
+	p := t.parts()
+	room = p.room(f)
 	if room <= cap(b)-n {
 		b = b[:n+room]
 		return b[:f.put(b, n, p)]
@@ -131,6 +142,20 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 	// The text itself may still fit, and is expected in b then.
 	text := make([]byte, room)
 	return append(b, text[:f.put(text, 0, p)]...)
+}
+
+// shown returns t on the clock of its location, in seconds since the year 1, the zone's name where the form has it, and the offset.
+func (t *Time) shown(f *form) (local int64, zone string, offset int) {
+	local = t.sec()
+	switch {
+	case t.loc == nil:
+		return local, "UTC", 0
+	case f.names == 0:
+		offset = t.loc.get().offset(local - unixToInternal)
+	default:
+		zone, offset, _, _, _ = t.loc.lookup(local - unixToInternal)
+	}
+	return local + int64(offset), zone, offset
 }
 
 // The parts of a time that is to be printed.
@@ -154,7 +179,8 @@ func (t *Time) parts() *parts {
 	}
 	days := floorDiv(local, secondsPerDay)
 	p.weekday = weekdayOf(days)
-	p.year, p.month, p.day, p.yday = date(days)
+	c := civilOf(days)
+	p.year, p.month, p.day, p.yday = c.year(), c.month(), c.day(), c.yday()
 	p.hour, p.min, p.sec = clockOf(local)
 	return p
 }
@@ -185,28 +211,25 @@ func (p *parts) half(am, pm string) string {
 
 // put prints a time at n, and returns the end.
 func (f *form) put(b []byte, n int, p *parts) int {
-	if f.rfc3339 && 0 <= p.year && p.year <= 9999 {
-		return p.putRFC3339(b, n, f.nano)
-	}
 	for i := range f.steps {
 		s := &f.steps[i]
-		n = putText(b, n, s.text, len(s.text))
+		n = putFirst(b, n, s.text, len(s.text))
 		switch s.e {
 		case noElement:
 		case longMonth:
 			name := monthNames[p.month-1]
-			n = putText(b, n, name, len(name))
+			n = putFirst(b, n, name, len(name))
 		case shortMonth:
-			n = putText(b, n, monthNames[p.month-1], 3)
+			n = putFirst(b, n, monthNames[p.month-1], 3)
 		case numMonth:
 			n = putInt(b, n, int(p.month), 0)
 		case zeroMonth:
 			n = put2(b, n, int(p.month))
 		case longWeekday:
 			name := dayNames[p.weekday]
-			n = putText(b, n, name, len(name))
+			n = putFirst(b, n, name, len(name))
 		case shortWeekday:
-			n = putText(b, n, dayNames[p.weekday], 3)
+			n = putFirst(b, n, dayNames[p.weekday], 3)
 		case numDay:
 			n = putInt(b, n, p.day, 0)
 		case underDay:
@@ -241,12 +264,12 @@ func (f *form) put(b []byte, n int, p *parts) int {
 		case shortYear:
 			n = put2(b, n, max(p.year, -p.year)%100)
 		case upperPM:
-			n = putText(b, n, p.half("AM", "PM"), 2)
+			n = putFirst(b, n, p.half("AM", "PM"), 2)
 		case lowerPM:
-			n = putText(b, n, p.half("am", "pm"), 2)
+			n = putFirst(b, n, p.half("am", "pm"), 2)
 		case zoneName:
 			if p.zone != "" {
-				n = putText(b, n, p.zone, len(p.zone))
+				n = putFirst(b, n, p.zone, len(p.zone))
 			} else {
 				n = putOffset(b, n, p.offset, numZone)
 			}

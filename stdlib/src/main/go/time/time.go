@@ -106,30 +106,53 @@ func UnixMilli(msec int64) Time { return Unix(msec/1e3, (msec%1e3)*1e6) }
 // UnixMicro is Unix in microseconds.
 func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
 
+const noLocation = "time: missing Location in call to Date"
+
 // Date returns the Time of that date and clock in loc. Values out of their range are carried over: 32 October is 1 November.
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time {
 	if loc == nil {
-		panic("time: missing Location in call to Date")
+		panic(noLocation)
 	}
-	y, m := carry(int64(year), int64(month)-1, 12)
-	s, ns := carry(int64(sec), int64(nsec), 1e9)
-	mi, s := carry(int64(min), s, 60)
-	h, mi := carry(int64(hour), mi, 60)
-	d, h := carry(int64(day), h, 24)
-	unix := dayNumber(y, Month(m+1), d)*secondsPerDay + h*secondsPerHour + mi*secondsPerMinute + s - unixToInternal
-	if loc != &utcLoc {
-		// Try the zone that would hold if the clock were UTC; near a change the one that holds at the result.
-		_, offset, start, end, _ := loc.get().lookup(unix)
-		if offset != 0 {
-			if utc := unix - int64(offset); utc < start || utc >= end {
-				_, offset, _, _, _ = loc.get().lookup(utc)
-			}
-			unix -= int64(offset)
+	if uint(month-January) >= 12 || uint(nsec) >= 1e9 || uint(sec) >= 60 || uint(min) >= 60 || uint(hour) >= 24 {
+		return carried(int64(year), int64(month)-1, int64(day), int64(hour), int64(min), int64(sec), int64(nsec), loc)
+	}
+	clock := int64(hour*secondsPerHour + min*secondsPerMinute + sec)
+	return shownAs(dayNumber(int64(year), month, int64(day))*secondsPerDay+clock, nsec, loc)
+}
+
+// carried is Date of values that are out of their ranges; months count from 0.
+func carried(y, m, d, h, mi, s, ns int64, loc *Location) Time {
+	y, m = carry(y, m, 12)
+	s, ns = carry(s, ns, 1e9)
+	mi, s = carry(mi, s, 60)
+	h, mi = carry(h, mi, 60)
+	d, h = carry(d, h, 24)
+	return shownAs(dayNumber(y, Month(m+1), d)*secondsPerDay+h*secondsPerHour+mi*secondsPerMinute+s, int(ns), loc)
+}
+
+// shownAs returns the Time that loc's clock shows as so many seconds since the year 1.
+func shownAs(local int64, nsec int, loc *Location) Time {
+	if loc == &utcLoc {
+		return Time{uint64(nsec), local, nil}
+	}
+	return Time{uint64(nsec), local - loc.offsetAt(local), loc}
+}
+
+// offsetAt returns the offset that holds where the clock of l shows so many seconds since the year 1: that which would hold if the clock were UTC;
+// near a change the one at the result.
+func (l *Location) offsetAt(local int64) int64 {
+	if l == nil || l == &utcLoc {
+		return 0
+	}
+	l = l.get()
+	unix := local - unixToInternal
+	_, offset, start, end, _ := l.lookup(unix)
+	if offset != 0 {
+		if utc := unix - int64(offset); utc < start || utc >= end {
+			offset = l.offset(utc)
 		}
 	}
-	t := unixTime(unix, int32(ns))
-	t.setLoc(loc)
-	return t
+	return int64(offset)
 }
 
 // carry brings lo into [0, base).
@@ -146,8 +169,7 @@ func (t *Time) local() int64 {
 	if t.loc == nil {
 		return s
 	}
-	_, offset, _, _, _ := t.loc.get().lookup(s - unixToInternal)
-	return s + int64(offset)
+	return s + int64(t.loc.get().offset(s-unixToInternal))
 }
 
 func (t *Time) days() int64 { return floorDiv(t.local(), secondsPerDay) }
@@ -160,8 +182,8 @@ func clockOf(s int64) (hour, min, sec int) {
 
 // Date returns year, month and day.
 func (t Time) Date() (year int, month Month, day int) {
-	year, month, day, _ = date(t.days())
-	return year, month, day
+	c := civilOf(t.days())
+	return c.year(), c.month(), c.day()
 }
 
 // Clock returns the time of the day.
@@ -169,26 +191,22 @@ func (t Time) Clock() (hour, min, sec int) { return clockOf(t.local()) }
 
 // Year returns the year.
 func (t Time) Year() int {
-	year, _, _, _ := date(t.days())
-	return year
+	return civilOf(t.days()).year()
 }
 
 // Month returns the month.
 func (t Time) Month() Month {
-	_, month, _, _ := date(t.days())
-	return month
+	return civilOf(t.days()).month()
 }
 
 // Day returns the day of the month.
 func (t Time) Day() int {
-	_, _, day, _ := date(t.days())
-	return day
+	return civilOf(t.days()).day()
 }
 
 // YearDay returns the day of the year, which counts from 1.
 func (t Time) YearDay() int {
-	_, _, _, yday := date(t.days())
-	return yday
+	return civilOf(t.days()).yday()
 }
 
 func weekdayOf(days int64) Weekday {
@@ -203,8 +221,8 @@ func (t Time) Weekday() Weekday { return weekdayOf(t.days()) }
 func (t Time) ISOWeek() (year, week int) {
 	days := t.days()
 	thursday := days + 3 - int64(weekdayOf(days)+6)%7
-	year, _, _, yday := date(thursday)
-	return year, (yday-1)/7 + 1
+	c := civilOf(thursday)
+	return c.year(), (c.yday()-1)/7 + 1
 }
 
 // Hour returns the hour of the day.
@@ -349,9 +367,15 @@ func Until(t Time) Duration {
 
 // AddDate adds to the parts of the date, and carries over as Date does.
 func (t Time) AddDate(years int, months int, days int) Time {
-	year, month, day := t.Date()
-	hour, min, sec := t.Clock()
-	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec()), t.Location())
+	local := t.local()
+	today := floorDiv(local, secondsPerDay)
+	c := civilOf(today)
+	year, month := int64(c.year()+years), int64(c.month()-1)+int64(months)
+	if uint64(month) >= 12 {
+		year, month = carry(year, month, 12)
+	}
+	day := dayNumber(year, Month(month+1), int64(c.day()+days))
+	return shownAs(day*secondsPerDay+local-today*secondsPerDay, int(t.nsec()), t.Location())
 }
 
 // Truncate rounds down to a multiple of d since the zero Time; d <= 0 only removes the monotonic reading.

@@ -83,7 +83,7 @@ func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
 	}
 	l := &Location{name: name}
 	if rest := d.p; version > 1 && len(rest) > 2 && rest[0] == '\n' && rest[len(rest)-1] == '\n' {
-		l.rule = string(rest[1 : len(rest)-1])
+		l.rule = parseRule(string(rest[1 : len(rest)-1]))
 	}
 	l.zones = make([]zone, h.zones)
 	for i := range l.zones {

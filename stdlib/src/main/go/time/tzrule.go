@@ -1,37 +1,51 @@
 package time
 
-// zoneByRule tells which zone is in effect at a Unix time by a POSIX TZ string such as CET-1CEST,M3.5.0,M10.5.0/3. lastChange is
-// from when on the string holds.
-func zoneByRule(s string, lastChange, sec int64) (name string, offset int, start, end int64, isDST, ok bool) {
-	p := &tzRule{s: s}
-	stdName := p.name()
-	stdOffset := -p.offset()
+// A tzRule is a POSIX TZ string such as CET-1CEST,M3.5.0,M10.5.0/3, taken apart.
+type tzRule struct {
+	std, dst     zone
+	hasDST       bool
+	toDST, toStd tzDay
+}
+
+// parseRule returns nil for what is no rule.
+func parseRule(s string) *tzRule {
+	p := &tzText{s: s}
+	r := &tzRule{}
+	r.std.name = p.name()
+	r.std.offset = -p.offset()
 	if p.bad {
-		return "", 0, 0, 0, false, false
+		return nil
 	}
 	if p.s == "" || p.s[0] == ',' {
-		return stdName, stdOffset, lastChange, omega, false, true
+		return r
 	}
-	dstName := p.name()
-	dstOffset := stdOffset + secondsPerHour
+	r.hasDST = true
+	r.dst = zone{p.name(), r.std.offset + secondsPerHour, true}
 	if p.s != "" && p.s[0] != ',' {
-		dstOffset = -p.offset()
+		r.dst.offset = -p.offset()
 	}
 	if p.s == "" {
 		p.s = ",M3.2.0,M11.1.0" // the default of the common implementations
 	}
 	p.expect(',')
-	toDST := p.day()
+	r.toDST = p.day()
 	p.expect(',')
-	toStd := p.day()
+	r.toStd = p.day()
 	if p.bad || p.s != "" {
-		return "", 0, 0, 0, false, false
+		return nil
 	}
-	days := floorDiv(sec+unixToInternal, secondsPerDay)
-	year, _, _, _ := date(days)
+	return r
+}
+
+// lookup is Location.lookup. lastChange is from when on the rule holds.
+func (r *tzRule) lookup(lastChange, sec int64) (name string, offset int, start, end int64, isDST bool) {
+	if !r.hasDST {
+		return r.std.name, r.std.offset, lastChange, omega, false
+	}
+	year := civilOf(floorDiv(sec+unixToInternal, secondsPerDay)).year()
 	begin := dayNumber(int64(year), January, 1)*secondsPerDay - unixToInternal
-	first := begin + toDST.seconds(year) - int64(stdOffset)
-	second := begin + toStd.seconds(year) - int64(dstOffset)
+	first := begin + r.toDST.seconds(year) - int64(r.std.offset)
+	second := begin + r.toStd.seconds(year) - int64(r.dst.offset)
 	swapped := second < first // the year begins in summer
 	if swapped {
 		first, second = second, first
@@ -45,18 +59,18 @@ func zoneByRule(s string, lastChange, sec int64) (name string, offset int, start
 		start, end = first, second
 	}
 	if summer != swapped {
-		return dstName, dstOffset, start, end, true, true
+		return r.dst.name, r.dst.offset, start, end, true
 	}
-	return stdName, stdOffset, start, end, false, true
+	return r.std.name, r.std.offset, start, end, false
 }
 
-// A tzRule is the rest of a TZ string.
-type tzRule struct {
+// A tzText is the rest of a TZ string.
+type tzText struct {
 	s   string
 	bad bool
 }
 
-func (p *tzRule) expect(c byte) {
+func (p *tzText) expect(c byte) {
 	if p.s == "" || p.s[0] != c {
 		p.bad = true
 		return
@@ -65,7 +79,7 @@ func (p *tzRule) expect(c byte) {
 }
 
 // name reads an abbreviation: letters, or anything in angle brackets.
-func (p *tzRule) name() string {
+func (p *tzText) name() string {
 	n := 0
 	if p.s != "" && p.s[0] == '<' {
 		for n < len(p.s) && p.s[n] != '>' {
@@ -95,7 +109,7 @@ func (p *tzRule) name() string {
 	return name
 }
 
-func (p *tzRule) number(min, max int) int {
+func (p *tzText) number(min, max int) int {
 	n := 0
 	digits := 0
 	for digits < len(p.s) && isDigit(p.s, digits) {
@@ -115,7 +129,7 @@ func (p *tzRule) number(min, max int) int {
 }
 
 // offset reads hours[:minutes[:seconds]] with a sign, in seconds.
-func (p *tzRule) offset() int {
+func (p *tzText) offset() int {
 	neg := false
 	if p.s != "" && (p.s[0] == '-' || p.s[0] == '+') {
 		neg = p.s[0] == '-'
@@ -145,7 +159,7 @@ type tzDay struct {
 	time             int
 }
 
-func (p *tzRule) day() tzDay {
+func (p *tzText) day() tzDay {
 	var d tzDay
 	if p.s == "" {
 		p.bad = true

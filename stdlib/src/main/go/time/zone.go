@@ -9,8 +9,8 @@ import (
 type Location struct {
 	name    string
 	zones   []zone
-	changes []change // in order; at the first one if time begins with it
-	rule    string   // what holds after the last change, as a POSIX TZ string
+	changes []change // in order; at the first one if time begins with it; none: there is one zone
+	rule    *tzRule  // what holds after the last change
 }
 
 // A zone is one offset from UTC.
@@ -60,17 +60,20 @@ func (l *Location) String() string { return l.get().name }
 // FixedZone returns a location whose one zone has that abbreviation and seconds east of UTC.
 func FixedZone(name string, offset int) *Location {
 	return &Location{
-		name:    name,
-		zones:   []zone{{name, offset, false}},
-		changes: []change{{alpha, 0}},
+		name:  name,
+		zones: []zone{{name, offset, false}},
 	}
 }
 
 // lookup returns the zone in effect at a Unix time, and from when until when it is.
 func (l *Location) lookup(sec int64) (name string, offset int, start, end int64, isDST bool) {
 	l = l.get()
-	if len(l.zones) == 0 {
-		return "UTC", 0, alpha, omega, false
+	if len(l.changes) == 0 {
+		if len(l.zones) == 0 {
+			return "UTC", 0, alpha, omega, false
+		}
+		z := &l.zones[0]
+		return z.name, z.offset, alpha, omega, z.isDST
 	}
 	lo, hi := 0, len(l.changes) // changes before lo are at or before sec
 	for lo < hi {
@@ -90,13 +93,23 @@ func (l *Location) lookup(sec int64) (name string, offset int, start, end int64,
 		return z.name, z.offset, alpha, end, z.isDST
 	}
 	start = l.changes[lo-1].when
-	if lo == len(l.changes) && l.rule != "" {
-		if name, offset, from, to, isDST, ok := zoneByRule(l.rule, start, sec); ok {
-			return name, offset, from, to, isDST
-		}
+	if lo == len(l.changes) && l.rule != nil {
+		return l.rule.lookup(start, sec)
 	}
 	z := &l.zones[l.changes[lo-1].index]
 	return z.name, z.offset, start, end, z.isDST
+}
+
+// offset is lookup's result alone; l is not nil.
+func (l *Location) offset(sec int64) int {
+	if len(l.changes) == 0 {
+		if len(l.zones) == 0 {
+			return 0
+		}
+		return l.zones[0].offset
+	}
+	_, offset, _, _, _ := l.lookup(sec)
+	return offset
 }
 
 // firstZone is for times before the first change: zone 0 if no change goes to it, for then that is why it is there; else the first

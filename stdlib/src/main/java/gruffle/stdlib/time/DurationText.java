@@ -23,13 +23,13 @@ final class DurationText {
             ? -ns
             : ns; // the least of all stays what it is, and is positive as an unsigned number
     if (u >= 0 && u < SECOND) {
-      t.small(u);
+      t.small((int) u);
     } else {
       t.put('s');
       long seconds = Long.divideUnsigned(u, SECOND);
-      t.fraction(u - seconds * SECOND, 9);
-      t.number(seconds % 60);
-      long minutes = seconds / 60;
+      t.fraction((int) (u - seconds * SECOND), 9);
+      t.number((int) (seconds % 60));
+      int minutes = (int) (seconds / 60);
       if (minutes > 0) {
         t.put('m');
         t.number(minutes % 60);
@@ -45,7 +45,7 @@ final class DurationText {
     return GoString.copyOf(t.text, t.begin, t.text.length - t.begin);
   }
 
-  private void small(long u) {
+  private void small(int u) {
     put('s');
     int digits = u < 1000 ? 0 : u < 1_000_000 ? 3 : 6;
     if (digits == 3) {
@@ -54,7 +54,7 @@ final class DurationText {
     } else {
       put(digits == 0 ? 'n' : 'm');
     }
-    long unit = digits == 0 ? 1 : digits == 3 ? 1000 : 1_000_000;
+    int unit = digits == 0 ? 1 : digits == 3 ? 1000 : 1_000_000;
     fraction(u % unit, digits);
     number(u / unit);
   }
@@ -64,7 +64,7 @@ final class DurationText {
   }
 
   /** A point and so many digits, without zeros at the end. */
-  private void fraction(long v, int digits) {
+  private void fraction(int v, int digits) {
     if (v == 0) {
       return;
     }
@@ -73,14 +73,14 @@ final class DurationText {
       digits--;
     }
     for (; digits > 0; digits--, v /= 10) {
-      put((int) ('0' + v % 10));
+      put('0' + v % 10);
     }
     put('.');
   }
 
-  private void number(long v) {
+  private void number(int v) {
     do {
-      put((int) ('0' + v % 10));
+      put('0' + v % 10);
       v /= 10;
     } while (v > 0);
   }

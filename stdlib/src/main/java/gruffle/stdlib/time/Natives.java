@@ -57,6 +57,45 @@ public final class Natives {
     return DurationText.of(ns);
   }
 
+  @GoNative("time.parsedDuration")
+  public static long parsedDuration(GoString s) {
+    return DurationScan.of(s);
+  }
+
+  @GoNative("time.civilOf")
+  public static long civilOf(long days) {
+    return Civil.of(days);
+  }
+
+  @GoNative("time.dayNumber")
+  public static long dayNumber(long year, long month, long day) {
+    return Civil.days(year, month, day);
+  }
+
+  @GoNative("time.text")
+  public static GoString text(
+      GoString code, long room, long local, long nsec, GoString zone, long offset) {
+    byte[] out = new byte[(int) room];
+    int n = TimeText.put(out, 0, code, local, nsec, zone, offset);
+    return n <= 0 ? GoString.EMPTY : new GoString(out, 0, n);
+  }
+
+  @GoNative("time.putText")
+  public static long putText(
+      ByteSlice dst, GoString code, long local, long nsec, GoString zone, long offset) {
+    int n = TimeText.put(dst.a, dst.off, code, local, nsec, zone, offset);
+    return n < 0 ? n : (long) n - dst.off;
+  }
+
+  @GoNative("time.scan")
+  public static long scan(G g, GoString code, GoString value) {
+    var s = new TimeScan(value);
+    boolean ok = s.read(code);
+    g.setResJ(1, ok ? s.rest() : 0);
+    g.setResJ(2, ok ? 1 : 0);
+    return ok ? s.seconds() : 0;
+  }
+
   @GoNative(value = "time.Sleep", mode = Mode.PARKS)
   public static void sleep(G g, long ns) {
     Sleep.timeSleep(g, ns);
