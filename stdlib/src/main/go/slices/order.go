@@ -1,13 +1,16 @@
 package slices
 
-import "cmp"
+import (
+	"cmp"
+	"sort"
+)
 
 // Sort sorts in ascending order; NaNs come first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
 	if len(x) > insertionMax && sortPlain([]E(x)) {
 		return
 	}
-	sorter[E, natural[E]]{x, 0}.sort()
+	sorter[E]{x}.sort()
 }
 
 // sortPlain sorts in Java what is a slice of strings or integers, of which equal ones cannot be told apart, as floats can,
@@ -54,14 +57,14 @@ func sortUint32s(x []uint32)
 func sortBytes(x []byte)
 
 // SortFunc sorts by a function, which returns less than 0, 0 or more as a is before, like or behind b. Equal elements may change
-// places.
+// places. The sort is package sort's, which is compiled once for all types.
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	sorter[E, byFunc[E]]{x, cmp}.sort()
+	sort.Slice([]E(x), func(i, j int) bool { return cmp(x[i], x[j]) < 0 })
 }
 
 // SortStableFunc is SortFunc, and equal elements keep their order.
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	sorter[E, byFunc[E]]{x, cmp}.stable()
+	sort.SliceStable([]E(x), func(i, j int) bool { return cmp(x[i], x[j]) < 0 })
 }
 
 // IsSorted reports whether x is in ascending order.

@@ -5,37 +5,21 @@ import (
 	"math/bits"
 )
 
-// An order tells which of two elements comes first. Its types are no structs, so that a call allocates nothing.
-type order[E any] interface {
-	less(a, b E) bool
+// A sorter is pattern-defeating quicksort (Orson Peters, 2015) by the operator <, NaNs first. Its parameters are those of Go, so that equal
+// elements come out in the same order as there. Package sort has the same for its interface.
+type sorter[E cmp.Ordered] struct {
+	data []E
 }
 
-// natural is the order of the operator <, NaNs first.
-type natural[E cmp.Ordered] int
-
-func (natural[E]) less(a, b E) bool { return a < b || a != a && b == b }
-
-// byFunc is the order that a function tells.
-type byFunc[E any] func(a, b E) int
-
-func (cmp byFunc[E]) less(a, b E) bool { return cmp(a, b) < 0 }
-
-// A sorter is pattern-defeating quicksort (Orson Peters, 2015). Its parameters are those of Go, so that equal elements
-// come out in the same order as there. Package sort has the same for its interface.
-type sorter[E any, O order[E]] struct {
-	data  []E
-	order O
-}
-
-func (s sorter[E, O]) sort() {
+func (s sorter[E]) sort() {
 	n := len(s.data)
 	s.quick(0, n, bits.Len(uint(n)))
 }
 
 // less compares elements i and j.
-func (s *sorter[E, O]) less(i, j int) bool { return s.order.less(s.data[i], s.data[j]) }
+func (s *sorter[E]) less(i, j int) bool { return cmp.Less(s.data[i], s.data[j]) }
 
-func (s *sorter[E, O]) swap(i, j int) { s.data[i], s.data[j] = s.data[j], s.data[i] }
+func (s *sorter[E]) swap(i, j int) { s.data[i], s.data[j] = s.data[j], s.data[i] }
 
 const (
 	insertionMax = 12 // up to here insertion sort is best
@@ -53,7 +37,7 @@ const (
 )
 
 // quick sorts [a, b). After limit bad pivots it gives up for heap sort.
-func (s *sorter[E, O]) quick(a, b, limit int) {
+func (s *sorter[E]) quick(a, b, limit int) {
 	balanced, partitioned := true, true // how the last step went
 	for b-a > insertionMax {
 		if limit == 0 {
@@ -94,21 +78,21 @@ func (s *sorter[E, O]) quick(a, b, limit int) {
 	s.insertion(a, b)
 }
 
-func (s *sorter[E, O]) insertion(a, b int) {
+func (s *sorter[E]) insertion(a, b int) {
 	for i := a + 1; i < b; i++ {
 		s.sink(i, a)
 	}
 }
 
 // sink moves element i down to its place above first.
-func (s *sorter[E, O]) sink(i, first int) {
+func (s *sorter[E]) sink(i, first int) {
 	for ; i > first && s.less(i, i-1); i-- {
 		s.swap(i, i-1)
 	}
 }
 
 // partition moves what is less than the pivot before it, and returns its new place, and whether nothing had to move.
-func (s *sorter[E, O]) partition(a, b, pivot int) (mid int, already bool) {
+func (s *sorter[E]) partition(a, b, pivot int) (mid int, already bool) {
 	s.swap(a, pivot)
 	i, j := a+1, b-1
 	for already = true; ; already = false {
@@ -130,7 +114,7 @@ func (s *sorter[E, O]) partition(a, b, pivot int) (mid int, already bool) {
 }
 
 // partitionEqual moves what equals the pivot, the least, to the front, and returns where the rest begins.
-func (s *sorter[E, O]) partitionEqual(a, b, pivot int) int {
+func (s *sorter[E]) partitionEqual(a, b, pivot int) int {
 	s.swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -150,7 +134,7 @@ func (s *sorter[E, O]) partitionEqual(a, b, pivot int) int {
 }
 
 // repair sorts input that is in order but for a few places, and reports whether it was.
-func (s *sorter[E, O]) repair(a, b int) bool {
+func (s *sorter[E]) repair(a, b int) bool {
 	i := a + 1
 	for step := 0; step < shiftSteps; step++ {
 		for i < b && !s.less(i, i-1) {
@@ -176,7 +160,7 @@ func (s *sorter[E, O]) repair(a, b int) bool {
 }
 
 // scatter swaps three elements in the middle with others, to break up patterns that make for bad pivots.
-func (s *sorter[E, O]) scatter(a, b int) {
+func (s *sorter[E]) scatter(a, b int) {
 	n := b - a
 	random := uint64(n)
 	mask := uint(1)<<bits.Len(uint(n)) - 1
@@ -194,7 +178,7 @@ func (s *sorter[E, O]) scatter(a, b int) {
 }
 
 // choosePivot returns a median of three elements, or of three medians, and what order they suggest.
-func (s *sorter[E, O]) choosePivot(a, b int) (pivot int, order hint) {
+func (s *sorter[E]) choosePivot(a, b int) (pivot int, order hint) {
 	n := b - a
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	swaps := 0
@@ -215,14 +199,14 @@ func (s *sorter[E, O]) choosePivot(a, b int) (pivot int, order hint) {
 	return j, unknown
 }
 
-func (s *sorter[E, O]) median(i, j, k int, swaps *int) int {
+func (s *sorter[E]) median(i, j, k int, swaps *int) int {
 	i, j = s.inOrder(i, j, swaps)
 	j, k = s.inOrder(j, k, swaps)
 	_, j = s.inOrder(i, j, swaps)
 	return j
 }
 
-func (s *sorter[E, O]) inOrder(i, j int, swaps *int) (int, int) {
+func (s *sorter[E]) inOrder(i, j int, swaps *int) (int, int) {
 	if s.less(j, i) {
 		*swaps++
 		return j, i
@@ -230,13 +214,13 @@ func (s *sorter[E, O]) inOrder(i, j int, swaps *int) (int, int) {
 	return i, j
 }
 
-func (s *sorter[E, O]) reverse(a, b int) {
+func (s *sorter[E]) reverse(a, b int) {
 	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
 		s.swap(i, j)
 	}
 }
 
-func (s *sorter[E, O]) heapSort(a, b int) {
+func (s *sorter[E]) heapSort(a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		s.siftDown(i, n, a)
@@ -248,7 +232,7 @@ func (s *sorter[E, O]) heapSort(a, b int) {
 }
 
 // siftDown restores the heap of n elements at first below root.
-func (s *sorter[E, O]) siftDown(root, n, first int) {
+func (s *sorter[E]) siftDown(root, n, first int) {
 	for {
 		child := 2*root + 1
 		if child >= n {
