@@ -278,7 +278,8 @@ final class TimeScan {
 
   /** Seconds since the year 1 on the clock that the value shows. */
   long seconds() {
-    return Civil.days(year, month, day) * 86_400 + 3600 * hour + 60 * min + sec;
+    int clock = 3600 * hour + 60 * min + sec;
+    return Civil.days(year, month, day) * 86_400 + clock;
   }
 
   /** The nanoseconds, and above them what is known of the zone: whether it is UTC, whether there is an offset, the offset. */
