@@ -2,6 +2,8 @@ package gruffle.stdlib.compress.flate;
 
 import gruffle.runtime.func.GoNative;
 import gruffle.runtime.value.ByteSlice;
+import gruffle.runtime.value.IntSlice;
+import gruffle.runtime.value.LongSlice;
 
 /** What compression does for most of its time. */
 public final class Natives {
@@ -21,5 +23,11 @@ public final class Natives {
       }
     }
     return end;
+  }
+
+  @GoNative("compress/flate.search")
+  public static long search(
+      ByteSlice window, IntSlice head, IntSlice prev, IntSlice tokens, LongSlice numbers) {
+    return new Deflate(window, head, prev, tokens, numbers.a).run(numbers);
   }
 }
