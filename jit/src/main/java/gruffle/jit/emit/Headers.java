@@ -118,6 +118,16 @@ final class Headers {
     return e instanceof Expr.LocalGet g ? fixed.getOrDefault(g.local(), of(g.local())) : null;
   }
 
+  /** Pushes the length of a slice as an int, if that or the array is in a variable. */
+  boolean length(Expr e) {
+    Parts p = of(e);
+    if (p == null || p.isArray()) {
+      return pointed.length(e);
+    }
+    c.load(p.len);
+    return true;
+  }
+
   /** For code in which a slice does not change: puts its parts into variables, and jumps away where it does not begin with its array. */
   void fix(Local l, Lab away) {
     IrType elem = Memory.elem(l.type);
@@ -203,7 +213,7 @@ final class Headers {
   /** The same at a way in at a loop: a local that has no value yet is null. */
   void entered(Local l, int slot) {
     if (of(l) == null) {
-      pointed.stored(l, slot);
+      pointed.entered(l, slot);
       return;
     }
     var none = new Lab();

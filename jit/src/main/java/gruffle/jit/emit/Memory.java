@@ -220,7 +220,7 @@ final class Memory {
   // --- arrays ---
 
   /** Whether an int is known that is the index if that is in range at all. */
-  private boolean canGuess(Expr index) {
+  boolean canGuess(Expr index) {
     return !isUnsigned(index)
         && (f.isInt(index) || f.stmts.loops.canGuess(index) || isSmall(index));
   }
@@ -230,7 +230,7 @@ final class Memory {
   }
 
   /** Pushes an index for which {@link #canGuess} holds as that int, and where that may be another number as it is: see {@link #guessed}. */
-  private void guess(Expr index) {
+  void guess(Expr index) {
     if (isSmall(index) && !f.isInt(index)) {
       Expr x = ((Expr.Convert) index).x();
       exprs.expr(x);
@@ -245,7 +245,7 @@ final class Memory {
   }
 
   /** Descriptors of what {@link #guess} pushes. */
-  private String guessed(Expr index) {
+  String guessed(Expr index) {
     return f.isInt(index) ? "I" : "IJ";
   }
 
@@ -646,9 +646,7 @@ final class Memory {
 
   /** The length of a string or slice as an int. */
   void length(Expr x) {
-    Headers.Parts p = f.headers.of(x);
-    if (p != null && !p.isArray()) {
-      c.load(p.len());
+    if (f.headers.length(x)) {
       return;
     }
     if (f.strings.has(x)) {

@@ -1,5 +1,7 @@
 package gruffle.jit.emit;
 
+import static org.objectweb.asm.Opcodes.*;
+
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
 import gruffle.ir.Local;
@@ -14,11 +16,13 @@ import java.util.BitSet;
  * midst of a slice, which is what {@link gruffle.runtime.ops.Pointed} looks at.
  */
 final class PointedArrays {
-  private static final String OPS = "gruffle/runtime/ops/Pointed";
+  private static final String POINTED = "gruffle/runtime/ops/Pointed";
+  private static final String WHOLES = "gruffle/runtime/ops/Wholes";
 
   private final FuncEmitter f;
   private final CodeBuilder c;
   private final BitSet uses;
+  private final BitSet wholes;
   private final int[] variables;
 
   /**
@@ -29,7 +33,10 @@ final class PointedArrays {
   PointedArrays(FuncEmitter f, BitSet known) {
     this.f = f;
     this.c = f.c;
-    this.uses = f.pieces == null && f.fn.body != null ? PointerUses.of(f.fn) : new BitSet();
+    boolean none = f.pieces != null || f.fn.body == null;
+    WholeSlices slices = none ? null : WholeSlices.of(f.fn);
+    this.wholes = none ? new BitSet() : slices.sure;
+    this.uses = none ? new BitSet() : PointerUses.of(f, slices);
     uses.andNot(known);
     this.variables = new int[f.fn.locals.size()];
     Arrays.fill(variables, -1);
@@ -73,11 +80,44 @@ final class PointedArrays {
 
   /** The pointer, in that Java variable, has just been set. */
   void stored(Local l, int slot) {
-    if (uses.get(l.index)) {
+    if (uses.get(l.index) && wholes.get(l.index)) {
       c.load(slot);
-      c.invokeStatic(OPS, "whole", "(" + header(l) + ")" + array(l));
+      c.getField(f.types.sliceClass(Memory.elem(l.type)), "a", array(l));
+      c.store(variable(l));
+    } else if (uses.get(l.index)) {
+      c.load(slot);
+      c.invokeStatic(POINTED, "whole", "(" + header(l) + ")" + array(l));
       c.store(variable(l));
     }
+  }
+
+  /** At a way in at a loop, where a local that has no value yet is null. */
+  void entered(Local l, int slot) {
+    if (!uses.get(l.index) || !wholes.get(l.index)) {
+      stored(l, slot);
+      return;
+    }
+    var none = new Lab();
+    var end = new Lab();
+    c.load(slot);
+    c.jump(IFNULL, none);
+    stored(l, slot);
+    c.jump(end);
+    c.bind(none);
+    clear(l);
+    c.bind(end);
+  }
+
+  /** Pushes the length of a slice as an int, if its array is in a variable. */
+  boolean length(Expr slice) {
+    if (!(slice instanceof Expr.LocalGet g)
+        || !uses.get(g.local().index)
+        || !wholes.get(g.local().index)) {
+      return false;
+    }
+    c.load(variable(g.local()));
+    c.insn(ARRAYLENGTH);
+    return true;
   }
 
   // --- elements ---
@@ -86,7 +126,8 @@ final class PointedArrays {
   void get(Expr.SliceGet x, IrType elem) {
     String takes = push(x.slice(), x.index());
     f.line(x.pos());
-    c.invokeStatic(OPS, f.memory.sliceOp(elem, "get", true), takes + ")" + value(elem));
+    String owner = owner(x.slice(), x.index());
+    c.invokeStatic(owner, f.memory.sliceOp(elem, "get", true), takes + ")" + value(elem));
     c.cast(f.types.descriptor(elem));
   }
 
@@ -95,25 +136,41 @@ final class PointedArrays {
     String takes = push(s.slice(), s.index());
     f.exprs.expr(s.value());
     f.line(s.pos());
-    c.invokeStatic(OPS, "set", takes + value(elem) + ")V");
+    c.invokeStatic(owner(s.slice(), s.index()), "set", takes + value(elem) + ")V");
   }
 
   private String value(IrType elem) {
     return f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
   }
 
+  private boolean isWhole(Expr base) {
+    return wholes.get(((Expr.LocalGet) base).local().index);
+  }
+
+  /** The class with the operations. */
+  private String owner(Expr base, Expr index) {
+    return !isWhole(base) ? POINTED : f.memory.canGuess(index) ? Rt.ELEMENTS : WHOLES;
+  }
+
   /** Pushes what an operation takes up to the index, and gives the beginning of its descriptor. */
-  private String push(Expr pointer, Expr index) {
-    Local l = ((Expr.LocalGet) pointer).local();
+  private String push(Expr base, Expr index) {
+    Local l = ((Expr.LocalGet) base).local();
     f.loadG();
     c.load(variable(l));
-    f.load(l);
-    boolean small = f.isInt(index);
-    if (small) {
-      f.exprs.arithmetic.lowerHalf(index);
-    } else {
-      f.exprs.expr(index);
+    String takes = "(" + Rt.G_DESC + array(l);
+    if (isWhole(base) && f.memory.canGuess(index)) {
+      f.memory.guess(index);
+      return takes + f.memory.guessed(index);
     }
-    return "(" + Rt.G_DESC + array(l) + header(l) + (small ? "I" : "J");
+    if (!isWhole(base)) {
+      f.load(l);
+      takes += header(l);
+    }
+    if (f.isInt(index)) {
+      f.exprs.arithmetic.lowerHalf(index);
+      return takes + "I";
+    }
+    f.exprs.expr(index);
+    return takes + "J";
   }
 }

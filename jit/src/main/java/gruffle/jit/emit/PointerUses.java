@@ -1,29 +1,33 @@
 package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
-import gruffle.ir.Func;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
 
-/** Which pointers to arrays a function's loops touch elements by that are no strips in range: see {@link PointedArrays}. */
+/** Which pointers to arrays, and whole slices, a function's loops touch elements by that are no strips in range: see {@link PointedArrays}. */
 final class PointerUses extends IrWalk {
   private final BitSet found = new BitSet();
-  private final Func function;
+  private final FuncEmitter f;
+  private final WholeSlices slices;
 
   /** The innermost loop around, null for none. */
   private LoopFacts loop;
 
-  private PointerUses(Func function) {
-    this.function = function;
+  /** Whether slices that may be whole are of no use there. */
+  private boolean isShort;
+
+  private PointerUses(FuncEmitter f, WholeSlices slices) {
+    this.f = f;
+    this.slices = slices;
   }
 
   /** Indices of the locals. */
-  static BitSet of(Func fn) {
-    var w = new PointerUses(fn);
-    w.stmt(fn.body);
+  static BitSet of(FuncEmitter f, WholeSlices slices) {
+    var w = new PointerUses(f, slices);
+    w.stmt(f.fn.body);
     return w.found;
   }
 
@@ -31,11 +35,14 @@ final class PointerUses extends IrWalk {
   protected boolean enter(Stmt s) {
     if (s instanceof Stmt.Loop x) {
       LoopFacts around = loop;
-      loop = LoopFacts.of(x, function);
+      boolean before = isShort;
+      loop = LoopFacts.of(x, f.fn);
+      isShort = loop.recursive || f.env.brief().contains(f.fn.symbol, x.label());
       expr(x.cond());
       stmt(x.body());
       stmt(x.post());
       loop = around;
+      isShort = before;
       return false;
     }
     if (s instanceof Stmt.SetSlice x) {
@@ -58,7 +65,7 @@ final class PointerUses extends IrWalk {
   private void element(Expr base, Expr index) {
     if (loop != null
         && base instanceof Expr.LocalGet g
-        && IrTypes.isArrayPointer(g.local().type)
+        && isOfUse(g.local())
         && !Memory.elem(g.local().type).kind().isComplex()
         && !g.local().cell
         && !loop.branchy
@@ -66,6 +73,13 @@ final class PointerUses extends IrWalk {
         && !isFast(index)) {
       found.set(g.local().index);
     }
+  }
+
+  /** Slices that may be whole are looked at for that at the entry: not for a few elements, nor in the library's functions. */
+  private boolean isOfUse(Local l) {
+    return IrTypes.isArrayPointer(l.type)
+        || slices.sure.get(l.index)
+        || !isShort && f.env.lines() != CallLines.NONE && slices.likely.get(l.index);
   }
 
   /** Whether the innermost loop is a strip, and C2 or {@link FastStrip} takes out of it what it takes to touch the element at that index. */
