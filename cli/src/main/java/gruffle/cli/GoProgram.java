@@ -198,7 +198,7 @@ public final class GoProgram {
       KnownArguments.apply(own);
     }
     if (cache != null && diagnostics.isEmpty() && isPlain) {
-      cache.keep(packages.values());
+      cache.keep(packages.values(), Main::internalError);
     }
     return true;
   }

@@ -4,12 +4,16 @@ import gruffle.ir.IrPackage;
 import gruffle.ir.IrTypes;
 import gruffle.ir.stencil.GenericPackage;
 import gruffle.ir.stencil.GenericSource;
+import gruffle.ir.stencil.Unchecked;
 import gruffle.loader.LoadedPackage;
+import gruffle.syntax.Decl;
 import gruffle.syntax.File;
+import gruffle.syntax.LaterBodies;
 import gruffle.syntax.Parser;
 import gruffle.syntax.PosBase;
 import gruffle.types.Checker;
 import gruffle.types.Config;
+import gruffle.types.FuncObj;
 import gruffle.types.Importer;
 import gruffle.types.Info;
 import gruffle.types.Pkg;
@@ -17,11 +21,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The generic code of the library for one program: a package's source, which the library file keeps where it is needed, is parsed
- * when the program first instantiates one of its functions that the library has not, and each of these is checked when it is needed.
+ * when the program first instantiates one of its functions that the library has not, but for the functions' bodies: each function is read and checked when it is needed.
  */
 public final class LibraryGenerics implements GenericSource {
   private final Library library;
@@ -66,7 +69,8 @@ public final class LibraryGenerics implements GenericSource {
     if (sources.isEmpty()) {
       return null;
     }
-    List<File> files = parse(sources);
+    var bodies = new LaterBodies();
+    List<File> files = parse(sources, bodies);
     var pkg = new Pkg(path, files.getFirst().pkgName.value);
     var info = new Info();
     var config =
@@ -76,23 +80,38 @@ public final class LibraryGenerics implements GenericSource {
               throw new IllegalStateException("library: " + e);
             },
             packages.goVersion(path),
-            Config.Bodies.GENERIC);
+            Config.Bodies.LATER);
     var checker = new Checker(config, pkg, info);
     checker.checkFiles(files);
-    return new GenericPackage(pkg, info, files, checker::checkBody);
+    return new GenericPackage(pkg, info, files, new Heads(checker, bodies));
   }
 
-  private static List<File> parse(Map<String, byte[]> sources) {
+  /** A package of which the heads of functions have been read. */
+  private record Heads(Checker checker, LaterBodies bodies) implements Unchecked {
+    @Override
+    public void head(FuncObj f) {
+      checker.checkHead(f);
+    }
+
+    @Override
+    public Decl.FuncDecl body(Decl.FuncDecl f) {
+      Decl.FuncDecl whole = bodies.whole(f);
+      checker.checkBody(whole);
+      return whole;
+    }
+  }
+
+  private static List<File> parse(Map<String, byte[]> sources, LaterBodies bodies) {
     var files = new ArrayList<File>();
     for (Map.Entry<String, byte[]> e : sources.entrySet()) {
       files.add(
-          Parser.parse(
+          Parser.parseHeads(
               PosBase.file(e.getKey()),
               e.getValue(),
               x -> {
                 throw new IllegalStateException(x.toString());
               },
-              Set.of(Parser.Mode.STD)));
+              bodies));
     }
     return LoadedPackage.overlaid(List.copyOf(sources.keySet()), files);
   }

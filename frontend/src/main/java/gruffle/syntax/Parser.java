@@ -15,8 +15,9 @@ public final class Parser extends ParserStmt {
     SKIP_BRANCHES
   }
 
-  private Parser(PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes) {
-    super(file, src, errors, modes.contains(Mode.STD), !modes.contains(Mode.SKIP_BRANCHES));
+  private Parser(
+      PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes, LaterBodies later) {
+    super(file, src, errors, modes.contains(Mode.STD), !modes.contains(Mode.SKIP_BRANCHES), later);
   }
 
   /** Parses a file of the user's program. */
@@ -31,7 +32,16 @@ public final class Parser extends ParserStmt {
    * @return the file, of which parts are missing or bad where there were errors; null if its package clause is wrong
    */
   public static File parse(PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes) {
-    return new Parser(file, src, errors, modes).file();
+    return new Parser(file, src, errors, modes, null).file();
+  }
+
+  /**
+   * Parses a file of the library that is known to be right, but for the bodies of its functions.
+   *
+   * @param bodies gets them; in the tree they are empty blocks
+   */
+  public static File parseHeads(PosBase file, byte[] src, ErrorHandler errors, LaterBodies bodies) {
+    return new Parser(file, src, errors, EnumSet.of(Mode.STD), bodies).file();
   }
 
   private File file() {

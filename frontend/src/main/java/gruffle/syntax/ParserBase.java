@@ -334,4 +334,7 @@ abstract sealed class ParserBase permits ParserType {
   abstract Expr expr();
 
   abstract Stmt.BlockStmt funcBody();
+
+  /** The body of a declared function, which may be read later. */
+  abstract Stmt.BlockStmt declaredBody();
 }

@@ -6,10 +6,19 @@ import java.util.List;
 /** Parses statements. */
 abstract sealed class ParserStmt extends ParserDecl permits Parser {
   private final boolean checkBranches;
+  private final LaterBodies later;
 
-  ParserStmt(PosBase file, byte[] src, ErrorHandler errors, boolean std, boolean checkBranches) {
+  /** With where to note bodies of functions that are read later; null: none is. */
+  ParserStmt(
+      PosBase file,
+      byte[] src,
+      ErrorHandler errors,
+      boolean std,
+      boolean checkBranches,
+      LaterBodies later) {
     super(file, src, errors, std);
     this.checkBranches = checkBranches;
+    this.later = later;
   }
 
   /** The parts between the keyword and the block of if, for and switch. */
@@ -32,6 +41,27 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
           }
         });
     return body;
+  }
+
+  @Override
+  final Stmt.BlockStmt declaredBody() {
+    if (later == null) {
+      return funcBody();
+    }
+    Pos pos = pos();
+    Source.Place place = s.segmentPlace();
+    s.skipBlock();
+    next();
+    var empty = new Stmt.BlockStmt(pos, List.of(), pos());
+    want(Token.RBRACE);
+    later.add(
+        empty,
+        () -> {
+          s.go(place);
+          next();
+          return funcBody();
+        });
+    return empty;
   }
 
   /** A block; the context tells an error message what it comes after. */

@@ -16,6 +16,9 @@ abstract sealed class Source permits Scanner {
   /** The current character; -1 at the end. */
   int ch;
 
+  /** A character's offset, line and column. */
+  record Place(int offset, int line, int col) {}
+
   Source(byte[] src) {
     this.src = src;
   }
@@ -135,6 +138,87 @@ abstract sealed class Source permits Scanner {
   final void miscountLine() {
     chLine++;
     chCol = 2;
+  }
+
+  /** Where the current segment starts, if it is of one line. */
+  final Place segmentPlace() {
+    return new Place(begin, chLine, chCol - segmentLength());
+  }
+
+  /** Goes to a place of this file. */
+  final void go(Place p) {
+    next = p.offset;
+    chLine = p.line;
+    chCol = p.col;
+    width = 0;
+    nextch();
+  }
+
+  /**
+   * Goes to the brace that ends the block that the current character is in. Only for files that are known to be right: whose lines are counted and whose strings,
+   * runes and comments are passed by, and nothing else is looked at.
+   */
+  final void skipBlock() {
+    int line = chLine;
+    int lineStart = next - width - (chCol - 1);
+    int depth = 1;
+    int i = next - width;
+    while (true) {
+      switch (src[i]) {
+        case '{' -> depth++;
+        case '}' -> {
+          if (--depth == 0) {
+            go(new Place(i, line, i - lineStart + 1));
+            return;
+          }
+        }
+        case '\n' -> {
+          line++;
+          lineStart = i + 1;
+        }
+        case '"', '\'' -> i = endOfText(i);
+        case '/' -> {
+          if (src[i + 1] == '/') {
+            while (src[i + 1] != '\n') {
+              i++;
+            }
+          } else if (src[i + 1] == '*') {
+            i += 2;
+            while (src[i] != '*' || src[i + 1] != '/') {
+              if (src[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+              }
+              i++;
+            }
+            i++;
+          }
+        }
+        case '`' -> {
+          i++;
+          while (src[i] != '`') {
+            if (src[i] == '\n') {
+              line++;
+              lineStart = i + 1;
+            }
+            i++;
+          }
+        }
+        default -> {
+          // nothing that a block's end could hide in
+        }
+      }
+      i++;
+    }
+  }
+
+  /** Where a string or rune ends that begins there. */
+  private int endOfText(int begin) {
+    int i = begin + 1;
+    while (src[i] != src[begin]) {
+      i += src[i] == '\\' ? 2 : 1;
+    }
+    return i;
   }
 
   /** Makes what is left of the file invisible. */

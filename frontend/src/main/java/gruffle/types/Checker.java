@@ -7,6 +7,7 @@ import gruffle.syntax.Node;
 import gruffle.syntax.Pos;
 import gruffle.syntax.PosBase;
 import gruffle.syntax.Positions;
+import gruffle.syntax.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Checks the files of one package: holds the state that the rule files share, and runs the phases.
@@ -50,8 +52,8 @@ public final class Checker {
 
   final Map<Obj, Integer> objPathIdx = new IdentityHashMap<>();
 
-  /** What checks the bodies that are not checked yet ({@link Config.Bodies#GENERIC}). */
-  final Map<Decl.FuncDecl, Runnable> bodies = new IdentityHashMap<>();
+  /** What checks the bodies that are not checked yet ({@link Config.Bodies#LATER}), by the functions' names. */
+  final Map<Expr.Name, Consumer<Stmt.BlockStmt>> bodies = new IdentityHashMap<>();
 
   /** Which instances lead to which. */
   final Mono mono = new Mono();
@@ -96,16 +98,28 @@ public final class Checker {
     pkg.complete = true;
   }
 
-  /** Checks the body of a generic function of the package, where that has been put off until somebody needs it and nobody has yet. */
-  public void checkBody(Decl.FuncDecl f) {
-    Runnable check = bodies.remove(f);
-    if (check != null) {
-      check.run();
-      processDelayed(0);
-      cleanup();
-      Recording.recordUntyped(this);
-      untyped.clear();
+  /** Checks the head of a function of the package, where that has been put off until somebody needs it ({@link Config.Bodies#LATER}) and nobody has yet. */
+  public void checkHead(FuncObj f) {
+    if (f.type() == null) {
+      Decls.objDecl(this, f);
+      checkRest();
     }
+  }
+
+  /** The same of its body, which the tree may not have had so far. */
+  public void checkBody(Decl.FuncDecl f) {
+    Consumer<Stmt.BlockStmt> check = bodies.remove(f.name);
+    if (check != null) {
+      check.accept(f.body);
+      checkRest();
+    }
+  }
+
+  private void checkRest() {
+    processDelayed(0);
+    cleanup();
+    Recording.recordUntyped(this);
+    untyped.clear();
   }
 
   public boolean hasErrors() {

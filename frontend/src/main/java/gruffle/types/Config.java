@@ -17,8 +17,8 @@ public record Config(
   /** Which function bodies are checked. */
   public enum Bodies {
     ALL,
-    /** Those of generic functions, for who instantiates them: when they are asked for ({@link Checker#checkBody}). */
-    GENERIC,
+    /** When they are asked for ({@link Checker#checkBody}), as are the heads of functions that are no methods ({@link Checker#checkHead}): for who instantiates generic code. */
+    LATER,
     NONE
   }
 

@@ -6,10 +6,12 @@ import gruffle.syntax.Expr;
 import gruffle.syntax.Exprs;
 import gruffle.syntax.Pos;
 import gruffle.syntax.Positions;
+import gruffle.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Declarations of constants, variables, types and functions.
@@ -149,21 +151,19 @@ final class Decls {
     if (!f.tparams.isEmpty() && f.body == null) {
       c.softErrorf(f, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
-    boolean generic = !sig.tparams.isEmpty() || !sig.rparams.isEmpty();
     Config.Bodies bodies = c.conf.bodies();
-    if (f.body != null
-        && (bodies == Config.Bodies.ALL || generic && bodies == Config.Bodies.GENERIC)) {
+    if (f.body != null && bodies != Config.Bodies.NONE) {
       GoVersion version = c.env.version;
-      Runnable check =
-          () -> {
+      Consumer<Stmt.BlockStmt> check =
+          body -> {
             Env env = new Env(sig.scope, version);
             env.decl = d;
-            Stmts.funcBody(c, env, obj.name(), sig, f.body, null);
+            Stmts.funcBody(c, env, obj.name(), sig, body, null);
           };
       if (bodies == Config.Bodies.ALL) {
-        c.later(check);
+        c.later(() -> check.accept(f.body));
       } else {
-        c.bodies.put(f, check);
+        c.bodies.put(f.name, check);
       }
     }
   }

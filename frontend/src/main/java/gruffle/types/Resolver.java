@@ -332,8 +332,15 @@ final class Resolver {
     }
     aliases.forEach(o -> Decls.objDecl(c, o));
     EarlierTypes.collectMethods(c);
+    if (c.conf.bodies() == Config.Bodies.LATER) {
+      others.removeIf(o -> !isMethod(c.objMap.get(o))); // a type's methods belong to the type
+    }
     others.forEach(o -> Decls.objDecl(c, o));
     c.methods.clear();
+  }
+
+  private static boolean isMethod(DeclInfo d) {
+    return d.fdecl != null && d.fdecl.recv != null;
   }
 
   static void unusedImports(Checker c) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -37,6 +38,9 @@ public final class ProgramCache {
 
   /** Sources of fewer bytes are compiled as fast as they are found here. */
   private static final int SMALL = 2000;
+
+  /** Of the thread that writes: address space, of which it touches as much as expressions are deep. */
+  private static final long STACK = 1L << 30;
 
   /** Of how many files that are written one makes the folder smaller. */
   private static final int TRIM = 16;
@@ -175,8 +179,28 @@ public final class ProgramCache {
     return found;
   }
 
-  /** Keeps the packages. */
-  public void keep(Collection<IrPackage> packages) {
+  /**
+   * Keeps the packages, on a thread of its own: the program need not wait. One that ends before that is compiled once more.
+   *
+   * @param packages whose IR nobody changes any more
+   * @param failed is told what went wrong that should not
+   */
+  public void keep(Collection<IrPackage> packages, Consumer<Throwable> failed) {
+    List<IrPackage> all = List.copyOf(packages);
+    Runnable work =
+        () -> {
+          try {
+            keep(all);
+          } catch (RuntimeException | Error e) {
+            failed.accept(e);
+          }
+        };
+    var thread = new Thread(null, work, "keep", STACK);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void keep(List<IrPackage> packages) {
     try {
       var bytes = new ByteArrayOutputStream();
       var out = new DataOutputStream(bytes);

@@ -11,10 +11,10 @@ import gruffle.types.PointerType;
 import gruffle.types.Type;
 import gruffle.types.TypeEnv;
 import gruffle.types.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A checked package whose generic functions may be instantiated: their syntax trees, with what the checker found in them. */
 public final class GenericPackage {
@@ -22,8 +22,10 @@ public final class GenericPackage {
   private final Info info;
   private final List<File> files;
   private final GenericPackage earlier;
-  private final Consumer<Decl.FuncDecl> check;
-  private Map<String, Body> bodies;
+  private final Unchecked unchecked;
+
+  /** By the functions' own names: a method's receiver is known once its head has been checked. */
+  private Map<String, List<Body>> bodies;
 
   /**
    * A generic function, or a method of a generic type.
@@ -38,16 +40,16 @@ public final class GenericPackage {
   }
 
   public GenericPackage(Pkg pkg, Info info, List<File> files) {
-    this(pkg, info, files, null, d -> {});
+    this(pkg, info, files, null, Unchecked.NOTHING);
   }
 
   /**
-   * A package of which no function's body has been checked.
+   * A package of which no function has been checked.
    *
-   * @param check checks one, if it has not been checked before
+   * @param unchecked checks one, if it has not been checked before
    */
-  public GenericPackage(Pkg pkg, Info info, List<File> files, Consumer<Decl.FuncDecl> check) {
-    this(pkg, info, files, null, check);
+  public GenericPackage(Pkg pkg, Info info, List<File> files, Unchecked unchecked) {
+    this(pkg, info, files, null, unchecked);
   }
 
   /**
@@ -56,12 +58,12 @@ public final class GenericPackage {
    * @param earlier the parts before it that have generic code, null if there are none
    */
   public GenericPackage(Pkg pkg, Info info, List<File> files, GenericPackage earlier) {
-    this(pkg, info, files, earlier, d -> {});
+    this(pkg, info, files, earlier, Unchecked.NOTHING);
   }
 
   private GenericPackage(
-      Pkg pkg, Info info, List<File> files, GenericPackage earlier, Consumer<Decl.FuncDecl> check) {
-    this.check = check;
+      Pkg pkg, Info info, List<File> files, GenericPackage earlier, Unchecked unchecked) {
+    this.unchecked = unchecked;
     this.earlier = earlier;
     this.pkg = pkg;
     this.info = info;
@@ -108,27 +110,36 @@ public final class GenericPackage {
   /** The declaration of a generic function or method, which may have been seen through export data. */
   public Body body(FuncObj f) {
     if (bodies == null) {
-      bodies = new HashMap<>();
-      for (File file : files) {
-        for (Decl d : file.decls) {
-          if (d instanceof Decl.FuncDecl fd
-              && isGeneric(fd)
-              && !fd.name.value.equals("_")
-              && info.objectOf(fd.name) instanceof FuncObj declared) {
-            bodies.put(key(declared), new Body(declared, fd, file, info));
-          }
+      bodies = byName();
+    }
+    String key = key(f);
+    for (Body b : bodies.getOrDefault(f.name(), List.of())) {
+      unchecked.head(b.func);
+      if (key(b.func).equals(key)) {
+        return new Body(b.func, unchecked.body(b.decl), b.file, info);
+      }
+    }
+    if (earlier == null) {
+      throw new IllegalStateException("no body of " + f.fullName());
+    }
+    return earlier.body(f);
+  }
+
+  private Map<String, List<Body>> byName() {
+    var found = new HashMap<String, List<Body>>();
+    for (File file : files) {
+      for (Decl d : file.decls) {
+        if (d instanceof Decl.FuncDecl fd
+            && isGeneric(fd)
+            && !fd.name.value.equals("_")
+            && info.objectOf(fd.name) instanceof FuncObj declared) {
+          found
+              .computeIfAbsent(declared.name(), k -> new ArrayList<>())
+              .addFirst(new Body(declared, fd, file, info));
         }
       }
     }
-    Body b = bodies.get(key(f));
-    if (b == null && earlier != null) {
-      return earlier.body(f);
-    }
-    if (b == null) {
-      throw new IllegalStateException("no body of " + f.fullName());
-    }
-    check.accept(b.decl);
-    return b;
+    return found;
   }
 
   private static String key(FuncObj f) {
