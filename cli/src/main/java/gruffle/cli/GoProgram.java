@@ -85,6 +85,9 @@ public final class GoProgram {
   private List<String> diagnostics = List.of();
   private String buildInfo = "";
 
+  /** Writes what is kept of the program; null if nothing is. */
+  private Thread keeper;
+
   private GoProgram(Library library) {
     this.library = library;
     this.installed = new InstalledStore(library);
@@ -198,9 +201,16 @@ public final class GoProgram {
       KnownArguments.apply(own);
     }
     if (cache != null && diagnostics.isEmpty() && isPlain) {
-      cache.keep(packages.values(), Main::internalError);
+      keeper = cache.keep(packages.values(), Main::internalError);
     }
     return true;
+  }
+
+  /** Waits until a program that is to be kept is. */
+  void awaitKept() throws InterruptedException {
+    if (keeper != null) {
+      keeper.join();
+    }
   }
 
   /** Where the program is kept: if all other packages that it needs are compiled already. */

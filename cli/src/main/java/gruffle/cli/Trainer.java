@@ -25,7 +25,7 @@ public final class Trainer {
 
   private Trainer() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     List<String> words = List.of(args);
     boolean session = words.getFirst().equals("--session");
     int dashes = words.indexOf("--");
@@ -40,7 +40,8 @@ public final class Trainer {
     var last = new ArrayList<String>(List.of("run"));
     List<String> program = words.subList(dashes + 1, words.size());
     // Compiled and kept here, so that the command line finds it: both are trained.
-    GoProgram.compile(Library.open(), CompileRequest.run(program, Path.of("")).keeping());
+    GoProgram.compile(Library.open(), CompileRequest.run(program, Path.of("")).keeping())
+        .awaitKept();
     last.addAll(program);
     Main.main(last.toArray(String[]::new));
   }

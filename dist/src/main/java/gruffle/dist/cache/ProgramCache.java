@@ -184,8 +184,9 @@ public final class ProgramCache {
    *
    * @param packages whose IR nobody changes any more
    * @param failed is told what went wrong that should not
+   * @return the thread
    */
-  public void keep(Collection<IrPackage> packages, Consumer<Throwable> failed) {
+  public Thread keep(Collection<IrPackage> packages, Consumer<Throwable> failed) {
     List<IrPackage> all = List.copyOf(packages);
     Runnable work =
         () -> {
@@ -198,6 +199,7 @@ public final class ProgramCache {
     var thread = new Thread(null, work, "keep", STACK);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void keep(List<IrPackage> packages) {
