@@ -3,54 +3,7 @@ package path
 
 // Clean returns the shortest path that means the same: without double slashes, ".", and ".." where it can be
 // resolved; "." for nothing.
-func Clean(path string) string {
-	if path == "" {
-		return "."
-	}
-	rooted := path[0] == '/'
-	out := make([]byte, 0, len(path))
-	if rooted {
-		out = append(out, '/')
-	}
-	keep := len(out) // what .. must not take away
-	for i := 0; i < len(path); {
-		if path[i] == '/' {
-			i++
-			continue
-		}
-		end := i
-		for end < len(path) && path[end] != '/' {
-			end++
-		}
-		part := path[i:end]
-		i = end
-		switch {
-		case part == ".":
-		case part == ".." && len(out) > keep:
-			n := len(out) - 1
-			for n > keep && out[n] != '/' {
-				n--
-			}
-			out = out[:n]
-		case part == ".." && rooted:
-		default:
-			if len(out) > 0 && out[len(out)-1] != '/' {
-				out = append(out, '/')
-			}
-			out = append(out, part...)
-			if part == ".." {
-				keep = len(out)
-			}
-		}
-	}
-	if len(out) == 0 {
-		return "."
-	}
-	if string(out) == path {
-		return path
-	}
-	return string(out)
-}
+func Clean(path string) string
 
 func lastSlash(s string) int {
 	i := len(s) - 1
@@ -67,21 +20,7 @@ func Split(path string) (dir, file string) {
 }
 
 // Join puts the elements that are not empty together with slashes, and cleans the result.
-func Join(elem ...string) string {
-	var joined []byte
-	for _, e := range elem {
-		if len(joined) > 0 || e != "" {
-			if len(joined) > 0 {
-				joined = append(joined, '/')
-			}
-			joined = append(joined, e...)
-		}
-	}
-	if len(joined) == 0 {
-		return ""
-	}
-	return Clean(string(joined))
-}
+func Join(elem ...string) string
 
 // Ext returns the suffix from the last dot of the last element on.
 func Ext(path string) string {

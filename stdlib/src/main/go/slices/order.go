@@ -13,7 +13,7 @@ func Sort[S ~[]E, E cmp.Ordered](x S) {
 	sorter[E]{x}.sort()
 }
 
-// sortPlain sorts in Java what is a slice of strings or integers, of which equal ones cannot be told apart, as floats can,
+// sortPlain sorts what is a slice of strings, integers or floats, in Java where equal elements cannot be told apart,
 // and reports whether x is one. It is compiled before any program is, while the sorter of each type is compiled in each
 // program that has it.
 func sortPlain(x any) bool {
@@ -34,6 +34,10 @@ func sortPlain(x any) bool {
 		sortUint32s(x)
 	case []byte:
 		sortBytes(x)
+	case []float64: // whose zeros can be told apart, and need Go's order
+		sorter[float64]{x}.sort()
+	case []float32:
+		sorter[float32]{x}.sort()
 	default:
 		return false
 	}
