@@ -63,12 +63,18 @@ func (d *Decoder) take(quote int, name bool) bool {
 			r.Next(n)
 		}
 	case *bufio.Reader:
-		if n := r.Buffered(); n > 0 {
-			p, _ := r.Peek(n)
-			if n = t.cut(p); n > 0 {
-				r.Discard(n - 1)
-				r.ReadByte() // which it can take back
-			}
+		if r.Buffered() == 0 {
+			break
+		}
+		// What has been read before can be taken back, here and behind.
+		back := 0
+		if r.UnreadByte() == nil {
+			back = 1
+		}
+		p, _ := r.Peek(r.Buffered())
+		if n := back + t.cut(p[back:]); n > 0 {
+			r.Discard(n - 1)
+			r.ReadByte()
 		}
 	}
 	return t.done
