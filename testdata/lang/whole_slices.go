@@ -201,6 +201,76 @@ func mixed(n int) (s int) {
 	return s + t.longest()
 }
 
+type item struct {
+	key  int
+	next *item
+}
+
+// sift puts a[i] where it belongs in a heap.
+func sift(a []*item, i, n int) {
+	for {
+		k := 2*i + 1
+		if k >= n {
+			return
+		}
+		if k+1 < n && a[k+1].key > a[k].key {
+			k++
+		}
+		if a[i].key >= a[k].key {
+			return
+		}
+		a[i], a[k] = a[k], a[i]
+		i = k
+	}
+}
+
+// references has slices of what is an object in Java, whole ones, parts, and with values that are nil.
+func references(n int) string {
+	items := make([]*item, n)
+	names := make([]string, n)
+	values := make([]any, n)
+	steps := []func(int) int{func(i int) int { return i*5 + 1 }, nil, func(i int) int { return i + n/2 }}
+	for i := 0; i < n; i += i&1 + 1 {
+		items[i] = &item{key: i * 7919 % 1009}
+		names[i] = fmt.Sprint("n", i*31%n)
+	}
+	at, text, found := 1, "", 0
+	for range 4 * n {
+		at = steps[at&1*2](at) % n
+		if items[at] == nil {
+			items[at] = &item{key: at}
+			values[at] = names[at]
+		} else if values[at] == nil {
+			values[at] = items[at].key
+		}
+		if v, ok := values[at].(string); ok && v == "" {
+			found++
+		}
+		text = max(text, names[at])
+	}
+	for i := range items {
+		if items[i] == nil {
+			items[i] = &item{key: -i}
+		}
+	}
+	for i := n/2 - 1; i >= 0; i-- {
+		sift(items, i, n)
+	}
+	sift(items[n/2:], 0, n/2)
+	try("sift", func() { sift(items[:n/2], n/2-1, n) })
+	try("nil item", func() { sift(make([]*item, n), 0, n) })
+	try("nil func", func() {
+		for i := 0; ; i++ {
+			at = steps[i](at)
+		}
+	})
+	sum := 0
+	for k := n - 1; k > 0; k = (k - 1) / 2 {
+		sum += items[k].key
+	}
+	return fmt.Sprint(text, " ", found, " ", sum, " ", items[0].key)
+}
+
 func main() {
 	fmt.Println(histogram(20000))
 	fmt.Println(union(3000), swapped(400), late(300), captured(200))
@@ -233,5 +303,8 @@ func main() {
 	})
 	for _, n := range []int{100, 1000, 30000} {
 		fmt.Println("mixed", mixed(n))
+	}
+	for _, n := range []int{10, 500, 20000} {
+		fmt.Println("references", references(n))
 	}
 }

@@ -3,15 +3,16 @@ package gruffle.jit.emit;
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
 import gruffle.ir.GoKind;
+import gruffle.ir.IrType;
+import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
-import gruffle.ir.JKind;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
 import java.util.BitSet;
 
 /**
  * Finds the locals of a function that hold nothing but slices that are the whole of an array, from its beginning to its end: all that they are ever assigned is made right there, as
- * {@code make([]int, n)} or a literal. And those that may well do so: parameters, and what comes from fields and elements, if the function itself cuts nothing from them. Of numbers alone.
+ * {@code make([]int, n)} or a literal. And those that may well do so: parameters, and what comes from fields and elements, if the function itself cuts nothing from them. Not of structs, arrays and slices.
  */
 final class WholeSlices extends IrWalk {
   /** Indices of the locals that hold nothing else. */
@@ -39,7 +40,7 @@ final class WholeSlices extends IrWalk {
   }
 
   private void mark(Local l, BitSet is, BitSet may) {
-    if (!l.cell && isOfNumbers(l)) {
+    if (!l.cell && isPlain(l)) {
       is.set(l.index);
       may.set(l.index);
     }
@@ -75,15 +76,23 @@ final class WholeSlices extends IrWalk {
       case Expr.GlobalGet x -> mark(l, others, likely);
       case Expr.SliceGet x -> mark(l, others, likely);
       case Expr.LocalGet x -> mark(l, others, likely);
+      case Expr.Call x -> mark(l, others, likely);
+      case Expr.OpCall x when x.op().equals("string.toBytes") -> mark(l, others, likely);
       case null -> mark(l, others, parts);
       default -> mark(l, isWhole(value) ? sure : others, isWhole(value) ? likely : parts);
     }
   }
 
-  private static boolean isOfNumbers(Local l) {
-    return l.type.kind() == GoKind.SLICE
-        && Memory.elem(l.type).jkind() != JKind.L
-        && !Memory.elem(l.type).kind().isComplex();
+  private static boolean isPlain(Local l) {
+    if (l.type.kind() != GoKind.SLICE) {
+      return false;
+    }
+    IrType elem = Memory.elem(l.type);
+    return switch (elem.kind()) {
+      case STRUCT, ARRAY, SLICE -> false;
+      case POINTER -> !IrTypes.isArrayPointer(elem);
+      default -> !elem.kind().isComplex();
+    };
   }
 
   private static boolean isWhole(Expr e) {

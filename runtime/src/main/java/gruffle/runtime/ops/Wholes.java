@@ -83,4 +83,14 @@ public final class Wholes {
   public static void set(G g, double[] a, long i, double v) {
     a[ArrayOps.index(g, i, a.length)] = v;
   }
+
+  // --- Object[] ---
+
+  public static Object get(G g, Object[] a, long i) {
+    return a[ArrayOps.index(g, i, a.length)];
+  }
+
+  public static void set(G g, Object[] a, long i, Object v) {
+    a[ArrayOps.index(g, i, a.length)] = v;
+  }
 }
