@@ -271,6 +271,62 @@ func references(n int) string {
 	return fmt.Sprint(text, " ", found, " ", sum, " ", items[0].key)
 }
 
+type slot struct {
+	key, next int
+	name      string
+}
+
+// chain walks through structs by their indices, and changes some by pointers and as a whole.
+func chain(slots []slot, at int) (n int, last slot) {
+	for at >= 0 && n < 3*len(slots) {
+		p := &slots[at]
+		p.key++
+		last = slots[at]
+		slots[at].name = last.name[:len(last.name)/2] + "x"
+		if n%7 == 3 {
+			slots[at], slots[(at*5)%len(slots)] = slots[(at*5)%len(slots)], slots[at]
+		}
+		at = slots[at].next
+		n++
+	}
+	return n, last
+}
+
+type store struct {
+	slots []slot
+}
+
+// grow has a field's slice in a local while the field gets a longer one.
+func (t *store) grow(n int) (s int) {
+	slots := t.slots
+	for i := 0; i < n; i += i&1 + 1 {
+		t.slots = append(t.slots, slot{key: i})
+		t.slots[i%len(slots)].key += 2
+		slots[(i+1)%len(slots)].key += 3
+		s += slots[i%len(slots)].key + t.slots[len(t.slots)-1].key
+	}
+	for i := 1; i < len(slots); i *= 2 {
+		s += slots[i].key*3 + t.slots[i].key
+	}
+	return s
+}
+
+func structs(n int) string {
+	slots := make([]slot, n)
+	for i := range slots {
+		slots[i] = slot{i, (i*7+5)%(n+1) - 1, fmt.Sprint("s", i)}
+	}
+	a, last := chain(slots, n/2)
+	part := slots[n/2 : n/2+n/3]
+	for i := range part {
+		part[i].next = (i*3+2)%(len(part)+1) - 1
+	}
+	b, _ := chain(part, 1)
+	try("slot", func() { chain(slots[:n/3], 0) })
+	t := store{make([]slot, 20)}
+	return fmt.Sprint(a, " ", b, " ", last.key, " ", last.next, " ", t.grow(n), " ", t.grow(n))
+}
+
 func main() {
 	fmt.Println(histogram(20000))
 	fmt.Println(union(3000), swapped(400), late(300), captured(200))
@@ -306,5 +362,8 @@ func main() {
 	}
 	for _, n := range []int{10, 500, 20000} {
 		fmt.Println("references", references(n))
+	}
+	for _, n := range []int{10, 999, 20000} {
+		fmt.Println("structs", structs(n))
 	}
 }

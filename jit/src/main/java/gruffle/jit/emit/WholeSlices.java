@@ -12,7 +12,7 @@ import java.util.BitSet;
 
 /**
  * Finds the locals of a function that hold nothing but slices that are the whole of an array, from its beginning to its end: all that they are ever assigned is made right there, as
- * {@code make([]int, n)} or a literal. And those that may well do so: parameters, and what comes from fields and elements, if the function itself cuts nothing from them. Not of structs, arrays and slices.
+ * {@code make([]int, n)} or a literal. And those that may well do so: parameters, and what comes from fields and elements, if the function itself cuts nothing from them. Not of arrays and slices.
  */
 final class WholeSlices extends IrWalk {
   /** Indices of the locals that hold nothing else. */
@@ -89,7 +89,7 @@ final class WholeSlices extends IrWalk {
     }
     IrType elem = Memory.elem(l.type);
     return switch (elem.kind()) {
-      case STRUCT, ARRAY, SLICE -> false;
+      case ARRAY, SLICE -> false;
       case POINTER -> !IrTypes.isArrayPointer(elem);
       default -> !elem.kind().isComplex();
     };
