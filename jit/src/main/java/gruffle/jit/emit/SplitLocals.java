@@ -77,8 +77,8 @@ abstract sealed class SplitLocals permits ComplexLocals, StringLocals, StructLoc
     return false;
   }
 
-  /** Gives the variables some value. */
-  final void clear(Local l) {
+  /** Gives the variables some value, of which {@link #load} can make a whole. */
+  void clear(Local l) {
     for (int v : of(l)) {
       c.clear(v);
     }

@@ -1,6 +1,7 @@
 package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
@@ -54,6 +55,21 @@ final class StructLocals extends SplitLocals {
       c.store(p[i]);
     }
     c.release(object);
+  }
+
+  /** A slice is asked for its header where the whole is made, also where that is just handed on as the rest of the frame. */
+  @Override
+  void clear(Local l) {
+    int[] p = of(l);
+    for (int i = 0; i < p.length; i++) {
+      IrType t = fieldsOf(l).get(i).type();
+      if (t.kind() == GoKind.SLICE) {
+        f.exprs.literals.zero(t);
+        c.store(p[i]);
+      } else {
+        c.clear(p[i]);
+      }
+    }
   }
 
   // --- fields, assignments ---
