@@ -9,6 +9,11 @@ public final class BigStack {
 
   private BigStack() {}
 
+  /** A thread with a big stack, not started yet. */
+  public static Thread thread(String name, Runnable work) {
+    return new Thread(null, work, name, SIZE);
+  }
+
   public static <T> T call(Supplier<T> work) {
     return call(work, () -> {});
   }
@@ -16,7 +21,7 @@ public final class BigStack {
   /** The same; the caller's thread does something else meanwhile. */
   public static <T> T call(Supplier<T> work, Runnable meanwhile) {
     var run = new Run<>(work);
-    Thread thread = new Thread(null, run, "frontend", SIZE);
+    Thread thread = thread("frontend", run);
     thread.setDaemon(true);
     thread.start();
     meanwhile.run();

@@ -8,6 +8,7 @@ import gruffle.loader.ImportPath;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.Program;
 import gruffle.loader.SourceFile;
+import gruffle.syntax.BigStack;
 import gruffle.syntax.File;
 import gruffle.types.ExportWriter;
 import java.io.IOException;
@@ -33,7 +34,6 @@ import java.util.concurrent.Executors;
 public final class InstalledBuilder implements AutoCloseable {
   private static final String PACKAGE = ".pkg";
   private static final String STAMP = ".stamp";
-  private static final long STACK = 1L << 30;
 
   private final InstalledStore store;
   private final CacheFolder folder;
@@ -220,7 +220,7 @@ public final class InstalledBuilder implements AutoCloseable {
     }
     if (emitter == null) {
       emitter = new PackageEmitter(store);
-      writer = Executors.newSingleThreadExecutor(r -> new Thread(null, r, "classes", STACK));
+      writer = Executors.newSingleThreadExecutor(r -> BigStack.thread("classes", r));
     }
     emitter.add(result.ir());
     List<Linknames.Link> links = Linknames.of(files, result.ir());

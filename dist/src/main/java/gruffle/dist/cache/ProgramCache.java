@@ -7,6 +7,7 @@ import gruffle.ir.LazyIrPackage;
 import gruffle.loader.LoadedPackage;
 import gruffle.loader.Program;
 import gruffle.loader.SourceFile;
+import gruffle.syntax.BigStack;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -38,9 +39,6 @@ public final class ProgramCache {
 
   /** Sources of fewer bytes are compiled as fast as they are found here. */
   private static final int SMALL = 2000;
-
-  /** Of the thread that writes: address space, of which it touches as much as expressions are deep. */
-  private static final long STACK = 1L << 30;
 
   /** Of how many files that are written one makes the folder smaller. */
   private static final int TRIM = 16;
@@ -196,7 +194,7 @@ public final class ProgramCache {
             failed.accept(e);
           }
         };
-    var thread = new Thread(null, work, "keep", STACK);
+    Thread thread = BigStack.thread("keep", work);
     thread.setDaemon(true);
     thread.start();
     return thread;

@@ -212,8 +212,9 @@ final class Headers {
 
   /** The same at a way in at a loop: a local that has no value yet is null. */
   void entered(Local l, int slot) {
-    if (of(l) == null) {
-      pointed.entered(l, slot);
+    Parts p = of(l);
+    if (p == null && !pointed.needsValue(l)) {
+      stored(l, slot);
       return;
     }
     var none = new Lab();
@@ -221,9 +222,9 @@ final class Headers {
     c.load(slot);
     c.jump(IFNULL, none);
     stored(l, slot);
-    if (of(l).room >= 0) {
+    if (p != null && p.room >= 0) {
       c.iconst(0);
-      c.store(of(l).room);
+      c.store(p.room);
     }
     c.jump(end);
     c.bind(none);

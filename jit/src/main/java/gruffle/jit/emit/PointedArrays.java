@@ -1,6 +1,6 @@
 package gruffle.jit.emit;
 
-import static org.objectweb.asm.Opcodes.*;
+import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 
 import gruffle.ir.Expr;
 import gruffle.ir.IrType;
@@ -80,7 +80,7 @@ final class PointedArrays {
 
   /** The pointer, in that Java variable, has just been set. */
   void stored(Local l, int slot) {
-    if (uses.get(l.index) && wholes.get(l.index)) {
+    if (needsValue(l)) {
       c.load(slot);
       c.getField(f.types.sliceClass(Memory.elem(l.type)), "a", array(l));
       c.store(variable(l));
@@ -91,28 +91,14 @@ final class PointedArrays {
     }
   }
 
-  /** At a way in at a loop, where a local that has no value yet is null. */
-  void entered(Local l, int slot) {
-    if (!uses.get(l.index) || !wholes.get(l.index)) {
-      stored(l, slot);
-      return;
-    }
-    var none = new Lab();
-    var end = new Lab();
-    c.load(slot);
-    c.jump(IFNULL, none);
-    stored(l, slot);
-    c.jump(end);
-    c.bind(none);
-    clear(l);
-    c.bind(end);
+  /** Whether {@link #stored} takes no null, which a local is that has no value yet. */
+  boolean needsValue(Local l) {
+    return uses.get(l.index) && wholes.get(l.index);
   }
 
   /** Pushes the length of a slice as an int, if its array is in a variable. */
   boolean length(Expr slice) {
-    if (!(slice instanceof Expr.LocalGet g)
-        || !uses.get(g.local().index)
-        || !wholes.get(g.local().index)) {
+    if (!(slice instanceof Expr.LocalGet g) || !needsValue(g.local())) {
       return false;
     }
     c.load(variable(g.local()));

@@ -12,12 +12,6 @@ final class TimeScan {
   private static final long HAS_OFFSET = 1L << 31;
   private static final int OFFSET_SHIFT = 32;
 
-  private static final String MONTHS =
-      "January  February March    April    May      June     July     August   SeptemberOctober  November December ";
-  private static final String DAYS =
-      "Sunday   Monday   Tuesday  WednesdayThursday Friday   Saturday ";
-  private static final int NAME = 9;
-
   /** What number returns where there is none. */
   private static final int NONE = -1;
 
@@ -107,10 +101,10 @@ final class TimeScan {
       }
       case 'M' -> month = x = month(two());
       case 'm' -> month = x = month(one());
-      case 'B' -> month = x = name(MONTHS, true);
-      case 'b' -> month = x = name(MONTHS, false);
-      case 'A' -> x = name(DAYS, true);
-      case 'a' -> x = name(DAYS, false);
+      case 'B' -> month = x = name(Names.MONTHS, true);
+      case 'b' -> month = x = name(Names.MONTHS, false);
+      case 'A' -> x = name(Names.DAYS, true);
+      case 'a' -> x = name(Names.DAYS, false);
       case 'D' -> day = x = two();
       case 'd' -> day = x = one();
       case 'e' -> {
@@ -182,19 +176,19 @@ final class TimeScan {
     if (end - i < 3) {
       return NONE;
     }
-    for (int at = 0; at < names.length(); at += NAME) {
+    for (int at = 0; at < names.length(); at += Names.WIDTH) {
       if (names.charAt(at) != v[i]
           || names.charAt(at + 1) != v[i + 1]
           || names.charAt(at + 2) != v[i + 2]) {
         continue;
       }
       i += 3;
-      for (int k = at + 3; whole && k < at + NAME && names.charAt(k) != ' '; k++) {
+      for (int k = at + 3; whole && k < at + Names.WIDTH && names.charAt(k) != ' '; k++) {
         if (i == end || names.charAt(k) != v[i++]) {
           return NONE;
         }
       }
-      return at / NAME + 1;
+      return at / Names.WIDTH + 1;
     }
     return NONE;
   }

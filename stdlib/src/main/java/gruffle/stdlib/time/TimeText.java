@@ -6,13 +6,6 @@ import gruffle.runtime.value.GoString;
 final class TimeText {
   private static final int DAY = 86_400;
   private static final int HUNDRED_HOURS = 360_000;
-  private static final String MONTHS =
-      "January  February March    April    May      June     July     August   SeptemberOctober  November December ";
-  private static final String DAYS =
-      "Sunday   Monday   Tuesday  WednesdayThursday Friday   Saturday ";
-
-  /** How long a name is in the two, with spaces. */
-  private static final int NAME = 9;
 
   private final byte[] b;
   private int n;
@@ -81,10 +74,10 @@ final class TimeText {
   private void rare(byte op) {
     int hour = clock / 3600;
     switch (op) {
-      case 'B' -> name(MONTHS, Civil.month(date) - 1, NAME);
-      case 'b' -> name(MONTHS, Civil.month(date) - 1, 3);
-      case 'A' -> name(DAYS, Civil.weekday(days), NAME);
-      case 'a' -> name(DAYS, Civil.weekday(days), 3);
+      case 'B' -> name(Names.MONTHS, Civil.month(date) - 1, Names.WIDTH);
+      case 'b' -> name(Names.MONTHS, Civil.month(date) - 1, 3);
+      case 'A' -> name(Names.DAYS, Civil.weekday(days), Names.WIDTH);
+      case 'a' -> name(Names.DAYS, Civil.weekday(days), 3);
       case 'm' -> one(Civil.month(date));
       case 'd' -> one(Civil.day(date));
       case 'e' -> padded(Civil.day(date));
@@ -126,7 +119,7 @@ final class TimeText {
   }
 
   private void name(String names, int which, int most) {
-    for (int k = which * NAME, stop = k + most; k < stop && names.charAt(k) != ' '; k++) {
+    for (int k = which * Names.WIDTH, stop = k + most; k < stop && names.charAt(k) != ' '; k++) {
       b[n++] = (byte) names.charAt(k);
     }
   }
