@@ -249,8 +249,9 @@ final class PackageGraph {
     }
   }
 
-  /** Finds the files that the package embeds. */
+  /** Finds the files that the package embeds; of patterns that mean nothing the least is reported, as by Go. */
   private static void embed(Node n, EmbedFiles files) throws IOException {
+    var places = new TreeMap<String, String>();
     for (SourceFile f : n.files) {
       File parsed = Parser.parse(PosBase.file(f.name()), f.content(), e -> {}); // reported later
       for (Decl d : parsed == null ? List.<Decl>of() : parsed.decls) {
@@ -258,12 +259,16 @@ final class PackageGraph {
           continue;
         }
         for (EmbedPatterns.Pattern p : LoadedPackage.patterns(v)) {
-          try {
-            n.embedded.put(p.text(), files.of(p.text()));
-          } catch (EmbedFiles.NoFilesException e) {
-            n.fail(place(p.pos(), f) + ": pattern " + p.text() + ": " + e.getMessage());
-          }
+          places.putIfAbsent(p.text(), place(p.pos(), f));
         }
+      }
+    }
+    for (var pattern : places.entrySet()) {
+      String text = pattern.getKey();
+      try {
+        n.embedded.put(text, files.of(text));
+      } catch (EmbedFiles.NoFilesException e) {
+        n.fail(pattern.getValue() + ": pattern " + text + ": " + e.getMessage());
       }
     }
   }
@@ -403,7 +408,8 @@ final class PackageGraph {
     }
     if (files.isEmpty()) {
       boolean tests = all.stream().allMatch(f -> BuildTags.isTest(f.name()));
-      String prefix = stack.size() == 1 ? n.path : "package " + chain() + "\n\timports " + n.path;
+      String prefix =
+          tests && stack.size() == 1 ? n.path : "package " + chain() + "\n\timports " + n.path;
       n.fail(
           prefix
               + (tests

@@ -20,6 +20,8 @@ public final class PackageLoader {
   /** The import path of files that are named one by one. */
   public static final String COMMAND_LINE = "command-line-arguments";
 
+  private static final String NO_NON_TEST = ": no non-test Go files in ";
+
   /** What is said where a package of no module is asked for. */
   public static final String NO_MODULE =
       "go: go.mod file not found in current directory or any parent directory; see 'go help modules'";
@@ -187,7 +189,7 @@ public final class PackageLoader {
       throw new LoadException(
           List.of(
               tests
-                  ? path + ": no non-test Go files in " + dir
+                  ? path + NO_NON_TEST + dir
                   : "package " + path + ": build constraints exclude all Go files in " + dir));
     }
     return new PackageGraph.Root(path, dir, files, module.goVersion());
@@ -203,12 +205,11 @@ public final class PackageLoader {
       throw new LoadException(List.of("stat " + dir + ": directory not found"));
     }
     String path = module.pathOf(dir);
-    List<SourceFile> all =
-        Directories.moduleFiles(dir, displayed(dir)).stream()
-            .filter(f -> !BuildTags.isTest(f.name()))
-            .toList();
+    List<SourceFile> some = Directories.moduleFiles(dir, displayed(dir));
+    List<SourceFile> all = some.stream().filter(f -> !BuildTags.isTest(f.name())).toList();
     if (all.isEmpty()) {
-      throw new LoadException(List.of("no Go files in " + dir));
+      throw new LoadException(
+          List.of(some.isEmpty() ? "no Go files in " + dir : path + NO_NON_TEST + dir));
     }
     var graph = graph(module);
     List<SourceFile> files = graph.inBuild(all);

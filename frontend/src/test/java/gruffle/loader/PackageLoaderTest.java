@@ -63,6 +63,12 @@ class PackageLoaderTest {
         .replace(dir.toString(), "DIR");
   }
 
+  private String directoryError(String argument) {
+    return catchThrowableOfType(LoadException.class, () -> loader(false).load(argument))
+        .getMessage()
+        .replace(dir.toString(), "DIR");
+  }
+
   private String errorOf(String text) throws IOException {
     write("a/m.go", text);
     return error("a/m.go");
@@ -170,6 +176,27 @@ class PackageLoaderTest {
             \tgo get example.com/m/z
             package command-line-arguments
             \ta/m.go:2:8: use of internal package example.com/m/p/internal/q not allowed""");
+  }
+
+  @Test
+  void packagesWithoutFiles() throws Exception {
+    write("go.mod", "module ex.com/m\n\ngo 1.26\n");
+    write("m.go", "package main\nimport \"ex.com/m/p\"\n");
+    write("p/p_windows.go", "package p");
+    write("q/q_test.go", "package q");
+    assertThat(directoryError("."))
+        .isEqualTo(
+            "package ex.com/m\n\timports ex.com/m/p: build constraints exclude all Go files in DIR/p");
+    assertThat(directoryError("./q")).isEqualTo("ex.com/m/q: no non-test Go files in DIR/q");
+  }
+
+  @Test
+  void embedPatternsInOrder() throws Exception {
+    write("go.mod", "module ex.com/m\n\ngo 1.26\n");
+    write(
+        "m.go",
+        "package main\nimport _ \"embed\"\n//go:embed no\nvar a string\n//go:embed ../x\nvar b string\n");
+    assertThat(directoryError(".")).isEqualTo("m.go:5:12: pattern ../x: invalid pattern syntax");
   }
 
   @Test

@@ -196,7 +196,13 @@ public final class Escape {
           c.args.forEach(this::leaves);
       case Expr.CompositeLit c ->
           c.elems.forEach(e -> leaves(e instanceof Expr.KeyValueExpr kv ? kv.value : e));
-      case Stmt.RangeClause s when !s.def && s.lhs != null -> assigned(s.lhs);
+      case Stmt.RangeClause s when s.lhs != null -> {
+        if (!s.def) {
+          assigned(s.lhs);
+        } else if (!info.perIteration()) {
+          list(s.lhs).forEach(this::eachTime);
+        }
+      }
       case Expr.Operation o when o.y == null && o.op == Operator.AND -> {
         addressTaken(o.x);
         VarObj v = variable(o.x);
@@ -365,6 +371,14 @@ public final class Escape {
       case Expr.SelectorExpr s -> partAssigned(s);
       case Expr.IndexExpr i -> partAssigned(i);
       default -> {}
+    }
+  }
+
+  /** A variable of a loop that all iterations share (before Go 1.22): each assigns to it. */
+  private void eachTime(Expr name) {
+    if (name instanceof Expr.Name n && info.objectOf(n) instanceof VarObj v) {
+      facts(v).assigned = true;
+      facts(v).assignments += 2;
     }
   }
 
