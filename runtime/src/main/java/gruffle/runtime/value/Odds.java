@@ -40,8 +40,15 @@ public final class Odds {
     }
   }
 
-  /** b, which is mostly true. */
+  /**
+   * b, which is mostly true. In six bytes of bytecode ({@code MaxTrivialSize}): C2 inlines no more than that where a call is rare in its function, and then the condition would be as any
+   * other there.
+   */
   public static boolean mostly(boolean b) {
+    return expected(b);
+  }
+
+  private static boolean expected(boolean b) {
     return counted(b, MOSTLY);
   }
 
@@ -70,7 +77,11 @@ public final class Odds {
 
   /** The lowest bit, which is mostly 1. */
   public static boolean mostly(int bit) {
-    return mostly(BITS[bit & 1]);
+    return expected(bit);
+  }
+
+  private static boolean expected(int bit) {
+    return expected(BITS[bit & 1]);
   }
 
   /** 1 if x is not 0, else 0: a bit that no branch has made. */
