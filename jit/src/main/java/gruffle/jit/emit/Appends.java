@@ -3,6 +3,7 @@ package gruffle.jit.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import gruffle.ir.Expr;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.JKind;
@@ -19,52 +20,61 @@ final class Appends {
 
   private final FuncEmitter f;
   private final CodeBuilder c;
+  private final Expr.OpCall op;
+  private final Expr.ArrayLit elements;
+  private final IrType elem;
 
-  Appends(FuncEmitter f) {
+  /** Not null where the elements are the bytes of a number. */
+  private final ByteWord word;
+
+  /** Variables with the elements, or that number. */
+  private final List<Integer> saved = new ArrayList<>();
+
+  /** For such an append. */
+  Appends(FuncEmitter f, Expr.OpCall op) {
     this.f = f;
     this.c = f.c;
+    this.op = op;
+    this.elements = (Expr.ArrayLit) op.args().get(1);
+    this.elem = Memory.elem(op.type());
+    this.word = ByteWord.parts(elements.values());
   }
 
-  /** False for all other operations. */
-  boolean few(Expr.OpCall x, boolean peeks) {
-    if (!MANY.contains(x.op())
-        || !(x.args().get(1) instanceof Expr.ArrayLit lit)
-        || lit.len() == 0
-        || lit.len() > MOST
-        || lit.len() != lit.values().size()
-        || !(lit.type().under() instanceof IrType.Slice type)
-        || !hasShape(type.elem())) {
-      return false;
-    }
-    IrType elem = type.elem();
+  /** Whether an operation is one. */
+  static boolean isFew(Expr.OpCall x) {
+    return MANY.contains(x.op())
+        && x.args().get(1) instanceof Expr.ArrayLit lit
+        && lit.len() > 0
+        && lit.len() <= MOST
+        && lit.len() == lit.values().size()
+        && lit.type().under() instanceof IrType.Slice
+        && hasShape(Memory.elem(x.type()));
+  }
+
+  private static boolean hasShape(IrType elem) {
+    return switch (elem.kind()) {
+      case BOOL, INT16, UINT16, FLOAT32, COMPLEX64, COMPLEX128, ARRAY -> false;
+      case STRUCT -> true;
+      default -> !IrTypes.isAggregate(elem);
+    };
+  }
+
+  int count() {
+    return (int) elements.len();
+  }
+
+  /** peeks: as in {@link Calls#op(Expr.OpCall, boolean)}. */
+  void emit(boolean peeks) {
     if (peeks) {
-      f.own.peek(x.args().getFirst());
+      f.own.peek(op.args().getFirst());
     } else {
-      f.exprs.expr(x.args().getFirst());
+      f.exprs.expr(op.args().getFirst());
     }
     int slice = c.spill();
-    ByteWord word = ByteWord.parts(lit.values());
-    List<Expr> values = word == null ? lit.values() : List.of(word.value());
-    var saved = new ArrayList<Integer>();
-    for (Expr v : values) {
-      f.exprs.expr(v);
-      saved.add(c.spill());
-    }
-    String d = "L" + f.types.sliceClass(elem) + ";";
+    values();
     f.loadG();
     c.load(slice);
-    c.cast(d);
-    c.iconst((int) lit.len());
-    if (elem.jkind() == JKind.I && f.types.array(elem).equals("[B")) {
-      c.aconstNull(); // bytes need no type
-    } else {
-      f.k.type(c, elem);
-    }
-    f.line(x.pos());
-    c.invokeStatic(
-        "gruffle/runtime/ops/Extends",
-        x.op().startsWith("slice.push") ? "own" : "extend",
-        "(" + Rt.G_DESC + d + "I" + Rt.RTYPE_DESC + ")" + d);
+    extend();
     c.release(slice);
     int longer = c.spill();
     c.load(longer);
@@ -75,40 +85,67 @@ final class Appends {
     c.load(longer);
     c.getField(Rt.SLICE, "len", "I");
     c.insn(IADD);
-    c.iconst((int) lit.len());
+    c.iconst(count());
     c.insn(ISUB);
     int first = c.spill();
-    if (word == null) {
-      for (int i = 0; i < values.size(); i++) {
+    put(array, first);
+    c.load(longer);
+    c.release(first);
+    c.release(array);
+    c.release(longer);
+  }
+
+  /** Evaluates the elements. */
+  void values() {
+    for (Expr v : word == null ? elements.values() : List.of(word.value())) {
+      if (elem.kind() == GoKind.STRUCT) {
+        f.memory.owned(v);
+        c.cast(Rt.STRUCT_DESC);
+      } else {
+        f.exprs.expr(v);
+      }
+      saved.add(c.spill());
+    }
+  }
+
+  /** Replaces the header on the stack, with G below it, by one with room for the elements. */
+  void extend() {
+    String d = "L" + f.types.sliceClass(elem) + ";";
+    c.cast(d);
+    c.iconst(count());
+    if (elem.jkind() == JKind.I && f.types.array(elem).equals("[B")) {
+      c.aconstNull(); // bytes need no type
+    } else {
+      f.k.type(c, elem);
+    }
+    f.line(op.pos());
+    c.invokeStatic(
+        "gruffle/runtime/ops/Extends",
+        op.op().startsWith("slice.push") ? "own" : "extend",
+        "(" + Rt.G_DESC + d + "I" + Rt.RTYPE_DESC + ")" + d);
+  }
+
+  /** Stores them in that array from that place on; both are in variables. */
+  void put(int array, int first) {
+    if (word != null) {
+      c.load(array);
+      c.load(first);
+      c.load(saved.getFirst());
+      f.exprs.words.put(word);
+    } else {
+      for (int i = 0; i < saved.size(); i++) {
         c.load(array);
         c.load(first);
         c.iconst(i);
         c.insn(IADD);
         c.load(saved.get(i));
-        f.memory.storeElement(elem);
+        if (elem.kind() == GoKind.STRUCT) {
+          Headers.keep(c);
+        } else {
+          f.memory.storeElement(elem);
+        }
       }
-    } else {
-      c.load(array);
-      c.load(first);
-      c.load(saved.getFirst());
-      f.exprs.words.put(word);
     }
-    c.load(longer);
     saved.forEach(c::release);
-    c.release(first);
-    c.release(array);
-    c.release(longer);
-    return true;
-  }
-
-  private boolean hasShape(IrType elem) {
-    if (IrTypes.isAggregate(elem)) {
-      return false;
-    }
-    return switch (f.types.slot(elem)) {
-      case B, UB, I, J, D -> true;
-      case L -> elem.jkind() == JKind.L;
-      case Z, S, US, F, C -> false;
-    };
   }
 }

@@ -196,7 +196,8 @@ final class Calls {
       appendStruct(x, false);
       return;
     }
-    if (new Appends(f).few(x, peeks)) {
+    if (Appends.isFew(x)) {
+      new Appends(f, x).emit(peeks);
       return;
     }
     OpTable.Entry e = f.env.ops().find(x.op());

@@ -108,6 +108,7 @@ final class HeaderUses extends IrWalk {
   private static boolean keeps(Stmt.SetLocal update) {
     var op = (Expr.OpCall) update.value();
     return isAppend(op)
+        || Appends.isFew(op)
         || !op.op().startsWith("slice.sliceFrom")
             && op.args().get(1) instanceof Expr.Const k
             && k.value().equals(0L);
@@ -163,7 +164,7 @@ final class HeaderUses extends IrWalk {
     return true;
   }
 
-  /** Whether an assignment appends one element to the local or cuts it. */
+  /** Whether an assignment appends an element, or a few, to the local or cuts it. */
   static boolean isUpdate(Stmt.SetLocal a) {
     if (!(a.value() instanceof Expr.OpCall op)
         || op.args().isEmpty()
@@ -173,7 +174,7 @@ final class HeaderUses extends IrWalk {
         || a.local().cell) {
       return false;
     }
-    return (isAppend(op) || isCut(op)) && !assigns(op, a.local());
+    return (isAppend(op) || Appends.isFew(op) || isCut(op)) && !assigns(op, a.local());
   }
 
   static boolean isAppend(Expr.OpCall op) {

@@ -275,6 +275,8 @@ final class Headers {
     var op = (Expr.OpCall) a.value();
     if (HeaderUses.isAppend(op)) {
       append(p, a, op, slot);
+    } else if (Appends.isFew(op)) {
+      append(p, new Appends(f, op), slot);
     } else {
       cut(p, op, slot);
     }
@@ -319,7 +321,7 @@ final class Headers {
     }
     c.load(value);
     if (struct) {
-      keep();
+      keep(c);
     } else if (IrTypes.isAggregate(elem)) {
       f.exprs.expr(op.args().get(2));
       c.invokeStatic(COPIES, "put", "([" + Rt.OBJECT + "I" + Rt.OBJECT + Rt.RTYPE_DESC + ")V");
@@ -347,8 +349,40 @@ final class Headers {
     c.release(value);
   }
 
+  /** Appends a few: where there is no room, the header is one with them already, and they are stored then too. */
+  private void append(Parts p, Appends few, int slot) {
+    few.values();
+    var fits = new Lab();
+    if (p.room >= 0) {
+      c.load(p.room);
+    } else {
+      capacity(p);
+    }
+    c.iconst(few.count());
+    c.insn(ISUB);
+    c.load(p.len);
+    c.jump(IF_ICMPGE, fits);
+    f.loadG();
+    f.load(p.local);
+    few.extend();
+    c.store(slot);
+    stored(p.local, slot);
+    c.increment(p.len, -few.count());
+    c.bind(fits);
+    c.load(p.len);
+    if (!p.isWhole()) {
+      c.load(p.off);
+      c.insn(IADD);
+    }
+    int first = c.spill();
+    few.put(p.array, first);
+    c.release(first);
+    c.increment(p.len, few.count());
+    stale(p, slot);
+  }
+
   /** Array, index and a struct that nothing else refers to are on the stack. */
-  private void keep() {
+  static void keep(CodeBuilder c) {
     c.invokeStatic(COPIES, "keep", "([" + Rt.OBJECT + "I" + Rt.STRUCT_DESC + ")V");
   }
 
