@@ -254,6 +254,10 @@ final class Stmts {
   }
 
   private void multiAssign(Stmt.MultiAssign m) {
+    if (RuneDecoding.is(m)) {
+      new RuneDecoding(f).emit(m, this::assign);
+      return;
+    }
     Local first = m.dst().getFirst();
     if (first == null) {
       effect(m.call());

@@ -16,6 +16,15 @@ public final class Utf8 {
     return (int) (decoded >>> 32);
   }
 
+  /** The first rune of text, U+FFFD with width 0 where it has none; small enough for HotSpot to have it in each loop. */
+  public static long first(byte[] b, int off, int len) {
+    return len > 0 && b[off] >= 0 ? 1L << 32 | b[off] : other(b, off, len);
+  }
+
+  private static long other(byte[] b, int off, int len) {
+    return len == 0 ? ERROR : decode(b, off, off + len);
+  }
+
   /** The rune that begins at b[i], with its width in the upper half; i is below end. */
   public static long decode(byte[] b, int i, int end) {
     int c = b[i] & 0xff;

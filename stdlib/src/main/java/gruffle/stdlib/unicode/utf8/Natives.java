@@ -16,20 +16,12 @@ public final class Natives {
 
   @GoNative("unicode/utf8.DecodeRune")
   public static int decodeRune(G g, ByteSlice p) {
-    if (p.len > 0 && p.a[p.off] >= 0) { // small enough for HotSpot to have it in each loop
-      g.setResJ(1, 1);
-      return p.a[p.off];
-    }
-    return result(g, p.len == 0 ? Utf8.ERROR : Utf8.decode(p.a, p.off, p.off + p.len));
+    return result(g, gruffle.runtime.ops.Utf8.first(p.a, p.off, p.len));
   }
 
   @GoNative("unicode/utf8.DecodeRuneInString")
   public static int decodeRuneInString(G g, GoString s) {
-    if (s.len > 0 && s.b[s.off] >= 0) {
-      g.setResJ(1, 1);
-      return s.b[s.off];
-    }
-    return result(g, s.len == 0 ? Utf8.ERROR : Utf8.decode(s.b, s.off, s.off + s.len));
+    return result(g, gruffle.runtime.ops.Utf8.first(s.b, s.off, s.len));
   }
 
   @GoNative("unicode/utf8.DecodeLastRune")
