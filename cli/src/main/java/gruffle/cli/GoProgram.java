@@ -26,6 +26,7 @@ import gruffle.ir.MemoryPackage;
 import gruffle.ir.TypeDecl;
 import gruffle.ir.flat.Flattening;
 import gruffle.ir.fold.ConstantLocals;
+import gruffle.ir.fold.DeadAtCollection;
 import gruffle.ir.known.KnownArguments;
 import gruffle.jit.FileLayout;
 import gruffle.jit.emit.AsmText;
@@ -50,6 +51,7 @@ import gruffle.types.ExportImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +64,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GoProgram {
   private static final String MAIN = "main";
 
+  /** Packages by which a program asks for a collection. */
+  private static final Set<String> COLLECTING = Set.of("runtime", "runtime/debug");
+
   private static final List<String> COUNTING =
       List.of(".AllocsPerRun(", ".ReportAllocs(", ".MemProfile(", ".Mallocs", ".AllocsPerOp(");
 
@@ -71,6 +76,9 @@ public final class GoProgram {
   private final Library library;
   private InstalledStore installed;
   private final Map<String, IrPackage> packages = new ConcurrentHashMap<>();
+
+  /** Those of them that may ask for a collection. */
+  private final List<IrPackage> collecting = new ArrayList<>();
 
   /** Files of packages that are compiled here: by their names in errors. */
   private final Map<String, String> fullNames = new HashMap<>();
@@ -199,6 +207,9 @@ public final class GoProgram {
       List<MemoryPackage> own = packages.values().stream().map(p -> (MemoryPackage) p).toList();
       Flattening.apply(own);
       KnownArguments.apply(own);
+    }
+    if (diagnostics.isEmpty()) {
+      collecting.forEach(DeadAtCollection::apply);
     }
     if (cache != null && diagnostics.isEmpty() && isPlain) {
       keeper = cache.keep(packages.values(), Main::internalError);
@@ -349,6 +360,9 @@ public final class GoProgram {
       absoluteFiles(result.ir(), p, request.cwd());
       if (!isKept(p, tests) || !builder.compiled(p, compiled.files(), result)) {
         packages.put(path, result.ir());
+        if (p.imports().values().stream().anyMatch(COLLECTING::contains)) {
+          collecting.add(result.ir());
+        }
         linknames.add(compiled.files(), result.ir());
       }
       request.listener().compiled(p, p == loaded.main(), compiled.files(), result);
