@@ -108,7 +108,7 @@ prepare() {
 
 # The AOT cache holds the classes that a start loads, linked. Every start loads all of them, so the REPL, which needs 500 more than others,
 # has a cache of its own, and so have programs that import packages of an installed Go. Without one (a JVM that has none, a training run that fails) everything works, just later. Gruffle
-# deletes a cache that its JVM does not take. A run takes some 10 s on an idle machine.
+# deletes a cache that its JVM does not take, but for flags of the user's own. A run takes some 10 s on an idle machine.
 # JDK 25 crashes when it writes the cache after it has unloaded classes, and sometimes anyhow: then another run makes it.
 #
 # train NAME ARGS_FILE PROGRAM TRAINER_OPTION…: writes NAME.aot and the arguments with which it is used; sets cache, to nothing where there is none.

@@ -14,6 +14,10 @@ import jdk.internal.misc.CDS;
  * {@link RunCommand}; everything else is read by picocli, loaded only then.
  */
 public final class Main {
+  /** Variables by which a user gives the JVM flags of his own, an agent for one. */
+  private static final List<String> USERS_FLAGS =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "GRUFFLE_FLAGS");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -24,10 +28,12 @@ public final class Main {
     Runtime.getRuntime().halt(code);
   }
 
-  /** The launcher makes a new AOT cache where there is none: one that this JVM does not take is of no use. */
+  /** The launcher makes a new AOT cache where there is none: one that this JVM does not take is of no use, unless it is for the user's own flags that it does not. */
   private static void dropUnfitCache() {
     String file = System.getProperty("gruffle.cache");
-    if (file != null && !CDS.isUsingArchive()) {
+    if (file != null
+        && !CDS.isUsingArchive()
+        && USERS_FLAGS.stream().allMatch(v -> System.getenv(v) == null)) {
       Path cache = Path.of(file);
       if (Files.isWritable(cache)) {
         cache.toFile().delete();

@@ -244,6 +244,16 @@ final class LauncherTest {
     assertThat(Files.size(cache(root))).isGreaterThan(1_000_000);
   }
 
+  /** A JVM with them may not take it; it is as good as before without them. */
+  @Test
+  void flagsOfTheUsersOwnLeaveTheCacheAlone() throws IOException, InterruptedException {
+    FileTime before = made(root);
+    for (var env : List.of(Map.of("GRUFFLE_FLAGS", "-XX:AOTMode=off"), Map.<String, String>of())) {
+      assertThat(start(root, env)).isEqualTo(HELLO);
+      assertThat(made(root)).isEqualTo(before);
+    }
+  }
+
   @Test
   void aMovedFolderMakesItsOwn() throws IOException, InterruptedException {
     Path moved = temp.resolve("moved");
