@@ -36,50 +36,85 @@ final class RuneDecoding {
 
   /** Emits it; assign does so for one variable and a value. */
   void emit(Stmt.MultiAssign m, BiConsumer<Local, Runnable> assign) {
+    int rune = c.temporary("I");
+    int width = c.temporary("I");
     if (m.call() instanceof Expr.OpCall x) {
       at(x.args().getFirst(), x.args().get(1));
+      take(rune, width);
     } else {
-      first(((Expr.Call) m.call()).args().getFirst());
+      first(((Expr.Call) m.call()).args().getFirst(), rune, width);
     }
-    int decoded = c.spill();
-    Local rune = m.dst().getFirst();
-    if (rune != null) {
-      assign.accept(
-          rune,
-          () -> {
-            c.load(decoded);
-            c.invokeStatic(UTF8, "rune", "(J)I");
-          });
+    if (m.dst().getFirst() != null) {
+      assign.accept(m.dst().getFirst(), () -> c.load(rune));
     }
-    Local width = m.dst().get(1);
-    if (width != null) {
+    if (m.dst().get(1) != null) {
       assign.accept(
-          width,
+          m.dst().get(1),
           () -> {
-            c.load(decoded);
-            c.invokeStatic(UTF8, "width", "(J)I");
+            c.load(width);
             c.insn(I2L);
           });
     }
-    c.release(decoded);
+    c.release(rune);
+    c.release(width);
   }
 
-  private void first(Expr text) {
+  /** Takes both from what a method of Utf8 has returned. */
+  private void take(int rune, int width) {
+    c.dup();
+    c.invokeStatic(UTF8, "width", "(J)I");
+    c.store(width);
+    c.invokeStatic(UTF8, "rune", "(J)I");
+    c.store(rune);
+  }
+
+  /** A rune of one byte is told by a branch, so that its width is a constant: the place of the next rune does not wait for this one's bytes then. */
+  private void first(Expr text, int rune, int width) {
+    parts(text);
+    int len = c.spill();
+    int off = c.spill();
+    int array = c.spill();
+    var other = new Lab();
+    var done = new Lab();
+    c.load(len);
+    c.jump(IFLE, other);
+    c.load(array);
+    c.load(off);
+    c.insn(BALOAD);
+    c.store(rune);
+    c.load(rune);
+    c.jump(IFLT, other);
+    c.iconst(1);
+    c.store(width);
+    c.jump(done);
+    c.bind(other);
+    c.load(array);
+    c.load(off);
+    c.load(len);
+    c.invokeStatic(UTF8, "first", "([BII)J");
+    take(rune, width);
+    c.bind(done);
+    c.release(len);
+    c.release(off);
+    c.release(array);
+  }
+
+  /** Pushes the Java array, the offset and the length of a string or byte slice. */
+  private void parts(Expr text) {
     if (text.type().kind() == GoKind.STRING) {
       f.strings.parts(text);
-    } else {
-      f.exprs.expr(text);
-      int s = c.spill();
-      String slice = f.types.sliceClass(Memory.elem(text.type()));
-      c.load(s);
-      c.getField(slice, "a", "[B");
-      c.load(s);
-      c.getField(Rt.SLICE, "off", "I");
-      c.load(s);
-      c.getField(Rt.SLICE, "len", "I");
-      c.release(s);
+      return;
     }
-    c.invokeStatic(UTF8, "first", "([BII)J");
+    f.exprs.expr(text);
+    int s = c.spill();
+    String slice = f.types.sliceClass(Memory.elem(text.type()));
+    c.load(s);
+    c.getField(slice, "a", "[B");
+    c.load(s);
+    c.getField(Rt.SLICE, "off", "I");
+    c.load(s);
+    c.getField(Rt.SLICE, "len", "I");
+    c.release(s);
   }
 
   private void at(Expr string, Expr index) {

@@ -74,10 +74,27 @@ final class StringLocals extends SplitLocals {
       }
       cut(op, of(op.args().getFirst()), scratch);
       loadParts(scratch);
+    } else if (e instanceof Expr.OpCall op && op.op().startsWith("string.slice")) {
+      partsOfCut(op);
     } else {
       f.exprs.expr(e);
       open(c);
     }
+  }
+
+  /** Pushes the parts of a cut of some string, of which C2 would not always see that it is no object. */
+  private void partsOfCut(Expr.OpCall op) {
+    f.exprs.expr(op.args().getFirst());
+    open(c);
+    int len = c.spill();
+    int off = c.spill();
+    int array = c.spill();
+    int[] p = {array, off, len};
+    cut(op, p, p);
+    loadParts(p);
+    c.release(len);
+    c.release(off);
+    c.release(array);
   }
 
   private void loadParts(int[] p) {
