@@ -21,7 +21,8 @@ import java.util.Set;
  * Lets go of what variables that nobody reads any more hold, where a function asks for a collection: before {@code runtime.GC()}, and before a call of a function of the package that comes to one. Slots of tier 0, and of Java's
  * interpreter, keep their objects as long as the function runs; Go's are dead after their last use, and a program that shows weak pointers, cleanups or finalizers counts on it.
  *
- * <p>Not in functions whose gotos are more than structured statements. Variables of struct or array type, parameters and captures stay as they are.
+ * <p>Not in functions whose gotos are more than structured statements. Variables of struct or array type, parameters and captures stay as they are; so do those that a literal captures, which tier 1 reads
+ * where it calls a literal that it knows.
  */
 public final class DeadAtCollection {
   private static final Set<String> COLLECTORS = Set.of("runtime.GC", "runtime/debug.FreeOSMemory");
@@ -113,9 +114,12 @@ public final class DeadAtCollection {
     }
   }
 
-  /** How often each local is declared in a piece of code. */
+  /** How often each local is declared in a piece of code, and what it does with them otherwise. */
   private static final class Declarations extends IrWalk {
     private final Map<Local, Integer> times = new HashMap<>();
+
+    /** Those that a literal captures. */
+    private final Set<Local> captured = new HashSet<>();
 
     /** Whether it has more than structured statements. */
     private boolean jumps;
@@ -126,6 +130,14 @@ public final class DeadAtCollection {
 
     Declarations(Stmt s) {
       stmt(s);
+    }
+
+    @Override
+    protected boolean enter(Expr e) {
+      if (e instanceof Expr.Closure c) {
+        captured.addAll(c.captured());
+      }
+      return true;
     }
 
     @Override
@@ -141,14 +153,14 @@ public final class DeadAtCollection {
   /** A function's code, from its end to its beginning. */
   private final class Code {
     private final Func func;
-    private final Map<Local, Integer> declared;
+    private final Declarations declared;
 
     /** What may hold something when a statement of the loops around is reached once more. */
     private final BitSet inLoops = new BitSet();
 
     Code(Func func) {
       this.func = func;
-      this.declared = new Declarations(func).times;
+      this.declared = new Declarations(func);
     }
 
     Stmt.Block function() {
@@ -214,7 +226,7 @@ public final class DeadAtCollection {
           new Declarations(x.body())
               .times.forEach(
                   (l, n) -> {
-                    if (n.equals(declared.get(l))) {
+                    if (n.equals(declared.times.get(l))) {
                       live.clear(l.index); // made anew each time
                     }
                   });
@@ -237,7 +249,9 @@ public final class DeadAtCollection {
     }
 
     private void letGo(Local l, int pos, List<Stmt> out) {
-      if (l.index < func.numParams + func.numCaptures || func.results.contains(l)) {
+      if (l.index < func.numParams + func.numCaptures
+          || func.results.contains(l)
+          || declared.captured.contains(l)) {
         return;
       }
       if (l.cell) {
