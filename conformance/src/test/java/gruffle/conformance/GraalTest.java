@@ -34,6 +34,7 @@ final class GraalTest {
   private static final int STEP = 4;
 
   private final Path root = TestData.root();
+  private final KnownFailures known = new KnownFailures(root.resolve("known_failures.tsv"));
   private final boolean goInstalled = Goroot.find(System::getenv) != null;
   private final AtomicInteger compiled = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
@@ -86,6 +87,8 @@ final class GraalTest {
 
   private void check(ProgramFile program) throws IOException {
     assumeTrue(goInstalled || !program.needsGo(library), "no Go here");
+    String reason = known.reason(program.path(), "graal");
+    assumeTrue(reason == null, () -> "known to fail: " + reason);
     assertThat(program.run(library, How.graal())).isEqualTo(program.golden());
   }
 
