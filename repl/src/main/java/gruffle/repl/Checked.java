@@ -8,6 +8,7 @@ import gruffle.types.Info;
 import gruffle.types.Pkg;
 import gruffle.types.TypeError;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -33,12 +34,13 @@ record Checked(
     return pieces.getFirst();
   }
 
+  /** What is wrong, each once: arguments of a call are checked twice where the first time was in vain. */
   List<Problem> problems() {
-    var list = new ArrayList<Problem>();
+    var list = new LinkedHashSet<Problem>();
     for (TypeError e : errors) {
       Pos at = pieceOf(e).piece().place(e.pos());
       list.add(new Problem(at.line(), at.col(), e.msg().replace("\n\t", "\n    ")));
     }
-    return list;
+    return new ArrayList<>(list);
   }
 }

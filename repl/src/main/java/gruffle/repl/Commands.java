@@ -3,7 +3,11 @@ package gruffle.repl;
 import gruffle.link.Engine;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +108,7 @@ final class Commands {
     try {
       return shell.go(Files.readString(Path.of(file)));
     } catch (IOException | RuntimeException e) {
-      return fail("cannot read " + file + ": " + e.getMessage());
+      return fail("cannot read " + file + ": " + reason(e));
     }
   }
 
@@ -114,8 +118,20 @@ final class Commands {
       out.println("// saved as " + file);
       return true;
     } catch (IOException | java.nio.file.InvalidPathException e) {
-      return fail("cannot write " + file + ": " + e.getMessage());
+      return fail("cannot write " + file + ": " + reason(e));
     }
+  }
+
+  /** Java says of most errors of files only which file. */
+  private static String reason(Exception e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "no such file or directory";
+      case AccessDeniedException _ -> "permission denied";
+      case MalformedInputException _ -> "not UTF-8";
+      case FileSystemException f when f.getReason() != null ->
+          f.getReason().toLowerCase(Locale.ROOT);
+      default -> String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    };
   }
 
   private boolean time(String line) {

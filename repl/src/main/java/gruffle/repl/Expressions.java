@@ -31,8 +31,16 @@ final class Expressions {
         return s;
       }
     }
-    problems.addAll(first);
+    first.forEach(f -> problems.add(f.message().contains(Piece.SHOW) ? generic(f, p) : f));
     return null;
+  }
+
+  /** In the words for a value without a call, which there is none of in what was typed. */
+  private static Problem generic(Problem f, Piece p) {
+    return new Problem(
+        f.line(),
+        f.col(),
+        "cannot use generic function " + p.text().strip() + " without instantiation");
   }
 
   private static Expr strip(Expr x) {

@@ -4,6 +4,9 @@ import gruffle.link.GoCode;
 import gruffle.link.Program;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.func.FuncVal;
+import gruffle.runtime.panic.GoexitUnwind;
+import gruffle.runtime.panic.KillUnwind;
+import gruffle.runtime.panic.Panics;
 import gruffle.runtime.panic.Traceback;
 import gruffle.runtime.sched.Boundary;
 import gruffle.runtime.sched.G;
@@ -266,6 +269,12 @@ final class Lines implements Keeper {
             c.invoke(g, null, new Object[0]);
           }
         }
+      } catch (GoexitUnwind | KillUnwind e) {
+        throw e;
+      } catch (Throwable t) {
+        // A fault that no deferred call's function has made a panic of: that is told before the
+        // line ends.
+        throw Panics.uncaught(g, t);
       } finally {
         rt.externalEvents.incrementAndGet();
         Proc.leaving(g);

@@ -103,4 +103,25 @@ final class PipedTest {
         .hasContent(
             "package main\n\nimport (\n\t\"fmt\"\n)\n\nfunc triple(n int) int { return 3 * n }\n\nfunc main() {\n\tfmt.Println(triple(2))\n}\n");
   }
+
+  @Test
+  void problemsAreToldOnceAndInWordsOfWhatWasTyped() throws IOException {
+    String lines =
+        "var a [3]int\na[5]\nfunc gen[T any](x T) T { return x }\ngen\n:load %1$s/none/f\n:save %1$s/none/f\n"
+            .formatted(dir);
+    assertThat(run(lines)).isEqualTo(1);
+    assertThat(text(err))
+        .isEqualTo(
+            """
+                a[5]
+                  ^
+            1:3: invalid argument: index 5 out of bounds [0:3]
+                gen
+                ^
+            1:1: cannot use generic function gen without instantiation
+            cannot read %1$s/none/f: no such file or directory
+            cannot write %1$s/none/f: no such file or directory
+            """
+                .formatted(dir));
+  }
 }

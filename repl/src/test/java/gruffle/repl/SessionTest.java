@@ -475,6 +475,8 @@ final class SessionTest {
         assertThat(s.eval("fib(20)").values()).hasToString("[6765  // int]");
         s.eval("func fib(n int) int { return -n }");
         assertThat(s.eval("fib(20)").values()).hasToString("[-20  // int]");
+        assertThat(s.eval("*(*int)(nil)").ok()).isFalse();
+        assertThat(s.eval("func over(n int) int { return 1 / n }; over(0)").ok()).isFalse();
       }
     }
   }
