@@ -25,6 +25,8 @@ func gc(departures unsafe.Pointer, trim bool)
 
 func getenv(name string) string
 
+func installed() string
+
 // fatal ends the program: "fatal error: " and the text.
 func fatal(text string)
 

@@ -24,10 +24,15 @@ var MemProfileRate int = 512 * 1024
 // Version returns the version of Go whose language and library this is.
 func Version() string { return "go1.26" }
 
-// GOROOT returns the variable of that name of the environment.
+// GOROOT returns the variable of that name of the environment, or else where Go was installed when the program was built.
 //
 // Deprecated: as in Go, which asks for `go env GOROOT` instead.
-func GOROOT() string { return getenv("GOROOT") }
+func GOROOT() string {
+	if set := getenv("GOROOT"); set != "" {
+		return set
+	}
+	return installed()
+}
 
 // Gosched lets other goroutines run.
 func Gosched() { gosched() }

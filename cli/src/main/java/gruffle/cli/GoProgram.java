@@ -92,6 +92,7 @@ public final class GoProgram {
   private final Linknames linknames = new Linknames(natives);
   private List<String> diagnostics = List.of();
   private String buildInfo = "";
+  private String goroot = "";
 
   /** Writes what is kept of the program; null if nothing is. */
   private Thread keeper;
@@ -156,8 +157,9 @@ public final class GoProgram {
 
   /** False, and nothing is done, if what was prepared of an installed Go is out of date. */
   private boolean load(CompileRequest request, Use use) throws LoadException, IOException {
-    Path goroot = Goroot.find(System::getenv);
-    var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
+    Path installation = Goroot.find(System::getenv);
+    var sources = installation == null ? null : new GorootSources(installation, Overlays::find);
+    goroot = installation == null ? "" : installation.toString();
     var builder = builder(sources, request, use);
     var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());
@@ -442,6 +444,7 @@ public final class GoProgram {
     var classes = new InstalledClasses(ahead, installed);
     all = together(classes);
     rt.buildInfo = buildInfo;
+    rt.goroot = goroot;
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }
 
@@ -449,7 +452,7 @@ public final class GoProgram {
   App app() throws IOException {
     var all = new HashMap<String, IrPackage>(installed.all());
     all.putAll(packages);
-    return App.compile(library, all, buildInfo);
+    return App.compile(library, all, buildInfo, goroot);
   }
 
   /** What tier 1 makes of functions of the program, as text. */

@@ -18,15 +18,23 @@ import java.util.stream.Stream;
  * @param classes class files by internal name
  * @param library the file that {@link Library} reads, with the program's packages
  * @param buildInfo what runtime/debug.ReadBuildInfo reads
+ * @param goroot what runtime.GOROOT says
  * @param refused functions that the compiler refuses, and why: they need the interpreter
  */
 public record App(
-    SortedMap<String, byte[]> classes, byte[] library, List<String> refused, String buildInfo) {
-  /** The entry of the jar with the last. */
+    SortedMap<String, byte[]> classes,
+    byte[] library,
+    List<String> refused,
+    String buildInfo,
+    String goroot) {
+  /** The entries of the jar with the last two. */
   static final String BUILD_INFO = "gruffle/buildinfo";
 
+  static final String GOROOT = "gruffle/goroot";
+
   /** Compiles a program whose own packages are these, "main" among them. */
-  public static App compile(Library library, Map<String, ? extends IrPackage> own, String buildInfo)
+  public static App compile(
+      Library library, Map<String, ? extends IrPackage> own, String buildInfo, String goroot)
       throws IOException {
     AheadClasses ahead = library.ahead(false);
     var packages = new Packages(library, own, ahead);
@@ -46,7 +54,8 @@ public record App(
       writer.add(path, ir, new byte[0], Map.of());
     }
     writer.addAhead(ahead.indexOf(classes.keySet()));
-    return new App(classes, writer.toBytes(), new ArrayList<>(compiler.refused()), buildInfo);
+    return new App(
+        classes, writer.toBytes(), new ArrayList<>(compiler.refused()), buildInfo, goroot);
   }
 
   /**

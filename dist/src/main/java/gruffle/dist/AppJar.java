@@ -54,6 +54,7 @@ public final class AppJar {
     app.classes().forEach((name, file) -> entries.put(name + ".class", file));
     entries.put("gruffle/" + Library.FILE, app.library());
     entries.put(App.BUILD_INFO, app.buildInfo().getBytes(StandardCharsets.UTF_8));
+    entries.put(App.GOROOT, app.goroot().getBytes(StandardCharsets.UTF_8));
     var bytes = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(bytes)) {
       put(out, JarFile.MANIFEST_NAME, manifest(interpreter));

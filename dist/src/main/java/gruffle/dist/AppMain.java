@@ -35,7 +35,8 @@ public final class AppMain {
         System.setProperty(Allocations.PROPERTY, "true");
       }
       Program program = link(new GoRuntime(Config.process(words)));
-      program.runtime().buildInfo = buildInfo();
+      program.runtime().buildInfo = text(App.BUILD_INFO);
+      program.runtime().goroot = text(App.GOROOT);
       Linker.setProcess(program);
       code = program.run("main");
     } catch (IOException | RuntimeException | Error e) {
@@ -47,8 +48,8 @@ public final class AppMain {
     Runtime.getRuntime().halt(code);
   }
 
-  private static String buildInfo() throws IOException {
-    try (var in = AppMain.class.getResourceAsStream("/" + App.BUILD_INFO)) {
+  private static String text(String entry) throws IOException {
+    try (var in = AppMain.class.getResourceAsStream("/" + entry)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -96,6 +96,9 @@ public final class GoRuntime {
   /** How the program was built, in the text form of Go's BuildInfo; "" where nobody knows. */
   public volatile String buildInfo = "";
 
+  /** Where the program's builder found a Go installed; "" where there is none. */
+  public volatile String goroot = "";
+
   /** Calls of runtime.GC. */
   public final AtomicLong forcedCollections = new AtomicLong();
 

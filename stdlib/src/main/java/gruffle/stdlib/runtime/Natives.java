@@ -160,6 +160,11 @@ public final class Natives {
     return v == null ? GoString.EMPTY : GoString.of(v);
   }
 
+  @GoNative("runtime.installed")
+  public static GoString installed(G g) {
+    return GoString.of(g.rt.goroot);
+  }
+
   @GoNative("runtime.fatal")
   public static void fatal(G g, GoString text) {
     throw Fatal.fatal(g, text.toString());
