@@ -26,4 +26,7 @@ func main() {
 	fmt.Printf("%.20f %.17g %.3e %g\n", 0.1, 0.1, 999999.0, 1e100)
 	fmt.Printf("%6v|%-6v|%06v|%+v\n", 1.5, 1.5, 1.5, 1.5)
 	fmt.Printf("%6v|%06v|%+v|% v|%010f\n", math.Inf(1), math.Inf(-1), math.Inf(1), math.NaN(), math.Inf(1))
+	for _, v := range []float64{1, 1.5, 123456} {
+		fmt.Printf("%#x %#X %# X %#.3X %#.0X %#012X|%+#-20X| %#X %#X\n", v, v, v, v, v, v, v, float32(v), complex(v, -v))
+	}
 }

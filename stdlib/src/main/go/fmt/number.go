@@ -125,11 +125,11 @@ func (p *printer) formatFloat(v float64, size int, verb rune, prec int) {
 	p.pad(num, p.padByte())
 }
 
-// keepZeros gives num a point if it has none, and for g and x as many digits as the precision says (6 by default).
+// keepZeros gives num a point if it has none, and for g and x (but not X, as in Go) as many digits as the precision says (6 by default).
 func keepZeros(num []byte, verb rune, prec int) []byte {
 	digits := 0
 	switch verb {
-	case 'g', 'G', 'x', 'X':
+	case 'g', 'G', 'x':
 		digits = prec
 		if digits < 0 {
 			digits = 6
