@@ -405,10 +405,8 @@ final class StructGenerator {
     MethodBytes mv = cw.method(PUBLIC, "goEquals", "(" + G_D + STRUCT_D + ")Z");
     cast(mv, 2, 3);
     mv.locals(name, "gruffle/runtime/sched/G", STRUCT, name);
-    for (int i = 0; i < n(); i++) {
-      if (!type.field(i).blank()) {
-        equal(mv, type(i), i);
-      }
+    for (int i : ComparisonOrder.of(type)) {
+      equal(mv, type(i), i);
     }
     mv.insn(ICONST_1);
     mv.insn(IRETURN);
