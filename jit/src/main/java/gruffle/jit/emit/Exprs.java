@@ -136,6 +136,9 @@ final class Exprs {
   }
 
   private void local(Local l) {
+    if (f.cells.get(l)) {
+      return;
+    }
     f.load(l);
     if (l.cell) {
       memory.cellGet(l.type);

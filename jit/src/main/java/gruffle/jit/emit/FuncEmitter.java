@@ -30,6 +30,7 @@ final class FuncEmitter {
   final Memory memory;
   final OwnHeaders own;
   final Stmts stmts;
+  final HeldCells cells;
   private final Facts facts;
   private final int[] slots;
   private final Protection protection;
@@ -88,6 +89,7 @@ final class FuncEmitter {
     this.memory = exprs.memory;
     this.own = new OwnHeaders(this, exprs);
     this.stmts = new Stmts(this);
+    this.cells = new HeldCells(this);
     this.protection = new Protection(this);
     this.headers = new Headers(this);
     this.structs = new StructLocals(this);
@@ -549,6 +551,12 @@ final class FuncEmitter {
     if (exits != null) {
       exits.at(loop);
     }
+    cells.load();
+  }
+
+  /** Whether variables may be beside those that the function has. */
+  boolean mayHoldCells() {
+    return pieces == null && !facts.dispatch;
   }
 
   /** In front of a loop. */

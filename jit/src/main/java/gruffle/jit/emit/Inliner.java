@@ -252,9 +252,17 @@ final class Inliner {
     return site == null || site.leaf == null ? null : site;
   }
 
+  /** What a function calls that is about to stand here. */
+  private void count(Leaf leaf) {
+    var calls = new Calls(leaf.fn(), env);
+    calls.stmt(leaf.fn().body);
+    calls.literals.forEach((f, n) -> literals.merge(f, n, Integer::sum));
+  }
+
   /** The code at one place, whose arguments are in variables. */
   private Body body(Site site, List<Stmt> first) {
     Leaf leaf = site.leaf;
+    count(leaf);
     List<Expr> args = site.args;
     var values = new HashMap<Local, Expr>();
     boolean quiet = args.stream().allMatch(this::isQuiet);

@@ -50,6 +50,9 @@ record Leaf(
   /** Calls of other such functions below each other. */
   private static final int DEPTH = 3;
 
+  /** Calls of literals, which are in the code of iterators that go through each other. */
+  private static final int NESTED = 6;
+
   /** Operations that are functions of their operands. */
   private static final Set<String> TOTAL =
       Set.of("float", "conv", "raw", "complex64", "complex128", "complex");
@@ -76,7 +79,7 @@ record Leaf(
 
   /** The function of that symbol as a leaf, which may be too large for more than one place; null if it is none. */
   static Leaf of(String symbol, Function<String, Func> functions, Env env) {
-    return of(symbol, functions, env, DEPTH);
+    return of(symbol, functions, env, DEPTH, NESTED);
   }
 
   /** Whether its code may stand in place of every call. */
@@ -84,17 +87,19 @@ record Leaf(
     return size <= (total ? MOST : MOST_OTHERS);
   }
 
-  private static Leaf of(String symbol, Function<String, Func> functions, Env env, int depth) {
-    Func f = functions.apply(symbol);
-    if (f == null
-        || f.body == null
-        || f.hasDefer
-        || f.hasRecover
-        || f.wrapper
-        || f.numParams > PARAMETERS
-        || hasLargeResults(f.type)) {
+  private static Leaf of(
+      String symbol, Function<String, Func> functions, Env env, int depth, int nested) {
+    Func written = functions.apply(symbol);
+    if (written == null
+        || written.body == null
+        || written.hasDefer
+        || written.hasRecover
+        || written.wrapper
+        || written.numParams > PARAMETERS
+        || hasLargeResults(written.type)) {
       return null;
     }
+    Func f = KnownCalls.of(written, env);
     var first = new ArrayList<Stmt>();
     Expr value = f.type.results().size() == 1 ? result(f.body.stmts(), 0, first) : null;
     if (value == null) {
@@ -103,7 +108,7 @@ record Leaf(
     } else if (!value.type().equals(f.type.results().getFirst())) {
       return null;
     }
-    var check = new Check(f, functions, env, depth, value == null);
+    var check = new Check(f, functions, env, depth, nested, value == null);
     check.stmts(first);
     check.expr(value);
     return check.fits && check.size <= MOST_SOLE
@@ -172,6 +177,7 @@ record Leaf(
     private final Function<String, Func> functions;
     private final Env env;
     private final int depth;
+    private final int nested;
     private final boolean returns;
     final BitSet assigned = new BitSet();
     final BitSet used = new BitSet();
@@ -183,11 +189,18 @@ record Leaf(
     boolean writes;
     int size;
 
-    Check(Func fn, Function<String, Func> functions, Env env, int depth, boolean returns) {
+    Check(
+        Func fn,
+        Function<String, Func> functions,
+        Env env,
+        int depth,
+        int nested,
+        boolean returns) {
       this.fn = fn;
       this.functions = functions;
       this.env = env;
       this.depth = depth;
+      this.nested = nested;
       this.returns = returns;
       this.total = !returns || fn.type.results().size() > 1;
     }
@@ -215,6 +228,11 @@ record Leaf(
         case Expr.Copy x -> {}
         case Expr.OpCall x -> operation(x.op());
         case Expr.Call x -> call(x);
+        case Expr.CallClosure x -> {
+          literal(x.fn());
+          exprs(x.args());
+          return false;
+        }
         case Expr.GlobalGet x -> total = false;
         case Expr.ArrayGet x -> total = false;
         case Expr.SliceGet x -> total = false;
@@ -263,13 +281,33 @@ record Leaf(
       Leaf l =
           depth == 0 || x.symbol().equals(fn.symbol)
               ? null
-              : of(x.symbol(), functions, env, depth - 1);
+              : of(x.symbol(), functions, env, depth - 1, nested);
       if (l == null || !l.isSmall()) {
         fits = false;
       } else {
         size += l.size;
         total &= l.total;
         writes |= l.writes;
+      }
+    }
+
+    /** A call of a literal that is known there, such as the body of the loop around an iterator's. */
+    private void literal(Expr called) {
+      Leaf l =
+          called instanceof Expr.Closure x && nested > 0 && !x.symbol().equals(fn.symbol)
+              ? of(x.symbol(), functions, env, depth, nested - 1)
+              : null;
+      if (l == null || l.isMulti()) {
+        fits = false;
+        return;
+      }
+      size += l.size;
+      total &= l.total;
+      writes |= l.writes;
+      for (Local c : ((Expr.Closure) called).captured()) {
+        fits &= !c.cell || isCaptured(c);
+        used.set(c.index);
+        assigned.set(c.index); // so that it is a variable
       }
     }
 

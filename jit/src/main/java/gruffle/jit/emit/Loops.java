@@ -88,13 +88,11 @@ final class Loops {
   void emit(Stmt.Loop written, Lab leave, Lab next, Long first) {
     Stmt.Loop l = CountedAtEnd.of(written, f.fn);
     LoopFacts facts = LoopFacts.of(l, f.fn);
-    if (!facts.branchy) {
-      emit(l, leave, next, first, facts);
-      return;
+    InPlace before = facts.branchy ? c.inPlace(f.env.inPlace()) : null;
+    f.cells.around(l, () -> emit(l, leave, next, first, facts));
+    if (facts.branchy) {
+      c.inPlace(before);
     }
-    InPlace before = c.inPlace(f.env.inPlace());
-    emit(l, leave, next, first, facts);
-    c.inPlace(before);
   }
 
   private void emit(Stmt.Loop l, Lab leave, Lab next, Long first, LoopFacts facts) {

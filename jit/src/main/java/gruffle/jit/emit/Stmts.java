@@ -209,6 +209,9 @@ final class Stmts {
     Local l = a.local();
     if (f.structs.has(l)) {
       f.structs.set(l, a.value(), a.pos());
+    } else if (f.cells.has(l)) {
+      exprs.expr(a.value());
+      f.cells.set(l);
     } else if (l.cell) {
       f.load(l);
       f.own.assigned(new Expr.LocalGet(l), a.value());
