@@ -34,6 +34,7 @@ final class CodeReader {
     func.hasDefer = (flags & 1) != 0;
     func.hasRecover = (flags & 2) != 0;
     func.wrapper = (flags & 4) != 0;
+    func.sharesCells = (flags & 32) != 0;
     func.wraps = wraps;
     func.endLine = in.num();
     int n = in.num();

@@ -23,7 +23,8 @@ final class CodeWriter {
             | (f.hasRecover ? 2 : 0)
             | (f.wrapper ? 4 : 0)
             | (f.body == null ? 8 : 0)
-            | (f.wraps != null ? 16 : 0));
+            | (f.wraps != null ? 16 : 0)
+            | (f.sharesCells ? 32 : 0));
     if (f.wraps != null) {
       string(f.wraps);
     }

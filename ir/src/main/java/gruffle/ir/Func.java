@@ -37,6 +37,9 @@ public final class Func {
   public boolean hasDefer;
   public boolean hasRecover;
 
+  /** Whether two of its captures may be the same cell, as in copies for several known literals. */
+  public boolean sharesCells;
+
   /** A function the compiler made (method wrapper, go and defer wrapper): hidden in tracebacks, transparent to recover. */
   public boolean wrapper;
 
@@ -77,6 +80,7 @@ public final class Func {
     f.results.addAll(results);
     f.hasDefer = hasDefer;
     f.hasRecover = hasRecover;
+    f.sharesCells = sharesCells;
     f.wrapper = wrapper;
     f.wraps = wraps;
     f.file = file;

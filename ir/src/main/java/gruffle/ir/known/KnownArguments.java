@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -233,6 +234,12 @@ public final class KnownArguments {
       };
     }
 
+    /** Whether a copy may get one cell twice: from two literals, or from a function that has. */
+    private boolean shares(List<Expr> args, List<Local> captured, SortedMap<Integer, Known> given) {
+      List<Local> cells = cells(args, captured, given);
+      return fn.sharesCells || new HashSet<>(cells).size() < cells.size();
+    }
+
     private Expr call(Expr c, String symbol, List<Expr> args, List<Local> captured, int pos) {
       var given = new TreeMap<Integer, Known>();
       var first = new HashMap<Integer, List<Stmt>>();
@@ -253,9 +260,24 @@ public final class KnownArguments {
           given.put(i, f);
         }
       }
-      String copy = given.isEmpty() ? null : copy(symbol, given);
+      String copy = given.isEmpty() ? null : copy(symbol, given, shares(args, captured, given));
       return copy == null ? c : callOf(copy, args, captured, given, first, pos);
     }
+  }
+
+  /** The captured variables of a call that are cells of a copy's own, in order. */
+  private static List<Local> cells(
+      List<Expr> args, List<Local> captured, SortedMap<Integer, Known> functions) {
+    var cells = new ArrayList<Local>();
+    for (int i = 0; i < captured.size(); i++) {
+      if (!functions.containsKey(args.size() + i)) {
+        cells.add(captured.get(i));
+      }
+    }
+    for (Known k : functions.values()) {
+      k.free().stream().filter(l -> !Known.isParameter(l)).forEach(cells::add);
+    }
+    return cells;
   }
 
   /** The call of a copy; first: what an argument needs first. */
@@ -268,7 +290,6 @@ public final class KnownArguments {
       int pos) {
     Func f = function(copy);
     var args = new ArrayList<Expr>();
-    var cells = new ArrayList<Local>();
     for (int i = 0; i < given.size(); i++) {
       Expr a = given.get(i);
       if (functions.containsKey(i)) {
@@ -277,20 +298,10 @@ public final class KnownArguments {
       }
       args.add(a);
     }
-    for (int i = 0; i < captured.size(); i++) {
-      if (!functions.containsKey(given.size() + i)) {
-        cells.add(captured.get(i));
-      }
-    }
     for (Known k : functions.values()) {
-      for (Local l : k.free()) {
-        if (Known.isParameter(l)) {
-          args.add(new Expr.LocalGet(l));
-        } else {
-          cells.add(l);
-        }
-      }
+      k.free().stream().filter(Known::isParameter).map(Expr.LocalGet::new).forEach(args::add);
     }
+    List<Local> cells = cells(given, captured, functions);
     return cells.isEmpty()
         ? new Expr.Call(copy, args, f.type, pos)
         : new Expr.CallClosure(new Expr.Closure(copy, cells, f.type), args, f.type, pos);
@@ -301,8 +312,8 @@ public final class KnownArguments {
   }
 
   /** The copy of a function for what is known of its parameters and captured variables, which may have to be made; null if there are too many. */
-  private String copy(String symbol, SortedMap<Integer, Known> given) {
-    var b = new StringBuilder(symbol);
+  private String copy(String symbol, SortedMap<Integer, Known> given, boolean sharesCells) {
+    var b = new StringBuilder(symbol).append(sharesCells ? " shared" : "");
     given.forEach(
         (i, k) -> {
           b.append(' ').append(i).append(' ');
@@ -315,6 +326,7 @@ public final class KnownArguments {
       copies.put(key, copy);
       Home home = functions.get(symbol);
       Func made = new KnownCopy(home.fn, copy, given).make();
+      made.sharesCells = sharesCells;
       functions.put(copy, new Home(home.pkg, made));
       home.pkg.addFunction(made);
       waiting.add(made);

@@ -21,8 +21,22 @@ final class HeldCells {
   /** Operations, by group, that store to no variable and run no code of the program's. */
   private static final Set<String> PLAIN =
       Set.of(
-          "array", "complex", "complex64", "complex128", "conv", "float", "iface", "int", "map",
-          "panic", "ptr", "raw", "slice", "string", "struct", "uint");
+          "array",
+          "complex",
+          "complex64",
+          "complex128",
+          "conv",
+          "float",
+          "iface",
+          "int",
+          "map",
+          "panic",
+          "ptr",
+          "raw",
+          "slice",
+          "string",
+          "struct",
+          "uint");
 
   private final FuncEmitter f;
   private final CodeBuilder c;
@@ -42,10 +56,14 @@ final class HeldCells {
     held.clear();
   }
 
-  private static Set<Local> of(Stmt.Loop l) {
+  private Set<Local> of(Stmt.Loop l) {
     var w = new Uses(l);
     w.stmt(l);
     w.found.removeAll(w.others);
+    if (f.fn.sharesCells) {
+      int first = f.fn.numParams;
+      w.found.removeIf(x -> x.index >= first && x.index < first + f.fn.numCaptures);
+    }
     return w.plain ? w.found : Set.of();
   }
 
