@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       CommandLineMain.Run.class,
       CommandLineMain.Build.class,
       CommandLineMain.Clean.class,
+      CommandLineMain.Test.class,
       VetCommand.class,
       CommandLineMain.ReplCommand.class,
       CommandLineMain.Version.class,
@@ -66,6 +67,17 @@ final class CommandLineMain implements Callable<Integer> {
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return USAGE;
+  }
+
+  /** gruffle test, for the help: {@link TestCommand} reads its words itself. */
+  @Command(name = "test", description = "Runs the tests of packages; README.md has the flags.")
+  static final class Test implements Callable<Integer> {
+    @CommandLine.Unmatched private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+      return new TestCommand(words).call();
+    }
   }
 
   /** gruffle run. */

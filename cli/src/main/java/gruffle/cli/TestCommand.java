@@ -36,7 +36,7 @@ final class TestCommand {
     try {
       return call(TestOptions.parse(words));
     } catch (TestOptions.UsageException e) {
-      System.err.println("gruffle: " + e.getMessage());
+      System.err.println(e.getMessage());
       return 2;
     } catch (LoadException e) {
       e.lines().forEach(System.err::println);

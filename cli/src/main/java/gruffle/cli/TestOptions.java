@@ -64,6 +64,10 @@ final class TestOptions {
     }
   }
 
+  private static final String USAGE =
+      "usage: gruffle test [build/test flags] [packages] [build/test flags & test binary flags]\n"
+          + "Run 'gruffle help test' for usage.";
+
   final List<String> packages = new ArrayList<>();
   final List<String> programArgs = new ArrayList<>();
   final List<String> tags = new ArrayList<>();
@@ -104,7 +108,8 @@ final class TestOptions {
         continue;
       }
       packagesOver = !o.packages.isEmpty();
-      String flag = word.replaceFirst("^--?", "").replaceFirst("^test\\.", "");
+      String typed = word.replaceFirst("^--?", "");
+      String flag = typed.replaceFirst("^test\\.", "");
       int eq = flag.indexOf('=');
       String name = eq < 0 ? flag : flag.substring(0, eq);
       String value = eq < 0 ? null : flag.substring(eq + 1);
@@ -116,9 +121,13 @@ final class TestOptions {
               || IGNORED.getOrDefault(name, false);
       if (needsValue && value == null) {
         if (i + 1 == words.size()) {
-          throw new UsageException("flag needs an argument: -" + name);
+          throw new UsageException("flag needs an argument: -" + typed + "\n" + USAGE);
         }
         value = words.get(++i);
+      }
+      String problem = TestFlagValues.problem(name, typed.replaceFirst("=.*", ""), value);
+      if (problem != null || isHelp(typed)) {
+        throw new UsageException(problem == null ? USAGE : problem + "\n" + USAGE);
       }
       o.flag(word, name, value);
     }
@@ -131,9 +140,13 @@ final class TestOptions {
     return o;
   }
 
+  private static boolean isHelp(String flag) {
+    return flag.equals("h") || flag.equals("help");
+  }
+
   private void flag(String word, String name, String value) throws UsageException {
     if (UNSUPPORTED.contains(name)) {
-      throw new UsageException("flag -" + name + " is not supported by gruffle test");
+      throw new UsageException("gruffle: flag -" + name + " is not supported by gruffle test");
     }
     switch (name) {
       case "tags" -> tags.addAll(List.of(value.split("[, ]+")));
@@ -144,7 +157,7 @@ final class TestOptions {
         try {
           engine = Engine.choose(value);
         } catch (IllegalArgumentException e) {
-          throw new UsageException(e.getMessage());
+          throw new UsageException("gruffle: " + e.getMessage());
         }
       }
       default -> {

@@ -90,6 +90,8 @@ final class TestCommandTest {
                 .replaceAll("\\([0-9]+\\.[0-9]+s\\)", "(TIME)")
                 .replaceAll("\t[0-9]+\\.[0-9]{3}s", "\tTIME")
                 .replaceAll("TestSleeps \\([0-9]+s\\)", "TestSleeps (TIME)")
+                .replaceAll("usage: (go|gruffle) test", "usage: COMMAND test")
+                .replaceAll("Run '(go|gruffle) help test'.*", "Run 'COMMAND help test'")
                 .replaceAll("Usage of (.*/)?(\\w+)\\.test", "Usage of $2.test")
                 .replaceAll("testing\\.go:\\d+", "testing.go:N"));
       }
