@@ -8,6 +8,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
 import gruffle.ir.JKind;
+import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import gruffle.runtime.value.Store;
 import java.util.HashSet;
@@ -121,15 +122,24 @@ final class FastStrip {
   /** By the expression or statement. */
   private final Map<Object, Place> places = new IdentityHashMap<>();
 
+  /** Whether all its elements are in range for what the loop's condition says ({@code for i := range s}): there is nothing to look at before the strip. */
+  final boolean sure;
+
   /** Variable: the number of the iteration. */
   private int number;
 
-  private FastStrip(FuncEmitter f, LoopFacts facts, List<RareBranches.Branch> rare) {
+  private FastStrip(FuncEmitter f, Stmt body, LoopFacts facts, List<RareBranches.Branch> rare) {
     this.f = f;
     this.rare = rare;
     this.c = f.c;
     this.facts = facts;
     this.counter = facts.counter;
+    findStores(body);
+    boolean stays = counter.nearly() == null || stays(counter.nearly());
+    if (stays) {
+      find(body);
+    }
+    this.sure = stays && isSure();
   }
 
   /** That of a loop with a counter and a limit; null if there is none. */
@@ -142,14 +152,34 @@ final class FastStrip {
     if (rare == null || !rare.isEmpty() && (n.limit() == null || n.by() != null)) {
       return null;
     }
-    var s = new FastStrip(f, facts, rare);
-    s.findStores(l.body());
-    if (facts.counter.nearly() != null && !s.stays(facts.counter.nearly())) {
-      return null;
-    }
-    s.find(l.body());
+    var s = new FastStrip(f, l.body(), facts, rare);
     boolean moves = s.groups.values().stream().anyMatch(x -> x.form.factor() != 0);
     return moves ? s : null;
+  }
+
+  /** Whether the loop goes up by one to the length of the only slice or string that it has elements of, and looks at no index but its counter. */
+  private boolean isSure() {
+    return rare.isEmpty()
+        && held.isEmpty()
+        && counter.by() == null
+        && counter.step() == 1
+        && counter.op() == Op.LT
+        && counter.limit() != null
+        && groups.size() == 1
+        && groups.values().stream().allMatch(this::isSure);
+  }
+
+  private boolean isSure(Group g) {
+    return bases.size() == 1
+        && g.base.e instanceof Expr.LocalGet s
+        && (s.type().kind() == GoKind.STRING || s.type().kind() == GoKind.SLICE)
+        && g.form.factor() == 1
+        && g.form.scale() == null
+        && g.form.key().isEmpty()
+        && g.min == 0
+        && g.max == 0
+        && f.isNeverNegative(g.index)
+        && f.limits().isLength(counter.limit(), s.local());
   }
 
   // --- what there is ---
@@ -381,8 +411,12 @@ final class FastStrip {
     this.number = number;
     c.load(k);
     Conditions.seldomLess(c, LEAST, slow);
-    var none = new Lab();
     bases.values().forEach(b -> parts(b, slow));
+    if (sure) {
+      groups.values().forEach(this::begin);
+      return;
+    }
+    var none = new Lab();
     held.values().forEach(h -> value(h, none));
     int fit = c.variable("I");
     c.load(k);
@@ -410,15 +444,9 @@ final class FastStrip {
       c.load(g.base.len);
       c.invokeStatic(Rt.STRIPS, "fit", "(IJIJJI)I");
       c.store(fit);
-      g.start = c.variable("I");
       c.load(at);
       c.insn(L2I);
-      if (g.base.off >= 0) {
-        c.load(g.base.off);
-        c.insn(IADD);
-      }
-      inDoubles(g.base);
-      c.store(g.start);
+      start(g);
     }
     c.load(fit);
     Conditions.seldomLess(c, LEAST, none);
@@ -433,6 +461,28 @@ final class FastStrip {
     c.store(k);
     c.jump(slow);
     c.bind(go);
+  }
+
+  /** Of an index that is known to be in range. */
+  private void begin(Group g) {
+    if (f.isInt(counter.local())) {
+      f.loadInt(counter.local());
+    } else {
+      f.load(counter.local());
+      c.insn(L2I);
+    }
+    start(g);
+  }
+
+  /** Sets the variable of a place in the array, of which the index is on the stack. */
+  private void start(Group g) {
+    g.start = c.variable("I");
+    if (g.base.off >= 0) {
+      c.load(g.base.off);
+      c.insn(IADD);
+    }
+    inDoubles(g.base);
+    c.store(g.start);
   }
 
   /** Sets the variable of an element, if it is one, and no place that is stored to. */

@@ -50,6 +50,9 @@ final class FuncEmitter {
   /** Which of its 64-bit values are ints. */
   final Ranges ranges;
 
+  /** Null until a loop asks. */
+  private RangeLimits limits;
+
   /** In the first of two loops with guards, what is particular to it, and its label; else null. */
   private Guards guards;
 
@@ -387,6 +390,19 @@ final class FuncEmitter {
   /** Whether a 64-bit expression is an int whenever it is evaluated at this place, which is its own. */
   boolean isInt(Expr e) {
     return guards != null ? ranges.isInt(e, guarded) : ranges.isInt(e);
+  }
+
+  /** Whether a 64-bit expression is not below zero whenever it is evaluated at its place. */
+  boolean isNeverNegative(Expr e) {
+    return (guards != null ? ranges.in(e, guarded) : ranges.in(e)).isPositive();
+  }
+
+  /** Which lengths loops go to. */
+  RangeLimits limits() {
+    if (limits == null) {
+      limits = RangeLimits.of(fn);
+    }
+    return limits;
   }
 
   /** Pushes a local of {@link #isInt} as the int that it is. */

@@ -105,7 +105,7 @@ record Interval(long lo, long hi) {
     return v == (int) v;
   }
 
-  private boolean isPositive() {
+  boolean isPositive() {
     return lo >= 0;
   }
 
