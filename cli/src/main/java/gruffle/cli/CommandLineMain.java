@@ -70,7 +70,24 @@ final class CommandLineMain implements Callable<Integer> {
   }
 
   /** gruffle test, for the help: {@link TestCommand} reads its words itself. */
-  @Command(name = "test", description = "Runs the tests of packages; README.md has the flags.")
+  @Command(
+      name = "test",
+      customSynopsis = "gruffle test [flags] [PACKAGE… or FILE.go…] [-args ARG…]",
+      description = "Runs the tests of packages, as go test does.",
+      footer = {
+        "  -run, -skip, -list REGEXP",
+        "                       which tests",
+        "  -v, -short, -failfast, -fullpath, -count N, -parallel N, -timeout D, -cpu N,…,",
+        "  -shuffle on|off|N, -json",
+        "                       as go test's",
+        "  -bench REGEXP, -benchtime D|Nx, -benchmem",
+        "                       benchmarks, in go test's table",
+        "  -cpuprofile, -memprofile, -blockprofile, -mutexprofile, -trace FILE",
+        "                       profiles for go tool pprof, a trace for go tool trace",
+        "  -tags A,B            build tags",
+        "  -engine ENGINE       " + ENGINES,
+        "  -left-out            lists what of Go's own tests was left out, and why"
+      })
   static final class Test implements Callable<Integer> {
     @CommandLine.Unmatched private List<String> words = List.of();
 

@@ -136,6 +136,18 @@ final class CommandLineTest {
   }
 
   @Test
+  void helpHasTheFlagsOfEveryCommand() throws IOException, InterruptedException {
+    Golden run = command(List.of("help", "run"), "");
+    assertThat(run.exit()).isZero();
+    assertThat(run.stdout()).contains("--engine=ENGINE", "--explain", "--inspect");
+    Golden test = command(List.of("help", "test"), "");
+    assertThat(test.exit()).isZero();
+    assertThat(test.stdout())
+        .startsWith("Usage: gruffle test [flags] [PACKAGE")
+        .contains("-run", "-benchmem", "-cpuprofile", "-engine ENGINE", "tiered (default)");
+  }
+
+  @Test
   void dump() throws IOException, InterruptedException {
     Golden ir = gruffle("", "--dump=ir:f", "overflow.go");
     assertThat(ir.exit()).isZero();
