@@ -148,6 +148,16 @@ func branches(n int) {
 	}
 }
 
+func given() {
+	b := made(1000000)
+	ids := make(chan int)
+	go func() {
+		ids <- b.id
+	}()
+	fmt.Println(<-ids)
+	fmt.Println(wait(1413311))
+}
+
 func main() {
 	plain()
 	kept()
@@ -161,4 +171,5 @@ func main() {
 	branches(0)
 	branches(1)
 	fmt.Println(wait(413311))
+	given()
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * interpreter, keep their objects as long as the function runs; Go's are dead after their last use, and a program that shows weak pointers, cleanups or finalizers counts on it.
  *
  * <p>Not in functions whose gotos are more than structured statements. Variables of struct or array type, parameters and captures stay as they are; so do those that a literal captures, which tier 1 reads
- * where it calls a literal that it knows.
+ * where it calls a literal that it knows; one that a goroutine is made of is called nowhere.
  */
 public final class DeadAtCollection {
   private static final Set<String> COLLECTORS = Set.of("runtime.GC", "runtime/debug.FreeOSMemory");
@@ -118,7 +118,7 @@ public final class DeadAtCollection {
   private static final class Declarations extends IrWalk {
     private final Map<Local, Integer> times = new HashMap<>();
 
-    /** Those that a literal captures. */
+    /** Those that a literal captures, other than one that a goroutine is made of. */
     private final Set<Local> captured = new HashSet<>();
 
     /** Whether it has more than structured statements. */
@@ -142,6 +142,9 @@ public final class DeadAtCollection {
 
     @Override
     protected boolean enter(Stmt s) {
+      if (s instanceof Stmt.Go go && go.closure() instanceof Expr.Closure) {
+        return false; // runs with what it has been given
+      }
       if (s instanceof Stmt.DeclLocal d) {
         times.merge(d.local(), 1, Integer::sum);
       }
