@@ -2,6 +2,7 @@ package gruffle.conformance;
 
 import gruffle.cli.GoProgram;
 import gruffle.link.Engine;
+import gruffle.runtime.panic.SignalReport;
 import gruffle.runtime.sched.Config;
 import gruffle.runtime.sched.GoRuntime;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record How(Engine engine, String debug, int processors) {
   private static final int LIMIT_SECONDS = 400;
+
+  /** What its goroutines are doing may take so long to write. */
+  private static final int REPORT_SECONDS = 20;
 
   /** A stack of compiled code holds so many frames that the report of its overflow takes long; for one of many programs a part will do. */
   private static final String SMALL_STACKS = "mstack=64,";
@@ -68,7 +72,7 @@ public record How(Engine engine, String debug, int processors) {
     return GoProgram.engines().contains(engine);
   }
 
-  /** Runs a program that compiles; standard error is as it was written. One that does not end is killed. */
+  /** Runs a program that compiles; standard error is as it was written. One that does not end is killed, and says what its goroutines were doing. */
   public Golden run(GoProgram program, InputStream input, List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
@@ -93,6 +97,10 @@ public record How(Engine engine, String debug, int processors) {
   private static void killLater(GoRuntime rt, AtomicBoolean finished) {
     try {
       TimeUnit.SECONDS.sleep(LIMIT_SECONDS);
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> SignalReport.end(rt, "not ended in " + LIMIT_SECONDS + " s"));
+      TimeUnit.SECONDS.sleep(REPORT_SECONDS);
     } catch (InterruptedException e) {
       return;
     }
