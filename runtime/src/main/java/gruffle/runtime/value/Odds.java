@@ -11,7 +11,7 @@ import java.lang.invoke.MethodType;
  * connection ends. A condition that is asked through here has both its branches compiled from the start. It must come as a boolean that no branch has made ({@code a == b} is
  * one): a field, a parameter, the result of a compare-and-set, a bit, or {@link #some}. Not {@code Class.isInstance} of what may be null: C2 takes it for never null there until it has been.
  *
- * <p>Not for what each switch of goroutines passes: until C2 has compiled a place, asking costs a dozen frames (docs/PERFORMANCE.md).
+ * <p>Not for what each switch of goroutines passes: until C2 has compiled a place, asking costs a dozen frames (docs/decisions/scheduler.md).
  *
  * <p>It is the JDK's own means, by which its guards carry the profile of the handle that they belong to; without that, the condition is as any other.
  */
