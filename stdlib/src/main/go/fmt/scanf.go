@@ -104,8 +104,10 @@ func (s *scanner) matchSpace(format string, i int) (next int) {
 		case r == eof:
 		case r == '\n':
 			s.failText("newline in input does not match format")
+			return i
 		case !isSpace(r):
 			s.failText("expected space in input to match format")
+			return i
 		}
 	}
 	if r = s.skipBlanks(r); r != eof {

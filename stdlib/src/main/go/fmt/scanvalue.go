@@ -170,6 +170,7 @@ func (s *scanner) integerToken(verb rune, signed bool) (token string, base int) 
 	}
 	if verb == 'U' {
 		if !s.skip("U") || !s.skip("+") {
+			s.next()
 			s.failText("bad unicode format ")
 		}
 	} else if signed {

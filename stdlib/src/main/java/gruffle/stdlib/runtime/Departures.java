@@ -14,6 +14,8 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +38,8 @@ import java.util.function.UnaryOperator;
  * <p>Guarded by this object's monitor, which is never held across a park.
  */
 final class Departures implements UnlockF {
-  private static final int WAIT_MILLIS = 50;
+  /** How long a collection that the program asks for waits at most for what it has found to be taken. */
+  private static final int WAIT_MILLIS = 1000;
 
   /** What one collection has found is reported within this time of one another. */
   private static final int BATCH_MILLIS = 5;
@@ -55,7 +58,6 @@ final class Departures implements UnlockF {
   private final AtomicReference<G> sleeper = new AtomicReference<>();
 
   private Thread watcher;
-  private long arrivals;
 
   /** Cleanups of the program's own that are still to come. */
   private int wanted;
@@ -75,6 +77,16 @@ final class Departures implements UnlockF {
       super(holder, queue);
       this.run = run;
       this.quiet = quiet;
+    }
+  }
+
+  /** Put into the queue behind all that a collection has found. */
+  private static final class Mark extends PhantomReference<Object> {
+    /** All that was in the queue before is due, and the goroutine that runs it has been woken. */
+    private boolean passed;
+
+    Mark(Object referent, ReferenceQueue<Object> queue) {
+      super(referent, queue);
     }
   }
 
@@ -178,11 +190,13 @@ final class Departures implements UnlockF {
       while (!rt.ended()) {
         Reference<?> r = dead.remove(1000);
         if (r != null) {
-          arrived(r);
+          List<Reference<?>> found = batch(r);
+          arrived(found);
           G g = sleeper.getAndSet(null);
           if (g != null) {
             rt.ready(g);
           }
+          pass(found);
         }
       }
     } catch (InterruptedException e) {
@@ -190,14 +204,14 @@ final class Departures implements UnlockF {
     }
   }
 
-  /** Takes what one collection has found, as far as it has been reported: of finalizers, some wait for others of it. */
-  private void arrived(Reference<?> first) throws InterruptedException {
+  /** What one collection has found, as far as it has been reported: of finalizers, some wait for others of it. */
+  private List<Reference<?>> batch(Reference<?> first) throws InterruptedException {
     var found = new ArrayList<Reference<?>>();
     for (Reference<?> r = first; r != null; ) {
       found.add(r);
-      r = r instanceof Cleanup ? dead.poll() : dead.remove(BATCH_MILLIS);
+      r = r instanceof Cleanup || r instanceof Mark ? dead.poll() : dead.remove(BATCH_MILLIS);
     }
-    arrived(found);
+    return found;
   }
 
   private synchronized void arrived(List<Reference<?>> found) {
@@ -208,7 +222,7 @@ final class Departures implements UnlockF {
           due.add(c.run);
           rt.departures.cleanupsQueued.incrementAndGet();
         }
-      } else {
+      } else if (!(r instanceof Mark)) {
         Finalizer f = finalizers.remove(r);
         Object o = r.get();
         if (f != null && o != null) {
@@ -228,8 +242,16 @@ final class Departures implements UnlockF {
             rt.departures.finalizersQueued.incrementAndGet();
           }
         });
-    arrivals++;
-    notifyAll();
+  }
+
+  /** Only now: who waits for a mark may park at once, and nothing else may be left that can run. */
+  private synchronized void pass(List<Reference<?>> found) {
+    for (Reference<?> r : found) {
+      if (r instanceof Mark m) {
+        m.passed = true;
+        notifyAll();
+      }
+    }
   }
 
   /** Waits for something that is due: a cleanup's function, or a finalizer as {@link Due}. */
@@ -263,28 +285,52 @@ final class Departures implements UnlockF {
     return 0;
   }
 
-  /** Collects, and waits until the first object is reported gone, but not for long. Behind {@link Boundary}. */
+  /** Collects, and waits until what is run for objects that are gone is due. Behind {@link Boundary}. */
   void collect(Runnable gc) {
-    long before;
-    synchronized (this) {
-      before = arrivals;
-    }
     gc.run();
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+    if (!awaited()) {
+      return;
+    }
     try {
-      await(before, end);
+      awaitReports();
+      var mark = new Mark(this, dead);
+      mark.enqueue();
+      await(mark);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized void await(long before, long end) throws InterruptedException {
-    while (arrivals == before && (wanted > 0 || !finalizers.isEmpty())) {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
-        return;
-      }
+  private synchronized boolean awaited() {
+    return wanted > 0 || !finalizers.isEmpty();
+  }
+
+  private synchronized void await(Mark mark) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+    for (long left = end - System.nanoTime();
+        !mark.passed && left > 0;
+        left = end - System.nanoTime()) {
       TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+    }
+  }
+
+  /** Waits until the JVM has put into their queues all references that its collections have found. */
+  private static void awaitReports() throws InterruptedException {
+    try {
+      Method m = Reference.class.getDeclaredMethod("waitForReferenceProcessing");
+      m.setAccessible(true);
+      while ((boolean) m.invoke(null)) {
+        // it returns at each step
+      }
+    } catch (InaccessibleObjectException e) {
+      Thread.sleep(BATCH_MILLIS);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

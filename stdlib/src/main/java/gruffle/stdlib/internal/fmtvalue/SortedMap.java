@@ -109,7 +109,7 @@ final class SortedMap {
     return 0;
   }
 
-  /** nil, then by type, then by value. Go orders types by the address of their descriptions. */
+  /** nil, then by type, then by value. */
   private int interfaces(Object a, Object b) {
     if (a == null || b == null) {
       return a == b ? 0 : a == null ? -1 : 1;
@@ -117,7 +117,7 @@ final class SortedMap {
     Rtype t = Iface.typeOf(a);
     Rtype u = Iface.typeOf(b);
     if (t != u) {
-      return t.symbol.compareTo(u.symbol);
+      return TypeOrder.ORDER.compare(t, u);
     }
     return compare(a, b, t);
   }
