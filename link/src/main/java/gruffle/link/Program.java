@@ -320,6 +320,17 @@ public final class Program extends Linker {
     return isOther ? null : p.function(symbol);
   }
 
+  /** The IR of a function that stays what it is, the library's too; else null. */
+  public Func readable(String symbol) {
+    return grows ? null : function(symbol);
+  }
+
+  /** The symbol of the function that a call of an interface's method calls where the receiver has that type, null if it has no such method. */
+  public String method(IrType receiver, Expr.CallIface call) {
+    gruffle.runtime.type.Method m = rtype(receiver).method(call.name(), call.pkgPath());
+    return m == null ? null : m.code().name;
+  }
+
   /** What callers need of a function, which must be part of the program. */
   public IrPackage.Head head(String symbol) {
     return head(holder(symbol), symbol);

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param bodies functions of the library, by symbol, while that is compiled; null for all others
  * @param leaves small functions whose code may stand in place of their calls
  * @param readers functions that only read
+ * @param byteReaders variables of bytes that are only read
  * @param twins functions that have a method which gets strings in parts
  * @param lines lines for places in such code
  * @param lazy whether a package variable has its first value only when it is touched
@@ -45,6 +46,7 @@ public record Env(
     Function<String, Func> bodies,
     Leaves leaves,
     Readers readers,
+    ByteReaders byteReaders,
     Twins twins,
     CallLines lines,
     Predicate<String> lazy,
@@ -64,7 +66,7 @@ public record Env(
    * @param entered label of the loop at which it is entered, 0 if it is not
    */
   Func shape(Func f, int entered) {
-    Func whole = Inliner.inline(KnownCalls.of(OwnCalls.of(f), this), this);
+    Func whole = Inliner.inline(ByteViews.of(KnownCalls.of(OwnCalls.of(f), this), this), this);
     return lines == CallLines.NONE ? whole : Unroller.unroll(Borrowed.of(whole, this), entered);
   }
 

@@ -58,6 +58,7 @@ public final class FunctionEmitter implements Emitter {
         natives,
         x -> null,
         program::inlinable,
+        program::readable,
         lines,
         () -> program.tiers().loopPatience(),
         (function, label) -> program.tiers().isBrief(program.code(function), label));
@@ -71,6 +72,7 @@ public final class FunctionEmitter implements Emitter {
         natives,
         program::function,
         x -> null,
+        x -> null,
         CallLines.NONE,
         () -> 0,
         BriefLoops.NONE);
@@ -82,6 +84,7 @@ public final class FunctionEmitter implements Emitter {
       NativeSource natives,
       Function<String, Func> bodies,
       Function<String, Func> callees,
+      Function<String, Func> readable,
       CallLines lines,
       IntSupplier patience,
       BriefLoops brief) {
@@ -95,6 +98,7 @@ public final class FunctionEmitter implements Emitter {
             bodies,
             new Leaves(callees),
             new Readers(callees),
+            new ByteReaders(readable, program::method),
             new Twins(callees),
             lines,
             program::isLazy,

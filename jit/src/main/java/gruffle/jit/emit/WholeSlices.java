@@ -77,7 +77,8 @@ final class WholeSlices extends IrWalk {
       case Expr.SliceGet x -> mark(l, others, likely);
       case Expr.LocalGet x -> mark(l, others, likely);
       case Expr.Call x -> mark(l, others, likely);
-      case Expr.OpCall x when x.op().equals("string.toBytes") -> mark(l, others, likely);
+      case Expr.OpCall x when x.op().equals("string.toBytes") || x.op().equals("string.view") ->
+          mark(l, others, likely);
       case null -> mark(l, others, parts);
       default -> mark(l, isWhole(value) ? sure : others, isWhole(value) ? likely : parts);
     }

@@ -71,6 +71,7 @@ final class PollsTest {
             null,
             null,
             null,
+            null,
             0,
             null,
             null,

@@ -178,6 +178,11 @@ public final class StringOps {
     return new ByteSlice(a, 0, s.len, a.length);
   }
 
+  @IrOp("string.view")
+  public static ByteSlice view(GoString s) {
+    return new ByteSlice(s.b, s.off, s.len, s.len);
+  }
+
   @IrOp("string.fromRunes")
   public static GoString fromRunes(IntSlice s) {
     int n = 0;
