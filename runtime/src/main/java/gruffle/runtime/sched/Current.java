@@ -57,6 +57,11 @@ public final class Current {
     return e.sleepTimer;
   }
 
+  /** Whether there is more than one P. */
+  public static boolean isParallel(G g) {
+    return g.rt.sched.gomaxprocs > 1;
+  }
+
   /** Worth spinning for a lock that another goroutine holds: there is another P that runs, and nothing else to do here. */
   public static boolean canSpin(G g, int i) {
     Sched sched = g.rt.sched;

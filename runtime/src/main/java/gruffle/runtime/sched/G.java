@@ -311,6 +311,18 @@ public final class G {
     return Mem.U.compareAndSetByte(this, SELECT_DONE, (byte) 0, (byte) 1);
   }
 
+  /**
+   * Before it is queued where one waker finds it, under the lock of that queue. may: it may be woken before its stack is put away; then waker and M both call {@link #claimWake}.
+   */
+  public void awaitWake(boolean may) {
+    selectDone = (byte) (may ? 0 : 1);
+  }
+
+  /** True for the first of the two. Such a goroutine is in no select, whose word this is. */
+  public boolean claimWake() {
+    return claimSelect();
+  }
+
   /** Under the locks of all its channels, so that nobody sees it before they are released. */
   public void clearSelectDone() {
     selectDone = 0;

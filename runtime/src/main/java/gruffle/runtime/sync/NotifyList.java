@@ -42,6 +42,25 @@ public final class NotifyList extends RtLock {
         }
       };
 
+  /** As with {@link Sema}. */
+  private static final UnlockF COMMIT =
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object list) {
+          return gp.claimWake();
+        }
+
+        @Override
+        public boolean withdraw(G me, G gp, Object list) {
+          return UNLOCK.withdraw(me, gp, list);
+        }
+
+        @Override
+        public int held(G gp, Object list) {
+          return 0;
+        }
+      };
+
   /** The next ticket. */
   private volatile long wait;
 
@@ -73,7 +92,14 @@ public final class NotifyList extends RtLock {
     }
     tail = s;
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(g, UNLOCK, this, WaitReason.SYNC_COND_WAIT);
+    boolean early = Current.isParallel(g);
+    g.awaitWake(early);
+    if (early) {
+      unlock(g);
+      Park.gopark(g, COMMIT, this, WaitReason.SYNC_COND_WAIT);
+    } else {
+      Park.gopark(g, UNLOCK, this, WaitReason.SYNC_COND_WAIT);
+    }
     Current.releaseSudog(g, s);
     if (begun != 0) {
       g.rt.profiles.contention.blocked(g, begun, Contention.Place.SYNC);
@@ -159,7 +185,9 @@ public final class NotifyList extends RtLock {
       g.rt.writeErr(line, 0, line.length);
       throw Fatal.fatal(g, text + "from outside bubble");
     }
-    Park.goready(g, sleeper);
+    if (!sleeper.claimWake()) {
+      Park.goready(g, sleeper);
+    }
   }
 
   /** Nobody sleeps; for tests. */

@@ -13,6 +13,9 @@ import gruffle.runtime.value.Ptr;
 /**
  * Semaphores: a uint32 in Go memory, and goroutines that sleep until it is positive. What sync.Mutex, RWMutex and WaitGroup sleep on, and
  * internal/poll's fdMutex.
+ *
+ * <p>Where other Ps run, a goroutine lets go of the root before its stack is put away, which takes ten times as long as all that is done under that lock, and a releaser would spin for it. So it may be taken
+ * out of the queue while it still runs: {@link G#claimWake} tells which of the two comes first, the waker, and it goes on at once, or its M, and the waker makes it ready.
  */
 public final class Sema {
   private static final UnlockF UNLOCK_ROOT =
@@ -33,6 +36,25 @@ public final class Sema {
           }
           root.unlock(me);
           return queued;
+        }
+      };
+
+  /** Of one that lets go of the root before its stack is put away: nobody has woken it meanwhile. */
+  private static final UnlockF COMMIT =
+      new UnlockF() {
+        @Override
+        public boolean unlock(G me, G gp, Object root) {
+          return gp.claimWake();
+        }
+
+        @Override
+        public boolean withdraw(G me, G gp, Object root) {
+          return UNLOCK_ROOT.withdraw(me, gp, root);
+        }
+
+        @Override
+        public int held(G gp, Object root) {
+          return 0;
         }
       };
 
@@ -64,8 +86,15 @@ public final class Sema {
         return;
       }
       s.since = isLock(reason) ? contention.lockWait() : 0;
+      boolean early = Current.isParallel(g);
+      g.awaitWake(early);
       root.queue(base, offset, s, lifo);
-      Park.gopark(g, UNLOCK_ROOT, root, reason);
+      if (early) {
+        root.unlock(g);
+        Park.gopark(g, COMMIT, root, reason);
+      } else {
+        Park.gopark(g, UNLOCK_ROOT, root, reason);
+      }
       boolean handedOff = s.ticket != 0;
       Current.releaseSudog(g, s);
       if (handedOff || cansemacquire(base, offset)) {
@@ -112,8 +141,13 @@ public final class Sema {
       s.ticket = 1;
     }
     boolean yield = s.ticket == 1;
-    long since = s.since; // s is not ours after goready
-    Park.goready(g, s.g);
+    long since = s.since; // s is not ours once its goroutine may go on
+    G gp = s.g;
+    if (gp.claimWake()) {
+      yield = false;
+    } else {
+      Park.goready(g, gp);
+    }
     if (since != 0) {
       g.rt.profiles.contention.released(g, since);
     }
