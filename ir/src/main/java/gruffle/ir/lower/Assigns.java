@@ -178,8 +178,9 @@ final class Assigns {
               : fn.order.value(r, type));
     }
     List<Expr> values = fn.order.emit(operands);
-    List<Place> places = places(lhs, specs, values.subList(0, n), pos);
     List<Expr> vs = new ArrayList<>(values.subList(n, values.size()));
+    List<Place> places =
+        places(lhs, specs, values.subList(0, n), areQuiet(lhs, rhs) ? vs : List.of(), pos);
     boolean pureDefinition = places.stream().allMatch(p -> p == null || p instanceof Place.Blank);
     Set<Local> assigned = assigned(specs);
     for (int i : savingOrder(lhs, rhs, places)) {
@@ -271,24 +272,37 @@ final class Assigns {
     }
   }
 
-  /** The places on the left, their operands saved from the assignments that come first. */
+  /**
+   * The places on the left, their operands saved from the assignments that come first.
+   *
+   * @param quiet the values on the right if nothing in the statement is called
+   */
   private List<Place> places(
-      List<gruffle.syntax.Expr> lhs, List<Places.Spec> specs, List<Expr> values, int pos) {
+      List<gruffle.syntax.Expr> lhs,
+      List<Places.Spec> specs,
+      List<Expr> operands,
+      List<Expr> quiet,
+      int pos) {
     Set<Local> assigned = assigned(specs);
-    var places = new ArrayList<Place>();
+    List<Place> places = new ArrayList<>();
     int at = 0;
-    for (int i = 0; i < lhs.size(); i++) {
-      Places.Spec spec = specs.get(i);
-      if (spec == null) {
-        places.add(null);
-        continue;
-      }
-      int n = spec.operands().size();
-      List<Expr> own = values.subList(at, at + n);
+    for (Places.Spec spec : specs) {
+      int n = spec == null ? 0 : spec.operands().size();
+      places.add(spec == null ? null : spec.build().apply(operands.subList(at, at + n)));
       at += n;
-      own = own.stream().map(v -> save(v, assigned, pos)).toList();
-      places.add(spec.build().apply(own));
     }
+    SteadySlices steady =
+        quiet.isEmpty() || places.contains(null) || fn.unit.unsafe
+            ? null
+            : new SteadySlices(places, assigned, quiet);
+    places.replaceAll(
+        p ->
+            p == null
+                ? null
+                : p.with(
+                    p.operands().stream()
+                        .map(o -> steady != null && steady.contains(o) ? o : save(o, assigned, pos))
+                        .toList()));
     return places;
   }
 
@@ -356,7 +370,7 @@ final class Assigns {
                 return Fn.intConst(0);
               }));
       List<Expr> vs = fn.order.emitPhased(operands);
-      List<Place> places = places(lhs, specs, vs.subList(0, vs.size() - 1), pos);
+      List<Place> places = places(lhs, specs, vs.subList(0, vs.size() - 1), List.of(), pos);
       for (int i = 0; i < lhs.size(); i++) {
         if (wanted[i]) {
           assignTo(lhs.get(i), places.get(i), define, results.get(i), pos);
@@ -364,7 +378,7 @@ final class Assigns {
       }
       return;
     }
-    List<Place> places = places(lhs, specs, List.of(), pos);
+    List<Place> places = places(lhs, specs, List.of(), List.of(), pos);
     for (int i = 0; i < lhs.size(); i++) {
       if (wanted[i]) {
         assignTo(lhs.get(i), places.get(i), define, results.get(i), pos);

@@ -56,8 +56,9 @@ final class Conditions {
    * when it is false for the first time ({@link gruffle.runtime.value.Odds}). Any other condition is as in {@link #jump}.
    *
    * @param once whether that happens once, else as often as is counted there
+   * @param held whether the condition may have been true before this code asked for the first time: the function is entered in the midst of the loop
    */
-  void leave(Expr e, boolean once, Lab target) {
+  void leave(Expr e, boolean once, boolean held, Lab target) {
     if (f.pieces != null || !(e instanceof Expr.Compare x) || !isSigned(x)) {
       jump(e, false, target);
       return;
@@ -69,7 +70,7 @@ final class Conditions {
     if (once) {
       mostly(c);
     } else {
-      f.k.counts(c);
+      f.k.counts(held, c);
       c.invokeStatic(Rt.ODDS, "counted", "(Z[I)Z");
     }
     c.jump(IFEQ, target);

@@ -177,8 +177,9 @@ final class Constants {
   }
 
   /** Counts of a condition of its own: how often it was false, and true. */
-  void counts(CodeBuilder c) {
-    load(c, "n" + byKey.size(), "[I", k -> k.invokeStatic(Rt.ODDS, "counts", "()[I"));
+  void counts(boolean held, CodeBuilder c) {
+    String made = held ? "counts" : "failures";
+    load(c, "n" + byKey.size(), "[I", k -> k.invokeStatic(Rt.ODDS, made, "()[I"));
   }
 
   /** A Java array that is only read, from which others are cloned. */

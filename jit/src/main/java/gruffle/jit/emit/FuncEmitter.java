@@ -599,7 +599,8 @@ final class FuncEmitter {
     if (exits == null) {
       exprs.conditions.jump(l.cond(), false, target);
     } else {
-      exprs.conditions.leave(l.cond(), exits.endsOnce(l.label()), target);
+      exprs.conditions.leave(
+          l.cond(), exits.endsOnce(l.label()), exits.isInTheMidst(l.label()), target);
     }
   }
 

@@ -89,6 +89,23 @@ final class LoopEnds {
     return outermost.get(loop);
   }
 
+  /** Whether a loop is the other one or around it; true if it is not known. */
+  boolean contains(int loop, int other) {
+    Stmt.Loop l = loops.get(loop);
+    if (l == null || loop == other) {
+      return true;
+    }
+    var found = new boolean[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        found[0] |= s instanceof Stmt.Loop x && x.label() == other;
+        return !found[0];
+      }
+    }.stmt(l.body());
+    return found[0];
+  }
+
   /** Whether no loop is around that one. */
   boolean isOutermost(int loop) {
     return nests.contains(loop);

@@ -188,6 +188,11 @@ final class LoopExits {
     return osr != null && !alone && ends.isOutermost(loop);
   }
 
+  /** Whether the function begins within that loop. */
+  boolean isInTheMidst(int loop) {
+    return osr != null && ends.contains(loop, entered);
+  }
+
   /** At a back-edge of a loop (before a jump to a block: -1 minus its number). */
   void at(int loop) {
     at(loop, false);

@@ -66,6 +66,11 @@ public final class Odds {
     return new int[] {1, 1};
   }
 
+  /** The same of one that has only been false: what it would lead to is left out as long as it is. */
+  public static int[] failures() {
+    return new int[] {1, 0};
+  }
+
   /** Whether there is an object, by a branch that has gone both ways as often as this has been asked. */
   public static boolean some(Object o) {
     return isNull(null) & !isNull(BITS) & !isNull(o);
