@@ -21,6 +21,8 @@ const (
 type Process struct {
 	Pid int
 
+	// It was there when somebody began to watch it, as its child or by FindProcess.
+	found bool
 	state atomic.Uint32
 	// Whoever sends a signal holds it for reading, who has seen the end for writing: the number may then be somebody else's.
 	sigMu sync.RWMutex
@@ -57,13 +59,14 @@ func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) 
 	if err != nil {
 		return nil, &PathError{Op: "fork/exec", Path: name, Err: err}
 	}
-	return &Process{Pid: pid}, nil
+	return &Process{Pid: pid, found: true}, nil
 }
 
 // FindProcess returns the process with that number, whether there is one or not.
 func FindProcess(pid int) (*Process, error) {
-	p := &Process{Pid: pid}
+	p := &Process{Pid: pid, found: true}
 	if err := syscall.Kill(pid, 0); err == syscall.ESRCH {
+		p.found = false
 		p.state.Store(done)
 	}
 	return p, nil
@@ -73,9 +76,6 @@ func FindProcess(pid int) (*Process, error) {
 func (p *Process) Signal(sig Signal) error {
 	if p == nil || p.Pid == 0 {
 		return errors.New("os: process not initialized")
-	}
-	if p.Pid < 0 {
-		return errReleased
 	}
 	s, ok := sig.(syscall.Signal)
 	if !ok {
@@ -87,6 +87,9 @@ func (p *Process) Signal(sig Signal) error {
 	case done:
 		return ErrProcessDone
 	case released:
+		return errReleased
+	}
+	if p.Pid < 0 {
 		return errReleased
 	}
 	if err := syscall.Kill(p.Pid, s); err != nil {
@@ -113,14 +116,13 @@ func (p *Process) WithHandle(f func(handle uintptr)) error { return ErrNoHandle 
 
 // Wait waits for the end of a child.
 func (p *Process) Wait() (*ProcessState, error) {
-	if p == nil || p.Pid == -1 {
+	if state := p.state.Load(); p.found && state == done {
+		return nil, NewSyscallError("wait", syscall.ECHILD)
+	} else if p.found && state == released {
 		return nil, syscall.EINVAL
 	}
-	switch p.state.Load() {
-	case done:
-		return nil, NewSyscallError("wait", syscall.ECHILD)
-	case released:
-		return nil, NewSyscallError("wait", syscall.EINVAL)
+	if p.Pid <= 0 {
+		return nil, NewSyscallError("waitid", syscall.EINVAL)
 	}
 	var (
 		status syscall.WaitStatus
@@ -132,7 +134,7 @@ func (p *Process) Wait() (*ProcessState, error) {
 			continue
 		}
 		if err != nil {
-			return nil, NewSyscallError("wait", err)
+			return nil, NewSyscallError("waitid", err)
 		}
 		p.sigMu.Lock()
 		p.state.Store(done)

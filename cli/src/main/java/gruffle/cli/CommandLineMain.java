@@ -113,6 +113,9 @@ final class CommandLineMain implements Callable<Integer> {
         description = "print the intermediate representation, or the bytecode, instead of running")
     private String dump;
 
+    @Option(names = "-tags", paramLabel = "TAG,…", split = ",", description = "build tags")
+    private Set<String> tags = Set.of();
+
     @Option(
         names = "-gcflags",
         paramLabel = "[PATTERN=]FLAGS",
@@ -162,7 +165,7 @@ final class CommandLineMain implements Callable<Integer> {
       var watch = new WatchOptions(explain, inspect, inspectWait);
       return new RunCommand(
               RunOptions.split(
-                  words, e, dump, gcFlags.stream().map(GcFlags::parse).toList(), watch))
+                  words, e, dump, tags, gcFlags.stream().map(GcFlags::parse).toList(), watch))
           .call();
     }
   }

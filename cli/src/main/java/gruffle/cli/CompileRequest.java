@@ -41,16 +41,16 @@ record CompileRequest(
 
   /** For gruffle run. */
   static CompileRequest run(List<String> words, Path cwd) {
-    return run(words, cwd, Listener.NONE);
+    return run(words, cwd, Set.of(), Listener.NONE);
   }
 
-  static CompileRequest run(List<String> words, Path cwd, Listener listener) {
+  static CompileRequest run(List<String> words, Path cwd, Set<String> tags, Listener listener) {
     return new CompileRequest(
         List.of(),
         words,
         words.getFirst().endsWith(".go"),
         cwd.toAbsolutePath().normalize(),
-        Set.of(),
+        tags,
         false,
         listener,
         null,

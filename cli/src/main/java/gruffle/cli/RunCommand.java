@@ -34,8 +34,8 @@ final class RunCommand {
     if (report.refuses()) {
       return 1;
     }
-    var request = CompileRequest.run(options.files(), SelfStart.folder(), report);
-    if (options.dump() == null && options.gcFlags().isEmpty()) {
+    var request = CompileRequest.run(options.files(), SelfStart.folder(), options.tags(), report);
+    if (options.dump() == null && options.gcFlags().isEmpty() && options.tags().isEmpty()) {
       request = request.keeping();
     }
     var prepared = new Prepared(observer);
@@ -105,6 +105,9 @@ final class RunCommand {
     var words = new ArrayList<String>();
     words.add("run");
     words.add("--engine=" + options.engine().name().toLowerCase(Locale.ROOT));
+    if (!options.tags().isEmpty()) {
+      words.add("-tags=" + String.join(",", options.tags()));
+    }
     words.addAll(options.files());
     return SelfStart.executable(name, words);
   }

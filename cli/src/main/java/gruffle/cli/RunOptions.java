@@ -3,6 +3,7 @@ package gruffle.cli;
 import gruffle.link.Engine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@code gruffle run} was asked for.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param args the program's own arguments
  * @param engine what runs it
  * @param dump null, "ir" or "asm", or that, a colon and a function's symbol: print that instead of running
+ * @param tags build tags
  * @param gcFlags the values of -gcflags
  * @param watch how the scheduler is watched
  */
@@ -19,16 +21,27 @@ record RunOptions(
     List<String> args,
     Engine engine,
     String dump,
+    Set<String> tags,
     List<GcFlags> gcFlags,
     WatchOptions watch) {
   /** From {@code run FILE… ARG…}. */
   static RunOptions plain(String[] args) {
     return split(
-        List.of(args).subList(1, args.length), Engine.TIERED, null, List.of(), WatchOptions.NONE);
+        List.of(args).subList(1, args.length),
+        Engine.TIERED,
+        null,
+        Set.of(),
+        List.of(),
+        WatchOptions.NONE);
   }
 
   static RunOptions split(
-      List<String> words, Engine engine, String dump, List<GcFlags> gcFlags, WatchOptions watch) {
+      List<String> words,
+      Engine engine,
+      String dump,
+      Set<String> tags,
+      List<GcFlags> gcFlags,
+      WatchOptions watch) {
     var files = new ArrayList<String>();
     int i = 0;
     while (i < words.size() && words.get(i).endsWith(".go")) {
@@ -37,6 +50,7 @@ record RunOptions(
     if (files.isEmpty() && !words.isEmpty()) {
       files.add(words.get(i++));
     }
-    return new RunOptions(files, words.subList(i, words.size()), engine, dump, gcFlags, watch);
+    return new RunOptions(
+        files, words.subList(i, words.size()), engine, dump, tags, gcFlags, watch);
   }
 }

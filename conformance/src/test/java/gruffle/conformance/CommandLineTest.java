@@ -159,6 +159,30 @@ final class CommandLineTest {
     assertThat(missing.stderr()).contains("no function g");
   }
 
+  @Test
+  void runWithBuildTags() throws IOException, InterruptedException {
+    Path module = Files.createDirectory(dir.resolve("tags"));
+    Files.writeString(module.resolve("go.mod"), "module example.com/tags\n\ngo 1.26\n");
+    Files.writeString(
+        module.resolve("loud.go"),
+        "//go:build loud && deep\n\npackage main\n\nconst text = \"loud\"\n");
+    Files.writeString(
+        module.resolve("plain.go"),
+        "//go:build !loud || !deep\n\npackage main\n\nconst text = \"plain\"\n");
+    Files.writeString(
+        module.resolve("main.go"),
+        "package main\n\nimport \"os\"\n\nfunc main() { println(text, len(os.Args)) }\n");
+    assertThat(run(module, "-tags=loud,deep", ".", "a")).isEqualTo("loud 2\n");
+    assertThat(run(module, "-tags", "loud", ".")).isEqualTo("plain 1\n");
+    assertThat(run(module, ".")).isEqualTo("plain 1\n");
+  }
+
+  private static String run(Path folder, String... args) throws IOException, InterruptedException {
+    var words = new ArrayList<String>(List.of("run"));
+    words.addAll(List.of(args));
+    return Processes.run(folder, "", Processes.gruffle(true, words)).stderr();
+  }
+
   private Golden gruffle(String input, String... args) throws IOException, InterruptedException {
     var words = new ArrayList<String>();
     words.add("run");

@@ -1,5 +1,6 @@
 // Package cpu is what packages of an installed Go expect under this name. The processor has no features, so that their
-// assembly is not chosen, but those that package hash/crc32 asks for: natives stand in for it.
+// assembly is not chosen, but those that package hash/crc32 asks for, for whose assembly natives stand in, and those by
+// which crypto/tls knows that AES is fast, which is HotSpot's here.
 package cpu
 
 const (
@@ -60,6 +61,8 @@ func Initialize(env string) {}
 func Name() string { return "" }
 
 func init() {
+	X86.HasAES = true
+	X86.HasSSSE3 = true
 	X86.HasSSE41 = true
 	X86.HasSSE42 = true
 	X86.HasPCLMULQDQ = true
