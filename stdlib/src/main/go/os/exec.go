@@ -83,14 +83,13 @@ func (p *Process) Signal(sig Signal) error {
 	}
 	p.sigMu.RLock()
 	defer p.sigMu.RUnlock()
-	switch p.state.Load() {
-	case done:
+	switch state := p.state.Load(); {
+	case p.found && state == done:
 		return ErrProcessDone
-	case released:
+	case state == released, p.Pid < 0:
 		return errReleased
-	}
-	if p.Pid < 0 {
-		return errReleased
+	case state == done:
+		return ErrProcessDone
 	}
 	if err := syscall.Kill(p.Pid, s); err != nil {
 		if err == syscall.ESRCH {
