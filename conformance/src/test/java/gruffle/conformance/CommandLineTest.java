@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -175,6 +176,52 @@ final class CommandLineTest {
     assertThat(run(module, "-tags=loud,deep", ".", "a")).isEqualTo("loud 2\n");
     assertThat(run(module, "-tags", "loud", ".")).isEqualTo("plain 1\n");
     assertThat(run(module, ".")).isEqualTo("plain 1\n");
+  }
+
+  /** The words of real Go: {@code go build ancestors.go && GODEBUG=tracebackancestors=2 ./ancestors}. */
+  @Test
+  void ancestorsOfGoroutines() throws IOException, InterruptedException {
+    write(
+        "ancestors.go",
+        """
+        package main
+
+        func a() { go b() }
+        func b() { go c() }
+        func c() { go d() }
+        func d() { panic("deep") }
+
+        func main() {
+        	go a()
+        	select {}
+        }
+        """);
+    var command = Processes.gruffle(true, List.of("run", "ancestors.go"));
+    var env = Map.of("GODEBUG", "tracebackancestors=2");
+    String text = Processes.run(dir, "", command, env).stderr();
+    assertThat(
+            text.replaceAll("goroutine \\d+", "goroutine N")
+                .replaceAll("\t.*/(.*) \\+0x.*", "\t$1"))
+        .isEqualTo(
+            """
+            panic: deep
+
+            goroutine N [running]:
+            main.d()
+            	ancestors.go:6
+            created by main.c in goroutine N
+            	ancestors.go:5
+            [originating from goroutine N]:
+            main.c(...)
+            	ancestors.go:5
+            created by main.b
+            	ancestors.go:4
+            [originating from goroutine N]:
+            main.b(...)
+            	ancestors.go:4
+            created by main.a
+            	ancestors.go:3
+            """);
   }
 
   private static String run(Path folder, String... args) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package gruffle.runtime.panic;
 import gruffle.runtime.func.Code;
 import gruffle.runtime.pprof.GoPlaces;
 import gruffle.runtime.pprof.RuntimeFrames;
+import gruffle.runtime.sched.Ancestor;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.G;
 import java.util.ArrayDeque;
@@ -56,6 +57,21 @@ public final class Traceback {
       }
       out.append('\n');
       place(g.creator, g.creatorLine, out);
+    }
+    g.ancestors().forEach(a -> ancestor(a, out));
+  }
+
+  private static void ancestor(Ancestor a, StringBuilder out) {
+    out.append("[originating from goroutine ").append(a.goid()).append("]:\n");
+    for (Ancestor.Place p : a.frames()) {
+      if (shown(p.code().name)) {
+        out.append(p.code().shownName()).append("(...)\n");
+        place(p.code(), p.line(), out);
+      }
+    }
+    if (a.creator() != null) {
+      out.append("created by ").append(a.creator().shownName()).append('\n');
+      place(a.creator(), a.creatorLine(), out);
     }
   }
 
@@ -196,12 +212,12 @@ public final class Traceback {
       }
       Traceback.frame(l.code, l.line, out);
     }
+  }
 
-    /** As Go, not the runtime's own but what programs call. */
-    private static boolean shown(String name) {
-      return !name.startsWith("runtime.")
-          || name.length() > 8 && Character.isUpperCase(name.charAt(8));
-    }
+  /** As Go, not the runtime's own but what programs call. */
+  private static boolean shown(String name) {
+    return !name.startsWith("runtime.")
+        || name.length() > 8 && Character.isUpperCase(name.charAt(8));
   }
 
   private static void frame(Code code, int line, StringBuilder out) {

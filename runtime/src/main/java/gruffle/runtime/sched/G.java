@@ -12,6 +12,7 @@ import gruffle.runtime.time.Timer;
 import gruffle.runtime.value.Mem;
 import gruffle.runtime.value.RefSlice;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A goroutine: the hidden first parameter of every Go function.
@@ -145,6 +146,9 @@ public final class G {
     /** What this goroutine was made for. */
     Coro coro;
 
+    /** See {@link Ancestor}; the nearest first. */
+    List<Ancestor> ancestors = List.of();
+
     /** The goroutines of one line of a session; 0 for all others. See {@link Groups}. */
     int group;
 
@@ -262,6 +266,11 @@ public final class G {
       e.numbered = new Object[8];
     }
     e.numbered[e.turn++ & 7] = p;
+  }
+
+  /** Those whose stacks are kept. */
+  public List<Ancestor> ancestors() {
+    return extra.ancestors;
   }
 
   Extra extra() {

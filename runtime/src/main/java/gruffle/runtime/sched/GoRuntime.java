@@ -52,6 +52,9 @@ public final class GoRuntime {
 
   public final Config config;
   public final GruffleDebug debug;
+
+  /** Of how many ancestors goroutines keep the stacks. */
+  final int tracebackAncestors;
   public final Netpoll netpoll;
   public final Fds fds;
   public final SemaTable semas = new SemaTable();
@@ -173,6 +176,7 @@ public final class GoRuntime {
     this.maxDepth = (int) Math.min(calls, Runtime.getRuntime().maxMemory() / 800);
     this.maxStack = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
     this.debug = new GruffleDebug(config.getenv("GODEBUG"), config.getenv("GRUFFLEDEBUG"));
+    this.tracebackAncestors = debug.getInt("tracebackancestors", 0);
     this.limits = Limits.of(config);
     this.largeArrays = LargeArrays.ofJvm(limits);
     this.sched = new Sched(this);

@@ -36,6 +36,9 @@ public final class Proc {
     gp.creator = creator;
     gp.creatorLine = line;
     gp.parentGoid = g.goid;
+    if (m.rt.tracebackAncestors > 0) {
+      gp.extra().ancestors = Ancestor.of(g, m.rt.tracebackAncestors);
+    }
     Groups.inherit(g, gp);
     Threads.inherit(g, gp);
     Bubble.inherit(g, gp, true);
