@@ -30,7 +30,14 @@ public final class Traceback {
   /** The same; in full as the runtime's own failures print it, with the addresses of G and M. */
   static void goroutine(G current, G g, boolean full, StringBuilder out) {
     header(current, g, full, out);
-    frames(g, full, out);
+    frames(g, new Lines(full, TOP), out);
+    createdBy(g, out);
+  }
+
+  /** For runtime.Stack of the goroutine that calls it: its own frame comes first, to be left out, and does not count. */
+  public static void own(G g, StringBuilder out) {
+    header(g, g, false, out);
+    frames(g, new Lines(false, TOP + 1), out);
     createdBy(g, out);
   }
 
@@ -102,7 +109,7 @@ public final class Traceback {
   /** Of a goroutine that ran into something that Java threw: its frames were those of t. */
   static void goroutine(G g, Throwable t, StringBuilder out) {
     header(g, g, false, out);
-    var lines = new Lines(false);
+    var lines = new Lines(false, TOP);
     GoFrames.walk(g, t, lines);
     lines.print(out);
     createdBy(g, out);
@@ -111,7 +118,7 @@ public final class Traceback {
   /** Of a goroutine whose stack has overflowed: frames that t has taken down, and what is left. */
   static void overflow(G g, Throwable t, StringBuilder out) {
     header(g, g, true, out);
-    var lines = new Lines(true);
+    var lines = new Lines(true, TOP);
     if (t != null) {
       GoFrames.walkOverflow(g, t, lines);
     }
@@ -121,8 +128,7 @@ public final class Traceback {
     createdBy(g, out);
   }
 
-  private static void frames(G g, boolean full, StringBuilder out) {
-    var lines = new Lines(full);
+  private static void frames(G g, Lines lines, StringBuilder out) {
     lines.runtimes(RuntimeFrames.innermost(g));
     if (GoFrames.walk(g, lines)) {
       if (lines.first.isEmpty() && g.startfn() != null) { // it has not begun
@@ -142,14 +148,16 @@ public final class Traceback {
     private record Line(int panics, Code code, int line) {}
 
     private final boolean full;
+    private final int top;
     private final List<Line> first = new ArrayList<>();
     private final ArrayDeque<Line> last = new ArrayDeque<>();
     private int panics;
     private int elided;
 
-    /** full: with the runtime's own. */
-    Lines(boolean full) {
+    /** full: with the runtime's own. top: how many come before those that are elided. */
+    Lines(boolean full, int top) {
       this.full = full;
+      this.top = top;
     }
 
     /** Frames that only a full trace has. */
@@ -166,7 +174,7 @@ public final class Traceback {
       }
       Line l = new Line(panics, code, line);
       panics = 0;
-      if (first.size() < TOP) {
+      if (first.size() < top) {
         first.add(l);
       } else {
         last.add(l);

@@ -55,6 +55,7 @@ public final class GoRuntime {
 
   /** Of how many ancestors goroutines keep the stacks. */
   final int tracebackAncestors;
+
   public final Netpoll netpoll;
   public final Fds fds;
   public final SemaTable semas = new SemaTable();

@@ -183,7 +183,7 @@ public final class Natives {
   @GoNative(value = "runtime.stackText", mode = Mode.PARKS)
   public static GoString stackText(G g, boolean all) {
     StringBuilder b = new StringBuilder();
-    Traceback.goroutine(g, g, b);
+    Traceback.own(g, b);
     // Without runtime.Stack itself: two lines after the first.
     int from = b.indexOf("\n") + 1;
     b.delete(from, b.indexOf("\n", b.indexOf("\n", from) + 1) + 1);
