@@ -4,7 +4,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"syscall"
 )
 
@@ -28,8 +27,6 @@ func main() {
 	fmt.Println(p.Release(), p.Release(), p.Pid)
 	fmt.Println(p.Signal(os.Interrupt), p.Kill())
 	fmt.Println(p.Wait())
-	c := exec.Command("true")
-	fmt.Println(c.Run(), c.Process.Release(), c.Process.Signal(os.Kill))
 	p, _ = os.FindProcess(os.Getpid())
 	fmt.Println(p.Wait())
 	fmt.Println(p.Wait())

@@ -60,10 +60,11 @@ final class BuildSteps {
       return; // as go build: compiled, and thrown away
     }
     if (Files.isDirectory(target)) {
-      throw refused(path, target, "is a directory");
+      throw new BuildException(
+          "go: build output \"" + name(target) + "\" already exists and is a directory");
     }
     if (Files.exists(target) && !isOurs(target)) {
-      throw refused(path, target, "is not an object file");
+      throw refused(path, target);
     }
     Path made = work.resolve(PROGRAM);
     Files.createDirectories(made.getParent());
@@ -76,10 +77,10 @@ final class BuildSteps {
     Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private BuildException refused(String path, Path target, String why) {
+  private BuildException refused(String path, Path target) {
     return new BuildException(
-        "%s: go build %s: build output \"%s\" already exists and %s"
-            .formatted(path, path, name(target), why));
+        "%s: go build %s: build output \"%s\" already exists and is not an object file"
+            .formatted(path, path, name(target)));
   }
 
   /** A build that cannot be finished; the message is what go build says. */

@@ -122,6 +122,40 @@ final class BuildTest {
     assertThat(Processes.run(dir, "", List.of("./main"))).isEqualTo(new Golden(0, "", "hello\n"));
   }
 
+  /** What go build does with the same words. */
+  @Test
+  void patterns() throws IOException, InterruptedException {
+    Path all = Files.createDirectories(dir.resolve("all"));
+    Files.writeString(all.resolve("go.mod"), "module example.com/all\n\ngo 1.26\n");
+    for (String name : List.of("one", "two")) {
+      Files.createDirectories(all.resolve("cmd/" + name));
+      Files.writeString(
+          all.resolve("cmd/" + name + "/main.go"),
+          "package main\n\nfunc main() { println(\"" + name + "\") }\n");
+    }
+    Files.createDirectories(all.resolve("lib"));
+    Files.writeString(all.resolve("lib/lib.go"), "package lib\n\nvar X int = \"\"\n");
+    Golden wrong = in(all, "build", "./...");
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.stderr())
+        .isEqualTo(
+            """
+            # example.com/all/lib
+            lib/lib.go:3:13: cannot use "" (untyped string constant) as int value in variable declaration
+            """);
+    assertThat(in(all, "build", "./cmd/...")).isEqualTo(new Golden(0, "", ""));
+    assertThat(all.resolve("one")).doesNotExist();
+    assertThat(in(all, "build", "-o", "x", "./cmd/..."))
+        .isEqualTo(new Golden(1, "", "go: cannot write multiple packages to non-directory x\n"));
+    assertThat(in(all, "build", "-o", "bin/", "./cmd/...")).isEqualTo(new Golden(0, "", ""));
+    assertThat(Processes.run(all, "", List.of("bin/two"), NO_CACHE))
+        .isEqualTo(new Golden(0, "", "two\n"));
+  }
+
+  private static Golden in(Path folder, String... words) throws IOException, InterruptedException {
+    return Processes.run(folder, "", Processes.gruffle(true, List.of(words)));
+  }
+
   @Test
   void withoutJava() throws IOException, InterruptedException {
     write("echo.go", ECHO);
