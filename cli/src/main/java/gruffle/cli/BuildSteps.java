@@ -60,11 +60,14 @@ final class BuildSteps {
       return; // as go build: compiled, and thrown away
     }
     if (Files.isDirectory(target)) {
-      throw new BuildException(
-          "go: build output \"" + name(target) + "\" already exists and is a directory");
+      if (options.output() == null) {
+        throw new BuildException(
+            "go: build output \"" + name(target) + "\" already exists and is a directory");
+      }
+      throw refused(path, target, "is a directory");
     }
     if (Files.exists(target) && !isOurs(target)) {
-      throw refused(path, target);
+      throw refused(path, target, "is not an object file");
     }
     Path made = work.resolve(PROGRAM);
     Files.createDirectories(made.getParent());
@@ -77,10 +80,10 @@ final class BuildSteps {
     Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private BuildException refused(String path, Path target) {
+  private BuildException refused(String path, Path target, String why) {
     return new BuildException(
-        "%s: go build %s: build output \"%s\" already exists and is not an object file"
-            .formatted(path, path, name(target)));
+        "%s: go build %s: build output \"%s\" already exists and %s"
+            .formatted(path, path, name(target), why));
   }
 
   /** A build that cannot be finished; the message is what go build says. */
