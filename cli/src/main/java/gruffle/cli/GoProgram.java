@@ -460,7 +460,7 @@ public final class GoProgram {
     AheadClasses ahead = library.ahead(false);
     var program = link(new GoRuntime(Config.process(List.of())), Engine.JIT, ahead);
     var layout = new FileLayout(together(ahead)::library);
-    var emitter = FunctionEmitter.of(program, layout, new Natives());
+    var emitter = FunctionEmitter.running(program, layout, new Natives());
     var out = new StringBuilder();
     for (String s : symbols) {
       Func f = program.function(s);

@@ -253,6 +253,11 @@ final class Calls {
     append(sole ? "appendSole" : "appendFresh", struct ? Rt.STRUCT_DESC : Rt.OBJECT);
   }
 
+  /** The same, for a struct and a slice in a variable that others see, to be assigned to it. */
+  void pushStruct() {
+    append("pushFresh", Rt.STRUCT_DESC);
+  }
+
   private void append(String method, String value) {
     String slice = "L" + Rt.VALUE + "RefSlice;";
     c.invokeStatic(

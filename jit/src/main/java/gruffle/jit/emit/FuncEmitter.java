@@ -31,6 +31,7 @@ final class FuncEmitter {
   final OwnHeaders own;
   final Stmts stmts;
   final HeldCells cells;
+  final HeldSlices slices;
   private final Facts facts;
   private final int[] slots;
   private final Protection protection;
@@ -93,6 +94,7 @@ final class FuncEmitter {
     this.own = new OwnHeaders(this, exprs);
     this.stmts = new Stmts(this);
     this.cells = new HeldCells(this);
+    this.slices = new HeldSlices(this);
     this.protection = new Protection(this);
     this.headers = new Headers(this);
     this.structs = new StructLocals(this);
@@ -568,11 +570,18 @@ final class FuncEmitter {
       exits.at(loop);
     }
     cells.load();
+    slices.load();
   }
 
   /** Whether variables may be beside those that the function has. */
   boolean mayHoldCells() {
     return pieces == null && !facts.dispatch;
+  }
+
+  /** Whether a local's cell may be that of another local, too. */
+  boolean mayShareCell(Local l) {
+    int first = fn.numParams;
+    return fn.sharesCells && l.index >= first && l.index < first + fn.numCaptures;
   }
 
   /** In front of a loop. */

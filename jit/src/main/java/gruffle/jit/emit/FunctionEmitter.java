@@ -34,10 +34,15 @@ public final class FunctionEmitter implements Emitter {
 
   /** The compiler of a program. */
   public static JitTier tier(Program program, Layout layout, NativeSource natives) {
+    var marked = new MarkedLayout(layout, program::isInlined);
+    return running(program, marked, natives).tier(program, marked);
+  }
+
+  /** What writes the class files of a program's functions as they are when the program runs. */
+  public static FunctionEmitter running(Program program, Layout layout, NativeSource natives) {
     CallLines lines =
         (caller, callee, line, at) -> program.code(caller).inline(program.code(callee), line, at);
-    var marked = new MarkedLayout(layout, program::isInlined);
-    return of(program, marked, natives, lines).tier(program, marked);
+    return of(program, layout, natives, lines);
   }
 
   /** The same for who wants to write class files himself. */

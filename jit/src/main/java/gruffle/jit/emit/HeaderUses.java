@@ -231,7 +231,7 @@ final class HeaderUses extends IrWalk {
         && n == 0;
   }
 
-  private static boolean isSame(Expr variable, Expr other) {
+  static boolean isSame(Expr variable, Expr other) {
     return switch (variable) {
       case Expr.LocalGet v -> other instanceof Expr.LocalGet o && o.local() == v.local();
       case Expr.GlobalGet v -> other instanceof Expr.GlobalGet o && o.symbol().equals(v.symbol());

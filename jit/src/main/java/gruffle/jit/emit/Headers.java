@@ -28,7 +28,7 @@ final class Headers {
   private static final String COPIES = Rt.VALUE + "Copies";
 
   /**
-   * The Java variables of one local, -1 where there is none: of a pointer to an array the array alone, of a slice that always begins at its
+   * The Java variables of one local, or of another variable (null; {@link HeldSlices}), -1 where there is none: of a pointer to an array the array alone, of a slice that always begins at its
    * array's beginning and may grow to its end (a whole one) array and length.
    *
    * @param room up to where the local is appended to without a look at its header: its capacity, but less until that has been looked at once, so that C2,
@@ -115,6 +115,10 @@ final class Headers {
 
   /** The parts of a slice, if they are in variables; null where not. */
   Parts of(Expr e) {
+    Parts held = f.slices.parts(e);
+    if (held != null) {
+      return held;
+    }
     return e instanceof Expr.LocalGet g ? fixed.getOrDefault(g.local(), of(g.local())) : null;
   }
 
@@ -124,6 +128,7 @@ final class Headers {
     if (p == null || p.isArray()) {
       return pointed.length(e);
     }
+    f.slices.check(p);
     c.load(p.len);
     return true;
   }
@@ -522,6 +527,7 @@ final class Headers {
 
   /** Pushes the backing array. */
   void array(Parts p) {
+    f.slices.check(p);
     c.load(p.array);
   }
 
@@ -558,14 +564,22 @@ final class Headers {
   void assigned(Local l, Expr value) {
     lengths.remove(l);
     for (Parts p : parts) {
-      long n = p != null && p.isWhole() ? beforeEnd(p, value) : -1;
-      if (n >= 0) {
-        lengths.put(l, new Length(p, n, c.place()));
+      if (p != null && p.isWhole()) {
+        assigned(l, value, p);
       }
+    }
+    f.slices.all().forEach(p -> assigned(l, value, p));
+  }
+
+  private void assigned(Local l, Expr value, Parts p) {
+    long n = beforeEnd(p, value);
+    if (n >= 0) {
+      lengths.put(l, new Length(p, n, c.place()));
     }
   }
 
-  private void changed(Parts p) {
+  /** Such a slice has another length now. */
+  void changed(Parts p) {
     lengths.values().removeIf(x -> x.of == p);
   }
 
@@ -575,7 +589,7 @@ final class Headers {
   }
 
   /** What is to be added to a number for the length of a whole slice, if that shows; else -1. */
-  private long beforeEnd(Parts p, Expr e) {
+  long beforeEnd(Parts p, Expr e) {
     switch (e) {
       case Expr.Len x -> {
         return of(x.x()) == p ? 0 : -1;

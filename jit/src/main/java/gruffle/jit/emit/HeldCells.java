@@ -56,14 +56,16 @@ final class HeldCells {
     held.clear();
   }
 
+  /** Whether an operation stores to no variable, and runs no code of the program's. */
+  static boolean isPlain(Expr.OpCall x) {
+    return PLAIN.contains(x.op().substring(0, x.op().indexOf('.')));
+  }
+
   private Set<Local> of(Stmt.Loop l) {
     var w = new Uses(l);
     w.stmt(l);
     w.found.removeAll(w.others);
-    if (f.fn.sharesCells) {
-      int first = f.fn.numParams;
-      w.found.removeIf(x -> x.index >= first && x.index < first + f.fn.numCaptures);
-    }
+    w.found.removeIf(f::mayShareCell);
     return w.plain ? w.found : Set.of();
   }
 
@@ -128,7 +130,7 @@ final class HeldCells {
         case Expr.Closure x -> plain = false;
         case Expr.Recover x -> plain = false;
         case Expr.LocalAddr x -> plain &= !x.local().cell;
-        case Expr.OpCall x -> plain &= PLAIN.contains(x.op().substring(0, x.op().indexOf('.')));
+        case Expr.OpCall x -> plain &= isPlain(x);
         default -> {}
       }
       return plain;

@@ -89,7 +89,7 @@ final class Loops {
     Stmt.Loop l = CountedAtEnd.of(written, f.fn);
     LoopFacts facts = LoopFacts.of(l, f.fn);
     InPlace before = facts.branchy ? c.inPlace(f.env.inPlace()) : null;
-    f.cells.around(l, () -> emit(l, leave, next, first, facts));
+    f.cells.around(l, () -> f.slices.around(l, () -> emit(l, leave, next, first, facts)));
     if (facts.branchy) {
       c.inPlace(before);
     }
@@ -236,7 +236,10 @@ final class Loops {
     c.store(m);
     var head = new Lab();
     c.bindLoop(head);
+    var other = new Lab();
+    f.slices.enter(other);
     iteration(l, leave, next);
+    f.slices.leave();
     c.load(m);
     c.iconst(1);
     c.insn(ISHL);
@@ -244,20 +247,31 @@ final class Loops {
     c.load(m);
     c.iconst(1 << HotLoop.BRIEF);
     c.jump(IF_ICMPNE, head);
+    c.bind(other);
     stmts.targets.put(l.label(), t);
   }
 
   private void countdown(Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int k) {
     var head = new Lab();
+    var other = new Lab();
+    c.bindLoop(head);
+    f.slices.enter(other);
+    iteration(l, leave, next);
+    f.slices.leave();
+    turn(l, facts, k, head);
+    if (other.used()) {
+      without(l, leave, other);
+      turn(l, facts, k, head);
+    }
+  }
+
+  /** The end of an iteration of such a loop. */
+  private void turn(Stmt.Loop l, LoopFacts facts, int k, Lab head) {
     if (k < 0) {
-      c.bindLoop(head);
-      iteration(l, leave, next);
       f.leaveInTime(l.label());
       c.jump(head);
       return;
     }
-    c.bindLoop(head);
-    iteration(l, leave, next);
     c.increment(k, -1);
     c.load(k);
     c.jump(IFGT, head);
@@ -279,13 +293,31 @@ final class Loops {
     c.iconst(0);
     c.store(j);
     c.bindLoop(inner);
+    var other = new Lab();
+    f.slices.enter(other);
     iteration(l, leave, next);
+    f.slices.leave();
     c.increment(j, 1);
     c.load(j);
     c.iconst(length(facts));
     c.jump(IF_ICMPLT, inner);
     f.backEdge(l.label());
     c.jump(outer);
+    if (other.used()) {
+      without(l, leave, other);
+      f.backEdge(l.label());
+      c.jump(outer);
+    }
+  }
+
+  /** An iteration for which slices that are held have not enough room, or the rest of one, outside of the strip. */
+  private void without(Stmt.Loop l, Lab leave, Lab enter) {
+    c.bind(enter);
+    Stmts.Target t = stmts.targets.get(l.label());
+    var next = new Lab();
+    stmts.targets.put(l.label(), new Stmts.Target(t.leave(), next));
+    f.slices.second(() -> iteration(l, leave, next));
+    stmts.targets.put(l.label(), t);
   }
 
   // --- with a counter ---
@@ -347,7 +379,7 @@ final class Loops {
       fast = inRange;
       label = l.label();
       outside = leaves ? new Lab() : null;
-      rounds(l, facts, null, again, j, base, () -> c.load(k));
+      rounds(l, facts, null, again, j, base, () -> c.load(k), null);
       fast = null;
       if (n.by() != null) {
         count(n, base, k);
@@ -369,7 +401,8 @@ final class Loops {
         c.store(k);
       }
     }
-    rounds(l, facts, out, next, j, base, () -> c.load(k));
+    var other = new Lab();
+    rounds(l, facts, out, next, j, base, () -> c.load(k), other);
     c.bind(done);
     if (n.by() == null) {
       count(n, base, k);
@@ -381,6 +414,14 @@ final class Loops {
     }
     f.backEdge(l.label());
     c.jump(outer);
+    if (other.used()) {
+      without(l, leave, other);
+      if (ends) {
+        condition(l, leave);
+      }
+      f.backEdge(l.label());
+      c.jump(outer);
+    }
   }
 
   /**
@@ -439,7 +480,8 @@ final class Loops {
     }
     c.store(base);
     int j = c.variable("I");
-    rounds(l, facts, null, next, j, base, facts.heavy ? hidden(trips) : () -> c.iconst(trips));
+    rounds(
+        l, facts, null, next, j, base, facts.heavy ? hidden(trips) : () -> c.iconst(trips), null);
     c.lconst(first + trips * facts.counter.step());
     f.store(facts.counter.local());
   }
@@ -463,9 +505,17 @@ final class Loops {
    * The iterations of one strip.
    *
    * @param leave where to go when the loop's condition is false; null where it is known to hold
+   * @param other where an iteration is done with slices in memory that are held otherwise; null where there is none such
    */
   private void rounds(
-      Stmt.Loop l, LoopFacts facts, Lab leave, Lab next, int j, int base, Runnable iterations) {
+      Stmt.Loop l,
+      LoopFacts facts,
+      Lab leave,
+      Lab next,
+      int j,
+      int base,
+      Runnable iterations,
+      Lab other) {
     LoopFacts.Counter n = facts.counter;
     Strip outside = strip;
     strip = new Strip(facts, n, j, new HashMap<>(), outside);
@@ -491,6 +541,9 @@ final class Loops {
     if (counts) {
       count(n, base, j);
     }
+    if (other != null) {
+      f.slices.enter(other);
+    }
     if (leave != null) {
       condition(l, leave);
     }
@@ -499,6 +552,7 @@ final class Loops {
     if (!counts) {
       post(l);
     }
+    f.slices.leave();
     c.increment(j, 1);
     c.jump(inner);
     c.bind(done);

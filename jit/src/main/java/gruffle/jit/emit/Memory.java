@@ -185,8 +185,13 @@ final class Memory {
       f.structs.setField(s, g.local());
       return;
     }
+    var variable = new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos());
+    f.slices.assign(s, variable, s.value(), v -> setField(s, variable, v));
+  }
+
+  private void setField(Stmt.SetField s, Expr variable, Expr value) {
     exprs.expr(s.obj());
-    f.own.assigned(new Expr.FieldGet(s.obj(), s.struct(), s.field(), s.pos()), s.value());
+    f.own.assigned(variable, value);
     f.line(s.pos());
     putField(s.struct(), s.field());
   }
@@ -551,16 +556,13 @@ final class Memory {
       return;
     }
     exprs.expr(s.index());
+    exprs.expr(s.value());
+    f.line(s.pos());
     if (isUnsigned(s.index())) {
-      exprs.expr(s.value());
-      f.line(s.pos());
       int value = c.spill();
       unsignedIndex("L" + Rt.SLICE + ";", Rt.SLICE);
       c.load(value);
       c.release(value);
-    } else {
-      exprs.expr(s.value());
-      f.line(s.pos());
     }
     String value = f.types.slot(elem) == Store.L ? Rt.OBJECT : f.types.descriptor(elem);
     c.invokeStatic(opsClass(elem), "set", "(" + Rt.G_DESC + slice + "J" + value + ")V");

@@ -69,9 +69,13 @@ final class Stmts {
   }
 
   void stmt(Stmt s) {
-    if (c.reachable() && (f.pieces == null || !f.pieces.statement(s))) {
-      whole(s);
+    if (f.pieces != null) {
+      if (c.reachable() && !f.pieces.statement(s)) {
+        whole(s);
+      }
+      return;
     }
+    f.slices.around(s, () -> whole(s));
   }
 
   /** In the method at hand, whatever has been planned. */
@@ -95,11 +99,16 @@ final class Stmts {
         }
         f.assigned(a);
       }
-      case Stmt.SetGlobal a -> {
-        f.k.global(c, a.symbol(), a.type());
-        f.own.assigned(new Expr.GlobalGet(a.symbol(), a.type()), a.value());
-        f.memory.cellSet(a.type());
-      }
+      case Stmt.SetGlobal a ->
+          f.slices.assign(
+              a,
+              new Expr.GlobalGet(a.symbol(), a.type()),
+              a.value(),
+              v -> {
+                f.k.global(c, a.symbol(), a.type());
+                f.own.assigned(new Expr.GlobalGet(a.symbol(), a.type()), v);
+                f.memory.cellSet(a.type());
+              });
       case Stmt.SetField a -> f.memory.setField(a);
       case Stmt.SetArray a -> f.memory.setArray(a);
       case Stmt.SetSlice a -> f.memory.setSlice(a);
@@ -213,9 +222,15 @@ final class Stmts {
       exprs.expr(a.value());
       f.cells.set(l);
     } else if (l.cell) {
-      f.load(l);
-      f.own.assigned(new Expr.LocalGet(l), a.value());
-      f.memory.cellSet(l.type);
+      f.slices.assign(
+          a,
+          new Expr.LocalGet(l),
+          a.value(),
+          v -> {
+            f.load(l);
+            f.own.assigned(new Expr.LocalGet(l), v);
+            f.memory.cellSet(l.type);
+          });
     } else if (f.isInt(l)) {
       if (!increment(a)) {
         exprs.arithmetic.lowerHalf(a.value());

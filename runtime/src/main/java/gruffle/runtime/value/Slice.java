@@ -145,6 +145,11 @@ public abstract sealed class Slice
     return x;
   }
 
+  /** The capacity, if this header is its variable's own; else -1. */
+  public final int room() {
+    return isOwned() ? cap : -1;
+  }
+
   /** Whether this header is its variable's own and has room: then it has n elements more now. */
   public final boolean grow(int n) {
     int more = len + n;
