@@ -106,10 +106,14 @@ public sealed interface IrType {
 
     /** The declaration, read from its package on the first call. */
     public TypeDecl decl() {
-      if (decl == null) {
-        decl = resolver.typeDecl(symbol);
+      TypeDecl d = decl;
+      if (d == null) {
+        d = resolver.typeDecl(symbol);
+        if (!resolver.isOpen(symbol)) {
+          decl = d;
+        }
       }
-      return decl;
+      return d;
     }
 
     /** From now on that is the declaration. */
@@ -146,6 +150,11 @@ public sealed interface IrType {
   /** Finds the declaration behind a symbol. */
   interface TypeResolver {
     TypeDecl typeDecl(String symbol);
+
+    /** Whether {@link #typeDecl} gives it without its methods as yet: it is being made, by this thread. */
+    default boolean isOpen(String symbol) {
+      return false;
+    }
 
     /** Puts another underlying type in place of a defined type's, wherever the package mentions it. */
     default void redeclare(String symbol, IrType underlying) {

@@ -22,10 +22,12 @@ import gruffle.types.Type;
 import gruffle.types.VarObj;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,9 @@ import java.util.stream.Collectors;
  *
  * <p>The one place where checker types become IR types; type parameters have been replaced before ({@link
  * gruffle.ir.stencil.Findings}).
+ *
+ * <p>Guarded by the class's monitor: declarations are resolved when they are first asked for, which may be by the compilations of a program that runs, several at once, and packages share the checker's types,
+ * which are completed then. Only what has been met is looked up without it; who misses what is being put there looks again.
  */
 final class TypeMap implements IrType.TypeResolver {
   /** The longest Java array, with what HotSpot reserves for itself. */
@@ -43,6 +48,9 @@ final class TypeMap implements IrType.TypeResolver {
   private final Map<String, IrType.Named> named = new HashMap<>();
   private final Map<String, Named> checked = new LinkedHashMap<>();
   private final Map<String, TypeDecl> decls = new HashMap<>();
+
+  /** Defined types whose methods are not known yet. */
+  private final Set<String> open = new HashSet<>();
 
   /** Unnamed struct types with embedded fields, which may have promoted methods. */
   private final Map<IrType.Struct, StructType> embedding = new LinkedHashMap<>();
@@ -58,11 +66,18 @@ final class TypeMap implements IrType.TypeResolver {
 
   IrType of(Type t) {
     IrType known = memo.get(t);
-    if (known == null) {
-      known = make(t);
-      memo.put(t, known);
+    return known == null ? met(t) : known;
+  }
+
+  private IrType met(Type t) {
+    synchronized (TypeMap.class) {
+      IrType known = memo.get(t);
+      if (known == null) {
+        known = make(t);
+        memo.put(t, known);
+      }
+      return known;
     }
-    return known;
   }
 
   IrType.Func func(Signature sig) {
@@ -202,6 +217,12 @@ final class TypeMap implements IrType.TypeResolver {
 
   @Override
   public TypeDecl typeDecl(String symbol) {
+    synchronized (TypeMap.class) {
+      return declaration(symbol);
+    }
+  }
+
+  private TypeDecl declaration(String symbol) {
     TypeDecl d = decls.get(symbol);
     if (d != null) {
       return d;
@@ -213,8 +234,10 @@ final class TypeMap implements IrType.TypeResolver {
       IrType under = of(n.underlying());
       String name = n.obj().pkg().name() + "." + withArgs(n, n.obj().name());
       // The underlying type must be known before the methods, whose types may mention this one.
+      open.add(symbol);
       decls.put(symbol, new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, List.of()));
       d = new TypeDecl(symbol, name, Symbols.path(n.obj().pkg()), under, MethodTables.of(n, this));
+      open.remove(symbol);
     }
     if (d != null) {
       decls.put(symbol, d);
@@ -223,12 +246,21 @@ final class TypeMap implements IrType.TypeResolver {
   }
 
   @Override
+  public boolean isOpen(String symbol) {
+    synchronized (TypeMap.class) {
+      return open.contains(symbol);
+    }
+  }
+
+  @Override
   public void redeclare(String symbol, IrType underlying) {
-    IrType.Named n = named.get(symbol);
-    if (n != null) {
-      TypeDecl d = typeDecl(symbol).with(underlying);
-      decls.put(symbol, d);
-      n.redeclare(d);
+    synchronized (TypeMap.class) {
+      IrType.Named n = named.get(symbol);
+      if (n != null) {
+        TypeDecl d = declaration(symbol).with(underlying);
+        decls.put(symbol, d);
+        n.redeclare(d);
+      }
     }
   }
 }
