@@ -37,8 +37,8 @@ func show(what string, n int, err error) {
 func main() {
 	a, b, l := pair()
 	buf := make([]byte, 10)
-	a.SetReadDeadline(time.Now().Add(20 * time.Millisecond))
 	start := time.Now()
+	a.SetReadDeadline(start.Add(20 * time.Millisecond))
 	n, err := a.Read(buf)
 	show("read", n, err)
 	d := time.Since(start)

@@ -41,7 +41,7 @@ class OperationsTest {
       Pattern.compile(
           "u?int\\.(div|rem)(32|64)"
               + "|conv\\.\\w+|shift\\.u?sh[lr]U?(32|64)"
-              + "|slice\\.(get|set|push|cut|trim)[A-Z]+|slice\\.push(Slice|String)B?|slice\\.(extend|drop|trim)|string\\.at|ptr\\.elem"
+              + "|slice\\.(get|set|push|cut|trim)[A-Z]+|slice\\.push(Slice|String)B?|slice\\.(extend|drop|trim)|string\\.(at|view)|ptr\\.elem"
               + "|array\\.(assign|copy|index)"
               + "|panic\\.(index|indexU|nilDeref|divide|shift)");
 
