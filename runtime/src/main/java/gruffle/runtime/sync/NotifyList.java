@@ -42,24 +42,7 @@ public final class NotifyList extends RtLock {
         }
       };
 
-  /** As with {@link Sema}. */
-  private static final UnlockF COMMIT =
-      new UnlockF() {
-        @Override
-        public boolean unlock(G me, G gp, Object list) {
-          return gp.claimWake();
-        }
-
-        @Override
-        public boolean withdraw(G me, G gp, Object list) {
-          return UNLOCK.withdraw(me, gp, list);
-        }
-
-        @Override
-        public int held(G gp, Object list) {
-          return 0;
-        }
-      };
+  private static final UnlockF COMMIT = new EarlyRelease(UNLOCK);
 
   /** The next ticket. */
   private volatile long wait;

@@ -39,24 +39,7 @@ public final class Sema {
         }
       };
 
-  /** Of one that lets go of the root before its stack is put away: nobody has woken it meanwhile. */
-  private static final UnlockF COMMIT =
-      new UnlockF() {
-        @Override
-        public boolean unlock(G me, G gp, Object root) {
-          return gp.claimWake();
-        }
-
-        @Override
-        public boolean withdraw(G me, G gp, Object root) {
-          return UNLOCK_ROOT.withdraw(me, gp, root);
-        }
-
-        @Override
-        public int held(G gp, Object root) {
-          return 0;
-        }
-      };
+  private static final UnlockF COMMIT = new EarlyRelease(UNLOCK_ROOT);
 
   private Sema() {}
 
