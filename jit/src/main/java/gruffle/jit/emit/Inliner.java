@@ -2,6 +2,7 @@ package gruffle.jit.emit;
 
 import gruffle.ir.Expr;
 import gruffle.ir.Func;
+import gruffle.ir.GoKind;
 import gruffle.ir.IrRewrite;
 import gruffle.ir.IrTypes;
 import gruffle.ir.IrWalk;
@@ -143,8 +144,22 @@ final class Inliner {
       switch (s) {
         case Stmt.DeclLocal x ->
             to.add(new Stmt.DeclLocal(local(x.local()), first(expr(x.init()), to), pos));
-        case Stmt.SetLocal x ->
-            to.add(new Stmt.SetLocal(local(x.local()), first(expr(x.value()), to), pos));
+        case Stmt.SetLocal x -> {
+          Local l = local(x.local());
+          Expr value = first(x.value() instanceof Expr.Call c ? call(c, l) : expr(x.value()), to);
+          if (!isLocal(value, l)) {
+            to.add(new Stmt.SetLocal(l, value, pos));
+          }
+        }
+        case Stmt.SetField x -> {
+          Expr obj = expr(x.obj());
+          Expr value = expr(x.value());
+          boolean early = obj instanceof Expr.LocalGet g && !g.local().cell && !sets(value, g);
+          value = early ? first(value, to) : value;
+          to.add(new Stmt.SetField(obj, x.struct(), x.field(), value, pos));
+        }
+        case Stmt.SetGlobal x ->
+            to.add(new Stmt.SetGlobal(x.symbol(), x.type(), first(expr(x.value()), to), pos));
         case Stmt.CopyInto x when x.dst() instanceof Expr.LocalGet ->
             to.add(new Stmt.CopyInto(expr(x.dst()), first(expr(x.src()), to), pos));
         case Stmt.ExprStmt x
@@ -163,10 +178,19 @@ final class Inliner {
 
     @Override
     protected Expr expr(Expr e) {
+      return call(e, null);
+    }
+
+    /**
+     * An expression; of a call, its code.
+     *
+     * @param to the local that it is assigned to at once, or null
+     */
+    private Expr call(Expr e, Local to) {
       Expr x = super.expr(e);
       Site site = site(x);
       if (site != null && fits(site.leaf, false)) {
-        return expand(site);
+        return expand(site, to);
       }
       return x instanceof Expr.Call c ? stays(c) : x;
     }
@@ -200,7 +224,7 @@ final class Inliner {
       if (site == null || !fits(site.leaf, true)) {
         return List.of();
       }
-      Body body = body(site, to);
+      Body body = body(site, null, to);
       to.add(new Stmt.Block(body.end, body.stmts(site.leaf.first()), site.pos));
       return body.results;
     }
@@ -212,6 +236,29 @@ final class Inliner {
       added += l.size();
       return true;
     }
+  }
+
+  private static boolean isLocal(Expr e, Local l) {
+    return e instanceof Expr.LocalGet g && g.local() == l;
+  }
+
+  /** Whether evaluating an expression assigns to a local. */
+  private static boolean sets(Expr e, Expr.LocalGet g) {
+    var found = new boolean[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Stmt s) {
+        found[0] |=
+            switch (s) {
+              case Stmt.SetLocal x -> x.local() == g.local();
+              case Stmt.DeclLocal x -> x.local() == g.local();
+              case Stmt.MultiAssign x -> x.dst().contains(g.local());
+              default -> false;
+            };
+        return !found[0];
+      }
+    }.expr(e);
+    return found[0];
   }
 
   private static Expr first(Expr e, List<Stmt> to) {
@@ -259,8 +306,12 @@ final class Inliner {
     calls.literals.forEach((f, n) -> literals.merge(f, n, Integer::sum));
   }
 
-  /** The code at one place, whose arguments are in variables. */
-  private Body body(Site site, List<Stmt> first) {
+  /**
+   * The code at one place, whose arguments are in variables.
+   *
+   * @param to the local that its result is assigned to at once, or null
+   */
+  private Body body(Site site, Local to, List<Stmt> first) {
     Leaf leaf = site.leaf;
     count(leaf);
     List<Expr> args = site.args;
@@ -269,7 +320,8 @@ final class Inliner {
     for (int i = 0; i < args.size(); i++) {
       Local p = leaf.fn().locals.get(i);
       Expr a = first(args.get(i), first);
-      values.put(p, bind(leaf, p, a, quiet, first, site.pos));
+      boolean itself = isGrown(leaf, p, a, to, args) || isRead(leaf, p, a, args);
+      values.put(p, itself ? a : bind(leaf, p, a, quiet, first, site.pos));
     }
     for (int i = 0; i < site.captured.size(); i++) {
       values.put(leaf.fn().locals.get(args.size() + i), new Expr.LocalGet(site.captured.get(i)));
@@ -277,10 +329,56 @@ final class Inliner {
     return new Body(leaf, values, site.pos);
   }
 
-  private Expr expand(Site site) {
+  /**
+   * Whether a parameter is the very variable that the result goes to: the slice that {@code b = put(b, x)} appends to. Nobody sees it between, unless a deferred call does.
+   */
+  private boolean isGrown(Leaf leaf, Local p, Expr a, Local to, List<Expr> args) {
+    return to != null
+        && isLocal(a, to)
+        && !leaf.hasReturns()
+        && !to.cell
+        && p.type.kind() == GoKind.SLICE
+        && p.type.equals(to.type)
+        && !(out.hasDefer && out.results.contains(to))
+        && args.stream().filter(x -> reads(x, to)).count() == 1;
+  }
+
+  private static boolean reads(Expr e, Local l) {
+    var found = new boolean[1];
+    new IrWalk() {
+      @Override
+      protected boolean enter(Expr x) {
+        found[0] |= isLocal(x, l);
+        return !found[0];
+      }
+    }.expr(e);
+    return found[0];
+  }
+
+  /**
+   * Whether a parameter is a field's or a package variable's slice which the function appends to and returns before it does anything else ({@code s.b = put(s.b, x)}): it is read there.
+   */
+  private static boolean isRead(Leaf leaf, Local p, Expr a, List<Expr> args) {
+    boolean place =
+        a instanceof Expr.GlobalGet
+            || a instanceof Expr.FieldGet x
+                && x.obj() instanceof Expr.LocalGet g
+                && !g.local().cell;
+    return place
+        && p.type.kind() == GoKind.SLICE
+        && p.type.equals(a.type())
+        && leaf.first().isEmpty()
+        && leaf.value() instanceof Expr.OpCall op
+        && op.op().startsWith("slice.append")
+        && isLocal(op.args().getFirst(), p)
+        && op.args().stream().skip(1).noneMatch(x -> reads(x, p) || Purity.assigns(x))
+        && args.stream().allMatch(x -> x == a || Purity.isPure(x));
+  }
+
+  private Expr expand(Site site, Local to) {
     Leaf leaf = site.leaf;
     var first = new ArrayList<Stmt>();
-    Body body = body(site, first);
+    Body body = body(site, to, first);
     Expr value;
     if (leaf.hasReturns()) {
       first.add(new Stmt.Block(body.end, body.stmts(leaf.first()), site.pos));

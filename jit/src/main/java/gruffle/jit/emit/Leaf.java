@@ -10,6 +10,8 @@ import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -182,6 +184,9 @@ record Leaf(
     final BitSet assigned = new BitSet();
     final BitSet used = new BitSet();
 
+    /** What is appended by {@link Appends}: such literals are no arrays. */
+    private final Set<Expr> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** There is nothing in it that keeps it from standing elsewhere. */
     boolean fits = true;
 
@@ -226,7 +231,14 @@ record Leaf(
         case Expr.FieldGet x -> total &= isVariable(x.obj());
         case Expr.StructLit x -> {}
         case Expr.Copy x -> {}
-        case Expr.OpCall x -> operation(x.op());
+        case Expr.OpCall x -> {
+          operation(x.op());
+          if (Appends.isFew(x)) {
+            elements.add(x.args().get(1));
+          }
+        }
+        case Expr.ArrayLit x -> fits &= elements.contains(x);
+        case Expr.TypeConst x -> {}
         case Expr.Call x -> call(x);
         case Expr.CallClosure x -> {
           literal(x.fn());
