@@ -7,7 +7,7 @@ const (
 	flagKind     flag = 1<<5 - 1
 	flagStickyRO flag = 1 << 5 // reached through an unexported field that is not embedded
 	flagEmbedRO  flag = 1 << 6 // reached through an unexported embedded field
-	flagIndir    flag = 1 << 7 // stands for a variable that others may change
+	flagIndir    flag = 1 << 7 // stands for a variable that others may change, or a field
 	flagAddr     flag = 1 << 8 // addressable
 	flagMethod   flag = 1 << 9 // a method value: the rest is the receiver
 	methodShift       = 10

@@ -181,10 +181,16 @@ func (v Value) Addr() Value {
 	return Value{v.typ.pointerTo(), v.pointer(), 0, v.flag&flagRO | flag(Pointer)}
 }
 
-// pointer returns a pointer to the variable v.
+// pointer returns a pointer to the variable v. A value whose flag says so, and which is none, has been made addressable by
+// way of package unsafe, as printers of values do that look for methods of pointers: it gets a variable.
 func (v Value) pointer() unsafe.Pointer {
 	if v.kind().isAggregate() {
 		return v.ref
+	}
+	if v.flag&flagIndir == 0 {
+		p := New(v.typ)
+		p.Elem().store(v)
+		return p.ref
 	}
 	return pointerTo(v.ref, v.bits, v.typ.t)
 }
@@ -262,7 +268,7 @@ func (v Value) Field(i int) Value {
 		panic("reflect: Field index out of range")
 	}
 	f := &list[i]
-	fl := v.flag & (flagStickyRO | flagIndir | flagAddr)
+	fl := v.flag&(flagStickyRO|flagAddr) | flagIndir
 	if f.pkgPath != "" {
 		if f.embedded {
 			fl |= flagEmbedRO

@@ -106,9 +106,9 @@ func (o *logWriter) Write(p []byte) (int, error) {
 	}
 }
 
-// flush ends a line that has no end; the caller holds c.mu.
+// flush ends a line that has no end; the caller holds c.mu. A T of a test that tests its helpers, `new(testing.T)`, has no writer.
 func (o *logWriter) flush() {
-	if len(o.partial) > 0 {
+	if o != nil && len(o.partial) > 0 {
 		line := string(o.partial) + "\n"
 		o.partial = nil
 		o.c.emit(indent + line)

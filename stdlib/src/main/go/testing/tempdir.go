@@ -27,7 +27,7 @@ func (c *common) newTempDir() (string, error) {
 		}
 	}
 	if c.tempDir == "" {
-		c.tempDir, c.tempErr = os.MkdirTemp("", dirName(c.name))
+		c.tempDir, c.tempErr = os.MkdirTemp(os.Getenv("GOTMPDIR"), dirName(c.name))
 		c.tempSeq = 0
 		if c.tempErr == nil {
 			c.Cleanup(func() {
