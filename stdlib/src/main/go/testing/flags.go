@@ -98,7 +98,6 @@ func unsupported() error {
 		set  bool
 	}{
 		{"fuzz", *fuzzPattern != ""},
-		{"coverprofile", *coverProfile != ""},
 		{"gocoverdir", *gocoverdir != ""},
 	} {
 		if f.set {
@@ -200,12 +199,6 @@ func isTestProgram() bool
 
 // Testing tells whether the program is one that tests.
 func Testing() bool { return isTestProgram() }
-
-// CoverMode returns "": Gruffle does not measure what tests cover.
-func CoverMode() string { return "" }
-
-// Coverage returns 0 likewise.
-func Coverage() float64 { return 0 }
 
 // CoverBlock is a stretch of source between two places where control may branch.
 type CoverBlock struct {

@@ -61,6 +61,11 @@ func (m *M) Run() (code int) {
 		m.exitCode = 2
 		return
 	}
+	if *coverProfile != "" && CoverMode() == "" {
+		fmt.Fprintln(os.Stderr, "testing: cannot use -test.coverprofile because test binary was not built with coverage enabled")
+		m.exitCode = 2
+		return
+	}
 	if err := unsupported(); err != nil {
 		fmt.Fprintln(os.Stderr, "testing:", err)
 		m.exitCode = 2
@@ -103,6 +108,7 @@ func (m *M) Run() (code int) {
 	}
 	fmt.Print(chatty.prefix(), word, "\n")
 	finish()
+	reportCoverage()
 	return
 }
 

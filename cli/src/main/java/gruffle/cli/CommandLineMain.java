@@ -82,6 +82,8 @@ final class CommandLineMain implements Callable<Integer> {
         "                       as go test's",
         "  -bench REGEXP, -benchtime D|Nx, -benchmem",
         "                       benchmarks, in go test's table",
+        "  -cover, -covermode set|count|atomic, -coverprofile FILE, -coverpkg PATTERN,…",
+        "                       what the tests run of; the file is for go tool cover",
         "  -cpuprofile, -memprofile, -blockprofile, -mutexprofile, -trace FILE",
         "                       profiles for go tool pprof, a trace for go tool trace",
         "  -tags A,B            build tags",

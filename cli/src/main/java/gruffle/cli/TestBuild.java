@@ -14,17 +14,23 @@ import gruffle.syntax.PosBase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How the program that tests a package is put together. */
 final class TestBuild {
   private final TestSources sources;
   private final boolean withRegexp;
   private final boolean withProfiles;
+  private final CoverPlan coverage;
   private final LeftOut leftOut;
   private final Path cwd;
   private final TestFunctions internal;
   private final TestFunctions external;
+
+  /** The packages of the program, once it is loaded. */
+  private final Set<String> present = new HashSet<>();
 
   /**
    * For a package.
@@ -32,8 +38,11 @@ final class TestBuild {
    * @param cwd names of files are relative to it
    * @param withRegexp whether names have to be matched by package regexp
    * @param withProfiles whether the program can write profiles
+   * @param coverage what the program counts
    */
-  TestBuild(TestSources sources, Path cwd, boolean withRegexp, boolean withProfiles) {
+  TestBuild(
+      TestSources sources, Path cwd, boolean withRegexp, boolean withProfiles, CoverPlan coverage) {
+    this.coverage = coverage;
     this.cwd = cwd;
     this.internal = new TestFunctions(cwd);
     this.external = new TestFunctions(cwd);
@@ -53,8 +62,19 @@ final class TestBuild {
   Program load(PackageLoader loader) throws LoadException, IOException {
     var internal = functions(sources.internal(), sources.isCompiled());
     var external = functions(sources.external(), !sources.external().isEmpty());
-    return loader.loadTests(
-        sources, TestMainSource.of(sources.path(), internal, external, withRegexp, withProfiles));
+    Program program = loader.loadTests(sources, mainFile(internal, external));
+    program.packages().forEach(p -> present.add(p.path()));
+    return program;
+  }
+
+  private SourceFile mainFile(TestFunctions internal, TestFunctions external) {
+    return TestMainSource.of(
+        sources.path(),
+        internal,
+        external,
+        withRegexp,
+        withProfiles,
+        coverage.isOn() ? coverage.source(present) : "");
   }
 
   private TestFunctions functions(List<SourceFile> files, boolean present) throws LoadException {
@@ -81,9 +101,11 @@ final class TestBuild {
   }
 
   /** Import paths of what is made for the tests, and of a package that is compiled with them. */
-  List<String> paths() {
+  Set<String> paths() {
     String path = sources.path();
-    return List.of(path, path + "_test", path + ".test");
+    var all = new HashSet<>(Set.of(path, path + "_test", path + ".test"));
+    all.addAll(coverage.packages().keySet());
+    return all;
   }
 
   /** Whether a package is one of those, and of no use to others. */
@@ -97,8 +119,9 @@ final class TestBuild {
 
   /** As {@link PackageCompiler#compile}. */
   PackageCompiler.Compiled compile(
-      LoadedPackage p, String path, PackageCompiler compiler, Diagnostics diag)
+      LoadedPackage given, String path, PackageCompiler compiler, Diagnostics diag)
       throws LoadException {
+    LoadedPackage p = coverage.counted(given, folder(sources, given.path()));
     if (isMain(p)) {
       return compiler.compile(withTables(p), path, diag);
     }
@@ -125,10 +148,14 @@ final class TestBuild {
     return compiled;
   }
 
+  /** What profiles of coverage call a package. */
+  static String folder(TestSources tested, String path) {
+    return path.equals(PackageLoader.COMMAND_LINE) ? tested.dir().toString() : path;
+  }
+
   /** Package main with what has not been left out. */
   private LoadedPackage withTables(LoadedPackage p) {
-    SourceFile file =
-        TestMainSource.of(sources.path(), internal, external, withRegexp, withProfiles);
+    SourceFile file = mainFile(internal, external);
     return new LoadedPackage(
         p.path(), p.name(), p.library(), p.goVersion(), List.of(file), p.imports());
   }

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import gruffle.dist.Library;
 import gruffle.dist.Overlays;
 import gruffle.loader.BuildTags;
+import gruffle.loader.Counters;
 import gruffle.loader.Goroot;
+import gruffle.loader.GorootSources;
 import gruffle.loader.LoadException;
 import gruffle.loader.PackageLoader;
 import gruffle.loader.TestFinder;
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +30,8 @@ final class TestCommand {
 
   private final List<String> words;
   private final Path cwd = Path.of("").toAbsolutePath();
+  private Map<String, String> coverPackages = Map.of();
+  private CoverProfile profile;
 
   TestCommand(List<String> words) {
     this.words = words;
@@ -56,9 +62,17 @@ final class TestCommand {
     var finder =
         new TestFinder(new LibraryProvider(Library.open()), goroot, Overlays::find, tags, cwd);
     boolean ok = true;
+    Path outputs = options.outputDir == null ? cwd : cwd.resolve(options.outputDir);
+    try {
+      profile = CoverProfile.create(options.coverProfile, outputs);
+    } catch (IOException e) {
+      System.err.println(e.getMessage());
+      return 1;
+    }
     if (options.isFiles()) {
       TestSources files = finder.files(options.packages);
-      ok = test(options, options.packages, files.path(), files.dir());
+      findCovered(options, finder, goroot, tags, List.of(files));
+      ok = test(options, options.packages, files);
     } else {
       var found = new ArrayList<TestSources>();
       for (String p :
@@ -75,10 +89,9 @@ final class TestCommand {
         System.err.println("cannot use -" + options.profile + " flag with multiple packages");
         return 1;
       }
+      findCovered(options, finder, goroot, tags, found.stream().filter(Objects::nonNull).toList());
       for (TestSources sources : found) {
-        ok &=
-            sources == null
-                || test(options, List.of(sources.path()), sources.path(), sources.dir());
+        ok &= sources == null || test(options, List.of(sources.path()), sources);
       }
     }
     if (!ok && !options.isLocal() && !options.json) {
@@ -103,28 +116,91 @@ final class TestCommand {
     }
   }
 
-  /** Tests one package; false: something is wrong. */
-  private boolean test(TestOptions options, List<String> arguments, String path, Path dir)
-      throws IOException, InterruptedException {
-    Path status = Files.createTempFile("gruffle-test", ".status");
-    try {
-      var command = new ArrayList<>(javaCommand());
-      command.addAll(TestProcess.arguments(status, cwd, options, arguments));
-      var builder = new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
-      Process process = builder.start();
-      process.getOutputStream().close(); // there is nothing to read
-      boolean streams = options.streams || options.isLocal();
-      var events = options.json ? new TestEvents(System.out, path) : null;
-      PrintStream shown = options.json ? new PrintStream(events, true, UTF_8) : System.out;
-      var output = new TestOutput(process.getInputStream(), streams || options.json ? shown : null);
-      Thread reader = Thread.ofPlatform().start(output);
-      boolean ended = waitFor(process, options);
-      reader.join();
-      return new TestVerdict(path, Files.readAllLines(status), process.exitValue(), shown, events)
-          .show(options, output, ended);
-    } finally {
-      Files.delete(status);
+  /** Finds what -coverpkg means. */
+  private void findCovered(
+      TestOptions options, TestFinder finder, Path goroot, BuildTags tags, List<TestSources> tested)
+      throws LoadException, IOException {
+    if (!options.coverPackages.isEmpty()) {
+      var sources = goroot == null ? null : new GorootSources(goroot, Overlays::find);
+      var library = new LibraryProvider(Library.open());
+      var loader = new PackageLoader(library, false, sources, tags, cwd, System::getenv);
+      coverPackages =
+          new CoverPackages(library, finder, loader.forAnyPackage(), System.err::println)
+              .find(tested, options.coverPackages);
     }
+  }
+
+  private CoverPlan plan(TestOptions options, TestSources sources) {
+    if (options.coverMode == null) {
+      return CoverPlan.NONE;
+    }
+    if (options.coverPackages.isEmpty() && sources.shipped()) {
+      System.err.println(CoverPackages.notMeasured(sources.path()));
+      return CoverPlan.NONE;
+    }
+    return options.coverPackages.isEmpty()
+        ? CoverPlan.only(options.coverMode, sources.path())
+        : new CoverPlan(
+            options.coverMode, " in " + String.join(", ", options.coverPackages), coverPackages);
+  }
+
+  /** The coverage of a package without tests; null where there is nothing to cover. */
+  private String unused(CoverPlan plan, TestSources sources) throws IOException {
+    if (!plan.has(sources.path()) || sources.hasTests()) {
+      return null;
+    }
+    String lines = Counters.unused(TestBuild.folder(sources, sources.path()), sources.files());
+    if (lines.isEmpty()) {
+      return null;
+    }
+    if (profile != null) {
+      profile.add(plan.modeName(), lines.lines().toList());
+    }
+    return "coverage: 0.0% of statements";
+  }
+
+  /** Tests one package; false: something is wrong. */
+  private boolean test(TestOptions options, List<String> arguments, TestSources sources)
+      throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("gruffle-test");
+    var files = TestFiles.create(work, profile != null);
+    try {
+      CoverPlan plan = plan(options, sources);
+      plan.write(files.coverage());
+      boolean ok = test(options, arguments, sources, files, unused(plan, sources));
+      if (profile != null) {
+        profile.add(plan.modeName(), files.profile());
+      }
+      return ok;
+    } finally {
+      files.delete(work);
+    }
+  }
+
+  private boolean test(
+      TestOptions options,
+      List<String> arguments,
+      TestSources sources,
+      TestFiles files,
+      String unused)
+      throws IOException, InterruptedException {
+    String path = sources.path();
+    var command = new ArrayList<>(javaCommand());
+    command.addAll(TestProcess.arguments(files, cwd, options, arguments));
+    var builder =
+        new ProcessBuilder(command).directory(sources.dir().toFile()).redirectErrorStream(true);
+    Process process = builder.start();
+    process.getOutputStream().close(); // there is nothing to read
+    boolean streams = options.streams || options.isLocal();
+    var events = options.json ? new TestEvents(System.out, path) : null;
+    PrintStream shown = options.json ? new PrintStream(events, true, UTF_8) : System.out;
+    var output = new TestOutput(process.getInputStream(), streams || options.json ? shown : null);
+    Thread reader = Thread.ofPlatform().start(output);
+    boolean ended = waitFor(process, options);
+    reader.join();
+    List<String> status = Files.readAllLines(files.status());
+    return new TestVerdict(path, status, process.exitValue(), shown, events, unused)
+        .show(options, output, ended);
   }
 
   /** False if the process had to be ended. */

@@ -7,8 +7,20 @@ import java.util.regex.Pattern;
 /** Says what is wrong with the values of flags that the go command looks at itself, before any test is built. */
 final class TestFlagValues {
   private static final Set<String> SWITCHES =
-      Set.of("v", "short", "failfast", "benchmem", "fullpath", "artifacts", "json", "x", "a", "n");
+      Set.of(
+          "v",
+          "short",
+          "failfast",
+          "benchmem",
+          "fullpath",
+          "artifacts",
+          "json",
+          "cover",
+          "x",
+          "a",
+          "n");
   private static final Set<String> NUMBERS = Set.of("count", "parallel", "p");
+  private static final Set<String> MODES = Set.of("", "set", "count", "atomic");
   private static final Pattern BOOLEAN =
       Pattern.compile("1|0|t|f|T|F|true|false|TRUE|FALSE|True|False");
   private static final Pattern DURATION =
@@ -46,10 +58,17 @@ final class TestFlagValues {
       why = number(value);
     } else if (name.equals("timeout") && !DURATION.matcher(value).matches()) {
       why = "parse error";
+    } else if (name.equals("covermode") && !MODES.contains(value)) {
+      why = "valid modes are \"set\", \"count\", or \"atomic\"";
     } else if (name.equals("shuffle")) {
       why = shuffle(value);
     }
     return why == null ? null : "invalid value \"" + value + "\" for flag -" + said + ": " + why;
+  }
+
+  /** What a value of a switch means. */
+  static boolean isTrue(String value) {
+    return value.matches("1|t|T|true|TRUE|True");
   }
 
   private static String number(String value) {

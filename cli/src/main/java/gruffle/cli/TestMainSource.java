@@ -21,14 +21,17 @@ final class TestMainSource {
    * @param path import path of the package that is tested
    * @param withRegexp whether names are matched by package regexp
    * @param withProfiles whether it can write profiles
+   * @param coverage statements about what it counts; empty: nothing
    */
   static SourceFile of(
       String path,
       TestFunctions internal,
       TestFunctions external,
       boolean withRegexp,
-      boolean withProfiles) {
-    String text = new TestMainSource().write(path, internal, external, withRegexp, withProfiles);
+      boolean withProfiles,
+      String coverage) {
+    String text =
+        new TestMainSource().write(path, internal, external, withRegexp, withProfiles, coverage);
     return new SourceFile("_testmain.go", text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -37,9 +40,13 @@ final class TestMainSource {
       TestFunctions internal,
       TestFunctions external,
       boolean withRegexp,
-      boolean withProfiles) {
+      boolean withProfiles,
+      String coverage) {
     boolean hasMain = internal.hasMain || external.hasMain;
     out.append("package main\n\nimport (\n");
+    if (!coverage.isEmpty()) {
+      out.append("\t\"internal/covered\"\n");
+    }
     if (withProfiles) {
       out.append("\t\"io\"\n\t\"runtime/pprof\"\n\t\"runtime/trace\"\n");
     }
@@ -53,7 +60,9 @@ final class TestMainSource {
     out.append("\t\"testing\"\n\t\"testing/internal/testdeps\"\n");
     imported(internal, "_test", path);
     imported(external, "_xtest", path + "_test");
-    out.append(")\n\nfunc main() {\n\tm := testing.MainStart(testdeps.TestDeps{Path: ");
+    out.append(")\n\nfunc main() {\n")
+        .append(coverage)
+        .append("\tm := testing.MainStart(testdeps.TestDeps{Path: ");
     out.append(quoted(path)).append(withRegexp ? ", Match: regexp.MatchString" : "");
     out.append(withProfiles ? PROFILES : "").append("},\n");
     table("InternalTest", internal.tests, external.tests);
@@ -100,7 +109,7 @@ final class TestMainSource {
     }
   }
 
-  private static String quoted(String s) {
+  static String quoted(String s) {
     var b = new StringBuilder("\"");
     for (byte c : s.getBytes(StandardCharsets.UTF_8)) {
       if (c == '"' || c == '\\') {

@@ -1,8 +1,10 @@
 package gruffle.cli;
 
 import gruffle.link.Engine;
+import gruffle.syntax.Coverage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,18 +44,9 @@ final class TestOptions {
       Map.of("vet", true, "p", true, "x", false, "a", false, "n", false);
 
   private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "c",
-          "o",
-          "i",
-          "race",
-          "msan",
-          "asan",
-          "cover",
-          "covermode",
-          "coverpkg",
-          "coverprofile",
-          "exec");
+      Set.of("c", "o", "i", "race", "msan", "asan", "exec");
+
+  private static final Set<String> COVERAGE = Set.of("covermode", "coverpkg", "coverprofile");
 
   /** Wrong flags, in the words that are shown. */
   static final class UsageException extends Exception {
@@ -80,6 +73,9 @@ final class TestOptions {
 
   boolean withRegexp;
 
+  /** Benchmarks are to run. */
+  boolean benchmarks;
+
   /** A flag that asks for a profile, the first one; null for none. */
   String profile;
 
@@ -87,6 +83,18 @@ final class TestOptions {
   boolean countsAllocations;
 
   boolean showsLeftOut;
+
+  /** How is counted what runs; null: not at all. */
+  Coverage.Mode coverMode;
+
+  /** The patterns of -coverpkg; empty: the package that is tested. */
+  final List<String> coverPackages = new ArrayList<>();
+
+  /** Null: none is written. */
+  String coverProfile;
+
+  /** Where profiles go; null: the working directory. */
+  String outputDir;
 
   private TestOptions() {}
 
@@ -116,6 +124,7 @@ final class TestOptions {
       boolean needsValue =
           VALUES.contains(name)
               || PROFILES.contains(name)
+              || COVERAGE.contains(name)
               || name.equals("tags")
               || name.equals("engine")
               || IGNORED.getOrDefault(name, false);
@@ -153,6 +162,19 @@ final class TestOptions {
       case "left-out" -> showsLeftOut = true;
       case "json" -> json = value == null || value.equals("true");
       case "timeout" -> timeout = value;
+      case "cover" -> cover(value == null || TestFlagValues.isTrue(value));
+      case "covermode" -> {
+        cover(true);
+        coverMode = Coverage.Mode.valueOf(value.isEmpty() ? "SET" : value.toUpperCase(Locale.ROOT));
+      }
+      case "coverpkg" -> {
+        cover(true);
+        coverPackages.addAll(List.of(value.split(",")));
+      }
+      case "coverprofile" -> {
+        cover(true);
+        coverProfile = value;
+      }
       case "engine" -> {
         try {
           engine = Engine.choose(value);
@@ -171,12 +193,20 @@ final class TestOptions {
           countsAllocations |= name.equals("memprofile");
         } else if (VALUES.contains(name)) {
           programArgs.add("-test." + name + "=" + value);
+          benchmarks |= name.equals("bench");
           streams |= name.equals("bench") || name.equals("list");
+          outputDir = name.equals("outputdir") ? value : outputDir;
           withRegexp |= PATTERNS.contains(name) && !isPlain(value);
         } else if (!IGNORED.containsKey(name)) {
           programArgs.add(word);
         }
       }
+    }
+  }
+
+  private void cover(boolean on) {
+    if (on && coverMode == null) {
+      coverMode = Coverage.Mode.SET;
     }
   }
 

@@ -13,6 +13,8 @@ final class TestOutput implements Runnable {
 
   private final InputStream in;
   private final PrintStream shown;
+  private static final String COVERAGE = "coverage: ";
+
   private final ByteArrayOutputStream all = new ByteArrayOutputStream();
 
   /**
@@ -49,6 +51,13 @@ final class TestOutput implements Runnable {
   boolean saysNoTests() {
     String text = all.toString(StandardCharsets.ISO_8859_1);
     return text.startsWith(NO_TESTS) || text.contains("\n" + NO_TESTS);
+  }
+
+  /** What package testing has said of the coverage, after a tab; empty if nothing. */
+  String coverage() {
+    String text = all.toString(StandardCharsets.UTF_8);
+    int at = text.lastIndexOf("\n" + COVERAGE);
+    return at < 0 ? "" : "\t" + text.substring(at + 1, text.indexOf('\n', at + 1));
   }
 
   boolean endsInLine() {

@@ -46,6 +46,7 @@ final class TestProcess {
   private final boolean withRegexp;
   private final boolean withProfiles;
   private final boolean countsAllocations;
+  private final Path coverage;
   private final Set<String> tags;
   private final List<String> words;
   private final List<String> args;
@@ -61,28 +62,37 @@ final class TestProcess {
     tags = w.get(4).isEmpty() ? Set.of() : Set.of(w.get(4).split(","));
     withProfiles = Boolean.parseBoolean(w.get(5));
     countsAllocations = Boolean.parseBoolean(w.get(6));
-    int n = Integer.parseInt(w.get(7));
-    words = w.subList(8, 8 + n);
-    args = w.subList(8 + n, w.size());
+    coverage = Path.of(w.get(7));
+    int n = Integer.parseInt(w.get(8));
+    words = w.subList(9, 9 + n);
+    args = w.subList(9 + n, w.size());
     again.add("test");
     again.add(NOWHERE);
-    again.addAll(w.subList(1, 8 + n));
+    again.addAll(w.subList(1, 9 + n));
   }
 
-  /** The arguments that such a process takes. */
-  static List<String> arguments(Path status, Path cwd, TestOptions o, List<String> words) {
+  /**
+   * The arguments that such a process takes.
+   *
+   * @param files what it writes and reads
+   */
+  static List<String> arguments(TestFiles files, Path cwd, TestOptions o, List<String> words) {
     var list = new ArrayList<String>();
-    list.add(status.toString());
+    list.add(files.status().toString());
     list.add(cwd.toString());
     list.add(o.engine.name().toLowerCase(java.util.Locale.ROOT));
     list.add(String.valueOf(o.withRegexp));
     list.add(String.join(",", o.tags));
     list.add(String.valueOf(o.profile != null));
     list.add(String.valueOf(o.countsAllocations));
+    list.add(files.coverage().toString());
     list.add(String.valueOf(words.size()));
     list.addAll(words);
     if (o.profile != null) {
       list.add("-test.outputdir=" + cwd); // one among the arguments comes later, and wins
+    }
+    if (files.profile() != null) {
+      list.add("-test.coverprofile=" + files.profile());
     }
     list.addAll(o.programArgs);
     return list;
@@ -103,6 +113,7 @@ final class TestProcess {
     }
     var library = Library.open();
     TestSources sources;
+    CoverPlan plan;
     try {
       var finder =
           new TestFinder(
@@ -113,6 +124,7 @@ final class TestProcess {
               cwd);
       boolean files = words.getFirst().endsWith(".go");
       sources = files ? finder.files(words) : finder.find(words.getFirst());
+      plan = CoverPlan.read(coverage);
       if (sources.shipped() && sources.isCompiled()) {
         sources = sources.withFiles(library.files(sources.path()));
       }
@@ -125,7 +137,7 @@ final class TestProcess {
       report(NO_TEST_FILES);
       return 0;
     }
-    var build = new TestBuild(sources, cwd, withRegexp, withProfiles);
+    var build = new TestBuild(sources, cwd, withRegexp, withProfiles, plan);
     var program = GoProgram.compile(library, CompileRequest.tests(build, cwd, tags));
     if (program.loaded() == null && !program.diagnostics().isEmpty()) {
       return failed(sources.path(), program.diagnostics());

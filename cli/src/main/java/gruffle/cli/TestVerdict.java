@@ -10,9 +10,15 @@ import java.util.Locale;
  * @param status what the process has noted
  * @param out where it is said
  * @param events what makes events of that; null where nothing does
+ * @param unused what is said of the coverage of a package that has statements, but no tests; else null
  */
 record TestVerdict(
-    String path, List<String> status, int exitCode, PrintStream out, TestEvents events) {
+    String path,
+    List<String> status,
+    int exitCode,
+    PrintStream out,
+    TestEvents events,
+    String unused) {
   /** Shows it; false: something is wrong. */
   boolean show(TestOptions options, TestOutput output, boolean ended) {
     List<String> errors =
@@ -36,7 +42,11 @@ record TestVerdict(
 
   private boolean say(TestOptions options, TestOutput output, boolean ended) {
     if (status.contains(TestProcess.NO_TEST_FILES)) {
-      out.println("?   \t" + path + "\t[no test files]");
+      if (events != null && unused != null) {
+        events.counted();
+      }
+      out.println(
+          unused == null ? "?   \t" + path + "\t[no test files]" : "\t" + path + "\t\t" + unused);
       return true;
     }
     for (String reason : List.of(TestProcess.SETUP_FAILED, TestProcess.BUILD_FAILED)) {
@@ -60,8 +70,9 @@ record TestVerdict(
     if (!ok && options.isLocal()) {
       out.println("exit status " + exitCode);
     }
+    String coverage = ok && !options.isLocal() && !options.benchmarks ? output.coverage() : "";
     String note = ok && !options.isLocal() && output.saysNoTests() ? " [no tests to run]" : "";
-    out.println((ok ? "ok  \t" : mark + "FAIL\t") + path + "\t" + seconds() + note);
+    out.println((ok ? "ok  \t" : mark + "FAIL\t") + path + "\t" + seconds() + coverage + note);
     if (options.showsLeftOut) {
       status.stream().filter(s -> s.startsWith(TestProcess.LEFT_OUT)).forEach(out::println);
     }

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param imports from the paths that are written to the packages that they mean, but for "unsafe"; sorted by path
  * @param embedded for each pattern of a go:embed directive the files that it means
  * @param dependency whether it is of a module that the main module needs
+ * @param coverage how is counted what of it runs; null: not at all
  */
 public record LoadedPackage(
     String path,
@@ -32,7 +33,8 @@ public record LoadedPackage(
     List<SourceFile> files,
     Map<String, String> imports,
     Map<String, List<Embedded>> embedded,
-    boolean dependency) {
+    boolean dependency,
+    Counters.Plan coverage) {
 
   /** A package that embeds no files. */
   public LoadedPackage(
@@ -42,7 +44,15 @@ public record LoadedPackage(
       String goVersion,
       List<SourceFile> files,
       Map<String, String> imports) {
-    this(path, name, library, goVersion, files, imports, Map.of(), false);
+    this(path, name, library, goVersion, files, imports, Map.of(), false, null);
+  }
+
+  /** The same with counters. */
+  public LoadedPackage covered(Counters.Plan plan) {
+    var more = new TreeMap<>(imports);
+    Counters.IMPORTS.forEach(i -> more.put(i, i));
+    return new LoadedPackage(
+        path, name, library, goVersion, files, more, embedded, dependency, plan);
   }
 
   /**
@@ -53,10 +63,15 @@ public record LoadedPackage(
   public List<File> parse(Diagnostics diagnostics) {
     Set<Parser.Mode> modes = library ? Set.of(Parser.Mode.STD) : Set.of();
     List<File> parsed = new ArrayList<>();
+    Counters counters = coverage == null ? null : new Counters(coverage, path, name);
     for (SourceFile f : files) {
       File file =
           Parser.parse(
-              PosBase.file(f.name()), f.content(), e -> diagnostics.error(e.pos(), e.msg()), modes);
+              PosBase.file(f.name()),
+              f.content(),
+              e -> diagnostics.error(e.pos(), e.msg()),
+              modes,
+              counters == null ? null : counters.of(f));
       if (file == null || diagnostics.isFull()) {
         return null;
       }
@@ -66,7 +81,9 @@ public record LoadedPackage(
     if (diagnostics.syntaxErrors() > 0) {
       return null;
     }
-    return library ? overlaid(files.stream().map(SourceFile::name).toList(), parsed) : parsed;
+    List<File> all =
+        library ? overlaid(files.stream().map(SourceFile::name).toList(), parsed) : parsed;
+    return counters == null ? all : counters.with(all);
   }
 
   /**

@@ -308,7 +308,15 @@ final class PackageGraph {
     }
     done.add(
         new LoadedPackage(
-            n.path, n.name, n.inLibrary, n.goVersion, n.files, resolved, n.embedded, n.dependency));
+            n.path,
+            n.name,
+            n.inLibrary,
+            n.goVersion,
+            n.files,
+            resolved,
+            n.embedded,
+            n.dependency,
+            null));
   }
 
   // The path of the package that is meant; null after an error.

@@ -16,8 +16,20 @@ public final class Parser extends ParserStmt {
   }
 
   private Parser(
-      PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes, LaterBodies later) {
-    super(file, src, errors, modes.contains(Mode.STD), !modes.contains(Mode.SKIP_BRANCHES), later);
+      PosBase file,
+      byte[] src,
+      ErrorHandler errors,
+      Set<Mode> modes,
+      LaterBodies later,
+      Coverage coverage) {
+    super(
+        file,
+        src,
+        errors,
+        modes.contains(Mode.STD),
+        !modes.contains(Mode.SKIP_BRANCHES),
+        later,
+        coverage);
   }
 
   /** Parses a file of the user's program. */
@@ -32,7 +44,17 @@ public final class Parser extends ParserStmt {
    * @return the file, of which parts are missing or bad where there were errors; null if its package clause is wrong
    */
   public static File parse(PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes) {
-    return new Parser(file, src, errors, modes, null).file();
+    return new Parser(file, src, errors, modes, null, null).file();
+  }
+
+  /**
+   * The same.
+   *
+   * @param coverage puts counters into it
+   */
+  public static File parse(
+      PosBase file, byte[] src, ErrorHandler errors, Set<Mode> modes, Coverage coverage) {
+    return new Parser(file, src, errors, modes, null, coverage).file();
   }
 
   /**
@@ -41,7 +63,7 @@ public final class Parser extends ParserStmt {
    * @param bodies gets them; in the tree they are empty blocks
    */
   public static File parseHeads(PosBase file, byte[] src, ErrorHandler errors, LaterBodies bodies) {
-    return new Parser(file, src, errors, EnumSet.of(Mode.STD), bodies).file();
+    return new Parser(file, src, errors, EnumSet.of(Mode.STD), bodies, null).file();
   }
 
   private File file() {

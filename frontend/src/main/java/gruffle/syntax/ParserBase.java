@@ -125,6 +125,11 @@ abstract sealed class ParserBase permits ParserType {
     return new Pos(base, s.line, s.col);
   }
 
+  /** Where the last token that is no semicolon ended. */
+  final Pos endOfPrevious() {
+    return new Pos(base, s.endLine, s.endCol);
+  }
+
   final boolean got(Token t) {
     if (s.tok == t) {
       s.next();
@@ -336,5 +341,5 @@ abstract sealed class ParserBase permits ParserType {
   abstract Stmt.BlockStmt funcBody();
 
   /** The body of a declared function, which may be read later. */
-  abstract Stmt.BlockStmt declaredBody();
+  abstract Stmt.BlockStmt declaredBody(Expr.Name function);
 }

@@ -197,7 +197,7 @@ abstract sealed class ParserDecl extends ParserExpr permits ParserStmt {
       syntaxError(method ? "expected name" : "expected name or (");
       advance(Token.LBRACE, Token.SEMI);
     }
-    Stmt.BlockStmt body = at(Token.LBRACE) ? declaredBody() : null;
+    Stmt.BlockStmt body = at(Token.LBRACE) ? declaredBody(name) : null;
     return new Decl.FuncDecl(pos, pragma, recv, name, sig.tparams(), sig.type(), body);
   }
 

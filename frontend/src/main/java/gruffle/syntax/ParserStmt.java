@@ -7,18 +7,26 @@ import java.util.List;
 abstract sealed class ParserStmt extends ParserDecl permits Parser {
   private final boolean checkBranches;
   private final LaterBodies later;
+  private final Coverage coverage;
 
-  /** With where to note bodies of functions that are read later; null: none is. */
+  /**
+   * A parser.
+   *
+   * @param later where to note bodies of functions that are read later; null: none is
+   * @param coverage what puts counters between statements; null: nothing
+   */
   ParserStmt(
       PosBase file,
       byte[] src,
       ErrorHandler errors,
       boolean std,
       boolean checkBranches,
-      LaterBodies later) {
+      LaterBodies later,
+      Coverage coverage) {
     super(file, src, errors, std);
     this.checkBranches = checkBranches;
     this.later = later;
+    this.coverage = coverage;
   }
 
   /** The parts between the keyword and the block of if, for and switch. */
@@ -44,7 +52,13 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
   }
 
   @Override
-  final Stmt.BlockStmt declaredBody() {
+  final Stmt.BlockStmt declaredBody(Expr.Name function) {
+    if (coverage != null) {
+      coverage.body(function, true);
+      Stmt.BlockStmt body = funcBody();
+      coverage.body(function, false);
+      return body;
+    }
     if (later == null) {
       return funcBody();
     }
@@ -66,7 +80,15 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
 
   /** A block; the context tells an error message what it comes after. */
   private Stmt.BlockStmt block(String context) {
+    return block(context, pos());
+  }
+
+  /** The same; what is counted begins there. */
+  private Stmt.BlockStmt block(String context, Pos start) {
     Pos pos = pos();
+    if (coverage != null) {
+      coverage.brace(pos);
+    }
     if (!got(Token.LBRACE)) {
       syntaxError("expected { after " + context);
       advance(Token.NAME, Token.RBRACE);
@@ -75,16 +97,38 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
         return new Stmt.BlockStmt(pos, List.of(), end);
       }
     }
-    List<Stmt> list = stmtList();
+    if (coverage == null) {
+      List<Stmt> list = stmtList(null);
+      Pos rbrace = pos();
+      want(Token.RBRACE);
+      return new Stmt.BlockStmt(pos, list, rbrace);
+    }
+    var parts = new ArrayList<Coverage.Part>();
+    stmtList(parts);
     Pos rbrace = pos();
     want(Token.RBRACE);
-    return new Stmt.BlockStmt(pos, list, rbrace);
+    return new Stmt.BlockStmt(pos, coverage.counted(start, parts, rbrace.plusCols(1)), rbrace);
   }
 
-  private List<Stmt> stmtList() {
+  /** The statements of a clause. */
+  private List<Stmt> clauseBody(Pos colon) {
+    if (coverage == null) {
+      return stmtList(null);
+    }
+    var parts = new ArrayList<Coverage.Part>();
+    stmtList(parts);
+    return coverage.counted(colon.plusCols(1), parts, null);
+  }
+
+  /**
+   * Statements up to the end of a block or clause.
+   *
+   * @param parts gets each with its place; null where nothing is counted
+   */
+  private List<Stmt> stmtList(List<Coverage.Part> parts) {
     List<Stmt> list = new ArrayList<>();
     while (!at(Token.EOF) && !at(Token.RBRACE) && !at(Token.CASE) && !at(Token.DEFAULT)) {
-      Stmt stmt = nested(this::stmtOrNull);
+      Stmt stmt = parts == null ? nested(this::stmtOrNull) : noted(parts);
       clearPragma();
       if (stmt == null) {
         break;
@@ -97,6 +141,17 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
       }
     }
     return list;
+  }
+
+  private Stmt noted(List<Coverage.Part> parts) {
+    Pos from = pos();
+    int braces = coverage.braces();
+    Stmt stmt = nested(this::stmtOrNull);
+    if (stmt != null) {
+      Pos to = stmt instanceof Stmt.EmptyStmt ? from.plusCols(1) : endOfPrevious();
+      parts.add(new Coverage.Part(stmt, from, to, coverage.braceSince(braces)));
+    }
+    return stmt;
   }
 
   private Stmt stmtOrNull() {
@@ -252,16 +307,24 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
     Stmt.BlockStmt then = block("if clause");
     Stmt els = null;
     if (got(Token.ELSE)) {
+      Pos afterElse = endOfPrevious();
       if (at(Token.IF)) {
-        els = nested(this::ifStmt);
+        els = coverage == null ? nested(this::ifStmt) : countedElse(afterElse);
       } else if (at(Token.LBRACE)) {
-        els = block(null);
+        els = block(null, afterElse);
       } else {
         syntaxError("else must be followed by if or statement block");
         advance(Token.NAME, Token.RBRACE);
       }
     }
     return new Stmt.IfStmt(pos, h.init(), h.cond(), then, els);
+  }
+
+  private Stmt countedElse(Pos afterElse) {
+    Pos from = pos();
+    int braces = coverage.braces();
+    Stmt.IfStmt inner = nested(this::ifStmt);
+    return coverage.counted(afterElse, inner, from, coverage.braceSince(braces));
   }
 
   private Stmt forStmt() {
@@ -400,6 +463,9 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
   }
 
   private void openClauses(String keyword) {
+    if (coverage != null) {
+      coverage.brace(pos());
+    }
     if (!got(Token.LBRACE)) {
       syntaxError("missing { after " + keyword + " clause");
       advance(Token.CASE, Token.DEFAULT, Token.RBRACE);
@@ -411,7 +477,7 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
     Expr cases = startsClause() ? exprList() : null;
     Pos colon = pos();
     want(Token.COLON);
-    return new Stmt.CaseClause(pos, cases, stmtList(), colon);
+    return new Stmt.CaseClause(pos, cases, clauseBody(colon), colon);
   }
 
   private Stmt.CommClause commClause() {
@@ -419,7 +485,7 @@ abstract sealed class ParserStmt extends ParserDecl permits Parser {
     Stmt.SimpleStmt comm = startsClause() ? simpleStmt(null, null) : null;
     Pos colon = pos();
     want(Token.COLON);
-    return new Stmt.CommClause(pos, comm, stmtList(), colon);
+    return new Stmt.CommClause(pos, comm, clauseBody(colon), colon);
   }
 
   // Takes case or default, and says whether it was case.

@@ -19,6 +19,10 @@ final class Scanner extends Source {
   private final Literals literals = new Literals(this);
   private boolean nlsemi; // whether a newline or the end of the file now means a semicolon
 
+  // Where the last token that is no semicolon ended.
+  int endLine;
+  int endCol;
+
   // The current token.
   int line;
   int col;
@@ -66,6 +70,10 @@ final class Scanner extends Source {
   void next() {
     boolean semi = nlsemi;
     nlsemi = false;
+    if (tok != Token.SEMI) {
+      endLine = chLine();
+      endCol = chCol();
+    }
     while (!scan(semi)) {
       // comments and characters that cannot start a token
     }

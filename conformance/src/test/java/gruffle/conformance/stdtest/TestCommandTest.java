@@ -1,5 +1,6 @@
 package gruffle.conformance.stdtest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gruffle.conformance.TestData;
@@ -26,7 +27,7 @@ final class TestCommandTest {
     try (Stream<Path> files = Files.list(root)) {
       goldens = files.filter(f -> f.toString().endsWith(".golden")).sorted().toList();
     }
-    assertThat(goldens).hasSize(9);
+    assertThat(goldens).hasSize(10);
     var tests = new ArrayList<DynamicTest>();
     for (Path golden : goldens) {
       String module = golden.getFileName().toString().replace(".golden", "");
@@ -46,7 +47,10 @@ final class TestCommandTest {
   private static void check(Path module, String arguments, String want)
       throws IOException, InterruptedException {
     var words = new ArrayList<>(List.of("test"));
-    Stream.of(arguments.split(" ")).filter(w -> !w.isEmpty()).forEach(words::add);
+    Path profile = Files.createTempFile("gruffle", ".profile");
+    Stream.of(arguments.replace("PROFILE", profile.toString()).split(" "))
+        .filter(w -> !w.isEmpty())
+        .forEach(words::add);
     Path out = Files.createTempFile("gruffle", ".out");
     Path err = Files.createTempFile("gruffle", ".err");
     try {
@@ -63,12 +67,19 @@ final class TestCommandTest {
               + "\n-- stdout --\n"
               + Files.readString(out, StandardCharsets.UTF_8)
               + "-- stderr --\n"
-              + Files.readString(err, StandardCharsets.UTF_8);
+              + Files.readString(err, StandardCharsets.UTF_8)
+              + (arguments.contains("PROFILE") ? "-- profile --\n" + sorted(profile) : "");
       assertThat(normalized(got.replace(module.toString(), "DIR"))).isEqualTo(normalized(want));
     } finally {
       Files.delete(out);
       Files.delete(err);
+      Files.delete(profile);
     }
+  }
+
+  /** Lines about packages without tests come at any time. */
+  private static String sorted(Path file) throws IOException {
+    return Files.readAllLines(file).stream().sorted().map(l -> l + "\n").collect(joining());
   }
 
   /** Without times, without the stacks of goroutines, which have frames of package testing, and with parallel tests in the order of their names. */

@@ -1,0 +1,5 @@
+package gen
+
+import "testing"
+
+func TestG(t *testing.T) { G(3) }

@@ -1,0 +1,5 @@
+package nostmt
+
+type T int
+
+const X = 1

@@ -1,0 +1,5 @@
+package nostmt
+
+import "testing"
+
+func TestN(t *testing.T) {}

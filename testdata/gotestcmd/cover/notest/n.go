@@ -1,0 +1,3 @@
+package notest
+
+func N() int { return 1 }
