@@ -6,6 +6,7 @@ import gruffle.runtime.pprof.Allocations;
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.EarlyRelease;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;
@@ -25,6 +26,9 @@ import gruffle.runtime.value.Store;
  * <p>Model: everything is under the channel's lock, which is this object. A value goes from hand to hand: a sender that finds a waiting
  * receiver writes into its sudog; a receiver that finds a waiting sender takes its value (unbuffered), or the head of the buffer, and puts
  * the sender's value at the tail. Who is woken does nothing more with the channel.
+ *
+ * <p>Where other Ps run, who waits lets go of the lock before its stack is put away, which takes longer than all that is done under it, and may be found in a queue while it still runs
+ * ({@link G#awaitWake}).
  *
  * <p>Invariants, whenever the lock is free: one of sendq and recvq is empty, unless one goroutine waits on both sides in one select. If the
  * buffer has a value, recvq is empty; if it has room, sendq is empty. closed stays.
@@ -46,6 +50,8 @@ public final class Hchan extends RtLock {
           return ((Hchan) c).withdraw(me, gp.waiting);
         }
       };
+
+  private static final UnlockF COMMIT = new EarlyRelease(UNLOCK);
 
   /** An operation succeeded and there is nobody to wake. */
   private static final Sudog NOBODY = new Sudog();
@@ -182,10 +188,11 @@ public final class Hchan extends RtLock {
     s.c = c;
     g.waiting = s;
     g.param = null;
+    boolean early = Current.isParallel(g);
+    g.awaitWake(early);
     c.sendq.enqueue(s);
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(
-        g, UNLOCK, c, c.bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND);
+    c.park(g, early, c.bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND);
     g.waiting = null;
     g.param = null;
     boolean sent = s.success;
@@ -204,15 +211,33 @@ public final class Hchan extends RtLock {
     if (r != null) {
       r.elemJ = j;
       r.elemL = l;
-      r.success = true;
-      r.g.param = r;
-      return r;
+      return complete(r, true);
     }
     if (qcount < dataqsiz) {
       put(j, l);
       return NOBODY;
     }
     return null;
+  }
+
+  /** The end of what a waker does with a waiter that it has taken out of its queue, under the lock: what is left for {@link #wake} after the unlock. */
+  private static Sudog complete(Sudog s, boolean success) {
+    s.success = success;
+    G gp = s.g;
+    gp.param = s;
+    // One in a select takes this lock before it reads; any other may be gone after claimWake.
+    boolean goesOn = s.isSelect ? gp.calledBack() : gp.claimWake();
+    return goesOn ? NOBODY : s;
+  }
+
+  /** Under the lock, which is free afterwards: waits for the one who takes g out of a queue. */
+  private void park(G g, boolean early, WaitReason reason) {
+    if (early) {
+      unlock(g);
+      Park.gopark(g, COMMIT, this, reason);
+    } else {
+      Park.gopark(g, UNLOCK, this, reason);
+    }
   }
 
   /** Makes the waiter ready that an operation has dequeued, if there was one. No lock held. */
@@ -293,16 +318,14 @@ public final class Hchan extends RtLock {
     s.c = c;
     g.waiting = s;
     g.param = null;
+    boolean early = Current.isParallel(g);
+    g.awaitWake(early);
     c.recvq.enqueue(s);
     if (c.timer != null) {
       c.timer.block(g);
     }
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(
-        g,
-        UNLOCK,
-        c,
-        c.bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE);
+    c.park(g, early, c.bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE);
     if (c.timer != null) {
       c.timer.unblock(g);
     }
@@ -367,9 +390,7 @@ public final class Hchan extends RtLock {
           take(g);
           put(s.elemJ, s.elemL);
         }
-        s.success = true;
-        s.g.param = s;
-        return s;
+        return complete(s, true);
       }
     }
     if (qcount > 0) {
@@ -417,16 +438,10 @@ public final class Hchan extends RtLock {
     // All are taken out first, and made ready without the lock.
     Sudog list = null;
     for (Sudog s; (s = c.recvq.dequeue()) != null; ) {
-      s.success = false;
-      s.g.param = s;
-      s.next = list;
-      list = s;
+      list = toWake(complete(s, false), list);
     }
     for (Sudog s; (s = c.sendq.dequeue()) != null; ) {
-      s.success = false;
-      s.g.param = s;
-      s.next = list;
-      list = s;
+      list = toWake(complete(s, false), list);
     }
     c.unlock(g);
     while (list != null) {
@@ -435,6 +450,14 @@ public final class Hchan extends RtLock {
       s.next = null;
       Park.goready(g, s.g);
     }
+  }
+
+  private static Sudog toWake(Sudog s, Sudog list) {
+    if (s == NOBODY) {
+      return list;
+    }
+    s.next = list;
+    return s;
   }
 
   /** Buffered values; of a timer's channel always 0, as it looks unbuffered. */

@@ -4,6 +4,7 @@ import gruffle.runtime.panic.PanicErrors;
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.EarlyRelease;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.UnlockF;
@@ -14,7 +15,8 @@ import gruffle.runtime.sync.Sudog;
  * The select statement, in three passes under the locks of all its channels (taken in the order of their ids): look for a
  * case that can go at once, in random order; else queue on all channels and park; woken, take the goroutine out of the other queues.
  *
- * <p>Whoever wants to complete one of the queued cases must first win {@link G#claimSelect}; so exactly one does.
+ * <p>Whoever wants to complete one of the queued cases must first win {@link G#claimSelect}; so exactly one does. That holds from the release of the locks on, whether the goroutine's stack has
+ * been put away or not; woken, it takes all locks before it reads what the winner has written.
  */
 public final class Select {
   private static final UnlockF UNLOCK_ALL =
@@ -51,6 +53,8 @@ public final class Select {
           return n;
         }
       };
+
+  private static final UnlockF COMMIT = new EarlyRelease(UNLOCK_ALL);
 
   /** Channels that are sorted by insertion. */
   private static final int FEW = 8;
@@ -144,9 +148,16 @@ public final class Select {
       durable &= cas.c.bubble != null;
     }
     g.param = null;
-    g.clearSelectDone();
+    boolean early = Current.isParallel(g);
+    g.awaitWake(early);
     long begun = g.rt.profiles.contention.begin();
-    Park.gopark(g, UNLOCK_ALL, null, durable ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT);
+    WaitReason reason = durable ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT;
+    if (early) {
+      unlockAll(g, g.waiting);
+      Park.gopark(g, COMMIT, null, reason);
+    } else {
+      Park.gopark(g, UNLOCK_ALL, null, reason);
+    }
 
     Sudog all = g.waiting;
     lockAll(g, all);

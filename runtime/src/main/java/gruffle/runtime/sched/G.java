@@ -53,7 +53,19 @@ public final class G {
   // For Mem.U, not handles: the interpreter and C1 call those, and C2 counts what it inlines of
   // them against the limit of the method around.
   private static final long STATUS = Mem.offset(G.class, "status");
-  private static final long SELECT_DONE = Mem.offset(G.class, "selectDone");
+  private static final long WAKE = Mem.offset(G.class, "wake");
+
+  /** It is queued and still runs: its stack is not put away. */
+  private static final byte LEAVING = 0;
+
+  /** Its stack is put away, or whoever finds it in its queue knows that by the lock. */
+  private static final byte AWAY = 1;
+
+  /** A waker has claimed it before its stack was put away: its M goes on with it. */
+  private static final byte CALLED_BACK = 2;
+
+  /** A waker has claimed it after that, and makes it ready. */
+  private static final byte WOKEN = 3;
 
   private static final long PREEMPT = Mem.offset(G.class, "preempt");
 
@@ -118,8 +130,8 @@ public final class G {
   /** Somebody wants this goroutine to reach a poll and give up its P. Read with {@link #preemptRequested}. */
   private boolean preempt;
 
-  /** Of a goroutine in select: 0, or 1 once some channel operation has claimed it. */
-  private byte selectDone;
+  /** How far a goroutine that lets itself be woken has come; see {@link #awaitWake}. */
+  private byte wake;
 
   /** Made by the runtime itself: not counted, not in tracebacks, and checkdead ignores it. */
   public boolean system;
@@ -315,26 +327,41 @@ public final class G {
     return Mem.U.compareAndSetInt(this, STATUS, from, to);
   }
 
-  /** Some waker has claimed this goroutine's select: true for the first one only. */
-  public boolean claimSelect() {
-    return Mem.U.compareAndSetByte(this, SELECT_DONE, (byte) 0, (byte) 1);
-  }
-
   /**
-   * Before it is queued where one waker finds it, under the lock of that queue. may: it may be woken before its stack is put away; then waker and M both call {@link #claimWake}.
+   * Before it is queued where wakers find it, under the lock of that queue, in a select under those of all its channels. early: it lets go of them before its stack is put away.
+   *
+   * <pre>
+   *   from         to           by
+   *   LEAVING      AWAY         its M, which goes on with it at once where that fails
+   *   LEAVING      CALLED_BACK  the one waker, who then does nothing more
+   *   AWAY         WOKEN        the one waker of a select, who makes it ready
+   * </pre>
    */
-  public void awaitWake(boolean may) {
-    selectDone = (byte) (may ? 0 : 1);
+  public void awaitWake(boolean early) {
+    wake = early ? LEAVING : AWAY;
   }
 
-  /** True for the first of the two. Such a goroutine is in no select, whose word this is. */
+  /** M has put its stack away. False: a waker has been faster. */
+  boolean commitPark() {
+    return Mem.U.compareAndSetByte(this, WAKE, LEAVING, AWAY);
+  }
+
+  /** By whoever has taken it out of its queue, when all that it will read is written: true if it goes on by itself, false if it is to be made ready. Not of one in a select. */
   public boolean claimWake() {
-    return claimSelect();
+    return Mem.U.getByteAcquire(this, WAKE) == LEAVING
+        && Mem.U.compareAndSetByte(this, WAKE, LEAVING, CALLED_BACK);
   }
 
-  /** Under the locks of all its channels, so that nobody sees it before they are released. */
-  public void clearSelectDone() {
-    selectDone = 0;
+  /** True for the first of those who find its select in a queue. */
+  public boolean claimSelect() {
+    return Mem.U.compareAndSetByte(this, WAKE, AWAY, WOKEN)
+        || Mem.U.compareAndSetByte(this, WAKE, LEAVING, CALLED_BACK)
+        || Mem.U.compareAndSetByte(this, WAKE, AWAY, WOKEN);
+  }
+
+  /** Whether the waker of its select has been faster than its M: known to that waker, as long as it holds its channel's lock. */
+  public boolean calledBack() {
+    return wake == CALLED_BACK;
   }
 
   /** That bound of the slice expression in hand is beyond int, of an unsigned type: only the panic that follows asks. */

@@ -5,7 +5,7 @@ package gruffle.runtime.sched;
  *
  * <p>No wake-up is lost: the reason to park is protected by a lock that the goroutine takes before it queues itself and that only the
  * unlock function releases, on M's stack, when status is already WAITING and the continuation is put away. A waker finds the goroutine
- * by that queue, hence after all this.
+ * by that queue, hence after all this. Where the goroutine lets go of that lock itself ({@link EarlyRelease}), a waker may find it before, and then makes nothing ready: M goes on with it.
  */
 public final class Park {
   private Park() {}

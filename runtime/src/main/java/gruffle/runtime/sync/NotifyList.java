@@ -4,6 +4,7 @@ import gruffle.runtime.panic.Fatal;
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Bubble;
 import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.EarlyRelease;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.RtLock;

@@ -2,6 +2,7 @@ package gruffle.runtime.sync;
 
 import gruffle.runtime.pprof.Contention;
 import gruffle.runtime.sched.Current;
+import gruffle.runtime.sched.EarlyRelease;
 import gruffle.runtime.sched.G;
 import gruffle.runtime.sched.Park;
 import gruffle.runtime.sched.Proc;

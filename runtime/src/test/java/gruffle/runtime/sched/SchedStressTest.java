@@ -23,11 +23,11 @@ class SchedStressTest {
   private static final int ROUNDS = 400;
 
   /** sysmon of one program. */
-  private static final class Ticks implements Observer {
+  static final class Ticks implements Observer {
     private final AtomicBoolean stop = new AtomicBoolean();
-    private final AtomicInteger ticks = new AtomicInteger();
+    final AtomicInteger ticks = new AtomicInteger();
     private Thread thread;
-    private Invariants invariants;
+    Invariants invariants;
 
     @Override
     public void event(Did what, long when, int m, int p, long g, long a, long b, Object detail) {
