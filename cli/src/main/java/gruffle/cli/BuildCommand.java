@@ -153,7 +153,9 @@ final class BuildCommand {
 
   /** Null if it does not compile. */
   private GoProgram compile(List<String> words) {
-    var request = CompileRequest.build(words, files, options.cwd(), options.tags(), this::compiled);
+    var request =
+        CompileRequest.build(words, files, options.cwd(), options.tags(), this::compiled)
+            .linked(options.link(), options.trimmed());
     var program = GoProgram.compile(library, request);
     if (told.add(program.diagnostics())) { // of a package that several import
       program.diagnostics().forEach(System.err::println);

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param showSteps {@code -x}
  * @param keepWork {@code -work}
  * @param verbose {@code -v}: print the names of packages as they are compiled
+ * @param link the linker's flags
+ * @param trimmed -trimpath
  */
 record BuildOptions(
     List<String> words,
@@ -21,4 +23,6 @@ record BuildOptions(
     boolean keepWork,
     boolean verbose,
     Set<String> tags,
-    List<GcFlags> gcFlags) {}
+    List<GcFlags> gcFlags,
+    LinkFlags link,
+    boolean trimmed) {}

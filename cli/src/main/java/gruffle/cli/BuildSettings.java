@@ -8,18 +8,31 @@ final class BuildSettings {
   private BuildSettings() {}
 
   /** The text; modules are its lines about modules. */
-  static String text(String mainPath, String modules, Set<String> tags) {
+  static String text(String mainPath, String modules, CompileRequest request) {
+    Set<String> tags = request.tags();
     var b = new StringBuilder("path\t").append(mainPath).append('\n').append(modules);
     setting(b, "-buildmode", "exe");
     setting(b, "-compiler", "gc");
+    if (!request.linkFlags().isEmpty() && !request.trimmed()) {
+      setting(b, "-ldflags", quoted(String.join(" ", request.linkFlags())));
+    }
     if (!tags.isEmpty()) {
       setting(b, "-tags", String.join(",", new TreeSet<>(tags)));
+    }
+    if (request.trimmed()) {
+      setting(b, "-trimpath", "true");
     }
     setting(b, "CGO_ENABLED", "0");
     setting(b, "GOARCH", "amd64");
     setting(b, "GOOS", "linux");
     setting(b, "GOAMD64", "v1");
     return b.toString();
+  }
+
+  private static String quoted(String s) {
+    return s.matches("[^\\s\"`]*")
+        ? s
+        : "\"" + s.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static void setting(StringBuilder b, String key, String value) {

@@ -43,7 +43,13 @@ final class CommandLineMain implements Callable<Integer> {
     cl.setExecutionExceptionHandler((e, c, r) -> Main.internalError(e));
     cl.setParameterExceptionHandler(CommandLineMain::usageError);
     cl.setStopAtPositional(true); // what stands behind the program is the program's
-    return cl.execute(WatchOptions.complete(args));
+    boolean builds = args.length > 0 && (args[0].equals("run") || args[0].equals("build"));
+    var taken = builds ? BuildFlags.take(args) : new BuildFlags.Taken(args, null);
+    if (taken.problem() != null) {
+      System.err.println(taken.problem());
+      return BuildFlags.exitCode(taken.problem());
+    }
+    return cl.execute(WatchOptions.complete(taken.args()));
   }
 
   private static int usageError(CommandLine.ParameterException e, String[] args) {
@@ -53,6 +59,14 @@ final class CommandLineMain implements Callable<Integer> {
       err.println("Run 'gruffle help' for usage.");
     }
     return USAGE;
+  }
+
+  private static LinkFlags link(CommandLine.Model.CommandSpec spec, List<String> arguments) {
+    try {
+      return LinkFlags.parse(arguments);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private static Engine engine(CommandLine.Model.CommandSpec spec, String name) {
@@ -87,6 +101,9 @@ final class CommandLineMain implements Callable<Integer> {
         "  -cpuprofile, -memprofile, -blockprofile, -mutexprofile, -trace FILE",
         "                       profiles for go tool pprof, a trace for go tool trace",
         "  -tags A,B            build tags",
+        "  -ldflags FLAGS, -trimpath",
+        "                       as gruffle build's",
+        "  -C DIR               goes there first; the first flag, also of run, build and vet",
         "  -engine ENGINE       " + ENGINES,
         "  -left-out            lists what of Go's own tests was left out, and why"
       })
@@ -123,6 +140,17 @@ final class CommandLineMain implements Callable<Integer> {
         paramLabel = "[PATTERN=]FLAGS",
         description = "-m prints the escape analysis, as of gruffle build")
     private List<String> gcFlags = List.of();
+
+    @Option(
+        names = "-ldflags",
+        paramLabel = "[PATTERN=]FLAGS",
+        description = "-X PACKAGE.NAME=VALUE gives a string variable its first value")
+    private List<String> linkFlags = List.of();
+
+    @Option(
+        names = "-trimpath",
+        description = "names of files begin with the import path of their package")
+    private boolean trimmed;
 
     @Option(
         names = "--explain",
@@ -167,7 +195,14 @@ final class CommandLineMain implements Callable<Integer> {
       var watch = new WatchOptions(explain, inspect, inspectWait);
       return new RunCommand(
               RunOptions.split(
-                  words, e, dump, tags, gcFlags.stream().map(GcFlags::parse).toList(), watch))
+                  words,
+                  e,
+                  dump,
+                  tags,
+                  gcFlags.stream().map(GcFlags::parse).toList(),
+                  link(spec, linkFlags),
+                  trimmed,
+                  watch))
           .call();
     }
   }
@@ -199,8 +234,21 @@ final class CommandLineMain implements Callable<Integer> {
         description = "-m prints the escape analysis, -m -m explains it, -l leaves out inlining")
     private List<String> gcFlags = List.of();
 
+    @Option(
+        names = "-ldflags",
+        paramLabel = "[PATTERN=]FLAGS",
+        description = "-X PACKAGE.NAME=VALUE gives a string variable its first value")
+    private List<String> linkFlags = List.of();
+
+    @Option(
+        names = "-trimpath",
+        description = "names of files begin with the import path of their package")
+    private boolean trimmed;
+
     @Parameters(arity = "0..*", paramLabel = "PACKAGE or FILE.go")
     private List<String> words = List.of();
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -213,7 +261,9 @@ final class CommandLineMain implements Callable<Integer> {
               keepWork,
               verbose,
               tags,
-              gcFlags.stream().map(GcFlags::parse).toList());
+              gcFlags.stream().map(GcFlags::parse).toList(),
+              link(spec, linkFlags),
+              trimmed);
       return new BuildCommand(options).call();
     }
   }

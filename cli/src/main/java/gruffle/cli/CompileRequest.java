@@ -1,10 +1,12 @@
 package gruffle.cli;
 
+import gruffle.dist.LinkerVariables;
 import gruffle.dist.PackageCompiler;
 import gruffle.loader.LoadedPackage;
 import gruffle.syntax.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Set;
  * @param anyPackage a package that is no program will do
  * @param listener sees each package of the program's own that has compiled without errors
  * @param tests what the program is made of where it tests a package; else null
+ * @param variables what the linker sets
+ * @param linkFlags the arguments of -ldflags
+ * @param trimmed whether names of files are those of packages, as for -trimpath
  * @param keeps whether what becomes of the program may be kept for the next time, and be from the last one: nobody looks on
  */
 record CompileRequest(
@@ -29,7 +34,12 @@ record CompileRequest(
     boolean anyPackage,
     Listener listener,
     TestBuild tests,
+    LinkerVariables variables,
+    List<String> linkFlags,
+    boolean trimmed,
     boolean keeps) {
+
+  private static final LinkerVariables NO_VARIABLES = new LinkerVariables(Map.of());
 
   /** Told of packages as they are compiled, each after those that it imports. */
   interface Listener {
@@ -54,6 +64,9 @@ record CompileRequest(
         false,
         listener,
         null,
+        NO_VARIABLES,
+        List.of(),
+        false,
         false);
   }
 
@@ -69,6 +82,9 @@ record CompileRequest(
         true,
         listener,
         null,
+        NO_VARIABLES,
+        List.of(),
+        false,
         false);
   }
 
@@ -83,18 +99,60 @@ record CompileRequest(
         false,
         Listener.NONE,
         null,
+        NO_VARIABLES,
+        List.of(),
+        false,
         false);
   }
 
   /** For gruffle test. */
   static CompileRequest tests(TestBuild tests, Path cwd, Set<String> tags) {
     return new CompileRequest(
-        List.of(), List.of(), false, cwd, tags, true, Listener.NONE, tests, false);
+        List.of(),
+        List.of(),
+        false,
+        cwd,
+        tags,
+        true,
+        Listener.NONE,
+        tests,
+        NO_VARIABLES,
+        List.of(),
+        false,
+        false);
+  }
+
+  /** The same with what the linker sets, and names of files as -trimpath has them or not. */
+  CompileRequest linked(LinkFlags flags, boolean trim) {
+    return new CompileRequest(
+        packages,
+        words,
+        isFiles,
+        cwd,
+        tags,
+        anyPackage,
+        listener,
+        tests,
+        flags.variables(),
+        flags.words(),
+        trim,
+        keeps);
   }
 
   /** The same, kept. */
   CompileRequest keeping() {
     return new CompileRequest(
-        packages, words, isFiles, cwd, tags, anyPackage, listener, tests, true);
+        packages,
+        words,
+        isFiles,
+        cwd,
+        tags,
+        anyPackage,
+        listener,
+        tests,
+        variables,
+        linkFlags,
+        trimmed,
+        true);
   }
 }

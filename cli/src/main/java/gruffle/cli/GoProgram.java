@@ -159,7 +159,7 @@ public final class GoProgram {
   private boolean load(CompileRequest request, Use use) throws LoadException, IOException {
     Path installation = Goroot.find(System::getenv);
     var sources = installation == null ? null : new GorootSources(installation, Overlays::find);
-    goroot = installation == null ? "" : installation.toString();
+    goroot = installation == null || request.trimmed() ? "" : installation.toString();
     var builder = builder(sources, request, use);
     var shipped = new LibraryProvider(library, builder);
     var tags = new BuildTags(request.tags());
@@ -178,7 +178,7 @@ public final class GoProgram {
       return false;
     }
     String path = loaded.main().path();
-    buildInfo = BuildSettings.text(path, loader.buildInfo(path), request.tags());
+    buildInfo = BuildSettings.text(path, loader.buildInfo(path), request);
     if (profiles(loaded)) {
       System.setProperty(Allocations.PROPERTY, "true");
     }
@@ -193,11 +193,17 @@ public final class GoProgram {
     }
     var importer = new ExportImporter(installed::exports);
     var generics = new Generics(new LibraryGenerics(library, installed, importer));
-    var compiler = new PackageCompiler(importer, generics);
+    var compiler = new PackageCompiler(importer, generics, request.variables());
     try (builder) {
       if (!compile(importer, compiler, builder, request)) {
         return true;
       }
+    }
+    if (!request.variables().problems().isEmpty()) {
+      var lines = new ArrayList<>(List.of("# " + path));
+      lines.addAll(request.variables().problems());
+      diagnostics = lines;
+      return true;
     }
     boolean isPlain = linknames.isEmpty(); // what they do to other packages is not kept
     linknames.add(installed.links());
@@ -205,7 +211,7 @@ public final class GoProgram {
     if (diagnostics.isEmpty()) {
       packages.values().forEach(ConstantLocals::apply);
     }
-    if (diagnostics.isEmpty() && isWhole(request.tests()) && !profiles(loaded)) {
+    if (diagnostics.isEmpty() && isWhole(request) && !profiles(loaded)) {
       List<MemoryPackage> own = packages.values().stream().map(p -> (MemoryPackage) p).toList();
       Flattening.apply(own);
       KnownArguments.apply(own);
@@ -229,7 +235,7 @@ public final class GoProgram {
   /** Where the program is kept: if all other packages that it needs are compiled already. */
   private ProgramCache cache(CompileRequest request, InstalledBuilder builder) {
     for (LoadedPackage p : loaded.packages()) {
-      if (isKept(p, null) && !builder.take(p)) {
+      if (isKept(p, request) && !builder.take(p)) {
         return null;
       }
     }
@@ -242,12 +248,12 @@ public final class GoProgram {
   }
 
   /** Whether the packages that are compiled here are all that knows of their types. */
-  private boolean isWhole(TestBuild tests) {
+  private boolean isWhole(CompileRequest request) {
     Set<String> own = packages.keySet();
     return own.stream().noneMatch(library.packages()::contains)
         && loaded.packages().stream()
             .noneMatch(
-                p -> isKept(p, tests) && p.imports().values().stream().anyMatch(own::contains));
+                p -> isKept(p, request) && p.imports().values().stream().anyMatch(own::contains));
   }
 
   /** Whether a file asks for numbers of allocations, as far as its text shows. */
@@ -302,8 +308,12 @@ public final class GoProgram {
   }
 
   /** What others than the one who runs the program have written is compiled once. */
-  private static boolean isKept(LoadedPackage p, TestBuild tests) {
-    return (p.library() || p.dependency()) && (tests == null || !tests.isPart(p));
+  private static boolean isKept(LoadedPackage p, CompileRequest request) {
+    TestBuild tests = request.tests();
+    return (p.library() || p.dependency())
+        && (tests == null || !tests.isPart(p))
+        && !request.variables().has(p.path())
+        && !(request.trimmed() && p.dependency());
   }
 
   /** Compiles the packages that were loaded; what comes from an installed Go or a module that is needed may be there already. */
@@ -314,14 +324,12 @@ public final class GoProgram {
       CompileRequest request)
       throws LoadException {
     List<LoadedPackage> fresh =
-        loaded.packages().stream()
-            .filter(p -> !isKept(p, request.tests()) || !builder.take(p))
-            .toList();
-    int all = (int) fresh.stream().filter(p -> isKept(p, request.tests())).count();
+        loaded.packages().stream().filter(p -> !isKept(p, request) || !builder.take(p)).toList();
+    int all = (int) fresh.stream().filter(p -> isKept(p, request)).count();
     Progress progress = all == 0 ? Progress.NONE : TerminalProgress.create();
     int number = 0;
     for (LoadedPackage p : fresh) {
-      if (isKept(p, request.tests())) {
+      if (isKept(p, request)) {
         progress.compiling(p.path(), ++number, all);
       }
       boolean main = p == loaded.main() && isMain();
@@ -359,8 +367,8 @@ public final class GoProgram {
     if (compiled != null) {
       var result = compiled.result();
       importer.add(result.pkg());
-      absoluteFiles(result.ir(), p, request.cwd());
-      if (!isKept(p, tests) || !builder.compiled(p, compiled.files(), result)) {
+      nameFiles(result.ir(), p, request);
+      if (!isKept(p, request) || !builder.compiled(p, compiled.files(), result)) {
         packages.put(path, result.ir());
         if (p.imports().values().stream().anyMatch(COLLECTING::contains)) {
           collecting.add(result.ir());
@@ -383,16 +391,24 @@ public final class GoProgram {
 
   /**
    * Compile errors name files relative to the working directory, tracebacks in full; the names in line directives are left as they
-   * are.
+   * are. For -trimpath they begin with the import path.
    */
-  private void absoluteFiles(IrPackage ir, LoadedPackage p, Path cwd) {
+  private void nameFiles(IrPackage ir, LoadedPackage p, CompileRequest request) {
     var full = fullNames; // instances come from the files of other packages, compiled before
-    p.files().forEach(f -> full.put(f.name(), cwd.resolve(f.name()).normalize().toString()));
+    p.files().forEach(f -> full.put(f.name(), fileName(f, p, request)));
     for (String symbol : ir.functions()) {
       Func f = ir.function(symbol);
       f.file = full.getOrDefault(f.file, f.file);
       f.otherFiles.rename(name -> full.getOrDefault(name, name));
     }
+  }
+
+  private static String fileName(SourceFile f, LoadedPackage p, CompileRequest request) {
+    if (!request.trimmed() || p.library()) {
+      return request.cwd().resolve(f.name()).normalize().toString();
+    }
+    boolean files = p.path().equals(PackageLoader.COMMAND_LINE);
+    return (files ? "." : p.path().replaceFirst("_test$", "")) + "/" + f.baseName();
   }
 
   /** The engines that this JVM can run. */

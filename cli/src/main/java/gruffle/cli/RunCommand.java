@@ -35,9 +35,14 @@ final class RunCommand {
       return 1;
     }
     var request = CompileRequest.run(options.files(), SelfStart.folder(), options.tags(), report);
-    if (options.dump() == null && options.gcFlags().isEmpty() && options.tags().isEmpty()) {
+    if (options.dump() == null
+        && options.gcFlags().isEmpty()
+        && options.tags().isEmpty()
+        && options.link().words().isEmpty()
+        && !options.trimmed()) {
       request = request.keeping();
     }
+    request = request.linked(options.link(), options.trimmed());
     var prepared = new Prepared(observer);
     var program = GoProgram.compile(Library.open(), request, prepared);
     if (!program.diagnostics().isEmpty()) {
@@ -107,6 +112,10 @@ final class RunCommand {
     words.add("--engine=" + options.engine().name().toLowerCase(Locale.ROOT));
     if (!options.tags().isEmpty()) {
       words.add("-tags=" + String.join(",", options.tags()));
+    }
+    options.link().words().forEach(w -> words.add("-ldflags=" + w));
+    if (options.trimmed()) {
+      words.add("-trimpath");
     }
     words.addAll(options.files());
     return SelfStart.executable(name, words);

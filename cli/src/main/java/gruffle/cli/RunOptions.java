@@ -14,6 +14,8 @@ import java.util.Set;
  * @param dump null, "ir" or "asm", or that, a colon and a function's symbol: print that instead of running
  * @param tags build tags
  * @param gcFlags the values of -gcflags
+ * @param link the linker's flags
+ * @param trimmed -trimpath
  * @param watch how the scheduler is watched
  */
 record RunOptions(
@@ -23,6 +25,8 @@ record RunOptions(
     String dump,
     Set<String> tags,
     List<GcFlags> gcFlags,
+    LinkFlags link,
+    boolean trimmed,
     WatchOptions watch) {
   /** From {@code run FILE… ARG…}. */
   static RunOptions plain(String[] args) {
@@ -32,6 +36,8 @@ record RunOptions(
         null,
         Set.of(),
         List.of(),
+        LinkFlags.NONE,
+        false,
         WatchOptions.NONE);
   }
 
@@ -41,6 +47,8 @@ record RunOptions(
       String dump,
       Set<String> tags,
       List<GcFlags> gcFlags,
+      LinkFlags link,
+      boolean trimmed,
       WatchOptions watch) {
     var files = new ArrayList<String>();
     int i = 0;
@@ -51,6 +59,6 @@ record RunOptions(
       files.add(words.get(i++));
     }
     return new RunOptions(
-        files, words.subList(i, words.size()), engine, dump, tags, gcFlags, watch);
+        files, words.subList(i, words.size()), engine, dump, tags, gcFlags, link, trimmed, watch);
   }
 }

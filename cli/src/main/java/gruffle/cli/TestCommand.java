@@ -43,7 +43,7 @@ final class TestCommand {
       return call(TestOptions.parse(words));
     } catch (TestOptions.UsageException e) {
       System.err.println(e.getMessage());
-      return 2;
+      return e.exitCode;
     } catch (LoadException e) {
       e.lines().forEach(System.err::println);
       return 1;

@@ -41,10 +41,9 @@ final class TestOptions {
 
   /** Those of the go command that change nothing here. */
   private static final Map<String, Boolean> IGNORED =
-      Map.of("vet", true, "p", true, "x", false, "a", false, "n", false);
+      Map.of("vet", true, "x", false, "work", false);
 
-  private static final Set<String> UNSUPPORTED =
-      Set.of("c", "o", "i", "race", "msan", "asan", "exec");
+  private static final Set<String> UNSUPPORTED = Set.of("c", "o", "i");
 
   private static final Set<String> COVERAGE = Set.of("covermode", "coverpkg", "coverprofile");
 
@@ -52,8 +51,16 @@ final class TestOptions {
   static final class UsageException extends Exception {
     private static final long serialVersionUID = 1;
 
+    /** The command's. */
+    final int exitCode;
+
     UsageException(String message) {
+      this(message, 2);
+    }
+
+    UsageException(String message, int exitCode) {
       super(message, null, false, false);
+      this.exitCode = exitCode;
     }
   }
 
@@ -83,6 +90,12 @@ final class TestOptions {
   boolean countsAllocations;
 
   boolean showsLeftOut;
+
+  /** The arguments of all -ldflags. */
+  final List<String> linkFlags = new ArrayList<>();
+
+  /** Names of files are those of packages. */
+  boolean trimmed;
 
   /** How is counted what runs; null: not at all. */
   Coverage.Mode coverMode;
@@ -121,12 +134,18 @@ final class TestOptions {
       int eq = flag.indexOf('=');
       String name = eq < 0 ? flag : flag.substring(0, eq);
       String value = eq < 0 ? null : flag.substring(eq + 1);
+      if (name.equals("C")) {
+        throw new UsageException(
+            BuildFlags.lateFolder(value, words.toArray(String[]::new), i) + "\n" + USAGE);
+      }
       boolean needsValue =
           VALUES.contains(name)
               || PROFILES.contains(name)
               || COVERAGE.contains(name)
               || name.equals("tags")
               || name.equals("engine")
+              || name.equals("ldflags")
+              || BuildFlags.takesValue(name)
               || IGNORED.getOrDefault(name, false);
       if (needsValue && value == null) {
         if (i + 1 == words.size()) {
@@ -154,11 +173,20 @@ final class TestOptions {
   }
 
   private void flag(String word, String name, String value) throws UsageException {
+    if (BuildFlags.has(name)) {
+      String problem = BuildFlags.problem(name, value);
+      if (problem != null) {
+        throw new UsageException(problem, BuildFlags.exitCode(problem));
+      }
+      return;
+    }
     if (UNSUPPORTED.contains(name)) {
       throw new UsageException("gruffle: flag -" + name + " is not supported by gruffle test");
     }
     switch (name) {
       case "tags" -> tags.addAll(List.of(value.split("[, ]+")));
+      case "ldflags" -> link(value);
+      case "trimpath" -> trimmed = value == null || TestFlagValues.isTrue(value);
       case "left-out" -> showsLeftOut = true;
       case "json" -> json = value == null || value.equals("true");
       case "timeout" -> timeout = value;
@@ -201,6 +229,15 @@ final class TestOptions {
           programArgs.add(word);
         }
       }
+    }
+  }
+
+  private void link(String flags) throws UsageException {
+    linkFlags.add(flags);
+    try {
+      LinkFlags.parse(List.of(flags));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage() + "\n" + USAGE);
     }
   }
 

@@ -47,6 +47,8 @@ final class TestProcess {
   private final boolean withProfiles;
   private final boolean countsAllocations;
   private final Path coverage;
+  private final boolean trimmed;
+  private final List<String> linkFlags;
   private final Set<String> tags;
   private final List<String> words;
   private final List<String> args;
@@ -63,12 +65,16 @@ final class TestProcess {
     withProfiles = Boolean.parseBoolean(w.get(5));
     countsAllocations = Boolean.parseBoolean(w.get(6));
     coverage = Path.of(w.get(7));
-    int n = Integer.parseInt(w.get(8));
-    words = w.subList(9, 9 + n);
-    args = w.subList(9 + n, w.size());
+    trimmed = Boolean.parseBoolean(w.get(8));
+    int m = Integer.parseInt(w.get(9));
+    linkFlags = w.subList(10, 10 + m);
+    int first = 11 + m;
+    int n = Integer.parseInt(w.get(first - 1));
+    words = w.subList(first, first + n);
+    args = w.subList(first + n, w.size());
     again.add("test");
     again.add(NOWHERE);
-    again.addAll(w.subList(1, 9 + n));
+    again.addAll(w.subList(1, first + n));
   }
 
   /**
@@ -86,6 +92,9 @@ final class TestProcess {
     list.add(String.valueOf(o.profile != null));
     list.add(String.valueOf(o.countsAllocations));
     list.add(files.coverage().toString());
+    list.add(String.valueOf(o.trimmed));
+    list.add(String.valueOf(o.linkFlags.size()));
+    list.addAll(o.linkFlags);
     list.add(String.valueOf(words.size()));
     list.addAll(words);
     if (o.profile != null) {
@@ -138,7 +147,10 @@ final class TestProcess {
       return 0;
     }
     var build = new TestBuild(sources, cwd, withRegexp, withProfiles, plan);
-    var program = GoProgram.compile(library, CompileRequest.tests(build, cwd, tags));
+    var program =
+        GoProgram.compile(
+            library,
+            CompileRequest.tests(build, cwd, tags).linked(LinkFlags.parse(linkFlags), trimmed));
     if (program.loaded() == null && !program.diagnostics().isEmpty()) {
       return failed(sources.path(), program.diagnostics());
     }

@@ -76,13 +76,19 @@ record WatchOptions(List<String> explain, String inspect, boolean inspectWait) {
   }
 
   /** False: these are no subjects. */
-  private static boolean addSubjects(String value, Set<Did.Group> groups) {
+  private static boolean addSubjects(String value, Set<Did.Group> groups) throws IOException {
     if (value.isEmpty()) {
       return true;
     }
     Set<Did.Group> found = EnumSet.noneOf(Did.Group.class);
-    for (String word : value.split(",")) {
-      if (!List.of(SUBJECTS.split(", ")).contains(word)) {
+    List<String> known = List.of(SUBJECTS.split(", "));
+    List<String> words = List.of(value.split(","));
+    for (String word : words) {
+      if (!known.contains(word)) {
+        if (words.stream().anyMatch(known::contains)) {
+          throw new IOException(
+              "--explain: there is no subject " + word + " (the subjects are " + SUBJECTS + ")");
+        }
         return false;
       }
       found.add(Did.Group.valueOf(word.toUpperCase(Locale.ROOT)));

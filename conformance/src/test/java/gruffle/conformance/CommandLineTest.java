@@ -121,6 +121,41 @@ final class CommandLineTest {
     assertThat(got.stdout()).startsWith("[\"-repeat\" \"--engine=none\" \"--\" \"-h\" \"b.go\"]");
   }
 
+  /** What the linker says, and what it sets; flags that change nothing. */
+  @TestFactory
+  Stream<DynamicTest> buildFlags() throws IOException {
+    write(
+        "vars.go",
+        "package main\n\nvar S, Other = \"s\", \"o\"\nvar N int\n\n"
+            + "func main() { println(S, Other, N) }\n");
+    return Stream.of(
+            List.of("-ldflags", "-s -w -X 'main.S=a b' -X main.Other=\u00fc", "vars.go"),
+            List.of("-ldflags=-X main.S=1", "-ldflags", "all=-X main.Other=2", "vars.go"),
+            List.of("-ldflags", "-X main.N=1", "vars.go"),
+            List.of("-a", "-p", "2", "-mod=mod", "-buildvcs=false", "vars.go"),
+            List.of("-mod=other", "vars.go"))
+        .map(
+            args ->
+                DynamicTest.dynamicTest(
+                    args.toString(),
+                    () -> {
+                      assumeTrue(go, "no Go here");
+                      String[] words = args.toArray(String[]::new);
+                      assertThat(gruffle("", words)).isEqualTo(goRun(words));
+                    }));
+  }
+
+  @Test
+  void flagsThatAreRefused() throws IOException, InterruptedException {
+    assertThat(gruffle("", "-race", "echo.go"))
+        .isEqualTo(
+            new Golden(2, "", "gruffle: -race is not supported: there is no race detector\n"));
+    assertThat(gruffle("", "-ldflags=-X S=1", "echo.go").stderr())
+        .endsWith("-X flag requires argument of the form importpath.name=value\n");
+    assertThat(gruffle("", "--explain=sched,bogus", "echo.go").stderr())
+        .startsWith("gruffle: --explain: there is no subject bogus (the subjects are start, go,");
+  }
+
   @Test
   void usage() throws IOException, InterruptedException {
     Golden none = gruffle("");

@@ -333,4 +333,21 @@ final class LauncherTest {
       }
     }
   }
+
+  /** -C is the launcher's, since a JVM cannot leave its folder. */
+  @Test
+  void folder() throws IOException, InterruptedException {
+    Path sub = Files.createDirectories(temp.resolve("a folder"));
+    Files.copy(
+        temp.resolve("hello.go"), sub.resolve("there.go"), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(start(root, Map.of(), "-C", "a folder", "there.go")).isEqualTo(HELLO);
+    assertThat(start(root, Map.of(), "-C=" + sub, "there.go")).isEqualTo(HELLO);
+    assertThat(start(root, Map.of(), "-C", "none", "there.go"))
+        .isEqualTo(new Golden(1, "", "go: chdir none: no such file or directory\n"));
+    assertThat(start(root, Map.of(), "-C", "hello.go", "there.go"))
+        .isEqualTo(new Golden(1, "", "go: chdir hello.go: not a directory\n"));
+    assertThat(start(root, Map.of(), "-trimpath", "-C", "none", "there.go").stderr())
+        .startsWith("invalid value \"none\" for flag -C: -C flag must be first flag");
+    assertThat(start(root, Map.of(), "-C").stderr()).startsWith("flag needs an argument: -C");
+  }
 }

@@ -26,6 +26,7 @@ public final class PackageCompiler {
   private final Importer importer;
   private final Generics generics;
   private final boolean complete;
+  private final LinkerVariables variables;
 
   /** One for all packages of a program. */
   public PackageCompiler(Importer importer, Generics generics) {
@@ -38,9 +39,20 @@ public final class PackageCompiler {
    * @param complete whether every function must have a body; gc asks for it where there is no assembly
    */
   public PackageCompiler(Importer importer, Generics generics, boolean complete) {
+    this(importer, generics, complete, new LinkerVariables(Map.of()));
+  }
+
+  /** One for a program whose linker sets these variables. */
+  public PackageCompiler(Importer importer, Generics generics, LinkerVariables variables) {
+    this(importer, generics, true, variables);
+  }
+
+  private PackageCompiler(
+      Importer importer, Generics generics, boolean complete, LinkerVariables variables) {
     this.importer = importer;
     this.generics = generics;
     this.complete = complete;
+    this.variables = variables;
   }
 
   /**
@@ -112,6 +124,7 @@ public final class PackageCompiler {
     if (!errors.isEmpty() || !sound) {
       return new Result(pkg, info, null, errors);
     }
+    variables.apply(path, pkg, info);
     if (GenericPackage.isGeneric(files)) {
       generics.add(new GenericPackage(pkg, info, files));
     }
