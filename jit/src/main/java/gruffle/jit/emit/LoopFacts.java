@@ -9,6 +9,7 @@ import gruffle.ir.Local;
 import gruffle.ir.Op;
 import gruffle.ir.Stmt;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -200,6 +201,54 @@ final class LoopFacts {
       case Expr.ArrayGet x -> new Expr.ArrayGet(atHead(x.array()), atHead(x.index()), x.pos());
       default -> e;
     };
+  }
+
+  /** Whether elements are read at a place that one branch alone moves, by a constant: {@code if a[i] != a[w-1] { a[w] = a[i]; w++ }}. */
+  boolean readsAtCursor(Stmt.Loop l) {
+    var moved = new BitSet();
+    var others = new BitSet();
+    var read = new BitSet();
+    new IrWalk() {
+      private int branches;
+
+      @Override
+      protected boolean enter(Expr e) {
+        switch (e) {
+          case Expr.SliceGet x -> Ranges.locals(x.index(), read);
+          case Expr.ArrayGet x -> Ranges.locals(x.index(), read);
+          case Expr.StringGet x -> Ranges.locals(x.index(), read);
+          default -> {}
+        }
+        return true;
+      }
+
+      @Override
+      protected boolean enter(Stmt s) {
+        switch (s) {
+          case Stmt.If x -> {
+            expr(x.cond());
+            branches++;
+            stmt(x.then());
+            stmt(x.orElse());
+            branches--;
+            return false;
+          }
+          case Stmt.SetLocal x -> {
+            int i = x.local().index;
+            boolean moves =
+                branches > 0
+                    && x.value() instanceof Expr.Binary b
+                    && isLocal(b.x(), x.local())
+                    && constantStep(b) != null;
+            (moves && !moved.get(i) ? moved : others).set(i);
+          }
+          default -> {}
+        }
+        return true;
+      }
+    }.stmt(l.body());
+    moved.andNot(others);
+    return moved.intersects(read);
   }
 
   /** The value that each iteration gives a local that it declares; null if it is no such local. */

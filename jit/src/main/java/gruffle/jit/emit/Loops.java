@@ -60,6 +60,11 @@ final class Loops {
   private final Stmts stmts;
   private Strip strip;
 
+  /**
+   * Whether the end of an iteration asks if the strip has ended, in loops like {@code if a[i] != a[w-1] { a[w] = a[i]; w++ }}: C2 makes better code of those then; of others, such as a sieve's, much worse.
+   */
+  private boolean atEnd;
+
   /** Variable: the step of the innermost loop's counter, where that is no constant. */
   private int by;
 
@@ -335,6 +340,7 @@ final class Loops {
     if (ends) {
       condition(l, leave);
     }
+    atEnd = facts.readsAtCursor(l);
     boolean leaves = inRange != null && !inRange.rare.isEmpty();
     int slowly = leaves ? c.variable("I") : -1;
     if (leaves) {
@@ -404,6 +410,7 @@ final class Loops {
     var other = new Lab();
     rounds(l, facts, out, next, j, base, () -> c.load(k), other);
     c.bind(done);
+    atEnd = false;
     if (n.by() == null) {
       count(n, base, k);
     }
@@ -531,9 +538,11 @@ final class Loops {
     c.iconst(0);
     c.store(j);
     c.bindLoop(inner);
-    c.load(j);
-    iterations.run();
-    c.jump(IF_ICMPGE, done);
+    if (!atEnd) {
+      c.load(j);
+      iterations.run();
+      c.jump(IF_ICMPGE, done);
+    }
     if (sums != null) {
       sums.iterate();
     }
@@ -554,7 +563,13 @@ final class Loops {
     }
     f.slices.leave();
     c.increment(j, 1);
-    c.jump(inner);
+    if (atEnd) {
+      c.load(j);
+      iterations.run();
+      c.jump(IF_ICMPLT, inner);
+    } else {
+      c.jump(inner);
+    }
     c.bind(done);
     if (sums != null) {
       sums.leave();
