@@ -49,6 +49,9 @@ func Getenv(key string) (value string, found bool) {
 	return env.list[i][len(key)+1:], true
 }
 
+// godebug is the variable with settings that the runtime looks at.
+const godebug = "GODEBUG"
+
 // Setenv sets a variable.
 func Setenv(key, value string) error {
 	env.once.Do(copyEnv)
@@ -67,6 +70,9 @@ func Setenv(key, value string) error {
 	}
 	env.Lock()
 	defer env.Unlock()
+	if key == godebug {
+		godebugChanged(value)
+	}
 	if i, ok := env.index[key]; ok {
 		env.list[i] = key + "=" + value
 		return nil
@@ -81,6 +87,9 @@ func Unsetenv(key string) error {
 	env.once.Do(copyEnv)
 	env.Lock()
 	defer env.Unlock()
+	if key == godebug {
+		godebugChanged("")
+	}
 	if i, ok := env.index[key]; ok {
 		env.list[i] = ""
 		delete(env.index, key)
@@ -93,6 +102,7 @@ func Clearenv() {
 	env.once.Do(copyEnv)
 	env.Lock()
 	defer env.Unlock()
+	godebugChanged("")
 	env.list = []string{}
 	env.index = make(map[string]int)
 }

@@ -4,6 +4,9 @@ package syscall
 
 func runtime_envs() []string
 
+// godebugChanged tells the runtime the new value of GODEBUG.
+func godebugChanged(value string)
+
 func exit(code int)
 
 func getpid() int

@@ -10,6 +10,8 @@ type Timer struct {
 	timer unsafe.Pointer
 }
 
+// newTimer returns a running timer and its channel. With GODEBUG=asynctimerchan=1, as before Go 1.23, the channel is one like any
+// other, into which the timer sends by itself.
 func newTimer(d, period Duration) (<-chan Time, unsafe.Pointer) {
 	c := make(chan Time, 1)
 	return c, newChanTimer(c, &Time{loc: Local}, int64(d), int64(period))

@@ -1,5 +1,6 @@
 package gruffle.cli;
 
+import gruffle.runtime.sched.GoRuntime;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -7,8 +8,13 @@ import java.util.TreeSet;
 final class BuildSettings {
   private BuildSettings() {}
 
-  /** The text; modules are its lines about modules. */
-  static String text(String mainPath, String modules, CompileRequest request) {
+  /**
+   * The text.
+   *
+   * @param modules its lines about modules
+   * @param godebug the program's own settings of GODEBUG
+   */
+  static String text(String mainPath, String modules, CompileRequest request, String godebug) {
     Set<String> tags = request.tags();
     var b = new StringBuilder("path\t").append(mainPath).append('\n').append(modules);
     setting(b, "-buildmode", "exe");
@@ -21,6 +27,9 @@ final class BuildSettings {
     }
     if (request.trimmed()) {
       setting(b, "-trimpath", "true");
+    }
+    if (!godebug.isEmpty()) {
+      setting(b, GoRuntime.DEFAULT_GODEBUG, godebug);
     }
     setting(b, "CGO_ENABLED", "0");
     setting(b, "GOARCH", "amd64");

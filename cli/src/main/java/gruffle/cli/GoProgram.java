@@ -178,7 +178,10 @@ public final class GoProgram {
       return false;
     }
     String path = loaded.main().path();
-    buildInfo = BuildSettings.text(path, loader.buildInfo(path), request);
+    List<SourceFile> files =
+        request.tests() == null ? loaded.main().files() : request.tests().files();
+    String godebug = loader.godebug(path, files);
+    buildInfo = BuildSettings.text(path, loader.buildInfo(path), request, godebug);
     if (profiles(loaded)) {
       System.setProperty(Allocations.PROPERTY, "true");
     }
@@ -459,7 +462,7 @@ public final class GoProgram {
   private Program link(GoRuntime rt, Engine engine, AheadClasses ahead) {
     var classes = new InstalledClasses(ahead, installed);
     all = together(classes);
-    rt.buildInfo = buildInfo;
+    rt.built(buildInfo);
     rt.goroot = goroot;
     return Linking.link(rt, engine, all, classes, classes::has, Interpreter::new);
   }

@@ -100,6 +100,14 @@ final class TestBuild {
         : p.path();
   }
 
+  /** All files of the package and its tests. */
+  List<SourceFile> files() {
+    var all = new ArrayList<>(sources.files());
+    all.addAll(sources.internal());
+    all.addAll(sources.external());
+    return all;
+  }
+
   /** Import paths of what is made for the tests, and of a package that is compiled with them. */
   Set<String> paths() {
     String path = sources.path();

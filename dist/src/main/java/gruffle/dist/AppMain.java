@@ -35,7 +35,7 @@ public final class AppMain {
         System.setProperty(Allocations.PROPERTY, "true");
       }
       Program program = link(new GoRuntime(Config.process(words)));
-      program.runtime().buildInfo = text(App.BUILD_INFO);
+      program.runtime().built(text(App.BUILD_INFO));
       program.runtime().goroot = text(App.GOROOT);
       Linker.setProcess(program);
       code = program.run("main");

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param module the module's path; empty if it is not said
  * @param goVersion the language version, such as {@code 1.22}; empty if it is not said
+ * @param godebug what its godebug lines say
  * @param uses the directories of a go.work file's modules
  * @param errors what is wrong with the file, each as {@code :LINE: text}
  */
@@ -17,10 +18,14 @@ public record GoMod(
     String goVersion,
     List<Require> requires,
     List<Replace> replaces,
+    List<Setting> godebug,
     List<String> uses,
     List<String> errors) {
   /** The newest language version that we know. */
-  private static final int GO_MINOR = 26;
+  static final int GO_MINOR = 26;
+
+  /** A setting of GODEBUG, and the line where it stands. */
+  record Setting(String key, String value, int line) {}
 
   /** A module that is needed in that version at least. */
   public record Require(String path, String version) {
@@ -73,6 +78,17 @@ public record GoMod(
       var lines = new ArrayList<>(List.of("go: errors parsing " + header + ":"));
       errors.forEach(e -> lines.addAll((shown + e).lines().toList()));
       throw new LoadException(lines);
+    }
+    var unknown = new ArrayList<String>();
+    for (Setting s : godebug) {
+      String problem = Godebug.problem(s.key(), s.value(), "godebug");
+      if (problem != null) {
+        unknown.add(shown + ":" + s.line() + ": " + problem);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      unknown.addFirst("go: error loading " + header + ":");
+      throw new LoadException(unknown);
     }
     if (!goVersion.isEmpty() && Semver.compare(goVersion, "1." + (GO_MINOR + 1)) >= 0) {
       throw new LoadException(

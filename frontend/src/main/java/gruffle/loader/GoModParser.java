@@ -31,6 +31,7 @@ final class GoModParser {
   private final List<GoMod.Require> requires = new ArrayList<>();
   private final List<GoMod.Replace> replaces = new ArrayList<>();
   private final List<String> uses = new ArrayList<>();
+  private final List<GoMod.Setting> godebug = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final boolean work;
   private final Set<String> seen = new HashSet<>();
@@ -70,6 +71,7 @@ final class GoModParser {
         version,
         List.copyOf(requires),
         List.copyOf(replaces),
+        List.copyOf(godebug),
         List.copyOf(uses),
         List.copyOf(errors));
   }
@@ -132,6 +134,16 @@ final class GoModParser {
           uses.add(args.getFirst());
         } else {
           error(line, "usage: use local/dir");
+        }
+      }
+      case "godebug" -> {
+        if (args.size() == 1 && args.getFirst().indexOf('=') > 0) {
+          int eq = args.getFirst().indexOf('=');
+          godebug.add(
+              new GoMod.Setting(
+                  args.getFirst().substring(0, eq), args.getFirst().substring(eq + 1), line));
+        } else {
+          error(line, "usage: godebug key=value");
         }
       }
       case "replace" -> replace(args, line);

@@ -87,7 +87,9 @@ final class PackageGraph {
 
   Program program(String path, Path dir, List<SourceFile> files) throws LoadException, IOException {
     Node main = new Node(path, false);
-    main.goVersion = module == null ? "" : module.goVersion();
+    // Files that are named one by one belong to no module, and have the newest language.
+    boolean isOfModule = module != null && !path.equals(PackageLoader.COMMAND_LINE);
+    main.goVersion = isOfModule ? module.goVersion() : "";
     nodes.put(path, main);
     // Other packages may import it by its own path too.
     String realPath = module != null && dir.startsWith(module.root()) ? module.pathOf(dir) : path;

@@ -37,6 +37,7 @@ public final class PackageLoader {
   // Of the program that was loaded last; null: none.
   private Modules foundIn;
   private Module mainModule;
+  private Workspace inWorkspace;
 
   /**
    * A loader for whom no Go is installed.
@@ -106,6 +107,23 @@ public final class PackageLoader {
     String main =
         mainModule == null || files ? "" : "mod\t" + mainModule.mod().module() + "\t(devel)\t\n";
     return main + (foundIn == null ? "" : foundIn.buildInfo());
+  }
+
+  /**
+   * The settings of GODEBUG that the program that was loaded last has by itself, {@code name=value} with commas between: of its module's
+   * Go version, of godebug lines in go.mod, and of //go:debug lines before the package clauses of these files.
+   *
+   * @param path the import path of their package
+   */
+  public String godebug(String path, List<SourceFile> files) throws LoadException {
+    var found = new Godebug();
+    if (inWorkspace != null) {
+      found.module(inWorkspace.goVersion(), inWorkspace.godebug());
+    } else if (mainModule != null) {
+      found.module(mainModule.goVersion().substring(2), mainModule.mod().godebug());
+    }
+    found.files(path, files);
+    return found.text();
   }
 
   /** Loads the program that an argument names: a directory, or a package of the module. */
@@ -303,8 +321,9 @@ public final class PackageLoader {
   }
 
   private PackageGraph graph(Module module) throws LoadException, IOException {
+    inWorkspace = module == null ? null : workspace();
     Modules modules =
-        module == null ? null : Modules.of(module, workspace(), Modules.cache(env), cwd);
+        module == null ? null : Modules.of(module, inWorkspace, Modules.cache(env), cwd);
     foundIn = modules;
     mainModule = module;
     return new PackageGraph(

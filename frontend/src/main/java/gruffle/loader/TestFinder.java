@@ -108,9 +108,21 @@ public final class TestFinder {
     var patterns = new PackagePatterns(cwd, module, workspace());
     var found = new ArrayList<String>();
     for (Path dir : patterns.directories(pattern, (p, m) -> p)) {
-      found.add(mainModule(dir).pathOf(dir));
+      if (isInBuild(dir)) {
+        found.add(mainModule(dir).pathOf(dir));
+      }
     }
     return found;
+  }
+
+  /** Whether a directory that a pattern has found has files that are built here, or are wrong, which is said later. */
+  private boolean isInBuild(Path dir) throws IOException {
+    List<SourceFile> all = Directories.moduleFiles(dir, Directories.shortPath(dir, cwd));
+    try {
+      return !PackageGraph.inBuild(all, tags, true).isEmpty();
+    } catch (LoadException e) {
+      return true;
+    }
   }
 
   private Workspace workspace() throws LoadException, IOException {
@@ -158,7 +170,21 @@ public final class TestFinder {
     try {
       return find(argument).path();
     } catch (LoadException e) {
-      return argument;
+      Path dir = cwd.resolve(argument).normalize();
+      boolean hasFiles =
+          ImportPath.isRelative(argument)
+              && Files.isDirectory(dir)
+              && !Directories.moduleFiles(dir, argument).isEmpty();
+      return hasFiles ? pathOf(dir, argument) : argument;
+    }
+  }
+
+  private String pathOf(Path dir, String otherwise) throws IOException {
+    try {
+      Module module = mainModule(dir);
+      return module == null ? otherwise : module.pathOf(dir);
+    } catch (LoadException e) {
+      return otherwise;
     }
   }
 

@@ -30,7 +30,7 @@ public record TestSources(
 
   /** Whether the package has to be compiled for its tests. */
   public boolean isCompiled() {
-    return !shipped || !internal.isEmpty();
+    return !internal.isEmpty() || !shipped && !files.isEmpty();
   }
 
   /** The same with other files of the package itself. */

@@ -11,8 +11,15 @@ import java.util.function.UnaryOperator;
  * A go.work file: several modules that are all main.
  *
  * @param replaces what it says instead of what go.mod files say
+ * @param goVersion the version that it asks for, without "go"
+ * @param godebug as {@link GoMod#godebug}, instead of what go.mod files say
  */
-record Workspace(Path file, List<Module> modules, List<GoMod.Replace> replaces) {
+record Workspace(
+    Path file,
+    List<Module> modules,
+    List<GoMod.Replace> replaces,
+    String goVersion,
+    List<GoMod.Setting> godebug) {
   /** What a go.work file that says nothing means. */
   private static final String DEFAULT_VERSION = "1.18";
 
@@ -82,7 +89,11 @@ record Workspace(Path file, List<Module> modules, List<GoMod.Replace> replaces) 
       throw new LoadException(errors);
     }
     return new Workspace(
-        file, modules, work.replaces().stream().map(r -> r.in(file.getParent())).toList());
+        file,
+        modules,
+        work.replaces().stream().map(r -> r.in(file.getParent())).toList(),
+        version,
+        work.godebug());
   }
 
   private static String name(Path root, Path cwd) {

@@ -183,7 +183,9 @@ public abstract sealed class BuildConstraint {
       }
       if (!isTag) {
         throw new InvalidException(
-            tok.isEmpty() ? "unexpected end of expression" : "unexpected token " + tok);
+            !tok.isEmpty()
+                ? "unexpected token " + tok
+                : depth > 0 ? "missing close paren" : "unexpected end of expression");
       }
       String name = tok;
       next();

@@ -244,5 +244,7 @@ class PackageLoaderTest {
         .isTrue();
     assertThat(errorOf("//go:build windows ||\n\npackage main\n"))
         .isEqualTo("m.go: parsing //go:build line: unexpected end of expression");
+    assertThat(errorOf("//go:build a && (b ||\n\npackage main\n"))
+        .isEqualTo("m.go: parsing //go:build line: missing close paren");
   }
 }

@@ -1,5 +1,4 @@
-// Package godebug is what packages of an installed Go expect under this name: the settings in the environment variable
-// GODEBUG.
+// Package godebug has the settings in the environment variable GODEBUG, and those that the program has by itself.
 package godebug
 
 import (
@@ -13,9 +12,13 @@ type Setting struct {
 	name string
 
 	mu    sync.Mutex
+	known bool
 	env   string
 	value string
 }
+
+// defaults returns what the program says itself, in go.mod and in //go:debug lines.
+func defaults() string
 
 // New returns a setting; a # before the name says that it is not documented.
 func New(name string) *Setting { return &Setting{name: name} }
@@ -32,15 +35,17 @@ func (s *Setting) String() string { return s.Name() + "=" + s.Value() }
 // IncNonDefault counts uses for runtime/metrics, which nobody reads.
 func (s *Setting) IncNonDefault() {}
 
-// Value returns the value that the environment has now, "" if it has none. Of several the last one counts.
+// Value returns the value that the environment has now, else the program's own one, "" if neither has any. Of several the last
+// one counts.
 func (s *Setting) Value() string {
 	env, _ := syscall.Getenv("GODEBUG")
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if env != s.env {
+	if !s.known || env != s.env {
+		s.known = true
 		s.env = env
 		s.value = ""
-		for _, part := range strings.Split(env, ",") {
+		for _, part := range strings.Split(defaults()+","+env, ",") {
 			if name, value, ok := strings.Cut(part, "="); ok && name == s.Name() {
 				s.value, _, _ = strings.Cut(value, "#")
 			}

@@ -1,7 +1,12 @@
 // Package synctest has the bubbles of testing/synctest.
 package synctest
 
-import "unsafe"
+import (
+	"internal/godebug"
+	"unsafe"
+)
+
+var asynctimerchan = godebug.New("asynctimerchan")
 
 // Run calls f in a goroutine of a new bubble, and returns when all goroutines of that have ended.
 func Run(f func()) {
@@ -13,6 +18,9 @@ func Run(f func()) {
 
 // Enter puts the goroutine, as its root, into a new bubble; the first goroutine that it makes is the main one there.
 func Enter() {
+	if v := asynctimerchan.Value(); v != "" && v != "0" {
+		panic("synctest.Run not supported with asynctimerchan!=0")
+	}
 	if IsInBubble() {
 		panic("synctest.Run called from within a synctest bubble")
 	}

@@ -1,11 +1,17 @@
 package rand
 
-var global = New(&autoSource{randomSeed()})
+var global = New(auto)
 
-// Seed does nothing: the functions of the package are seeded at random, as in Go since 1.24.
+// Seed does nothing: the functions of the package are seeded at random, as in Go since 1.24. It makes them begin anew, each
+// seed with its own numbers, in programs of a module of an earlier Go or with GODEBUG=randseednop=0.
 //
 // Deprecated: use New(NewSource(seed)).
-func Seed(seed int64) {}
+func Seed(seed int64) {
+	if randseednop.Value() == "0" {
+		randseednop.IncNonDefault()
+		auto.Seed(seed)
+	}
+}
 
 // The following are the methods of the same name on a Rand that goroutines may share.
 
@@ -41,6 +47,9 @@ func ExpFloat64() float64 { return global.ExpFloat64() }
 //
 // Deprecated: use crypto/rand.
 func Read(p []byte) (n int, err error) {
-	r := Rand{src: global.src} // Rand.Read keeps state
+	if l := auto.seeded.Load(); l != nil {
+		return l.read(p)
+	}
+	r := Rand{src: auto} // Rand.Read keeps state
 	return r.Read(p)
 }

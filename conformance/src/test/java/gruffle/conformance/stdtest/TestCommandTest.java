@@ -27,7 +27,7 @@ final class TestCommandTest {
     try (Stream<Path> files = Files.list(root)) {
       goldens = files.filter(f -> f.toString().endsWith(".golden")).sorted().toList();
     }
-    assertThat(goldens).hasSize(11);
+    assertThat(goldens).hasSizeGreaterThan(11);
     var tests = new ArrayList<DynamicTest>();
     for (Path golden : goldens) {
       String module = golden.getFileName().toString().replace(".golden", "");

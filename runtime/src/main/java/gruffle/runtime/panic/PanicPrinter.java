@@ -100,6 +100,10 @@ final class PanicPrinter {
       indented(out, s);
       return;
     }
+    if (v == null) {
+      put(out, "nil"); // GODEBUG=panicnil=1
+      return;
+    }
     Rtype t = Iface.typeOf(v);
     boolean custom = t.named() && Basic.of(t.kind()) != t;
     boolean simple =

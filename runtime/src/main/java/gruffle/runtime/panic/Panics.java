@@ -210,7 +210,10 @@ public final class Panics {
 
   /** panic(arg), an interface value. Never returns. */
   public static RuntimeException gopanic(G g, Object arg) {
-    Object a = arg != null ? arg : PanicErrors.make(g, "nil", "panic called with nil argument");
+    Object a =
+        arg != null || g.rt.debug.isSet("panicnil")
+            ? arg
+            : PanicErrors.make(g, "nil", "panic called with nil argument");
     return run(g, new GoPanic(g.panic, a, g.act, null, false));
   }
 

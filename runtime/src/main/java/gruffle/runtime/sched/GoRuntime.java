@@ -97,8 +97,11 @@ public final class GoRuntime {
   /** Functions and loops that the compiler has refused, and that therefore stay in tier 0. */
   public final AtomicInteger jitFallbacks = new AtomicInteger();
 
+  /** The setting of a {@link #buildInfo} that has the program's own settings of GODEBUG. */
+  public static final String DEFAULT_GODEBUG = "DefaultGODEBUG";
+
   /** How the program was built, in the text form of Go's BuildInfo; "" where nobody knows. */
-  public volatile String buildInfo = "";
+  private volatile String buildInfo = "";
 
   /** Where the program's builder found a Go installed; "" where there is none. */
   public volatile String goroot = "";
@@ -184,6 +187,19 @@ public final class GoRuntime {
     Overflow.prepare(GoRuntime.class.getClassLoader());
     this.netpoll = new Netpoll(this);
     this.fds = new Fds(this);
+  }
+
+  /** Says how the program was built, before it starts: the text form of Go's BuildInfo. */
+  public void built(String info) {
+    buildInfo = info;
+    String start = "build\t" + DEFAULT_GODEBUG + "=";
+    info.lines()
+        .filter(l -> l.startsWith(start))
+        .forEach(l -> debug.defaults(l.substring(start.length())));
+  }
+
+  public String buildInfo() {
+    return buildInfo;
   }
 
   // --- start and end ---

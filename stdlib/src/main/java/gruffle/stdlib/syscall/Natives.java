@@ -33,6 +33,11 @@ public final class Natives {
     return strings(g.rt.config.env());
   }
 
+  @GoNative("syscall.godebugChanged")
+  public static void godebugChanged(G g, GoString value) {
+    g.rt.debug.changed(value.toString());
+  }
+
   @GoNative("syscall.exit")
   public static void exit(G g, long code) {
     g.rt.exit(g, (int) code);

@@ -103,7 +103,12 @@ public final class Natives {
 
   @GoNative("time.newChanTimer")
   public static Object newChanTimer(G g, Hchan c, GoStruct proto, long ns, long period) {
-    Timer t = Timer.ofChan(g, SendTime.INSTANCE, new SendTime.Target(c, proto), c);
+    var target = new SendTime.Target(c, proto);
+    boolean async = g.rt.debug.isSet("asynctimerchan") && Bubble.of(g) == null;
+    Timer t =
+        async
+            ? new Timer(g, SendTime.INSTANCE, target)
+            : Timer.ofChan(g, SendTime.INSTANCE, target, c);
     t.reset(g, Sleep.when(g, ns), period);
     return t;
   }

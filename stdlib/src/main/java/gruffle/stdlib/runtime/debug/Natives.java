@@ -18,7 +18,7 @@ public final class Natives {
 
   @GoNative("runtime/debug.buildInfo")
   public static GoString buildInfo(G g) {
-    return GoString.of(g.rt.buildInfo);
+    return GoString.of(g.rt.buildInfo());
   }
 
   @GoNative("runtime/debug.setGCPercent")
