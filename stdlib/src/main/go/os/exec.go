@@ -52,10 +52,17 @@ func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) 
 	if sys.Env == nil {
 		sys.Env = syscall.Environ()
 	}
+	path := name
+	if path == "/proc/self/exe" && started != "" && started[0] == '/' {
+		path = started // of the process itself that is the JVM
+	}
+	if path == started && len(argv) > 0 && argv[0] != path {
+		sys.Env = append(sys.Env[:len(sys.Env):len(sys.Env)], nameVariable+"="+argv[0])
+	}
 	for _, f := range attr.Files {
 		sys.Files = append(sys.Files, f.Fd())
 	}
-	pid, _, err := syscall.StartProcess(name, argv, sys)
+	pid, _, err := syscall.StartProcess(path, argv, sys)
 	if err != nil {
 		return nil, &PathError{Op: "fork/exec", Path: name, Err: err}
 	}

@@ -9,6 +9,25 @@ import (
 // Args are the program's arguments, its name first.
 var Args []string = runtime_args()
 
+// started is the name that the program was found by, whatever Args[0] says.
+var started = takeName()
+
+// nameVariable passes Args[0] to a program that is started by another name than its path: the file of a Gruffle program is a script,
+// which is not told it.
+const nameVariable = "GRUFFLE_ARGV0"
+
+func takeName() string {
+	if len(Args) == 0 {
+		return ""
+	}
+	path := Args[0]
+	if name, ok := syscall.Getenv(nameVariable); ok {
+		syscall.Unsetenv(nameVariable)
+		Args[0] = name
+	}
+	return path
+}
+
 // Exit ends the program at once; deferred calls do not run.
 func Exit(code int) {
 	if code == 0 && hooks.PanicOnExitZero {
@@ -54,17 +73,17 @@ func Hostname() (name string, err error) {
 
 // Executable returns the path of the program: what it was started as, for there is no file of its own.
 func Executable() (string, error) {
-	if len(Args) == 0 || Args[0] == "" {
+	if started == "" {
 		return "", errors.New("executable path unknown")
 	}
-	if Args[0][0] == '/' {
-		return Args[0], nil
+	if started[0] == '/' {
+		return started, nil
 	}
 	dir, err := Getwd()
 	if err != nil {
 		return "", err
 	}
-	return joinPath(dir, Args[0]), nil
+	return joinPath(dir, started), nil
 }
 
 // UserHomeDir returns the variable HOME.
