@@ -23,6 +23,21 @@ final class PoolStore extends RtLock {
     Object[] items = new Object[FIRST];
     int n;
 
+    // Two Ps that take and put at the same time must not write to one cache line, and these are
+    // made one after the other.
+    long pad0;
+    long pad1;
+    long pad2;
+    long pad3;
+    long pad4;
+    long pad5;
+    long pad6;
+    long pad7;
+    long pad8;
+    long pad9;
+    long pad10;
+    long pad11;
+
     /** Lock held. */
     Object pop() {
       if (n == 0) {
