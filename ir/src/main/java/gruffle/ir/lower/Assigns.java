@@ -46,7 +46,23 @@ final class Assigns {
       opAssign(s, pos);
       return;
     }
-    assign(list(s.lhs), list(s.rhs), s.op == Operator.DEF, pos);
+    boolean define = s.op == Operator.DEF;
+    List<gruffle.syntax.Expr> lhs = list(s.lhs);
+    List<gruffle.syntax.Expr> rhs = list(s.rhs);
+    if (define && rhs.size() == lhs.size() && fn.headerViews.areAny()) {
+      var kept = new ArrayList<Integer>();
+      for (int i = 0; i < lhs.size(); i++) {
+        if (!fn.headerViews.isView(defined(lhs.get(i), true))) {
+          kept.add(i);
+        }
+      }
+      if (kept.isEmpty()) {
+        return;
+      }
+      lhs = kept.stream().map(lhs::get).toList();
+      rhs = kept.stream().map(rhs::get).toList();
+    }
+    assign(lhs, rhs, define, pos);
   }
 
   /** lhs = rhs, where either side may be a list; with define, names declared here are new variables. */

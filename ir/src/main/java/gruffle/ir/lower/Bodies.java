@@ -29,6 +29,7 @@ final class Bodies {
               shadows(fn, vars, pos);
               own(fn, vars, pos);
               results(fn, sig, pos);
+              fn.headerViews.scan(body);
               fn.stmts.list(body.list);
               end(fn, fn.at(body.rbrace));
             });

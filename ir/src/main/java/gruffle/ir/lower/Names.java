@@ -95,6 +95,10 @@ final class Names {
   }
 
   private Expr field(SelectorExpr s, Selection sel) {
+    Place part = fn.headerViews.part(s);
+    if (part != null) {
+      return part.get(fn.at(s.sel));
+    }
     Expr x = fn.exprs.expr(s.x);
     if (!IrTypes.isAggregate(fn.type(fn.typeOf(s)))) {
       x = Conversions.reading(x);

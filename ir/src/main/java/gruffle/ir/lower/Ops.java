@@ -84,6 +84,8 @@ public final class Ops {
   static final String UNSAFE_POINTER = "unsafe.pointer";
   static final String UNSAFE_CAST = "unsafe.cast";
   static final String UNSAFE_READ = "unsafe.read";
+  static final String HEADER_PART = "header.part";
+  static final String HEADER_WITH = "header.with";
 
   /** Results that no other variable refers to. */
   private static final Set<String> FRESH = Set.of(SLICE_TO_ARRAY, SELECT_VALUE_L, "chan.recvL");

@@ -6,6 +6,7 @@ import gruffle.ir.IrType;
 import gruffle.ir.IrTypes;
 import gruffle.ir.Local;
 import gruffle.ir.Stmt;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something that can be read and assigned, its operands evaluated. */
@@ -153,6 +154,46 @@ sealed interface Place {
       return IrTypes.isAggregate(type)
           ? new Stmt.CopyInto(get(at), value, at)
           : new Stmt.SetArray(array, index, value, at);
+    }
+  }
+
+  /**
+   * A word of the header of a variable, a string or a slice: {@link HeaderViews}.
+   *
+   * @param part 0: where the data is, 1: the length, 2: the capacity
+   * @param type the field's
+   */
+  record HeaderPart(Place variable, long part, IrType type) implements Place {
+    private Expr op(String name, IrType result, int pos, Expr... more) {
+      var args = new ArrayList<Expr>();
+      args.add(variable.get(pos));
+      args.add(new Expr.Const(IrTypes.INT, part));
+      args.addAll(List.of(more));
+      args.add(new Expr.TypeConst(variable.type()));
+      return new Expr.OpCall(name, result, args, pos);
+    }
+
+    @Override
+    public Expr get(int pos) {
+      boolean pointer = type.kind() == GoKind.UNSAFE_POINTER;
+      Expr number = op(Ops.HEADER_PART, pointer ? IrTypes.UINTPTR : type, pos);
+      return pointer
+          ? new Expr.OpCall(Ops.UNSAFE_POINTER, type, List.of(number), pos)
+          : number;
+    }
+
+    @Override
+    public Stmt set(Expr value, int pos) {
+      Expr number =
+          type.kind() == GoKind.UNSAFE_POINTER
+              ? new Expr.OpCall(Ops.UNSAFE_UINTPTR, IrTypes.UINTPTR, List.of(value), pos)
+              : value;
+      return variable.set(op(Ops.HEADER_WITH, variable.type(), pos, number), pos);
+    }
+
+    @Override
+    public boolean mayPanic() {
+      return false;
     }
   }
 

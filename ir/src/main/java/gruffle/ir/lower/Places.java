@@ -44,6 +44,10 @@ final class Places {
             : variable(o);
       }
       case SelectorExpr s -> {
+        Place part = fn.headerViews.part(s);
+        if (part != null) {
+          yield new Spec(List.of(), v -> part);
+        }
         Selection sel = fn.info.selection(s);
         yield sel == null ? variable(fn.info.objectOf(s.sel)) : field(s, sel);
       }

@@ -164,13 +164,22 @@ public abstract class GoMemory {
     }
   }
 
+  /** How many elements the array has from a place on. */
+  private static long room(Object p) {
+    return p instanceof Ptr q && q.base().getClass().isArray()
+        ? ArrayOps.length(q.base()) - (long) UnsafeAdd.index(q)
+        : Long.MAX_VALUE;
+  }
+
   private Object reference(Rtype t, int at) {
     return switch (t.kind()) {
       case STRING -> UnsafeOps.string(g, pointer(at), bytes.getLong(at + WORD));
       case SLICE -> {
-        int cap = (int) bytes.getLong(at + 2 * WORD);
-        Slice s = UnsafeOps.slice(g, pointer(at), cap, t.elem());
-        yield s.reslice(0, (int) bytes.getLong(at + WORD), cap);
+        int len = (int) bytes.getLong(at + WORD);
+        Object p = pointer(at);
+        // A capacity beyond the array is one that the program does not mean.
+        int cap = Math.max(len, (int) Math.min(bytes.getLong(at + 2 * WORD), room(p)));
+        yield UnsafeOps.slice(g, p, cap, t.elem()).reslice(0, len, cap);
       }
       case COMPLEX64 -> new Complex(bytes.getFloat(at), bytes.getFloat(at + 4));
       case COMPLEX128 -> new Complex(bytes.getDouble(at), bytes.getDouble(at + WORD));

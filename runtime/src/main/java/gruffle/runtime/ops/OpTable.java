@@ -62,6 +62,7 @@ public final class OpTable {
       case "defer" -> of(DeferOps.class);
       case "print" -> of(PrintOps.class);
       case "unsafe" -> of(UnsafeOps.class, UnsafeAdd.class, UnsafeCast.class, UnsafeRead.class);
+      case "header" -> of(HeaderOps.class);
       default -> of();
     };
   }

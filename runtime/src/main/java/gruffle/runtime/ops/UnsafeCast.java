@@ -64,10 +64,23 @@ public final class UnsafeCast {
   /** Null if there is none. */
   static Object view(Object ptr, Rtype elem) {
     return switch (elem.kind()) {
-      case STRUCT -> ptr instanceof GoStruct s && sameLayout(s, elem) ? s : null;
+      case STRUCT -> struct(ptr, elem);
       case ARRAY -> array(ptr, elem);
       default -> scalar(ptr, elem);
     };
+  }
+
+  /** The struct itself, or the one that it begins with. */
+  private static Object struct(Object ptr, Rtype elem) {
+    if (!(ptr instanceof GoStruct s)) {
+      return null;
+    }
+    if (sameLayout(s, elem)) {
+      return s;
+    }
+    boolean begins =
+        s.layout().numField() > 0 && s.layout().type.field(0).type().kind() == Kind.STRUCT;
+    return begins ? struct(s.layout().getL(s, 0), elem) : null;
   }
 
   private static boolean sameLayout(GoStruct s, Rtype struct) {
