@@ -177,9 +177,7 @@ sealed interface Place {
     public Expr get(int pos) {
       boolean pointer = type.kind() == GoKind.UNSAFE_POINTER;
       Expr number = op(Ops.HEADER_PART, pointer ? IrTypes.UINTPTR : type, pos);
-      return pointer
-          ? new Expr.OpCall(Ops.UNSAFE_POINTER, type, List.of(number), pos)
-          : number;
+      return pointer ? new Expr.OpCall(Ops.UNSAFE_POINTER, type, List.of(number), pos) : number;
     }
 
     @Override
