@@ -52,7 +52,7 @@ final class Assigns {
     if (define && rhs.size() == lhs.size() && fn.headerViews.areAny()) {
       var kept = new ArrayList<Integer>();
       for (int i = 0; i < lhs.size(); i++) {
-        if (!fn.headerViews.isView(defined(lhs.get(i), true))) {
+        if (!fn.headerViews.define(defined(lhs.get(i), true), pos)) {
           kept.add(i);
         }
       }

@@ -44,6 +44,7 @@ final class Fn {
   final Methods methods = new Methods(this);
   final Places places = new Places(this);
   final HeaderViews headerViews = new HeaderViews(this);
+  final BytesAsStruct bytesAsStruct = new BytesAsStruct(this);
   final Assigns assigns = new Assigns(this);
   final MapUpdates mapUpdates = new MapUpdates(this);
   final Order order = new Order(this);

@@ -1,17 +1,21 @@
 package gruffle.ir.lower;
 
+import gruffle.ir.Expr;
 import gruffle.ir.GoKind;
 import gruffle.ir.IrType;
 import gruffle.ir.escape.AstWalk;
 import gruffle.syntax.Expr.CallExpr;
 import gruffle.syntax.Expr.FuncLit;
+import gruffle.syntax.Expr.IndexExpr;
 import gruffle.syntax.Expr.Name;
 import gruffle.syntax.Expr.Operation;
 import gruffle.syntax.Expr.SelectorExpr;
+import gruffle.syntax.Expr.SliceExpr;
 import gruffle.syntax.Node;
 import gruffle.syntax.Operator;
 import gruffle.syntax.Stmt.AssignStmt;
 import gruffle.syntax.Stmt.BlockStmt;
+import gruffle.syntax.Stmt.RangeClause;
 import gruffle.types.Selection;
 import gruffle.types.TypeAndValue;
 import gruffle.types.VarObj;
@@ -24,11 +28,14 @@ import java.util.Set;
 /**
  * Strings and slices that are seen as their headers: {@code h := (*reflect.SliceHeader)(unsafe.Pointer(&b))}, also with a struct of the
  * program's own that has the same words, where h is used for nothing but its fields, in the function itself. Each field is then a part of
- * the variable, so that what is written to it is seen there; h itself does not exist.
+ * the variable, so that what is written to it is seen there; h itself does not exist. Looks for the variables of {@link BytesAsStruct} too.
  */
 final class HeaderViews {
   private final Fn fn;
   private final Map<VarObj, VarObj> views = new IdentityHashMap<>();
+
+  /** Variables of {@link BytesAsStruct}, with what they are defined as. */
+  private final Map<VarObj, gruffle.syntax.Expr> structs = new IdentityHashMap<>();
 
   HeaderViews(Fn fn) {
     this.fn = fn;
@@ -38,20 +45,30 @@ final class HeaderViews {
   void scan(BlockStmt body) {
     if (fn.unit.unsafe && fn.info != null) {
       find(body);
-      if (!views.isEmpty()) {
+      if (areAny()) {
         var others = new HashSet<VarObj>();
         uses(body, false, others);
         views.keySet().removeAll(others);
+        structs.keySet().removeAll(others);
       }
     }
   }
 
   boolean areAny() {
-    return !views.isEmpty();
+    return !views.isEmpty() || !structs.isEmpty();
   }
 
-  boolean isView(VarObj v) {
-    return views.containsKey(v);
+  /** Whether a new variable is none of its own; else it has been defined now, if it is one of {@link BytesAsStruct}. */
+  boolean define(VarObj v, int pos) {
+    gruffle.syntax.Expr struct = structs.get(v);
+    if (struct != null) {
+      fn.bytesAsStruct.define(v, struct, pos);
+    }
+    return struct != null || views.containsKey(v);
+  }
+
+  private boolean isKnown(VarObj v) {
+    return views.containsKey(v) || structs.containsKey(v);
   }
 
   private void find(Node n) {
@@ -61,12 +78,16 @@ final class HeaderViews {
     if (n instanceof AssignStmt a && isPaired(a)) {
       List<gruffle.syntax.Expr> lhs = Assigns.list(a.lhs);
       for (int i = 0; i < lhs.size(); i++) {
-        VarObj of = header(Assigns.list(a.rhs).get(i));
-        if (of != null
-            && lhs.get(i) instanceof Name h
+        if (lhs.get(i) instanceof Name h
             && fn.info.isDef(h)
             && fn.info.objectOf(h) instanceof VarObj v) {
-          views.put(v, of);
+          gruffle.syntax.Expr value = Assigns.list(a.rhs).get(i);
+          VarObj of = header(value);
+          if (of != null) {
+            views.put(v, of);
+          } else if (lhs.size() == 1 && fn.bytesAsStruct.numbers(value) != null) {
+            structs.put(v, value);
+          }
         }
       }
     }
@@ -84,7 +105,19 @@ final class HeaderViews {
           }
         }
       }
-      case SelectorExpr s when !inLiteral && viewed(s) != null -> {}
+      case AssignStmt a -> {
+        Assigns.list(a.lhs).forEach(l -> written(l, others));
+        AstWalk.children(a, c -> uses(c, inLiteral, others));
+      }
+      case RangeClause r -> {
+        Assigns.list(r.lhs).forEach(l -> names(l, others));
+        AstWalk.children(r, c -> uses(c, inLiteral, others));
+      }
+      case SelectorExpr s when !inLiteral && isField(s) && isKnown(variable(s)) -> {}
+      case SliceExpr s -> {
+        written(s.x, others);
+        AstWalk.children(s, c -> uses(c, inLiteral, others));
+      }
       case Operation o when o.op == Operator.AND && o.y == null -> names(o.x, others);
       case FuncLit f -> AstWalk.children(f, c -> uses(c, true, others));
       case Name x -> other(x, others);
@@ -98,7 +131,19 @@ final class HeaderViews {
   }
 
   private boolean isDefined(Name h) {
-    return fn.info.isDef(h) && fn.info.objectOf(h) instanceof VarObj v && views.containsKey(v);
+    return fn.info.isDef(h) && fn.info.objectOf(h) instanceof VarObj v && isKnown(v);
+  }
+
+  /** A struct of bytes is only read. */
+  private void written(gruffle.syntax.Expr place, Set<VarObj> others) {
+    gruffle.syntax.Expr e = Conversions.strip(place);
+    switch (e) {
+      case SelectorExpr s -> written(s.x, others);
+      case IndexExpr i -> written(i.x, others);
+      case Name x when fn.info.objectOf(x) instanceof VarObj v && structs.containsKey(v) ->
+          others.add(v);
+      default -> {}
+    }
   }
 
   private void names(Node n, Set<VarObj> others) {
@@ -109,29 +154,34 @@ final class HeaderViews {
   }
 
   private void other(Name x, Set<VarObj> others) {
-    if (fn.info.objectOf(x) instanceof VarObj v && views.containsKey(v)) {
+    if (fn.info.objectOf(x) instanceof VarObj v && isKnown(v)) {
       others.add(v);
     }
   }
 
-  /** The variable whose header a selector has a field of; else null. */
-  private VarObj viewed(SelectorExpr s) {
+  private boolean isField(SelectorExpr s) {
     Selection sel = fn.info.selection(s);
-    if (sel == null || sel.kind() != Selection.Kind.FIELD_VAL || sel.index().size() != 1) {
-      return null;
-    }
-    gruffle.syntax.Expr x = Conversions.strip(s.x);
-    return x instanceof Name n
-        ? fn.info.objectOf(n) instanceof VarObj v ? views.get(v) : null
+    return sel != null && sel.kind() == Selection.Kind.FIELD_VAL && sel.index().size() == 1;
+  }
+
+  /** The variable that a selector has a field of; else null. */
+  private VarObj variable(SelectorExpr s) {
+    return Conversions.strip(s.x) instanceof Name n && fn.info.objectOf(n) instanceof VarObj v
+        ? v
         : null;
+  }
+
+  /** The struct that a selector has a field of, read now, if the variable is one of {@link BytesAsStruct}; else null. */
+  Expr struct(SelectorExpr s) {
+    VarObj v = structs.isEmpty() ? null : variable(s);
+    gruffle.syntax.Expr value = v == null ? null : structs.get(v);
+    return value == null ? null : fn.bytesAsStruct.read(s, v, value);
   }
 
   /** The part of a variable that a selector means; null: none. */
   Place part(SelectorExpr s) {
-    if (!fn.unit.unsafe || fn.info == null) {
-      return null;
-    }
-    VarObj v = viewed(s);
+    VarObj of = views.isEmpty() || !isField(s) ? null : variable(s);
+    VarObj v = of == null ? null : views.get(of);
     if (v == null) {
       return null;
     }
@@ -157,7 +207,7 @@ final class HeaderViews {
   }
 
   /** The operand of a conversion to a type of that kind, else null. */
-  private gruffle.syntax.Expr converted(gruffle.syntax.Expr e, GoKind kind) {
+  gruffle.syntax.Expr converted(gruffle.syntax.Expr e, GoKind kind) {
     if (!(Conversions.strip(e) instanceof CallExpr c) || c.args.size() != 1) {
       return null;
     }

@@ -99,6 +99,10 @@ final class Names {
     if (part != null) {
       return part.get(fn.at(s.sel));
     }
+    Expr struct = fn.headerViews.struct(s);
+    if (struct != null) {
+      return path(struct, sel.recv(), sel.index(), fn.at(s.sel));
+    }
     Expr x = fn.exprs.expr(s.x);
     if (!IrTypes.isAggregate(fn.type(fn.typeOf(s)))) {
       x = Conversions.reading(x);

@@ -29,10 +29,16 @@ public final class HeaderOps {
     }
     var s = (Slice) v;
     return switch ((int) part) {
-      case DATA -> UnsafeOps.uintptr(g, UnsafeOps.sliceData(s, t.elem()));
+      case DATA -> UnsafeOps.uintptr(g, data(s, t));
       case LENGTH -> s.len;
       default -> s.cap;
     };
+  }
+
+  /** Of a slice at the end of its array that place's neighbour: it has nothing of its own, and is not nil. */
+  private static Object data(Slice s, Rtype t) {
+    int last = s.isNil() || s.array() == null ? -1 : ArrayOps.length(s.array()) - 1;
+    return last < 0 ? null : PtrOps.place(s.array(), Math.min(s.off, last), t.elem());
   }
 
   /** The same string or slice with another word. */

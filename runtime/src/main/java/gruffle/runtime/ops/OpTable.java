@@ -99,7 +99,7 @@ public final class OpTable {
   /** All operations: for tests and documentation. */
   public synchronized Map<String, Entry> all() {
     for (String group :
-        "slice int float shift conv complex string map iface ptr chan panic defer print unsafe"
+        "slice int float shift conv complex string map iface ptr chan panic defer print unsafe header"
             .split(" ")) {
       for (Class<?> c : classes(group)) {
         read(c);
