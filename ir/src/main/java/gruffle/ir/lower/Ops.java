@@ -167,7 +167,9 @@ public final class Ops {
                 UNSAFE_UINTPTR,
                 UNSAFE_POINTER,
                 UNSAFE_CAST,
-                UNSAFE_READ));
+                UNSAFE_READ,
+                HEADER_PART,
+                HEADER_WITH));
     for (String x : List.of("Z", "B", "S", "I", "J", "F", "D", "C", "L")) {
       for (String group : List.of("make", "append", "slice", "sliceFrom", "slice3")) {
         all.add("slice." + group + x);
