@@ -109,9 +109,10 @@ final class TestCommand {
       if (e.lines().equals(List.of(PackageLoader.NO_MODULE))) {
         throw e;
       }
-      System.err.println("# " + argument);
+      String path = finder.shownPath(argument);
+      System.err.println("# " + path);
       e.lines().forEach(System.err::println);
-      System.out.println("FAIL\t" + argument + " [setup failed]");
+      System.out.println("FAIL\t" + path + " [setup failed]");
       return null;
     }
   }
