@@ -249,7 +249,8 @@ final class HeaderUses extends IrWalk {
     return op.op().startsWith("slice.slice") && !op.op().startsWith("slice.slice3");
   }
 
-  private static boolean assigns(Expr.OpCall op, Local l) {
+  /** Whether evaluating an expression assigns to a local. */
+  static boolean assigns(Expr e, Local l) {
     var found = new boolean[1];
     new IrWalk() {
       @Override
@@ -263,7 +264,7 @@ final class HeaderUses extends IrWalk {
             };
         return true;
       }
-    }.exprs(op.args());
+    }.expr(e);
     return found[0];
   }
 }

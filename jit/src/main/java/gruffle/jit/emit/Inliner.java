@@ -154,7 +154,10 @@ final class Inliner {
         case Stmt.SetField x -> {
           Expr obj = expr(x.obj());
           Expr value = expr(x.value());
-          boolean early = obj instanceof Expr.LocalGet g && !g.local().cell && !sets(value, g);
+          boolean early =
+              obj instanceof Expr.LocalGet g
+                  && !g.local().cell
+                  && !HeaderUses.assigns(value, g.local());
           value = early ? first(value, to) : value;
           to.add(new Stmt.SetField(obj, x.struct(), x.field(), value, pos));
         }
@@ -240,25 +243,6 @@ final class Inliner {
 
   private static boolean isLocal(Expr e, Local l) {
     return e instanceof Expr.LocalGet g && g.local() == l;
-  }
-
-  /** Whether evaluating an expression assigns to a local. */
-  private static boolean sets(Expr e, Expr.LocalGet g) {
-    var found = new boolean[1];
-    new IrWalk() {
-      @Override
-      protected boolean enter(Stmt s) {
-        found[0] |=
-            switch (s) {
-              case Stmt.SetLocal x -> x.local() == g.local();
-              case Stmt.DeclLocal x -> x.local() == g.local();
-              case Stmt.MultiAssign x -> x.dst().contains(g.local());
-              default -> false;
-            };
-        return !found[0];
-      }
-    }.expr(e);
-    return found[0];
   }
 
   private static Expr first(Expr e, List<Stmt> to) {
